@@ -1,0 +1,23 @@
+import type { Range } from "../layout/layout.ts";
+
+/** One story cut out of the logical text, before its facts are read. All ranges are logical. */
+export interface Story {
+  /** From its first to its last printed character, a headline above or below included. */
+  range: Range;
+  headline: Range | null;
+  subheadlines: Range[];
+  headlinePlace: "above" | "below" | null;
+  /** 本报讯（某某日报记者 张三） and its kin, up to the first word of the story itself; null without one. */
+  byline: Range | null;
+  /** The outlet's name as it stands in the byline, or in a 来源： line. */
+  outlet: Range | null;
+  /** Names in the byline, or in a signature at the end. */
+  reporters: Range[];
+  /** The paragraphs of the body, byline included, page furniture and headlines left out. */
+  body: Range[];
+  /** 发布日期: 2022-04-27 and the like: a day the story was published, ISO, when it says so itself. */
+  published: string | null;
+  /** The story starts, or stops, in the middle. */
+  openingMissing: boolean;
+  endingMissing: boolean;
+}

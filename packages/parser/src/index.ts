@@ -1,0 +1,3 @@
+export type * from "./analysis.ts";
+export type * from "./result.ts";
+export { MEETING_TYPES } from "./result.ts";
