@@ -1,0 +1,88 @@
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+
+type Client = ReturnType<PrismaLibSql["createClient"]>;
+type Transaction = Awaited<ReturnType<Client["transaction"]>>;
+
+/** How long a writer waits for another program's transaction. */
+const BUSY_TIMEOUT_MS = 30_000;
+
+/** What holds for a connection; what holds for the file (WAL) is set before its first migration. */
+const pragmas = `
+PRAGMA synchronous = NORMAL;
+PRAGMA foreign_keys = ON;
+PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -65536;
+`;
+
+/** Prisma's adapter over one SQLite file and one connection, set up for one writer beside many readers. */
+export class SqliteAdapter extends PrismaLibSql {
+  constructor(path: string) {
+    super({ url: `file:${encodePath(path)}`, timeout: BUSY_TIMEOUT_MS });
+  }
+
+  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
+    return keepConnection(super.createClient(config));
+  }
+
+  override async connect(): ReturnType<PrismaLibSql["connect"]> {
+    const adapter = await super.connect();
+    await adapter.executeScript(pragmas);
+    return adapter;
+  }
+}
+
+/** The characters that would end the path of a URL, or start an escape. */
+function encodePath(path: string): string {
+  const slashed = path.replaceAll("\\", "/").replace(/[%?#]/g, encodeURIComponent);
+  return slashed.startsWith("/") ? slashed : `/${slashed}`;
+}
+
+/**
+ * libSQL's own transactions leave their connection behind and open the next one without its pragmas. Prisma's adapter lets
+ * nothing else run while a transaction is open, so one connection is enough. Transactions start as writers: one that reads
+ * first and writes later would fail at once, not wait, when another program wrote in between.
+ */
+function keepConnection(client: Client): Client {
+  return {
+    protocol: client.protocol,
+    get closed() {
+      return client.closed;
+    },
+    execute: client.execute.bind(client),
+    batch: client.batch.bind(client),
+    migrate: client.migrate.bind(client),
+    executeMultiple: client.executeMultiple.bind(client),
+    sync: client.sync.bind(client),
+    reconnect: client.reconnect.bind(client),
+    close: client.close.bind(client),
+    async transaction() {
+      await client.execute("BEGIN IMMEDIATE");
+      return openTransaction(client);
+    },
+  };
+}
+
+function openTransaction(client: Client): Transaction {
+  let closed = false;
+  const end = async (statement: "COMMIT" | "ROLLBACK") => {
+    closed = true;
+    await client.execute(statement);
+  };
+  return {
+    get closed() {
+      return closed;
+    },
+    execute: client.execute.bind(client),
+    async batch(statements) {
+      const results = [];
+      for (const statement of statements) results.push(await client.execute(statement));
+      return results;
+    },
+    executeMultiple: client.executeMultiple.bind(client),
+    commit: () => end("COMMIT"),
+    rollback: () => end("ROLLBACK"),
+    close() {
+      if (!closed) void end("ROLLBACK");
+    },
+  };
+}
