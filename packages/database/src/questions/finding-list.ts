@@ -1,0 +1,74 @@
+import type { Prisma } from "../generated/client.ts";
+import { type MeetingFilter, monthWhere } from "./filter.ts";
+import { type FindingRow, type FindingStatus, findingRow, findingSelect, type StoredSeverity } from "./finding-row.ts";
+import type { Page, PageRequest, Reader } from "./reader.ts";
+
+export interface FindingFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "outlets"> {
+  rules?: string[];
+  severities?: StoredSeverity[];
+  status?: FindingStatus;
+}
+
+/** A finding with the place it was found at and the characters around it. */
+export interface FindingInContext extends FindingRow {
+  textKey: string;
+  textName: string;
+  outlet: string | null;
+  month: number;
+  headline: string | null;
+  before: string;
+  after: string;
+}
+
+/** Characters kept on either side of a finding. */
+const CONTEXT = 40;
+
+export function findingWhere(filter: FindingFilter): Prisma.FindingWhereInput {
+  return {
+    AND: [
+      monthWhere(filter),
+      filter.rules?.length ? { ruleId: { in: filter.rules } } : {},
+      filter.severities?.length ? { severity: { in: filter.severities } } : {},
+      filter.outlets?.length ? { sourceText: { outlet: { in: filter.outlets } } } : {},
+      filter.status === undefined ? {} : { status: filter.status },
+    ],
+  };
+}
+
+/** Findings of the latest month first, then as they stand in their text. */
+export async function findingList(
+  { client }: Reader,
+  filter: FindingFilter,
+  { skip, size }: PageRequest,
+): Promise<Page<FindingInContext>> {
+  const where = findingWhere(filter);
+  const [total, found] = await Promise.all([
+    client.finding.count({ where }),
+    client.finding.findMany({
+      where,
+      orderBy: [{ month: "desc" }, { textId: "asc" }, { start: "asc" }, { id: "asc" }],
+      skip,
+      take: size,
+      select: {
+        ...findingSelect,
+        month: true,
+        article: { select: { headline: true } },
+        sourceText: { select: { key: true, name: true, outlet: true, content: { select: { text: true } } } },
+      },
+    }),
+  ]);
+  const rows = found.map(({ month, article, sourceText, ...stored }) => {
+    const source = sourceText.content?.text ?? "";
+    return {
+      ...findingRow(stored),
+      textKey: sourceText.key,
+      textName: sourceText.name,
+      outlet: sourceText.outlet,
+      month,
+      headline: article?.headline ?? null,
+      before: source.slice(Math.max(0, stored.start - CONTEXT), stored.start),
+      after: source.slice(stored.end, stored.end + CONTEXT),
+    };
+  });
+  return { rows, total };
+}

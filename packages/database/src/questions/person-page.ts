@@ -1,0 +1,123 @@
+import type { Role } from "@huiyao/parser";
+import type { Reader } from "./reader.ts";
+import { strings } from "./stored.ts";
+
+/** One person's record. */
+export interface PersonPage {
+  key: string;
+  name: string;
+  jurisdiction: string;
+  meetings: number;
+  roles: Record<Role, number>;
+  /** Posts as printed with the first and last known day, latest first. */
+  posts: { title: string; meetings: number; first: string | null; last: string | null }[];
+  /** Presences a month and role, months unknown under 0; a meeting counts once, under its foremost role. */
+  months: { month: number; role: Role; meetings: number }[];
+  /** Persons most often at the same meetings. */
+  companions: { key: string; name: string; meetings: number }[];
+  statements: PersonStatement[];
+  /** All of the person's statements, of which `statements` are the latest. */
+  statementCount: number;
+}
+
+export interface PersonStatement {
+  verb: string;
+  text: string;
+  day: string | null;
+  month: number;
+  meeting: { key: string; name: string } | null;
+}
+
+const FOREMOST: Role[] = ["chair", "speaker", "attendee", "observer", "absent"];
+
+/** The person with a key, null when the record has none. */
+export async function personPage({ client }: Reader, key: string): Promise<PersonPage | null> {
+  const person = await client.person.findUnique({ where: { key } });
+  if (person === null) return null;
+  const [attendances, companions, statements, statementCount] = await Promise.all([
+    client.attendance.findMany({
+      where: { personId: person.id },
+      orderBy: { meetingId: "asc" },
+      select: {
+        titles: true,
+        isChair: true,
+        isAttendee: true,
+        isObserver: true,
+        isSpeaker: true,
+        isAbsent: true,
+        meeting: { select: { month: true, day: true } },
+      },
+    }),
+    client.attendance.groupBy({
+      by: ["personId"],
+      where: {
+        isAbsent: false,
+        personId: { not: person.id },
+        person: { isNot: null },
+        meeting: { attendances: { some: { personId: person.id, isAbsent: false } } },
+      },
+      _count: { _all: true },
+      orderBy: [{ _count: { personId: "desc" } }, { personId: "asc" }],
+      take: 12,
+    }),
+    client.statement.findMany({
+      where: { personId: person.id },
+      orderBy: [{ article: { month: "desc" } }, { article: { day: "desc" } }, { position: "asc" }],
+      take: 12,
+      select: {
+        verb: true,
+        text: true,
+        article: { select: { day: true, month: true } },
+        meeting: { select: { key: true, name: true } },
+      },
+    }),
+    client.statement.count({ where: { personId: person.id } }),
+  ]);
+  const ids = companions.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const named = new Map((await client.person.findMany({ where: { id: { in: ids } } })).map((row) => [row.id, row]));
+
+  const roles: Record<Role, number> = { chair: 0, attendee: 0, observer: 0, speaker: 0, absent: 0 };
+  const months = new Map<string, { month: number; role: Role; meetings: number }>();
+  const posts = new Map<string, { title: string; meetings: number; first: string | null; last: string | null }>();
+  let meetings = 0;
+  for (const row of attendances) {
+    const has = {
+      chair: row.isChair,
+      speaker: row.isSpeaker,
+      attendee: row.isAttendee,
+      observer: row.isObserver,
+      absent: row.isAbsent,
+    };
+    for (const role of FOREMOST) if (has[role]) roles[role]++;
+    if (!row.isAbsent) {
+      meetings++;
+      const role = FOREMOST.find((name) => has[name]) ?? "attendee";
+      const { month, day } = row.meeting;
+      const cell = months.get(`${month} ${role}`) ?? { month, role, meetings: 0 };
+      cell.meetings++;
+      months.set(`${month} ${role}`, cell);
+      for (const title of strings(row.titles)) {
+        const post = posts.get(title) ?? { title, meetings: 0, first: null, last: null };
+        post.meetings++;
+        if (day !== null && (post.first === null || day < post.first)) post.first = day;
+        if (day !== null && (post.last === null || day > post.last)) post.last = day;
+        posts.set(title, post);
+      }
+    }
+  }
+  return {
+    key: person.key,
+    name: person.name,
+    jurisdiction: person.jurisdiction,
+    meetings,
+    roles,
+    posts: [...posts.values()].sort((a, b) => (b.last ?? "").localeCompare(a.last ?? "") || b.meetings - a.meetings),
+    months: [...months.values()].sort((a, b) => a.month - b.month),
+    companions: companions.flatMap(({ personId, _count }) => {
+      const companion = personId === null ? undefined : named.get(personId);
+      return companion === undefined ? [] : [{ key: companion.key, name: companion.name, meetings: _count._all }];
+    }),
+    statements: statements.map(({ article, ...row }) => ({ ...row, ...article })),
+    statementCount,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Page, PageRequest, Reader } from "./reader.ts";
+
+/** A place where a phrase stands, with the characters around it. */
+export interface ThemeSentence {
+  before: string;
+  words: string;
+  after: string;
+  day: string | null;
+  month: number;
+  inHeadline: boolean;
+  meeting: { key: string; name: string; body: string | null } | null;
+  textKey: string;
+  start: number;
+}
+
+/** Characters shown on either side of a phrase. */
+const CONTEXT = 60;
+
+export const mentionSelect = {
+  start: true,
+  end: true,
+  inHeadline: true,
+  month: true,
+  meeting: { select: { key: true, name: true, body: true, day: true } },
+  article: {
+    select: {
+      day: true,
+      start: true,
+      end: true,
+      sourceText: { select: { key: true, content: { select: { text: true } } } },
+    },
+  },
+} as const;
+
+interface StoredMention {
+  start: number;
+  end: number;
+  inHeadline: boolean;
+  month: number;
+  meeting: { key: string; name: string; body: string | null; day: string | null } | null;
+  article: {
+    day: string | null;
+    start: number;
+    end: number;
+    sourceText: { key: string; content: { text: string } | null };
+  };
+}
+
+const tight = (text: string) => text.replace(/\s+/gu, "");
+
+export function themeSentence({ start, end, inHeadline, month, meeting, article }: StoredMention): ThemeSentence {
+  const source = article.sourceText.content?.text ?? "";
+  const reach = CONTEXT * 3;
+  return {
+    before: tight(source.slice(Math.max(article.start, start - reach), start)).slice(-CONTEXT),
+    words: tight(source.slice(start, end)),
+    after: tight(source.slice(end, Math.min(article.end, end + reach))).slice(0, CONTEXT),
+    day: meeting?.day ?? article.day,
+    month,
+    inHeadline,
+    meeting: meeting === null ? null : { key: meeting.key, name: meeting.name, body: meeting.body },
+    textKey: article.sourceText.key,
+    start,
+  };
+}
+
+/** The places where a phrase stands, latest first, with the number of all of them. */
+export async function themeSentences(
+  { client }: Reader,
+  text: string,
+  { skip, size }: PageRequest,
+): Promise<Page<ThemeSentence>> {
+  const where = { phrase: { text } };
+  const [total, found] = await Promise.all([
+    client.mention.count({ where }),
+    client.mention.findMany({
+      where,
+      orderBy: [{ month: "desc" }, { article: { day: "desc" } }, { start: "asc" }],
+      skip,
+      take: size,
+      select: mentionSelect,
+    }),
+  ]);
+  return { rows: found.map(themeSentence), total };
+}
