@@ -42,7 +42,9 @@ CREATE TABLE "SourceText" (
     "replacedById" INTEGER,
     "parserVersion" TEXT NOT NULL,
     "rulesVersion" TEXT NOT NULL,
+    "phrasesMatched" BOOLEAN NOT NULL DEFAULT false,
     "score" REAL,
+    "worstScore" REAL,
     "isComplete" BOOLEAN NOT NULL DEFAULT true,
     "errors" INTEGER NOT NULL DEFAULT 0,
     "warnings" INTEGER NOT NULL DEFAULT 0,
@@ -191,7 +193,18 @@ CREATE TABLE "Person" (
 CREATE TABLE "Phrase" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,
+    "aliases" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "group" TEXT,
+    "level" TEXT,
+    "note" TEXT NOT NULL DEFAULT '',
     "isHidden" BOOLEAN NOT NULL DEFAULT false
+);
+
+-- CreateTable
+CREATE TABLE "ThemeTally" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "tally" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -202,6 +215,9 @@ CREATE TABLE "Mention" (
     "meetingId" INTEGER,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
+    "paragraph" INTEGER NOT NULL,
+    "textStart" INTEGER NOT NULL,
+    "textEnd" INTEGER NOT NULL,
     "inHeadline" BOOLEAN NOT NULL,
     "month" INTEGER NOT NULL,
     CONSTRAINT "Mention_phraseId_fkey" FOREIGN KEY ("phraseId") REFERENCES "Phrase" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -220,6 +236,8 @@ CREATE TABLE "Finding" (
     "data" JSONB NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "column" INTEGER NOT NULL,
     "actual" TEXT NOT NULL,
     "expected" JSONB NOT NULL,
     "fix" JSONB,
@@ -265,9 +283,10 @@ CREATE TABLE "AttendanceMonth" (
 CREATE TABLE "PhraseMonth" (
     "month" INTEGER NOT NULL,
     "phraseId" INTEGER NOT NULL,
-    "mentions" INTEGER NOT NULL,
     "articles" INTEGER NOT NULL,
     "meetings" INTEGER NOT NULL,
+    "mentions" INTEGER NOT NULL,
+    "headlines" INTEGER NOT NULL,
 
     PRIMARY KEY ("phraseId", "month")
 );
