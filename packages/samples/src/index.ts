@@ -1,0 +1,16 @@
+export { type Cast, castOn, everyName, type Person } from "./district/people.ts";
+export { digitSpacing } from "./faults/digit-spacing.ts";
+export { doubledCharacter } from "./faults/doubled-character.ts";
+export type { Copy, Injection, Injector, Printed } from "./faults/injection.ts";
+export { inject } from "./faults/injection.ts";
+export { splitName } from "./faults/split-name.ts";
+export { straySpace } from "./faults/stray-space.ts";
+export { unbalancedPair } from "./faults/unbalanced-pair.ts";
+export { wrongCharacter } from "./faults/wrong-character.ts";
+export type * from "./key.ts";
+export { Random } from "./random.ts";
+export { sampleKey, sampleTexts } from "./sample.ts";
+export { breakLines, cellsOf } from "./typesetting/lines.ts";
+export { pageOptions, storyOptions } from "./typesetting/options.ts";
+export { type Manuscript, type Typeset, type TypesetOptions, typeset } from "./typesetting/typeset.ts";
+export type { CurveShape } from "./writing/phrases.ts";
