@@ -1,0 +1,66 @@
+import type { Span } from "@huiyao/parser";
+import { isSpace } from "./white-space.ts";
+
+const CONTEXT = 12;
+const OPENING = 24;
+
+/**
+ * What a finding is recognised by after the text was re-wrapped or moved: its rule, the opening of its article, and the
+ * twelve printed characters on either side of its ends. White space counts for nothing. Equal ones in one article are
+ * told apart by their order.
+ */
+export class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  of(ruleId: string, messageId: string, articleKey: string, context: string): string {
+    const base = `${ruleId}\u0000${messageId}\u0000${articleKey}\u0000${context}`;
+    const ordinal = this.#seen.get(base) ?? 0;
+    this.#seen.set(base, ordinal + 1);
+    return hash64(`${base}\u0000${ordinal}`);
+  }
+}
+
+/** The printed characters around and at both ends of a span. */
+export function contextOf(source: string, span: Span): string {
+  return [
+    printed(source, span.start, -1, CONTEXT),
+    printed(source, span.start, 1, CONTEXT),
+    printed(source, span.end, -1, CONTEXT),
+    printed(source, span.end, 1, CONTEXT),
+  ].join("\u0001");
+}
+
+/** The first printed characters of an article, by which it is known. */
+export function openingOf(source: string, start: number): string {
+  return printed(source, start, 1, OPENING);
+}
+
+function printed(source: string, from: number, step: 1 | -1, count: number): string {
+  const characters: string[] = [];
+  for (let i = step > 0 ? from : from - 1; i >= 0 && i < source.length && characters.length < count; i += step) {
+    if (!isSpace(source.charCodeAt(i))) characters.push(source.charAt(i));
+  }
+  return (step > 0 ? characters : characters.reverse()).join("");
+}
+
+/** 64 bits as 16 hexadecimal digits: two rounds of 32-bit FNV-1a with different offsets, each mixed at the end. */
+export function hash64(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + 0x9e37), 0x85ebca6b);
+  }
+  return hex(mix(a)) + hex(mix(b ^ text.length));
+}
+
+function mix(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function hex(n: number): string {
+  return n.toString(16).padStart(8, "0");
+}

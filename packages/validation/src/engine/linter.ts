@@ -1,0 +1,155 @@
+import type { Analysis, LogicalText } from "@huiyao/parser";
+import { activeSetting, type Config, settingsFor } from "../config/config.ts";
+import { defaultConfig } from "../config/parse-config.ts";
+import { CorpusRun } from "../corpus/corpus-run.ts";
+import type { TextRecord } from "../corpus/record.ts";
+import { type Finding, inSourceOrder } from "../finding.ts";
+import { type Locale, wordFinding } from "../locales/locale.ts";
+import { rules as allRules } from "../registry.ts";
+import type { Rule } from "../rule.ts";
+import { type ArticleScore, gradeOf, makeScore, type Score, scoreOf } from "./score.ts";
+import { TextRun } from "./text-run.ts";
+import { isSpace } from "./white-space.ts";
+
+/** A rule stopped with an error: what it would have found is not known. */
+export interface RuleCrash {
+  ruleId: string;
+  message: string;
+}
+
+/** What the rules found in one text. */
+export interface CheckResult {
+  id: string;
+  /** In source order. */
+  findings: Finding[];
+  score: Score;
+  /** False when a rule crashed: the findings are then not all there are, and the score is 0. */
+  complete: boolean;
+  crashed: RuleCrash[];
+  /** Printed characters, white space left out. */
+  characters: number;
+  articles: ArticleScore[];
+  source: string;
+  /** Null when the result comes out of a store that keeps no layout; reports then show source lines only. */
+  logical: LogicalText | null;
+}
+
+export interface CorpusResult {
+  /** By id of the text. */
+  findings: Map<string, Finding[]>;
+  complete: boolean;
+  crashed: RuleCrash[];
+}
+
+export interface CorpusChecker {
+  add(record: TextRecord): void;
+  finish(): CorpusResult;
+}
+
+export interface Linter {
+  readonly config: Config;
+  /** `path` selects the config's overrides; the text's id when left out. */
+  check(analysis: Analysis, path?: string): CheckResult;
+  corpus(): CorpusChecker;
+}
+
+export interface LinterOptions {
+  locale?: Locale;
+  /** Other rules than the package's own, for tests and for rules of one's own. */
+  rules?: readonly Rule[];
+}
+
+export function createLinter(config: Config = defaultConfig(), options: LinterOptions = {}): Linter {
+  const locale = options.locale ?? "zh-CN";
+  const rules = options.rules ?? allRules;
+  const word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">): string => wordFinding(finding, locale);
+  const lists = { roster: new Set(config.roster), terms: new Map(Object.entries(config.terms)) };
+  return {
+    config,
+    check(analysis, path = analysis.result.id) {
+      const settings = settingsFor(config, path);
+      const run = new TextRun(analysis);
+      const crashed: RuleCrash[] = [];
+      for (const rule of rules) {
+        const setting = activeSetting(rule, settings);
+        if (setting === null || rule.needs === "corpus") continue;
+        try {
+          const context = run.contextFor(rule, setting, lists, word);
+          if (rule.needs !== "article") rule.check(context);
+          else {
+            for (const article of analysis.result.articles) {
+              const facts = analysis.articles[article.index];
+              if (facts !== undefined) rule.check(context, { index: article.index, article, facts });
+            }
+          }
+        } catch (error) {
+          crashed.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+        }
+      }
+      return makeResult(analysis, run.findings.sort(inSourceOrder), crashed);
+    },
+    corpus: () => new CorpusRun(config, rules, lists.roster, word),
+  };
+}
+
+function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[]): CheckResult {
+  const { source, result, layout } = analysis;
+  const articles = result.articles.map(({ index, span }) => ({
+    index,
+    characters: countPrinted(source, span.start, span.end),
+    value: 0,
+    grade: gradeOf(0),
+  }));
+  return withScores({
+    id: result.id,
+    findings,
+    score: makeScore(0, []),
+    complete: crashed.length === 0,
+    crashed,
+    characters: countPrinted(source, 0, source.length),
+    articles,
+    source,
+    logical: layout.logical,
+  });
+}
+
+/** The result with its scores worked out from its findings, for when findings were added or decided about. */
+export function withScores(result: CheckResult): CheckResult {
+  const byArticle = new Map<number, Finding[]>();
+  for (const finding of result.findings) {
+    if (finding.articleIndex === null) continue;
+    const list = byArticle.get(finding.articleIndex);
+    if (list === undefined) byArticle.set(finding.articleIndex, [finding]);
+    else list.push(finding);
+  }
+  const articles = result.articles.map(({ index, characters }) => {
+    const value = scoreOf(byArticle.get(index) ?? [], characters, result.complete);
+    return { index, characters, value, grade: gradeOf(value) };
+  });
+  const value = scoreOf(result.findings, result.characters, result.complete);
+  const score = makeScore(
+    value,
+    articles.map((article) => article.value),
+  );
+  return { ...result, articles, score };
+}
+
+/** Puts the findings of the corpus rules into the results of their texts. A crash among them makes every text incomplete. */
+export function addCorpusFindings(documents: readonly CheckResult[], corpus: CorpusResult): CheckResult[] {
+  return documents.map((document) => {
+    const found = corpus.findings.get(document.id) ?? [];
+    if (found.length === 0 && corpus.complete) return document;
+    return withScores({
+      ...document,
+      findings: [...document.findings, ...found].sort(inSourceOrder),
+      complete: document.complete && corpus.complete,
+      crashed: [...document.crashed, ...corpus.crashed],
+    });
+  });
+}
+
+function countPrinted(source: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (!isSpace(source.charCodeAt(i))) count++;
+  return count;
+}

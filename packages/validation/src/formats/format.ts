@@ -1,0 +1,16 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Report } from "../report/report.ts";
+
+export interface FormatOptions {
+  /** Language of the sentences; `zh-CN` when left out. */
+  locale?: Locale;
+  /** ANSI colours, for formats that are read on a terminal. */
+  color?: boolean;
+  /** Printed by formats that name the program. */
+  toolVersion?: string;
+  /** Most findings that formats for reviewing services list; the total is always given. */
+  limit?: number;
+}
+
+/** Turns a report into the text of one format. */
+export type Formatter = (report: Report, options?: FormatOptions) => string;

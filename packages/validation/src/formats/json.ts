@@ -1,0 +1,61 @@
+import type { CheckResult } from "../engine/linter.ts";
+import type { Finding } from "../finding.ts";
+import { type Locale, wordFinding } from "../locales/locale.ts";
+import type { Report } from "../report/report.ts";
+import type { FormatOptions } from "./format.ts";
+
+/** The whole report as one JSON object: `schemaVersion`, `complete`, `documents`, `summary`, and `changes` with a baseline. */
+export function json(report: Report, options: FormatOptions = {}): string {
+  const { changes, crashed, complete, documents, summary } = report;
+  return `${JSON.stringify(
+    {
+      schemaVersion: "1",
+      complete,
+      documents: documents.map((document) => plainDocument(document, options.locale)),
+      summary: { ...summary, score: summary.score.value, grade: summary.score.grade, worst: summary.score },
+      ...(crashed.length > 0 ? { crashed } : {}),
+      ...(changes === null
+        ? {}
+        : {
+            changes: {
+              new: [...changes.fresh].flatMap(([document, findings]) =>
+                findings.map((finding) => ({ document, fingerprint: finding.fingerprint, ruleId: finding.ruleId })),
+              ),
+              kept: changes.kept,
+              gone: changes.gone,
+            },
+          }),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** One JSON object a line and text. */
+export function ndjson(report: Report, options: FormatOptions = {}): string {
+  return report.documents.map((document) => ndjsonLine(document, options)).join("");
+}
+
+/** The line of one text, for runs that print as they go. */
+export function ndjsonLine(document: CheckResult, options: FormatOptions = {}): string {
+  return `${JSON.stringify({ schemaVersion: "1", ...plainDocument(document, options.locale) })}\n`;
+}
+
+function plainDocument(document: CheckResult, locale: Locale | undefined): object {
+  const { id, score, complete, crashed, characters, articles, findings } = document;
+  return {
+    id,
+    score: score.value,
+    grade: score.grade,
+    worstGrade: score.worstGrade,
+    complete,
+    characters,
+    articles,
+    findings: locale === undefined ? findings : findings.map((finding) => inLocale(finding, locale)),
+    ...(crashed.length > 0 ? { crashed } : {}),
+  };
+}
+
+function inLocale(finding: Finding, locale: Locale): Finding {
+  return { ...finding, message: wordFinding(finding, locale) };
+}

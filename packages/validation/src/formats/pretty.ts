@@ -1,0 +1,98 @@
+import type { CheckResult } from "../engine/linter.ts";
+import { type Finding, isOpen, type Severity } from "../finding.ts";
+import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
+import type { Sentences } from "../locales/sentences.ts";
+import { excerptOf } from "../report/excerpt.ts";
+import type { Report } from "../report/report.ts";
+import type { FormatOptions } from "./format.ts";
+import { blank, terminalWidth, visible } from "./width.ts";
+
+const COLORS = { error: 31, warning: 33, info: 36, bold: 1, dim: 2, good: 32 } as const;
+type Paint = (text: string, color: keyof typeof COLORS) => string;
+
+/** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
+export function pretty(report: Report, options: FormatOptions = {}): string {
+  const shown = report.documents.filter((document) => document.findings.length > 0 || !document.complete);
+  return shown.map((document) => prettyDocument(document, options)).join("") + prettySummary(report, options);
+}
+
+/** The findings of one text, for runs that print as they go. */
+export function prettyDocument(document: CheckResult, options: FormatOptions = {}): string {
+  const locale = options.locale ?? "zh-CN";
+  const sentences = sentencesOf(locale);
+  const paint = painter(options.color === true);
+  const { score, id, findings } = document;
+  const lines = [`${paint(id === "" ? "-" : id, "bold")}  ${score.grade} ${score.value}`];
+  for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
+  for (const finding of findings) lines.push(...findingLines(document, finding, locale, sentences, paint));
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** The last lines: totals, score, what can be fixed. */
+export function prettySummary(report: Report, options: FormatOptions = {}): string {
+  const { report: words } = sentencesOf(options.locale ?? "zh-CN");
+  const paint = painter(options.color === true);
+  const { summary } = report;
+  const { errors, warnings, infos } = counts(summary.severities);
+  const totals = { texts: summary.documents, count: summary.findings, errors, warnings, infos };
+  const lines = [paint(summary.findings === 0 ? words.clean : fill(words.summary, totals), "bold")];
+  const { value, grade, worst, worstGrade } = summary.score;
+  lines.push(`${words.score} ${value} (${grade}) · ${words.worst} ${worst} (${worstGrade})`);
+  if (summary.decided > 0) lines.push(`${words.decided}: ${summary.decided}`);
+  if (summary.fixable > 0) lines.push(fill(words.fixable, { count: summary.fixable }));
+  if (report.changes !== null) {
+    const { fresh, kept, gone } = report.changes;
+    const appeared = [...fresh.values()].reduce((sum, findings) => sum + findings.length, 0);
+    lines.push(`${words.changes}: ${words.appeared} ${appeared}, ${words.kept} ${kept}, ${words.gone} ${gone.length}`);
+  }
+  if (!report.complete) lines.push(paint(words.partial, "error"));
+  return `${lines.join("\n")}\n`;
+}
+
+function findingLines(
+  document: CheckResult,
+  finding: Finding,
+  locale: Locale,
+  sentences: Sentences,
+  paint: Paint,
+): string[] {
+  const open = isOpen(finding);
+  const severity = open ? paint(sentences.severities[finding.severity], finding.severity) : sentences.report.decided;
+  const place = paint(`${finding.line}:${finding.column}`, "dim");
+  const lines = [`  ${place}  ${severity}  ${wordFinding(finding, locale)}  ${paint(finding.ruleId, "dim")}`];
+  const excerpt = excerptOf(document, finding);
+  const gutter = String(excerpt.lines.at(-1)?.line ?? finding.line).length;
+  for (const { line, text, from, to } of excerpt.lines) {
+    const number = String(line).padStart(gutter);
+    lines.push(`      ${paint(`${number} │`, "dim")} ${visible(text)}`);
+    const caret = "^".repeat(Math.max(terminalWidth(visible(text.slice(from, to))), 1));
+    lines.push(
+      `      ${paint(`${" ".repeat(gutter)} │`, "dim")} ${blank(text.slice(0, from))}${paint(caret, finding.severity)}`,
+    );
+  }
+  if (excerpt.logical !== null && finding.ruleId !== "broken-line") {
+    const { before, match, after } = excerpt.logical;
+    lines.push(
+      `      ${paint(`${" ".repeat(gutter)} ↪`, "dim")} ${visible(before)}${paint(visible(match), "bold")}${visible(after)}`,
+    );
+  }
+  const first = finding.expected[0];
+  if (first !== undefined && finding.fix?.applicability !== "safe") {
+    lines.push(
+      `      ${" ".repeat(gutter)}   ${sentences.report.expected} ${paint(finding.expected.join(" / "), "good")}`,
+    );
+  }
+  if (finding.decision !== undefined) {
+    const { verdict, reason, by } = finding.decision;
+    lines.push(`      ${" ".repeat(gutter)}   ${sentences.report.decisionKinds[verdict]}: ${reason} (${by})`);
+  }
+  return lines;
+}
+
+function counts(severities: Record<Severity, number>): { errors: number; warnings: number; infos: number } {
+  return { errors: severities.error, warnings: severities.warning, infos: severities.info };
+}
+
+function painter(color: boolean): Paint {
+  return color ? (text, name) => `\u001b[${COLORS[name]}m${text}\u001b[0m` : (text) => text;
+}

@@ -1,0 +1,79 @@
+export type { Config, Override, RuleSetting } from "./config/config.ts";
+export { defaultConfig, parseConfig, withLists, withRules } from "./config/parse-config.ts";
+export { PRESETS, type Preset } from "./config/presets.ts";
+export { ConfigError } from "./config/reader.ts";
+export { configSchema } from "./config/schema.ts";
+export type { CorpusContext, CorpusProblem } from "./corpus/context.ts";
+export { type ArticleRecord, recordText, type TextRecord } from "./corpus/record.ts";
+export {
+  createDecisionBook,
+  type Decision,
+  type DecisionBook,
+  type LeftoverDecision,
+  parseDecisions,
+  VERDICTS,
+  type Verdict,
+} from "./engine/decisions.ts";
+export { applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
+export {
+  addCorpusFindings,
+  type CheckResult,
+  type CorpusChecker,
+  type CorpusResult,
+  createLinter,
+  type Linter,
+  type LinterOptions,
+  type RuleCrash,
+  withScores,
+} from "./engine/linter.ts";
+export {
+  type ArticleScore,
+  FORMULA,
+  GRADES,
+  type Grade,
+  gradeOf,
+  overallScore,
+  type Score,
+  scoreOf,
+  WEIGHTS,
+} from "./engine/score.ts";
+export {
+  atLeast,
+  compareSeverity,
+  type Finding,
+  type Fix,
+  isOpen,
+  type MessageData,
+  SEVERITIES,
+  type Severity,
+  type TextEdit,
+} from "./finding.ts";
+export type { FormatOptions, Formatter } from "./formats/format.ts";
+export { type FormatName, formatters, isFormatName } from "./formats/formatters.ts";
+export { ndjsonLine } from "./formats/json.ts";
+export { prettyDocument, prettySummary } from "./formats/pretty.ts";
+export { LOCALES, type Locale, sentencesOf, wordFinding } from "./locales/locale.ts";
+export type { Sentences } from "./locales/sentences.ts";
+export { findRule, rules } from "./registry.ts";
+export { type Baseline, type Changes, compareWithBaseline, parseBaseline } from "./report/baseline.ts";
+export { type Excerpt, excerptOf, fixPreview } from "./report/excerpt.ts";
+export {
+  createReport,
+  type ExitOptions,
+  exitCode,
+  type Report,
+  type ReportOptions,
+  type Summary,
+} from "./report/report.ts";
+export {
+  type ArticleRule,
+  CATEGORIES,
+  type Category,
+  type CorpusRule,
+  type Problem,
+  type Rule,
+  type RuleDocs,
+  type RuleOption,
+  type TextContext,
+  type TextRule,
+} from "./rule.ts";

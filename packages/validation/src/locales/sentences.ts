@@ -1,0 +1,56 @@
+import type { Severity } from "../finding.ts";
+import type { Category } from "../rule.ts";
+
+/** All that a locale file has to say. */
+export interface Sentences {
+  /** Rule id to message id to sentence with `{placeholders}`. */
+  rules: Record<string, Record<string, string>>;
+  severities: Record<Severity, string>;
+  categories: Record<Category, string>;
+  report: ReportSentences;
+}
+
+export interface ReportSentences {
+  title: string;
+  score: string;
+  worst: string;
+  formula: string;
+  texts: string;
+  characters: string;
+  findings: string;
+  rule: string;
+  total: string;
+  article: string;
+  line: string;
+  source: string;
+  logical: string;
+  before: string;
+  after: string;
+  fix: string;
+  safe: string;
+  unsafe: string;
+  expected: string;
+  decided: string;
+  decisionKinds: Record<"accepted" | "not-an-error", string>;
+  reason: string;
+  until: string;
+  worstFirst: string;
+  byRule: string;
+  changes: string;
+  appeared: string;
+  gone: string;
+  kept: string;
+  clean: string;
+  partial: string;
+  crashed: string;
+  /** `{count}` findings in `{texts}` texts. */
+  summary: string;
+  /** `{count}` safe fixes can be made with --fix. */
+  fixable: string;
+  /** `{count}` more not shown. */
+  more: string;
+  generated: string;
+  wholeText: string;
+  unusedDecision: string;
+  expiredDecision: string;
+}

@@ -1,0 +1,73 @@
+import { Reader } from "../config/reader.ts";
+import type { CheckResult } from "../engine/linter.ts";
+import { type Finding, isOpen } from "../finding.ts";
+
+/** The findings of an earlier run, by id of the text and fingerprint. */
+export interface Baseline {
+  documents: Map<string, BaselineFinding[]>;
+}
+
+export interface BaselineFinding {
+  fingerprint: string;
+  ruleId: string;
+}
+
+/** Which open findings are new since a baseline, which still there, and which of its findings are gone. */
+export interface Changes {
+  /** By id of the text. */
+  fresh: Map<string, Finding[]>;
+  kept: number;
+  gone: (BaselineFinding & { document: string })[];
+}
+
+/**
+ * Reads a baseline: what the json format printed. Throws ConfigError when it is not that, or when that run was not complete:
+ * a finding it missed would look new.
+ */
+export function parseBaseline(value: unknown): Baseline {
+  const reader = new Reader("baseline");
+  const root = reader.object(value, []);
+  if (root.schemaVersion !== "1") reader.problem(["schemaVersion"], 'must be "1"');
+  if (root.complete !== true) reader.problem(["complete"], "must be true: an incomplete run is no baseline");
+  const documents = new Map<string, BaselineFinding[]>();
+  reader.list(root.documents, ["documents"]).forEach((entry, i) => {
+    const path = ["documents", String(i)];
+    const fields = reader.object(entry, path);
+    const id = typeof fields.id === "string" ? fields.id : "";
+    const findings = reader.list(fields.findings, [...path, "findings"]).map((given, j) => {
+      const place = [...path, "findings", String(j)];
+      const finding = reader.object(given, place);
+      return {
+        fingerprint: reader.text(finding.fingerprint, [...place, "fingerprint"]),
+        ruleId: reader.text(finding.ruleId, [...place, "ruleId"]),
+      };
+    });
+    documents.set(id, [...(documents.get(id) ?? []), ...findings]);
+  });
+  reader.finish();
+  return { documents };
+}
+
+/** Equal fingerprints are matched one to one, so that a second fault of the same kind is new. */
+export function compareWithBaseline(documents: readonly CheckResult[], baseline: Baseline): Changes {
+  const fresh = new Map<string, Finding[]>();
+  const gone: Changes["gone"] = [];
+  let kept = 0;
+  const seen = new Set<string>();
+  for (const { id, findings } of documents) {
+    seen.add(id);
+    const known = new Map<string, BaselineFinding[]>();
+    for (const finding of baseline.documents.get(id) ?? []) {
+      known.set(finding.fingerprint, [...(known.get(finding.fingerprint) ?? []), finding]);
+    }
+    for (const finding of findings) {
+      if (known.get(finding.fingerprint)?.pop() !== undefined) kept++;
+      else if (isOpen(finding)) fresh.set(id, [...(fresh.get(id) ?? []), finding]);
+    }
+    for (const left of known.values()) for (const finding of left) gone.push({ ...finding, document: id });
+  }
+  for (const [document, findings] of baseline.documents) {
+    if (!seen.has(document)) gone.push(...findings.map((finding) => ({ ...finding, document })));
+  }
+  return { fresh, kept, gone };
+}

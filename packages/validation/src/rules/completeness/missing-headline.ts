@@ -1,0 +1,42 @@
+import type { ArticleRule } from "../../rule.ts";
+
+/** A story without a headline (标题). */
+export const missingHeadline: ArticleRule = {
+  id: "missing-headline",
+  category: "completeness",
+  severity: "warning",
+  recommended: true,
+  needs: "article",
+  messages: ["missing"],
+  fixable: null,
+  docs: {
+    "zh-CN": {
+      title: "稿件没有标题",
+      body: "一篇稿件上下都没有找到标题:标题没有识别出来、留在另一个文件里,或者这一篇只是转版的后半部分。",
+    },
+    en: {
+      title: "A story has no headline",
+      body: "No headline was found above or below the story: it was not recognised, was left in another file, or this is the second half of a story continued from another page.",
+    },
+    bad: [
+      {
+        text: "本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n",
+        finds: ["本报讯（云岭日报记者钱岚）"],
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n",
+      },
+    ],
+  },
+  check({ report }, { article, facts }) {
+    if (article.headline !== null || article.paragraphs.length === 0) return;
+    report({ messageId: "missing", span: facts.bylineSpan ?? openingSpan(article.span) });
+  },
+};
+
+/** The first characters of an article, as the place of what is missing in front of it. */
+function openingSpan(span: { start: number; end: number }): { start: number; end: number } {
+  return { start: span.start, end: Math.min(span.start + 1, span.end) };
+}

@@ -1,0 +1,56 @@
+import type { ArticleRule } from "../../rule.ts";
+
+/** A day whose year neither the words nor the publication date nor the rest of the text settle. */
+export const missingYear: ArticleRule = {
+  id: "missing-year",
+  category: "completeness",
+  severity: "warning",
+  recommended: true,
+  needs: "article",
+  messages: ["unsettled", "fromContext"],
+  fixable: null,
+  options: {
+    context: {
+      default: false,
+      docs: {
+        "zh-CN": "年份只由上下文推出时也提示。",
+        en: "Also say so, as an info, when only another year in the text settles it.",
+      },
+    },
+  },
+  docs: {
+    "zh-CN": {
+      title: "日期没有年份",
+      body: "稿件的日期只有“5月16日”,文中没有年份,也没有给出报纸出版日期(--published),会议就排不到时间线上。文中别处的年份能推出这一年时不报告,除非打开选项 context。",
+    },
+    en: {
+      title: "A date without a year",
+      body: "The story's day is printed without a year, no year stands elsewhere in the text and no publication date was given (--published), so that the meeting has no place in time. When a year elsewhere in the text settles it, nothing is reported unless the option context is on.",
+    },
+    bad: [
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
+        finds: ["5月16日"],
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
+        published: "2025-05-17",
+      },
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）2025年5月16日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
+      },
+    ],
+  },
+  check({ options, report }, { article }) {
+    const { dateSpan, dateText, yearFrom } = article;
+    if (dateSpan === null || dateText === null) return;
+    if (yearFrom === null && article.date === null) {
+      report({ messageId: "unsettled", data: { date: dateText }, span: dateSpan });
+    } else if (yearFrom === "context" && options.context === true) {
+      const year = article.date?.slice(0, 4) ?? "";
+      report({ messageId: "fromContext", data: { date: dateText, year }, span: dateSpan, atMost: "info" });
+    }
+  },
+};

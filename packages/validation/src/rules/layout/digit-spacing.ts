@@ -1,0 +1,49 @@
+import { isDigit } from "../../facts/gaps.ts";
+import { joinOf } from "../../facts/joins.ts";
+import type { TextRule } from "../../rule.ts";
+
+/** White space between digits and the Chinese characters around them. */
+export const digitSpacing: TextRule = {
+  id: "digit-spacing",
+  category: "layout",
+  severity: "warning",
+  recommended: true,
+  needs: "logical",
+  messages: ["inside", "beside"],
+  fixable: "safe",
+  docs: {
+    "zh-CN": {
+      title: "数字两侧或数字中间有空格",
+      body: "PDF 文本层常在数字旁插入空格:“2024 年”“第 3 次”“202 6年”。数字中间的空格是警告,数字旁的空格是提示。修复去掉空格。一处空格报告一次。",
+    },
+    en: {
+      title: "White space beside or inside a number",
+      body: "PDF text layers put spaces around digits. A space inside a number is a warning, one beside it an info. The fix takes the space out. Each place is reported once.",
+    },
+    bad: [
+      {
+        text: "云岭区召开预算工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开预算工作会议，听取 2024 年预算执行情况和202 5年预算草案的汇报。\n",
+        finds: ["取 2", "4 年", "2 5"],
+        fixed:
+          "云岭区召开预算工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开预算工作会议，听取2024年预算执行情况和2025年预算草案的汇报。\n",
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开预算工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开预算工作会议，听取2024年预算执行情况的汇报。\n",
+      },
+    ],
+  },
+  check({ analysis, source, gaps, report }) {
+    const { plan } = analysis.layout;
+    for (const edit of gaps.atDigits) {
+      const span = { start: plan.start(edit) - 1, end: plan.end(edit) + 1 };
+      const inside = isDigit(source.charCodeAt(span.start)) && isDigit(source.charCodeAt(span.end - 1));
+      report({
+        messageId: inside ? "inside" : "beside",
+        ...joinOf(source, analysis.layout, span, [edit]),
+        ...(inside ? {} : { atMost: "info" as const }),
+      });
+    }
+  },
+};

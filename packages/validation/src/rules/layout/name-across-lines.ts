@@ -1,0 +1,43 @@
+import { joinOf } from "../../facts/joins.ts";
+import type { TextRule } from "../../rule.ts";
+
+/** A person's name with a line break in it. */
+export const nameAcrossLines: TextRule = {
+  id: "name-across-lines",
+  category: "layout",
+  severity: "warning",
+  recommended: true,
+  needs: "logical",
+  messages: ["broken"],
+  fixable: "safe",
+  docs: {
+    "zh-CN": {
+      title: "人名被折行拆开",
+      body: "名字一半在行尾,一半在下一行行首,检索不到。修复把两半接起来。“总书记重⏎要讲话”中断开的不是人名,不报告。",
+    },
+    en: {
+      title: "A person's name is cut by a line break",
+      body: "Half of the name stands at the end of a line and half on the next, where no search finds it. The fix joins the halves. A break after a post inside an ordinary word is no cut name and is not reported.",
+    },
+    bad: [
+      {
+        text: "云岭区召开防汛工作会议\n　　本报讯（云岭日报记者钱岚）5月6日，云岭区召开防汛工作会\n议，研究部署今年汛期各项工作。区领导高志远、陈立、梁\n雨晴、周文博参加会议，并实地查看了东河堤防加固工程。\n",
+        finds: ["梁\n雨晴"],
+      },
+    ],
+    good: [
+      {
+        text: "云岭区传达学习会议精神\n　　本报讯（云岭日报记者钱岚）5月6日，云岭区委召开常委会会\n议，传达学习习近平总书记重\n要讲话精神，研究部署贯彻落实的意见和措施。\n",
+      },
+    ],
+  },
+  check({ analysis, source, gaps, report }) {
+    for (const { mention, edits } of gaps.brokenNames) {
+      report({
+        messageId: "broken",
+        data: { name: mention.name },
+        ...joinOf(source, analysis.layout, mention.span, edits),
+      });
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { joinOf } from "../../facts/joins.ts";
+import type { TextRule } from "../../rule.ts";
+
+/** White space inside a person's name, mostly two-character names set to the width of three. */
+export const splitName: TextRule = {
+  id: "split-name",
+  category: "layout",
+  severity: "warning",
+  recommended: true,
+  needs: "logical",
+  messages: ["spaced"],
+  fixable: "safe",
+  docs: {
+    "zh-CN": {
+      title: "人名中间有空格",
+      body: "两字人名常被排成三字宽,留下“钱 岚”这样的空格,检索和统计都会漏掉这个人。只在确认是人名的地方报告:“省长治 市”“局长会 议”不是人名。修复只去掉名字内部的空格,职务与名字之间的空格保留。",
+    },
+    en: {
+      title: "White space inside a person's name",
+      body: "Two-character names are often set to the width of three, which leaves a space in them: search and counts then miss the person. Reported only where the text shows that it is a name, not where a space merely follows a post and a surname-like character. The fix takes out the space inside the name and keeps the one between post and name.",
+    },
+    bad: [
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者 钱 岚）5月6日，云岭区委副书记、区长高志远主持召开防汛工作会议。\n",
+        finds: ["钱 岚"],
+        fixed:
+          "云岭区召开防汛工作会议\n本报讯（云岭日报记者 钱岚）5月6日，云岭区委副书记、区长高志远主持召开防汛工作会议。\n",
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者 钱岚）5月6日，云岭区委副书记、区长高志远主持召开防汛工作会议。\n",
+      },
+      {
+        text: "中共云岭省长治 市委召开会议。局长会 议精神传达到各科室。主任办 公会研究了预算，部长签 发了通知，各成员单 位作了汇报。\n",
+      },
+    ],
+  },
+  check({ analysis, source, gaps, report }) {
+    for (const { mention, edits } of gaps.spacedNames) {
+      report({
+        messageId: "spaced",
+        data: { name: mention.name },
+        ...joinOf(source, analysis.layout, mention.span, edits),
+      });
+    }
+  },
+};

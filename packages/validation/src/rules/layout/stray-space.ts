@@ -1,0 +1,43 @@
+import { joinOf } from "../../facts/joins.ts";
+import type { TextRule } from "../../rule.ts";
+
+/** White space between two Chinese characters of one sentence. */
+export const straySpace: TextRule = {
+  id: "stray-space",
+  category: "layout",
+  severity: "info",
+  recommended: true,
+  needs: "logical",
+  messages: ["stray"],
+  fixable: "safe",
+  docs: {
+    "zh-CN": {
+      title: "句子中间有多余的空格",
+      body: "OCR 和 PDF 文本层会在汉字之间留下空格:“常务 会议”。人名里的空格由 split-name 报告,数字旁的由 digit-spacing 报告;标题中分隔短句的空格、人名之间的空格、段首缩进不算。",
+    },
+    en: {
+      title: "White space in the middle of a sentence",
+      body: "OCR and PDF text layers leave spaces between Chinese characters. Those inside names are reported by split-name, those at digits by digit-spacing. Spaces that divide the phrases of a headline, spaces beside a name and indents are meant and not reported.",
+    },
+    bad: [
+      {
+        text: "云岭区召开常务会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开常务 会议，研究部署今年汛期各项工作。\n",
+        finds: ["务 会"],
+        fixed:
+          "云岭区召开常务会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开常务会议，研究部署今年汛期各项工作。\n",
+      },
+    ],
+    good: [
+      {
+        text: "强基础 补短板 促发展\n　　本报讯（云岭日报记者 钱岚）5月16日，云岭区召开常务会议，研究部署今年汛期各项工作。\n",
+      },
+    ],
+  },
+  check({ analysis, source, gaps, report }) {
+    const { plan } = analysis.layout;
+    for (const edit of gaps.stray) {
+      const span = { start: plan.start(edit) - 1, end: plan.end(edit) + 1 };
+      report({ messageId: "stray", ...joinOf(source, analysis.layout, span, [edit]) });
+    }
+  },
+};
