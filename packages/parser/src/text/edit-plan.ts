@@ -1,16 +1,19 @@
 /**
  * What was done to the white space of a source: `wrap` a typesetter's line break taken out, `space` white space inside a
- * line taken out, `break` the white space around an author's paragraph break brought down to one line feed.
+ * line taken out, `break` the white space around an author's paragraph break brought down to one line feed, `gap` the white space
+ * between two words or names brought down to one space.
  */
-export const EDIT_KINDS = ["wrap", "space", "break"] as const;
+export const EDIT_KINDS = ["wrap", "space", "break", "gap"] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
+
+const REPLACEMENTS: Record<EditKind, "" | "\n" | " "> = { wrap: "", space: "", break: "\n", gap: " " };
 
 export interface Edit {
   /** Source offsets of the white space, half-open. */
   start: number;
   end: number;
   /** What stands in its place in the logical text. */
-  text: "" | "\n";
+  text: "" | "\n" | " ";
   kind: EditKind;
   /** How sure, from 0 to 1. */
   confidence: number;
@@ -66,7 +69,7 @@ export class EditPlan implements Iterable<Edit> {
     return {
       start: this.start(i),
       end: this.end(i),
-      text: kind === "break" ? "\n" : "",
+      text: REPLACEMENTS[kind],
       kind,
       confidence: this.confidence(i),
     };
@@ -94,7 +97,8 @@ export class EditPlan implements Iterable<Edit> {
     let from = 0;
     for (let i = 0; i < this.#length; i++) {
       parts.push(source.slice(from, this.start(i)));
-      if (this.kind(i) === "break") parts.push("\n");
+      const text = REPLACEMENTS[this.kind(i)];
+      if (text !== "") parts.push(text);
       from = this.end(i);
     }
     parts.push(source.slice(from));

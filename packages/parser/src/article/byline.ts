@@ -1,0 +1,165 @@
+import type { Range } from "../layout/layout.ts";
+import { isWhite } from "../text/cells.ts";
+import { readNames } from "./names.ts";
+
+/** The line that says who reports (电头, 署名). */
+export interface Byline {
+  range: Range;
+  outlet: Range | null;
+  reporters: Range[];
+  /** True when the paragraph holds nothing else. */
+  alone: boolean;
+}
+
+/** 本报讯 · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
+const HEAD =
+  /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,12}(?:社|网|报|台|日报|晚报|时报|早报|在线|融媒|客户端|频道|传媒)|[\u4e00-\u9fff]{2,12}))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电)/u;
+const OPENING_BRACKET = /^\s*([（(])/u;
+const LONGEST_BRACKET = 80;
+const ROLE =
+  /(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|驻[\u4e00-\u9fff]{1,6})?(?:记者|通讯员|特约记者|报道员|摄影)[：:]?/u;
+const REPORTER_ROLE = /记者|通讯员|报道员/gu;
+
+/** Reads the byline that a paragraph opens with, or null. */
+export function readByline(text: string, paragraph: Range): Byline | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  return readDateline(head, paragraph) ?? readRoleLine(head, paragraph);
+}
+
+function readDateline(head: string, paragraph: Range): Byline | null {
+  const match = HEAD.exec(head);
+  if (!match) return null;
+  const own = match[1] !== undefined;
+  const word = match[3];
+  let at = match[0].length;
+  const bracket = readBracket(head, at);
+  if (bracket) at = bracket.end;
+  const colon = /^\s*[：:]/u.exec(head.slice(at));
+  if (colon) at += colon[0].length;
+  const dated = /日(?:电|讯|消息)$/u.test(match[0]);
+  if (!bracket && !colon && !own && !dated) return null;
+  if (own && word !== "讯" && !bracket && !colon && !dated) return null;
+  const start = paragraph.start;
+  let outlet: Range | null = null;
+  if (!own) {
+    const name = outletLength(match[2] ?? "", head);
+    const from = head.startsWith("据") ? 1 : 0;
+    outlet = { start: start + from, end: start + from + name };
+  }
+  let reporters: Range[] = [];
+  if (bracket) {
+    const inside = readRoles(head.slice(bracket.start, bracket.end - 1));
+    if (inside.outlet) outlet = shift(inside.outlet, start + bracket.start);
+    reporters = inside.reporters.map((range) => shift(range, start + bracket.start));
+  } else {
+    const role = /^\s*(?:记者|通讯员)/u.exec(head.slice(at));
+    if (role) {
+      const stop = /报道|[：:，。]/u.exec(head.slice(at));
+      const end = stop ? at + stop.index : at;
+      const inside = readRoles(head.slice(at, end));
+      reporters = inside.reporters.map((range) => shift(range, start + at));
+      if (reporters.length > 0) at = end + (stop?.[0] === "报道" ? 2 : 0);
+    }
+  }
+  while (at < head.length && isWhite(head.charCodeAt(at))) at++;
+  return {
+    range: { start, end: start + at },
+    outlet,
+    reporters,
+    alone: start + at >= paragraph.end,
+  };
+}
+
+/** 新华社 out of 新华社北京: the name ends at its own last word when there is one. */
+function outletLength(name: string, head: string): number {
+  const stop =
+    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网|报|台)/u.exec(
+      head.startsWith("据") ? head.slice(1) : head,
+    );
+  return stop ? stop[0].length : name.length;
+}
+
+interface Bracket {
+  /** Just after the opening mark, and just after the closing one. */
+  start: number;
+  end: number;
+}
+
+function readBracket(head: string, from: number): Bracket | null {
+  const open = OPENING_BRACKET.exec(head.slice(from));
+  if (!open) return null;
+  const start = from + open[0].length;
+  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）)]/u);
+  return end < 0 ? null : { start, end: start + end + 1 };
+}
+
+interface Roles {
+  outlet: Range | null;
+  reporters: Range[];
+}
+
+/** 渝州晚报记者 张三 李四 通讯员 王五: offsets into the words handed in. */
+function readRoles(words: string): Roles {
+  const roles = [...words.matchAll(REPORTER_ROLE)];
+  const first = roles[0];
+  if (!first) return { outlet: null, reporters: [] };
+  const before = words
+    .slice(0, first.index)
+    .replace(/(?:全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})$/u, "");
+  const named = before.trim().length >= 3 && !/^本[报网台刊社]/u.test(before.trim());
+  const reporters: Range[] = [];
+  roles.forEach((role, i) => {
+    let start = role.index + role[0].length;
+    while (start < words.length && /[\s：:]/u.test(words.charAt(start))) start++;
+    const next = roles[i + 1]?.index ?? words.length;
+    const list = words
+      .slice(start, next)
+      .replace(/[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿)*[\s，、,；;]*$/u, "");
+    const names = readNames(words, start, start + list.length);
+    if (names) reporters.push(...names);
+  });
+  const outletStart = before.length - before.trimStart().length;
+  return {
+    outlet: named ? { start: outletStart, end: outletStart + before.trim().length } : null,
+    reporters,
+  };
+}
+
+/** 本报记者 张三 通讯员 李四, alone in its paragraph. */
+function readRoleLine(head: string, paragraph: Range): Byline | null {
+  if (paragraph.end - paragraph.start > 60) return null;
+  const line = head.replace(/^[□■●◎○▲△☆★\s]+/u, "");
+  const offset = paragraph.start + head.length - line.length;
+  const words = line.replace(/(?:文\/图|文|图|摄影报道|报道)$/u, "").trimEnd();
+  if (!ROLE.test(words) || /[。！？]/u.test(words) || /摄$/u.test(words)) return null;
+  const inner = /^[（(].*[）)]$/u.test(words) ? 1 : 0;
+  const roles = readRoles(words.slice(inner, words.length - inner));
+  if (roles.reporters.length === 0) return null;
+  return {
+    range: paragraph,
+    outlet: roles.outlet ? shift(roles.outlet, offset + inner) : null,
+    reporters: roles.reporters.map((range) => shift(range, offset + inner)),
+    alone: true,
+  };
+}
+
+/** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
+export function readSignature(text: string, paragraph: Range): Byline | null {
+  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 48), paragraph.end);
+  const match = /[（(]([^（()）]{2,40})[）)]$/u.exec(tail);
+  if (!match?.[1]) return null;
+  const start = paragraph.end - match[0].length;
+  const roles = readRoles(match[1]);
+  const names = roles.reporters.length > 0 ? roles.reporters : readNames(match[1], 0, match[1].length);
+  if (!names || names.length === 0) return null;
+  return {
+    range: { start, end: paragraph.end },
+    outlet: roles.outlet ? shift(roles.outlet, start + 1) : null,
+    reporters: names.map((range) => shift(range, start + 1)),
+    alone: start === paragraph.start,
+  };
+}
+
+function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}

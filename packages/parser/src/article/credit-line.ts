@@ -1,0 +1,74 @@
+import type { Range } from "../layout/layout.ts";
+import { readNames } from "./names.ts";
+
+/** 发布日期: 2022-04-27 来源：某报 · 摘自 《某报》 2022.04.27 张三: a line about the story rather than of it. */
+export interface CreditLine {
+  outlet: Range | null;
+  reporters: Range[];
+  /** ISO day, null when the line gives none. */
+  published: string | null;
+  /** Stands above its story, or closes it. */
+  place: "above" | "end";
+}
+
+const ABOVE =
+  /^(?:发布日期|发布时间|发布机构|发文日期|时间|日期|来源|信息来源|文章来源|稿件来源|作者|记者|发稿时间)\s{0,2}[：:]/u;
+const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:来源|摘自)[：:]/u;
+const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
+const LONGEST = 120;
+
+export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
+  if (paragraph.end - paragraph.start > LONGEST) return null;
+  const line = text.slice(paragraph.start, paragraph.end);
+  const above = ABOVE.test(line);
+  if (!above && !END.test(line)) return null;
+  if (/[。！？]$/u.test(line)) return null;
+  const day = DAY.exec(line);
+  const outlet = findOutlet(line);
+  return {
+    outlet: outlet && { start: paragraph.start + outlet.start, end: paragraph.start + outlet.end },
+    reporters: findReporters(line).map(({ start, end }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    })),
+    published: day ? isoDay(day) : null,
+    place: above ? "above" : "end",
+  };
+}
+
+function isoDay(day: RegExpExecArray): string | null {
+  const month = Number(day[2]);
+  const date = Number(day[3]);
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  return `${day[1]}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+function findOutlet(line: string): Range | null {
+  const label = /(?:来源|摘自|转自|原载|载于)\s{0,4}[：:]?\s{0,4}/u.exec(line);
+  if (!label) return null;
+  let start = label.index + label[0].length;
+  let end = start;
+  if (line[start] === "《") {
+    start++;
+    end = line.indexOf("》", start);
+  } else {
+    while (end < line.length && !/[\s　）)，]/u.test(line.charAt(end))) end++;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
+function findReporters(line: string): Range[] {
+  const label = /(?:作者|记者|通讯员)\s{0,2}[：:]/u.exec(line);
+  const day = DAY.exec(line);
+  const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
+  if (from < 0) return [];
+  const names: Range[] = [];
+  for (const word of line.slice(from).matchAll(/[^\s、，,：:]+/gu)) {
+    if (/^(?:日|记者|通讯员|作者|特约记者|实习记者)$/u.test(word[0])) continue;
+    if (/[：:]/u.test(line.charAt(from + word.index + word[0].length))) break;
+    const found = readNames(line, from + word.index, from + word.index + word[0].length);
+    if (found) names.push(...found);
+  }
+  return names;
+}

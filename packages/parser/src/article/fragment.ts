@@ -1,0 +1,36 @@
+import type { Range } from "../layout/layout.ts";
+import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { CONTINUED_FROM, CONTINUED_ON } from "./furniture.ts";
+import type { Piece } from "./paragraph-kinds.ts";
+
+/** 某某强调， 会议还指出， 此外，: what no story opens with. */
+const MID_STORY =
+  /^(?:(?:会议|全会|大会)?[\u4e00-\u9fff]{2,4}(?:最后|还|同时|并)?(?:指出|强调|要求|表示|认为)[，：]|会议(?:还|最后|同时)?(?:指出|强调|要求|认为|明确)|此外[，]|同时，|另外，|其次，|随后，|最后，)/u;
+
+/** The story starts in the middle: a mark says so, or its first words go on from something that is not there. */
+export function openingMissing(
+  text: string,
+  pieces: readonly Piece[],
+  first: Range | null,
+  hasOpening: boolean,
+): boolean {
+  if (marked(text, pieces, CONTINUED_FROM)) return true;
+  if (!first) return false;
+  const opening = classOf(text.charCodeAt(first.start));
+  if (opening === PAUSE || opening === CLOSE || opening === STOP) return true;
+  return !hasOpening && MID_STORY.test(text.slice(first.start, Math.min(first.end, first.start + 24)));
+}
+
+/** The story stops in the middle: a mark says so, or its last sentence is not closed. */
+export function endingMissing(text: string, pieces: readonly Piece[], last: Range | null): boolean {
+  if (marked(text, pieces, CONTINUED_ON)) return true;
+  if (!last) return false;
+  return classOf(text.charCodeAt(last.end - 1)) === PAUSE && text[last.end - 1] !== "：";
+}
+
+function marked(text: string, pieces: readonly Piece[], mark: RegExp): boolean {
+  return pieces.some((piece) => {
+    if (piece.kind === "furniture") return mark.test(text.slice(piece.range.start, piece.range.end));
+    return mark.test(text.slice(Math.max(piece.range.start, piece.range.end - 12), piece.range.end));
+  });
+}

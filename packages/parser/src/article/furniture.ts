@@ -1,0 +1,36 @@
+import type { Range } from "../layout/layout.ts";
+
+const LONGEST = 60;
+/** - 3 - · 第3页 · 3/12 */
+const PAGE_NUMBER =
+  /^[-—－–·\s]{0,3}(?:第\s?)?[0-9０-９一二三四五六七八九十]{1,4}\s?(?:[页版]|\/\s?\d{1,4})?(?:\s?共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
+/** 责任编辑：张三 · 美编 李四 · 校对： */
+const STAFF =
+  /^[（(【]?(?:责任编辑|责编|编辑|本版编辑|值班编辑|美编|美术编辑|版式|校对|审核|审校|编审|组版|制图|主编|值班主任|策划|监制|图片编辑|视觉|总值班)\s{0,2}[：:丨|\s]/u;
+/** 上接第一版 · 下转第三版 */
+export const CONTINUED_FROM = /[（(]?(?:紧接|上接|接上)第?[一二三四五六七八九十0-9A-Z]{1,3}版?/u;
+export const CONTINUED_ON = /[（(]?(?:下转|转)第[一二三四五六七八九十0-9A-Z]{1,3}版/u;
+/** 某某记者 张三 摄 · 图为会议现场 */
+const PHOTO = /(?:摄|供图|图片由.{1,20}提供)[）)]?$|^(?:图为|图①|▲|▼|◀|▶)|^[（(]?资料图/u;
+const SITE =
+  /^(?:分享|分享到|关联稿件|相关稿件|相关链接|扫一扫.{0,20}|打印|关闭|关闭窗口|打印本页|字体|视频新闻|附件|上一篇|下一篇|返回顶部|网站地图|联系我们|主办|承办|地址|邮编|电话|版权所有|网站标识码|网站维护.{0,12}|备案号)\s{0,2}(?:[：:].{0,40}|)$|ICP备|公网安备|本网站支持/u;
+/** 长府会议纪要〔2025〕2 号 */
+const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
+
+/** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
+export function isFurniture(text: string, paragraph: Range): boolean {
+  if (paragraph.end - paragraph.start > LONGEST) return false;
+  const line = text.slice(paragraph.start, paragraph.end);
+  return (
+    PAGE_NUMBER.test(line) ||
+    STAFF.test(line) ||
+    SITE.test(line) ||
+    DOCUMENT_NUMBER.test(line) ||
+    isContinuation(line) ||
+    (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+  );
+}
+
+function isContinuation(line: string): boolean {
+  return line.length <= 16 && (CONTINUED_FROM.test(line) || CONTINUED_ON.test(line));
+}

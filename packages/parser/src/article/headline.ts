@@ -1,0 +1,40 @@
+import type { Range } from "../layout/layout.ts";
+import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+
+const LONGEST = 90;
+const SHORTEST = 3;
+/** 一、  （一）  1.  第一章: an item of a list, not a headline. */
+const ITEM =
+  /^(?:[一二三四五六七八九十百]{1,3}$|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[章节条项次]\s?$|第\s?\d{1,4}\s?[次期号]$)/u;
+const LABEL = /^[\u4e00-\u9fff\s]{1,14}[：:](?!.{0,30}(?:——|？|！))/u;
+/** 某某办公室 2025年8月18日: who issued it and when. */
+const ISSUED = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?$/u;
+
+/** True for a paragraph that has the shape of a headline line: short, no sentence, no item of a list. */
+export function looksLikeHeadline(text: string, paragraph: Range): boolean {
+  const length = paragraph.end - paragraph.start;
+  if (length < SHORTEST || length > LONGEST) return false;
+  const last = text.charCodeAt(paragraph.end - 1);
+  const lastClass = classOf(last);
+  if (lastClass === PAUSE || text[paragraph.end - 1] === "。") return false;
+  if (lastClass === CLOSE && classOf(text.charCodeAt(paragraph.end - 2)) === STOP && text[paragraph.end - 2] === "。")
+    return false;
+  const line = text.slice(paragraph.start, paragraph.end);
+  if (line.includes("。") || ITEM.test(line) || LABEL.test(line) || ISSUED.test(line)) return false;
+  return /[\u4e00-\u9fff]{2}/u.test(line);
+}
+
+/** Share of the headline's pairs of neighbouring characters that stand in a stretch of text, 0 to 1. */
+export function coverage(text: string, headline: Range, body: Range): number {
+  if (body.end <= body.start) return 0;
+  const stretch = text.slice(body.start, body.end);
+  let pairs = 0;
+  let found = 0;
+  for (let at = headline.start; at + 1 < headline.end; at++) {
+    const pair = text.slice(at, at + 2);
+    if (!/^[\p{L}\p{N}]{2}$/u.test(pair)) continue;
+    pairs++;
+    if (stretch.includes(pair)) found++;
+  }
+  return pairs === 0 ? 0 : found / pairs;
+}

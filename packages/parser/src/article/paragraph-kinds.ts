@@ -1,0 +1,20 @@
+import type { Range } from "../layout/layout.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { type CreditLine, readCreditLine } from "./credit-line.ts";
+import { isFurniture } from "./furniture.ts";
+import { looksLikeHeadline } from "./headline.ts";
+
+/** A paragraph and what its shape says it may be. */
+export type Piece =
+  | { kind: "body" | "headline" | "furniture"; range: Range }
+  | { kind: "byline"; range: Range; byline: Byline }
+  | { kind: "credit"; range: Range; credit: CreditLine };
+
+export function classifyParagraph(text: string, range: Range): Piece {
+  if (isFurniture(text, range)) return { kind: "furniture", range };
+  const credit = readCreditLine(text, range);
+  if (credit) return { kind: "credit", range, credit };
+  const byline = readByline(text, range);
+  if (byline) return { kind: "byline", range, byline };
+  return { kind: looksLikeHeadline(text, range) ? "headline" : "body", range };
+}

@@ -1,0 +1,147 @@
+import { type LineTable, WIDEST } from "./line-table.ts";
+
+/** Lines looked at together, and how far one look is from the next. */
+const WINDOW = 12;
+const STEP = 6;
+/** Candidate widths of a line: two from each of the two windows it lies in, and none. */
+const STATES = 5;
+
+/** Narrowest column, and the usual indent of a paragraph, in cells. */
+const NARROWEST = 8;
+const FIRST_LINE = 4;
+
+const COST_NO_COLUMN = 3;
+const COST_WIDER = 8;
+const COST_SHORT = 3;
+const COST_NEAR = 1;
+const COST_SQUEEZED = 1;
+const COST_SWITCH = 8;
+
+/**
+ * The column (栏) that each line was set in: its width in display cells, 0 for a line of no column. A file holds columns of
+ * many widths one after the other, and one that narrows beside a picture, so the width is the cheapest path through the
+ * lines: a full line of the column costs nothing, a short one little, one that does not fit much, and so does a change.
+ */
+export function columnWidths(table: LineTable): Int32Array {
+  const count = table.length;
+  const widths = new Int32Array(count);
+  if (count < 3) return widths;
+  const modes = windowModes(table);
+  const from = new Uint8Array(count * STATES);
+  let costs = new Float64Array(STATES);
+  let next = new Float64Array(STATES);
+  const before = new Int32Array(STATES);
+  const here = new Int32Array(STATES);
+  for (let i = 0; i < count; i++) {
+    candidates(modes, i, here);
+    let least = Infinity;
+    let leastState = 0;
+    for (let s = 0; s < STATES; s++) {
+      const cost = costs[s] ?? 0;
+      if (cost < least) {
+        least = cost;
+        leastState = s;
+      }
+    }
+    for (let s = 0; s < STATES; s++) {
+      const width = here[s] ?? 0;
+      let best = least + COST_SWITCH;
+      let origin = leastState;
+      if (i > 0) {
+        for (let r = 0; r < STATES; r++) {
+          const cost = costs[r] ?? 0;
+          if (cost < best && (before[r] ?? 0) === width) {
+            best = cost;
+            origin = r;
+          }
+        }
+      }
+      next[s] = best + lineCost(table, i, width);
+      from[i * STATES + s] = origin;
+    }
+    [costs, next] = [next, costs];
+    before.set(here);
+    if (least > 1e6) for (let s = 0; s < STATES; s++) costs[s] = (costs[s] ?? 0) - least;
+  }
+  let state = 0;
+  for (let s = 1; s < STATES; s++) if ((costs[s] ?? 0) < (costs[state] ?? 0)) state = s;
+  for (let i = count - 1; i >= 0; i--) {
+    candidates(modes, i, here);
+    widths[i] = here[state] ?? 0;
+    state = from[i * STATES + state] ?? 0;
+  }
+  return widths;
+}
+
+/** Two widths for each window, the commonest first; 0 where the lines agree on none. */
+function windowModes(table: LineTable): Int32Array {
+  const windows = Math.ceil(table.length / STEP) + 1;
+  const modes = new Int32Array(windows * 2);
+  const votes = new Int32Array(WIDEST + 2);
+  for (let w = 0; w < windows; w++) {
+    const start = Math.max(0, w * STEP - STEP);
+    const end = Math.min(table.length, start + WINDOW);
+    for (let i = start; i < end; i++) vote(table, i, votes, 1);
+    const first = commonest(table, start, end, votes, 0);
+    modes[w * 2] = first;
+    if (first > 0) modes[w * 2 + 1] = commonest(table, start, end, votes, first);
+    for (let i = start; i < end; i++) vote(table, i, votes, -1);
+  }
+  return modes;
+}
+
+function candidates(modes: Int32Array, line: number, into: Int32Array): void {
+  const window = Math.floor(line / STEP);
+  for (let s = 0; s < 4; s++) into[s] = modes[window * 2 + s] ?? 0;
+  into[4] = 0;
+}
+
+/** Adds (or takes back) what a line says of the column's width. */
+/** Adds (or takes back) what a line says of the column's width. */
+function vote(table: LineTable, i: number, votes: Int32Array, sign: 1 | -1): void {
+  const cells = lineCells(table, i);
+  if (cells >= WIDEST) return;
+  const hang = table.hang.at(i);
+  votes[cells] = (votes[cells] ?? 0) + sign * (table.slack.at(i) > 0 ? 2 : 3);
+  if (hang > 0) votes[cells - hang] = (votes[cells - hang] ?? 0) + sign;
+}
+
+function commonest(table: LineTable, start: number, end: number, votes: Int32Array, apart: number): number {
+  let best = 0;
+  let most = 8;
+  for (let i = start; i < end; i++) {
+    const width = lineCells(table, i);
+    if (width >= WIDEST || width < NARROWEST || (apart > 0 && Math.abs(width - apart) < 2)) continue;
+    const score = 2 * (votes[width] ?? 0) + (votes[width - 1] ?? 0);
+    if (score > most) {
+      most = score;
+      best = width;
+    }
+  }
+  return best;
+}
+
+/** Cells that a line takes with its indent, where that was kept. */
+export function lineCells(table: LineTable, i: number): number {
+  return table.cells.at(i) + keptIndent(table, i);
+}
+
+/** White space before a line that is an indent kept from print; a single cell is a stray space. */
+export function keptIndent(table: LineTable, i: number): number {
+  const indent = table.indent.at(i);
+  return indent >= 2 && indent <= 8 ? indent : 0;
+}
+
+function lineCost(table: LineTable, i: number, width: number): number {
+  const cells = lineCells(table, i);
+  if (width === 0) return cells >= WIDEST ? 0 : COST_NO_COLUMN;
+  const hang = table.hang.at(i);
+  if (cells > width) {
+    if (cells - hang <= width) return 0;
+    return cells - hang - table.slack.at(i) <= width ? COST_SQUEEZED : COST_WIDER;
+  }
+  const need = i + 1 < table.length ? table.need.at(i + 1) : 2;
+  if (cells + need > width) return 0;
+  if (cells + need + FIRST_LINE > width) return COST_NEAR;
+  return hang > 0 ? COST_SHORT - 1 : COST_SHORT;
+}

@@ -1,0 +1,99 @@
+import { columnWidths, keptIndent, lineCells } from "./column-width.ts";
+import type { LineTable } from "./line-table.ts";
+import { endsSentence } from "./sentence-ends.ts";
+
+/** The indents that Chinese newspapers set: two characters, seldom one. */
+const INDENTS = [4, 2] as const;
+/** Stands for the indent of a column whose first lines still have theirs. */
+export const KEPT = -1;
+/** One line in so many must be squeezed before the column counts as one that squeezes its marks. */
+const SQUEEZED_SHARE = 16;
+
+/** What is known of the column that each line stands in. */
+export interface Columns {
+  /** Cells; 0 for a line of no column. */
+  width: Int32Array;
+  /** By how many cells first lines are shorter since their indent was stripped; {@link KEPT} where it is still there. */
+  indent: Int8Array;
+  /** 1 where justification squeezes full-width marks (标点挤压), so that a line may hold more than its width. */
+  squeezes: Uint8Array;
+}
+
+export function findColumns(source: string, table: LineTable): Columns {
+  const width = columnWidths(table);
+  const indent = new Int8Array(table.length);
+  const squeezes = new Uint8Array(table.length);
+  let start = 0;
+  while (start < table.length) {
+    let end = start + 1;
+    while (end < table.length && width[end] === width[start]) end++;
+    const cells = width[start] ?? 0;
+    if (cells > 0) {
+      const squeeze = squeezesMarks(table, start, end, cells);
+      squeezes.fill(squeeze ? 1 : 0, start, end);
+      indent.fill(columnIndent(source, table, start, end, cells, squeeze), start, end);
+    }
+    start = end;
+  }
+  return { width, indent, squeezes };
+}
+
+/** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */
+export function leastCells(table: LineTable, i: number, squeeze: boolean): number {
+  return lineCells(table, i) - table.hang.at(i) - (squeeze ? table.slack.at(i) : 0);
+}
+
+function squeezesMarks(table: LineTable, start: number, end: number, width: number): boolean {
+  let squeezed = 0;
+  for (let i = start; i < end; i++) {
+    const least = leastCells(table, i, false);
+    if (least > width && least - table.slack.at(i) <= width && least <= width + 8) squeezed++;
+  }
+  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= end - start;
+}
+
+function columnIndent(
+  source: string,
+  table: LineTable,
+  start: number,
+  end: number,
+  width: number,
+  squeeze: boolean,
+): number {
+  let kept = 0;
+  let flush = 0;
+  const votes = INDENTS.map(() => 0);
+  for (let i = start; i + 1 < end; i++) {
+    if (i > start && !isParagraphEnd(source, table, i - 1, width)) continue;
+    if (keptIndent(table, i) > 0) {
+      kept++;
+      continue;
+    }
+    const cells = table.cells.at(i);
+    const need = table.need.at(i + 1);
+    const least = leastCells(table, i, squeeze);
+    const fits = (indent: number): boolean => cells + indent > width - need && least + indent <= width;
+    if (fits(0)) flush++;
+    else {
+      INDENTS.forEach((indent, k) => {
+        if (fits(indent)) votes[k] = (votes[k] ?? 0) + 1;
+      });
+    }
+  }
+  if (kept > 0 && kept >= flush) return KEPT;
+  let best = 0;
+  let most = flush;
+  INDENTS.forEach((indent, k) => {
+    if ((votes[k] ?? 0) > most) {
+      most = votes[k] ?? 0;
+      best = indent;
+    }
+  });
+  return best;
+}
+
+function isParagraphEnd(source: string, table: LineTable, i: number, width: number): boolean {
+  return (
+    table.cells.at(i) + table.need.at(i + 1) + 2 <= width && endsSentence(source, table.start.at(i), table.end.at(i))
+  );
+}

@@ -1,0 +1,145 @@
+import { CLOSE, DIGIT, HAN, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { IntList } from "../text/int-list.ts";
+
+/** Widths above this many cells are all the same to the layout: no newspaper column is as wide. */
+export const WIDEST = 400;
+
+/**
+ * The lines of a source that are not blank, as columns of numbers: a 50 MB file has about a million lines.
+ */
+export class LineTable {
+  /** Source offsets without the white space at either end. */
+  readonly start = new IntList();
+  readonly end = new IntList();
+  /** Display cells from the first to the last printed character, “ ” counted as two. */
+  readonly cells = new IntList();
+  /** How many cells narrower the line may be in truth: one for each full-width mark that justification may squeeze. */
+  readonly slack = new IntList();
+  /** Cells of the closing marks at the end, which may hang into the margin. */
+  readonly hang = new IntList();
+  /** Cells that the line's first word needs, with the brackets before it and the closing marks after it. */
+  readonly need = new IntList();
+  /** Cells of white space before the first character. */
+  readonly indent = new IntList();
+  /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
+  readonly gap = new IntList();
+  /** Start and end of each run of white space inside a line, in source order. */
+  readonly inner = new IntList();
+
+  get length(): number {
+    return this.start.length;
+  }
+}
+
+/** Reads a source into lines; one pass. */
+export function readLines(source: string): LineTable {
+  const table = new LineTable();
+  const length = source.length;
+  let gap = 0;
+  let at = 0;
+  while (at < length) {
+    let indent = 0;
+    let code = source.charCodeAt(at);
+    let entry = lookUp(code);
+    // to the first printed character
+    while (at < length) {
+      code = source.charCodeAt(at);
+      entry = lookUp(code);
+      const charClass = entry & 15;
+      if (charClass === LINE_END) {
+        if (code === 13 && source.charCodeAt(at + 1) === 10) at++;
+        gap++;
+        indent = 0;
+      } else if (charClass === SPACE) indent += entry >> 4;
+      else break;
+      at++;
+    }
+    if (at >= length) break;
+    at = readLine(source, at, indent, gap, table);
+    gap = 0;
+  }
+  return table;
+}
+
+/** Reads one line from its first printed character; answers the offset of its line end. */
+function readLine(source: string, start: number, indent: number, gap: number, table: LineTable): number {
+  const length = source.length;
+  let cells = 0;
+  let slack = 0;
+  let printedCells = 0;
+  let end = start;
+  let at = start;
+  while (at < length) {
+    const code = source.charCodeAt(at);
+    const entry = lookUp(code);
+    const charClass = entry & 15;
+    if (charClass === LINE_END) break;
+    cells += entry >> 4;
+    at++;
+    if (charClass === SPACE) continue;
+    if (at - 1 > end) table.inner.push2(end, at - 1);
+    if (charClass >= OPEN && charClass <= PAUSE && entry >> 4 === 2) slack++;
+    end = at;
+    printedCells = cells;
+  }
+  table.start.push(start);
+  table.end.push(end);
+  table.cells.push(Math.min(printedCells, WIDEST));
+  table.slack.push(Math.min(slack, WIDEST));
+  table.indent.push(Math.min(indent, WIDEST));
+  table.gap.push(gap);
+  table.hang.push(hangingCells(source, start, end));
+  table.need.push(firstWordCells(source, start, end));
+  return at;
+}
+
+const LONGEST_HANG = 4;
+const LONGEST_WORD = 40;
+
+function isClosing(charClass: number): boolean {
+  return charClass === CLOSE || charClass === STOP || charClass === PAUSE;
+}
+
+function hangingCells(source: string, start: number, end: number): number {
+  let cells = 0;
+  for (let at = end - 1; at > start && end - at <= LONGEST_HANG; at--) {
+    const entry = lookUp(source.charCodeAt(at));
+    if (!isClosing(entry & 15)) break;
+    cells += entry >> 4;
+  }
+  return cells;
+}
+
+function isWord(charClass: number): boolean {
+  return charClass === DIGIT || charClass === LATIN || charClass === MARK;
+}
+
+function firstWordCells(source: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_WORD);
+  let cells = 0;
+  let at = start;
+  let entry = lookUp(source.charCodeAt(at));
+  while (at < limit && (entry & 15) === OPEN) {
+    cells += entry >> 4;
+    entry = lookUp(source.charCodeAt(++at));
+  }
+  if (isWord(entry & 15)) {
+    while (at < limit && isWord(entry & 15)) {
+      cells += entry >> 4;
+      entry = lookUp(source.charCodeAt(++at));
+    }
+  } else {
+    cells += entry >> 4;
+    entry = lookUp(source.charCodeAt(++at));
+  }
+  while (at < limit && isClosing(entry & 15)) {
+    cells += entry >> 4;
+    entry = lookUp(source.charCodeAt(++at));
+  }
+  return cells;
+}
+
+/** True for a character that may be one half of a word cut by a line end. */
+export function isHan(code: number): boolean {
+  return (lookUp(code) & 15) === HAN;
+}

@@ -1,0 +1,159 @@
+/**
+ * What a UTF-16 code unit is to the layout. The classes are numbers so that one table look-up a character is all that a
+ * scan needs.
+ */
+export const OTHER = 0;
+/** White space inside a line: space, U+3000, no-break space, tab. */
+export const SPACE = 1;
+/** Ends a line: line feed, carriage return, form feed, vertical tab, U+2028, U+2029. */
+export const LINE_END = 2;
+export const HAN = 3;
+export const DIGIT = 4;
+export const LATIN = 5;
+/** 《 （ “ and kin: never the last mark of a line. */
+export const OPEN = 6;
+/** 》 ） ” and kin: never the first mark of a line. */
+export const CLOSE = 7;
+/** 。 ！ ？ …: ends a sentence. */
+export const STOP = 8;
+/** ， 、 ； ：: goes on after it. */
+export const PAUSE = 9;
+/** ASCII marks that go with digits or Latin letters: . , % : - / */
+export const MARK = 10;
+/** Full-width forms and symbols without a class of their own. */
+export const WIDE = 11;
+
+const CLASS_MASK = 15;
+const CELL_SHIFT = 4;
+
+function ranges(table: Uint8Array, list: readonly (readonly [number, number])[], value: number): void {
+  for (const [from, to] of list) table.fill(value, from, to + 1);
+}
+
+function each(table: Uint8Array, characters: string, charClass: number, cells: number): void {
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = charClass | (cells << CELL_SHIFT);
+}
+
+/**
+ * Class in the low four bits, display cells above. Cells follow the East Asian Width property (Unicode Annex 11): W and F
+ * take two, and so do the ambiguous “ ” ‘ ’ — … · ○ ℃ of a Chinese font; the second half of a surrogate pair and the
+ * combining marks take none.
+ */
+function makeTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  ranges(table, [[0, 0xffff]], OTHER | (1 << CELL_SHIFT));
+  ranges(
+    table,
+    [
+      [0x00, 0x1f],
+      [0x7f, 0x9f],
+      [0x300, 0x36f],
+      [0x200b, 0x200f],
+      [0xdc00, 0xdfff],
+      [0xfe00, 0xfe0f],
+    ],
+    OTHER,
+  );
+  ranges(
+    table,
+    [
+      [0x1100, 0x115f],
+      [0x2010, 0x2027],
+      [0x2030, 0x205e],
+      [0x2100, 0x27bf],
+      [0x2e80, 0x303e],
+      [0x3041, 0x33ff],
+    ],
+    WIDE | (2 << CELL_SHIFT),
+  );
+  ranges(
+    table,
+    [
+      [0xa000, 0xa4cf],
+      [0xac00, 0xd7a3],
+      [0xd800, 0xdbff],
+      [0xe000, 0xf8ff],
+      [0xfe30, 0xfe6f],
+      [0xff01, 0xff60],
+      [0xffe0, 0xffe6],
+    ],
+    WIDE | (2 << CELL_SHIFT),
+  );
+  ranges(
+    table,
+    [
+      [0x3400, 0x4dbf],
+      [0x4e00, 0x9fff],
+      [0xf900, 0xfaff],
+      [0x3005, 0x3007],
+    ],
+    HAN | (2 << CELL_SHIFT),
+  );
+  ranges(table, [[0x30, 0x39]], DIGIT | (1 << CELL_SHIFT));
+  ranges(table, [[0xff10, 0xff19]], DIGIT | (2 << CELL_SHIFT));
+  ranges(
+    table,
+    [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xc0, 0x24f],
+    ],
+    LATIN | (1 << CELL_SHIFT),
+  );
+  ranges(
+    table,
+    [
+      [0xff21, 0xff3a],
+      [0xff41, 0xff5a],
+    ],
+    LATIN | (2 << CELL_SHIFT),
+  );
+  each(table, "《（“‘【〈「『〔〖［｛", OPEN, 2);
+  each(table, "([{", OPEN, 1);
+  each(table, "》）”’】〉」』〕〗］｝", CLOSE, 2);
+  each(table, ")]}", CLOSE, 1);
+  each(table, "。！？…．｡", STOP, 2);
+  each(table, "!?", STOP, 1);
+  each(table, "，、；：—·～－", PAUSE, 2);
+  each(table, ",;:", PAUSE, 1);
+  each(table, ".%-/+&@_~#", MARK, 1);
+  each(table, "％‰℃", WIDE, 2);
+  each(
+    table,
+    " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f",
+    SPACE,
+    1,
+  );
+  each(table, "\ufeff", SPACE, 0);
+  each(table, "\u3000", SPACE, 2);
+  each(table, "\n\r\f\v\u2028\u2029", LINE_END, 0);
+  return table;
+}
+
+const TABLE = makeTable();
+
+/** Class and cells of a code unit in one number; see {@link classOf} and {@link cellsOf}. */
+export function lookUp(code: number): number {
+  return TABLE[code] ?? 0;
+}
+
+export function classOf(code: number): number {
+  return (TABLE[code] ?? 0) & CLASS_MASK;
+}
+
+/** Display cells of a code unit: 0, 1 or 2. */
+export function cellsOf(code: number): number {
+  return (TABLE[code] ?? 0) >> CELL_SHIFT;
+}
+
+/** Display cells of a string. */
+export function displayCells(text: string): number {
+  let cells = 0;
+  for (let i = 0; i < text.length; i++) cells += cellsOf(text.charCodeAt(i));
+  return cells;
+}
+
+export function isWhite(code: number): boolean {
+  const charClass = classOf(code);
+  return charClass === SPACE || charClass === LINE_END;
+}
