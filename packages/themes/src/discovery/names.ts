@@ -1,0 +1,42 @@
+/** Names of places, bodies and meetings, told by closed tables and by the noun they end in. */
+
+const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
+
+/** Provinces, great cities, countries and parts of the world, with the short forms of two countries' relations. */
+export const PLACES: ReadonlySet<string> = new Set(
+  words(`
+  北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 港澳 京津冀 长三角 珠三角 港澳台 雄安 雄安新区
+  石家庄 太原 沈阳 大连 长春 哈尔滨 南京 苏州 杭州 宁波 温州 合肥 福州 厦门 南昌 济南 青岛 郑州 武汉 长沙 广州 深圳 珠海 南宁 海口 三亚 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 呼和浩特 延安 遵义 井冈山 
+  长江 黄河 淮河 海河 珠江 松花江 太湖 长江流域 黄河流域 南海 东海 黄海 渤海 钓鱼岛 青藏高原 东北 华北 华东 华南 华中 西北 西南 江南 黄淮 江淮 中东部 中西部 东部 西部 中部 南部 北部 沿海 东部地区 西部地区 中部地区 
+  中国 美国 俄罗斯 日本 韩国 朝鲜 法国 德国 英国 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 冰岛 爱尔兰 奥地利 希腊 波兰 捷克 匈牙利 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 乌克兰 白俄罗斯 立陶宛 格鲁吉亚 亚美尼亚 阿塞拜疆 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 蒙古 印度 巴基斯坦 孟加拉国 尼泊尔 斯里兰卡 马尔代夫 阿富汗 伊朗 伊拉克 叙利亚 以色列 巴勒斯坦 约旦 黎巴嫩 土耳其 沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 也门 阿曼 巴林 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 南苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 卢旺达 刚果 尼日利亚 加纳 马里 塞内加尔 南非 津巴布韦 赞比亚 安哥拉 莫桑比克 纳米比亚 索马里 吉布提 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 澳大利亚 新西兰 斐济 加拿大 墨西哥 古巴 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拿马 哥斯达黎加 萨尔瓦多 海地 欧盟 东盟 非盟 阿盟 联合国 北约 欧洲 亚洲 非洲 美洲 拉美 北美 南美 中东 中亚 南亚 东南亚 东亚 东欧 西方 亚太 亚太地区 中东地区 加沙 加沙地带 华盛顿 纽约 莫斯科 东京 巴黎 伦敦 柏林 日内瓦 维也纳 布鲁塞尔 罗马 克里米亚 耶路撒冷
+  中美 中俄 中日 中韩 中朝 中法 中德 中英 中欧 中非 中阿 中拉 中印 中国东盟 中哈 中巴 中澳 中越 中老 中蒙 俄乌 巴以 美方 俄方 日方 韩方 中方 法方 德方 英方 欧方 朝方 中外 两国 两岸 三国 新中国 我国 祖国 
+`),
+);
+
+/** Nouns that end the name of a place. */
+export const PLACE_ENDINGS = words(
+  "省 市 县 区 州 镇 乡 村 街道 自治区 自治州 新区 开发区 特别行政区 半岛 群岛 海峡 机场 火车站 车站 路 桥 港 高铁 高速 铁路 公路 沿岸 境内 地区 流域",
+);
+
+/** Nouns that end the name of a body. */
+export const BODY_ENDINGS = words(
+  "委员会 常委会 政协 人大 人大常委会 国务院 办公室 办公厅 总局 公安局 气象局 统计局 管理局 监管局 委 部 局 厅 院 署 司 政府 党委 支部 公司 集团 银行 大学 学院 中学 小学 医院 法院 检察院 协会 学会 联合会 工会 基金会 研究所 研究院 中心 电视台 广播电台 出版社 日报 晚报 通讯社 法庭 议会 国会 众议院 参议院 白宫 内阁 军 部队 军区 舰队 军委 指挥部 领导小组 工作组 专家组 代表团 运动员 队 组织 联盟 理事会 安理会 大会堂 党中央 中央 中纪委 中央纪委 国家监委 发改委 博物馆 纪念馆 集团公司 书店 人民政府 主席团 联合国 世卫组织 民主党派 工商联 共青团 全国妇联 红十字会",
+);
+
+/** Nouns that end the name of a meeting, an event, a prize or a date. */
+export const MEETING_ENDINGS = words(
+  "会议 大会 全会 座谈会 论坛 峰会 年会 例会 发布会 记者会 推进会 动员会 研讨会 报告会 交流会 博览会 进口博览会 洽谈会 交易会 展览会 运动会 奥运会 冬奥会 残奥会 亚运会 世界杯 锦标赛 联赛 音乐会 晚会 仪式 开幕式 闭幕式 招待会 新闻发布会 纪念日 代表大会 二十大 十九大 十八大 十七大 一中全会 二中全会 三中全会 四中全会 五中全会 六中全会 七中全会 国庆 春节 周年 国庆节 演讲 致辞 公报 声明 集体学习 民主生活会 联欢晚会 会谈 会晤 直播 访谈 节目 频道 客户端 号 卫星 飞船 火箭 空间站 航母",
+);
+
+const endings = [...BODY_ENDINGS, ...MEETING_ENDINGS];
+/** Words that end like the name of a body or a place and are none. */
+const NOT_NAMES = words(
+  "干部 大局 格局 布局 开局 全局 变局 结局 部署 军队 强军 建军 治军 内部 外部 全部 中部 东部 西部 为中心 司法 公司治理 一路 道路 新路 丝路 链路 城市 社区 园区 地区 农村 乡村 城镇 乡镇 特色小镇 口号 信号 法院 党组织 全市 全省 全区",
+);
+
+/** Whether a string is the name of a place, a body, a meeting or one the parse knows, alone or with words around it. */
+export function isName(text: string, known: ReadonlySet<string>): boolean {
+  if (known.has(text) || PLACES.has(text)) return true;
+  if (NOT_NAMES.some((word) => text.endsWith(word))) return false;
+  return endings.some((ending) => (text.length > ending.length ? text.endsWith(ending) : text === ending));
+}
