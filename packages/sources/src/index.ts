@@ -1,0 +1,15 @@
+export { type Decoded, decode } from "./decode.ts";
+export { SourceError, type SourceErrorCode, type SourceErrorData } from "./error.ts";
+export { isIsoDay } from "./iso-day.ts";
+export { type NameFacts, readNameFacts } from "./name-facts.ts";
+export { compileNamePattern } from "./name-pattern.ts";
+export { readBytes } from "./read-bytes.ts";
+export { readNdjson } from "./read-ndjson.ts";
+export { readPaths, TEXT_EXTENSIONS } from "./read-paths.ts";
+export {
+  DEFAULT_MAX_BYTES,
+  type ReadFailure,
+  type ReadOptions,
+  type ReadResult,
+  type ReadText,
+} from "./read-result.ts";

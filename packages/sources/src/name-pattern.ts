@@ -1,0 +1,38 @@
+import { SourceError } from "./error.ts";
+import { findDate, type NameFacts } from "./name-facts.ts";
+
+const placeholders: Readonly<Record<string, string>> = {
+  outlet: "(?<outlet>[^/]+?)",
+  date: "(?<date>\\d{4}[-_./年]?\\d{1,2}[-_./月]?\\d{1,2}日?)",
+  page: "(?<page>[^/]+?)",
+  any: "[^/]*?",
+};
+
+/**
+ * Compiles a pattern such as `{outlet}/{date}-{page}.txt` to a reader of paths. The pattern has to match the end of the
+ * path, from the start of a folder's or the file's name on; a path that does not match says nothing.
+ *
+ * @throws SourceError `bad-pattern`
+ */
+export function compileNamePattern(pattern: string): (path: string) => NameFacts {
+  const parts = pattern.replaceAll("\\", "/").split(/(\{[^{}]*\})/);
+  const names = parts.filter((part) => part.startsWith("{")).map((part) => part.slice(1, -1));
+  const once = names.filter((name) => name !== "any");
+  if (names.length === 0 || once.some((name) => !(name in placeholders)) || new Set(once).size < once.length) {
+    throw new SourceError("bad-pattern", { pattern });
+  }
+  const source = parts.map(
+    (part) =>
+      (part.startsWith("{") ? placeholders[part.slice(1, -1)] : undefined) ??
+      part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+  );
+  const expression = new RegExp(`(?:^|/)${source.join("")}$`, "u");
+  return (path) => {
+    const groups = expression.exec(path.replaceAll("\\", "/"))?.groups ?? {};
+    return {
+      published: groups.date === undefined ? null : (findDate(groups.date)?.iso ?? null),
+      outlet: groups.outlet ?? null,
+      page: groups.page ?? null,
+    };
+  };
+}

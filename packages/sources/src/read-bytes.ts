@@ -1,0 +1,46 @@
+import { decode } from "./decode.ts";
+import { SourceError } from "./error.ts";
+import { readNameFacts } from "./name-facts.ts";
+import { compileNamePattern } from "./name-pattern.ts";
+import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
+
+/**
+ * One text out of an upload, standard input or a file. An upload has a place of its own only when its name holds a day:
+ * two files called `1.txt` may be anything. Never throws for what is in the bytes.
+ */
+export function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, "inputFormat"> & { place?: string } = {},
+): ReadResult {
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  try {
+    if (bytes.length > limit) throw new SourceError("too-large", { bytes: bytes.length, limit });
+    const { text } = decode(bytes);
+    const facts = readFacts(name, options);
+    return {
+      kind: "text",
+      id: name,
+      name,
+      place: options.place ?? (facts.published === null ? null : `upload:${name}`),
+      line: null,
+      text,
+      bytes: bytes.length,
+      published: options.published ?? facts.published,
+      outlet: options.outlet ?? facts.outlet,
+    };
+  } catch (error) {
+    if (error instanceof SourceError) return { kind: "failure", id: null, name, line: null, error };
+    throw error;
+  }
+}
+
+function readFacts(name: string, { namePattern }: ReadOptions) {
+  const byName = readNameFacts(name);
+  if (namePattern === undefined) return byName;
+  const byPattern = compileNamePattern(namePattern)(name);
+  return {
+    published: byPattern.published ?? byName.published,
+    outlet: byPattern.outlet ?? byName.outlet,
+  };
+}

@@ -1,0 +1,82 @@
+import { SourceError } from "./error.ts";
+import { isIsoDay } from "./iso-day.ts";
+import { splitLines } from "./lines.ts";
+import { compileNamePattern } from "./name-pattern.ts";
+import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
+
+/**
+ * Reads `{"id", "text", "published"?, "outlet"?}` line by line; a line that is no such object gives a failure in its
+ * place. Blank lines are passed over. Memory does not grow with the number of lines.
+ */
+export async function* readNdjson(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: Omit<ReadOptions, "inputFormat"> & { place?: string } = {},
+): AsyncGenerator<ReadResult> {
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const byPattern = options.namePattern === undefined ? null : compileNamePattern(options.namePattern)(name);
+  for await (const { line, bytes, length } of splitLines(chunks, limit)) {
+    if (bytes !== null && isBlank(bytes)) continue;
+    let id: string | null = null;
+    try {
+      if (bytes === null) throw new SourceError("too-large", { bytes: length, limit });
+      const fields = parseObject(bytes, line);
+      if (typeof fields.id === "string") id = fields.id;
+      const document = toDocument(fields, line);
+      yield {
+        kind: "text",
+        id: document.id,
+        name: document.id === "" ? `${name}:${line}` : `${name}#${document.id}`,
+        place: options.place === undefined || document.id === "" ? null : `${options.place}#${document.id}`,
+        line,
+        text: document.text,
+        bytes: length,
+        published: options.published ?? byPattern?.published ?? document.published,
+        outlet: options.outlet ?? byPattern?.outlet ?? document.outlet,
+      };
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      yield { kind: "failure", id, name: `${name}:${line}`, line, error };
+    }
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
+function parseObject(bytes: Uint8Array, line: number): Readonly<Record<string, unknown>> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new SourceError("broken-utf8", { offset: 0, line }, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 80) : "";
+    throw new SourceError("bad-json", { line, reason }, error);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new SourceError("not-a-document", { line, field: "JSON" });
+  }
+  return { ...value };
+}
+
+function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
+  const wrong = (field: string) => new SourceError("not-a-document", { line, field });
+  const { id, text } = fields;
+  if (typeof id !== "string") throw wrong("id");
+  if (typeof text !== "string") throw wrong("text");
+  if (text.includes("\0")) throw new SourceError("nul", { offset: text.indexOf("\0") });
+  const optional = (field: string): string | null => {
+    const value = fields[field] ?? null;
+    if (value !== null && typeof value !== "string") throw wrong(field);
+    return value === "" ? null : value;
+  };
+  const published = optional("published");
+  if (published !== null && !isIsoDay(published)) throw new SourceError("bad-date", { value: published });
+  return { id, text, published, outlet: optional("outlet") };
+}

@@ -1,0 +1,44 @@
+import type { SourceError } from "./error.ts";
+
+/** One text as read, or why it could not be. */
+export type ReadResult = ReadText | ReadFailure;
+
+export interface ReadText {
+  kind: "text";
+  /** As NDJSON gives it; else the name. */
+  id: string;
+  /** For people: the path as given, with the line for NDJSON. */
+  name: string;
+  /** Where the text lives, to tell a changed text from another one; null when that cannot be known. */
+  place: string | null;
+  /** Line of an NDJSON input, from 1. */
+  line: number | null;
+  text: string;
+  /** Size as read. */
+  bytes: number;
+  /** ISO day. */
+  published: string | null;
+  outlet: string | null;
+}
+
+export interface ReadFailure {
+  kind: "failure";
+  id: string | null;
+  name: string;
+  line: number | null;
+  error: SourceError;
+}
+
+export interface ReadOptions {
+  /** ISO day the newspaper came out; counts before what names and NDJSON fields say. */
+  published?: string;
+  outlet?: string;
+  /** Default: NDJSON for `.ndjson` and `.jsonl`, else text. */
+  inputFormat?: "text" | "ndjson";
+  /** Largest file, and largest NDJSON line; default 50,000,000. */
+  maxBytes?: number;
+  /** Such as `{outlet}/{date}-{page}.txt`; see `compileNamePattern`. */
+  namePattern?: string;
+}
+
+export const DEFAULT_MAX_BYTES = 50_000_000;
