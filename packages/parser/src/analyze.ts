@@ -1,0 +1,168 @@
+import type {
+  Analysis,
+  ArticleAnalysis,
+  DateMention,
+  DocumentMention,
+  ParseOptions,
+  PersonMention,
+} from "./analysis.ts";
+import type { Story } from "./article/article.ts";
+import { splitStories } from "./article/split-stories.ts";
+import { type MeetingFact, readFacts, type StoryFacts } from "./facts.ts";
+import type { Layout } from "./layout/layout.ts";
+import { undoLayout } from "./layout/undo-layout.ts";
+import { findNames } from "./people/find-names.ts";
+import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
+import type { LogicalText } from "./text/logical-text.ts";
+import { contextYear } from "./time/context-year.ts";
+import { type Calendar, parseIso, settle } from "./time/dates.ts";
+
+/**
+ * Reads a text: undoes its layout, cuts it into articles, and finds the meetings, people, agendas and statements of each.
+ * Never throws on any text; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
+ */
+export function analyze(text: string, options: ParseOptions = {}): Analysis {
+  if (options.published !== undefined && parseIso(options.published) === null) {
+    throw new TypeError(`published must be a day written YYYY-MM-DD, not "${options.published}"`);
+  }
+  const layout = undoLayout(text);
+  const stories = splitStories(layout, options);
+  const known = new Set<string>();
+  for (const story of stories)
+    for (const range of story.reporters) known.add(squeeze(layout.logical.text.slice(range.start, range.end)));
+  const facts = stories.map((story) => readFacts(layout.logical.text, story, known));
+  const articles = stories.map((story, index) => toArticle(layout, story, facts[index] ?? EMPTY, index, options));
+  return {
+    source: text,
+    result: { schemaVersion: "1", id: options.id ?? "", articles },
+    layout,
+    articles: stories.map((story, index) => toAnalysis(layout, story, facts[index] ?? EMPTY, known, options)),
+    options,
+  };
+}
+
+/** What {@link analyze} finds, without the workings: the form `huiyao parse` prints. */
+export function parse(text: string, options: ParseOptions = {}): ParseResult {
+  return analyze(text, options).result;
+}
+
+const EMPTY: StoryFacts = {
+  sentences: [],
+  persons: [],
+  roster: [],
+  meetings: [],
+  statements: [],
+  dates: [],
+  date: null,
+};
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+function calendarOf(layout: Layout, story: Story, facts: StoryFacts, options: ParseOptions): Calendar {
+  const published = story.published ?? options.published ?? null;
+  return {
+    published,
+    contextYear: published === null ? contextYear(layout.logical.text, story.range, facts.date?.month ?? null) : null,
+  };
+}
+
+function toArticle(layout: Layout, story: Story, facts: StoryFacts, index: number, options: ParseOptions): Article {
+  const { logical } = layout;
+  const cut = (range: { start: number; end: number }): string => logical.text.slice(range.start, range.end);
+  const calendar = calendarOf(layout, story, facts, options);
+  const day = facts.date ? settle(facts.date, calendar) : { iso: null, yearFrom: null };
+  const isFragment = story.openingMissing || (story.endingMissing && facts.meetings.length === 0);
+  return {
+    index,
+    kind: facts.meetings.length > 0 ? "meeting" : isFragment ? "fragment" : "other",
+    span: logical.span(story.range.start, story.range.end),
+    headline: story.headline ? cut(story.headline) : null,
+    headlineSpan: story.headline ? logical.span(story.headline.start, story.headline.end) : null,
+    subheadlines: story.subheadlines.map(cut),
+    outlet: story.outlet ? squeeze(cut(story.outlet)) : (options.outlet ?? null),
+    reporters: [...new Set(story.reporters.map((range) => squeeze(cut(range))))],
+    date: day.iso,
+    dateText: facts.date ? squeeze(cut(facts.date)) : null,
+    dateSpan: facts.date ? logical.span(facts.date.start, facts.date.end) : null,
+    yearFrom: day.yearFrom,
+    paragraphs: story.body.map((range) => ({ text: cut(range), span: logical.span(range.start, range.end) })),
+    meetings: facts.meetings.map((meeting) => toMeeting(logical, meeting, calendar)),
+    statements: facts.statements.map(
+      (statement): Statement => ({
+        speaker: statement.speaker,
+        verb: statement.verb,
+        text: logical.text.slice(statement.start, statement.end).trimEnd(),
+        span: logical.span(statement.start, statement.end),
+      }),
+    ),
+  };
+}
+
+function toMeeting(logical: LogicalText, fact: MeetingFact, calendar: Calendar): Meeting {
+  const { name } = fact.chosen;
+  const { text } = logical;
+  return {
+    name: text.slice(name.start, name.end),
+    nameSpan: logical.span(name.start, name.end),
+    type: name.type,
+    ordinal: name.ordinal,
+    body: fact.body,
+    date: fact.date ? settle(fact.date, calendar).iso : null,
+    listOpen: fact.listOpen,
+    participants: fact.participants.map((person) => ({
+      name: person.name,
+      span: logical.span(person.start, person.end),
+      titles: person.titles,
+      roles: person.roles,
+    })),
+    groups: fact.groups.map((group) => ({
+      text: text.slice(group.start, group.end),
+      role: group.role,
+      span: logical.span(group.start, group.end),
+    })),
+    agenda: fact.agenda.map((item) => ({
+      title: text.slice(item.start, item.end),
+      span: logical.span(item.start, item.end),
+      isDocument: item.isDocument,
+      action: item.action,
+    })),
+  };
+}
+
+function toAnalysis(
+  layout: Layout,
+  story: Story,
+  facts: StoryFacts,
+  known: ReadonlySet<string>,
+  options: ParseOptions,
+): ArticleAnalysis {
+  const { logical } = layout;
+  const calendar = calendarOf(layout, story, facts, options);
+  const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
+  const dates: DateMention[] = facts.dates.map((date) => ({
+    text: squeeze(logical.text.slice(date.start, date.end)),
+    span: logical.span(date.start, date.end),
+    ...settle(date, calendar),
+  }));
+  const documents: DocumentMention[] = facts.sentences.flatMap((sentence) =>
+    sentence.documents.map((range) => ({
+      title: logical.text.slice(range.start + 1, range.end - 1),
+      span: logical.span(range.start, range.end),
+    })),
+  );
+  const persons: PersonMention[] = findNames(logical.text, story.range, known).map((range) => {
+    const name = squeeze(logical.text.slice(range.start, range.end));
+    return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
+  });
+  return {
+    headlinePlace: story.headlinePlace,
+    openingMissing: story.openingMissing,
+    endingMissing: story.endingMissing,
+    bylineSpan: story.byline ? logical.span(story.byline.start, story.byline.end) : null,
+    persons,
+    dates,
+    documents,
+  };
+}

@@ -1,0 +1,217 @@
+import type { Range } from "../layout/layout.ts";
+import type { Sentence, Token } from "../sentences.ts";
+
+/** One thing a meeting dealt with. Offsets are logical. */
+export interface AgendaEntry extends Range {
+  isDocument: boolean;
+  /** The verb phrase as printed: 审议并原则通过. */
+  action: string;
+}
+
+/** Adverbs that belong to the verb as printed. */
+const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|原原本本|逐项|审慎|全面)$/u;
+
+/** What an agenda's object never is. */
+const NOT_A_TOPIC =
+  /^(了|要|以|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关)(?:事项|工作|事宜|议题)$/u;
+
+/** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
+const TOPIC_END =
+  /(精神|报告|汇报|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事项|成效|安排|论述|贺信|部署|体系)(?:（[^）]{1,8}）)?$/u;
+
+/**
+ * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
+ * Each 《…》 is a document; else the noun phrase up to the next comma or verb is a topic.
+ */
+export function readAgenda(text: string, sentence: Sentence, from: number, to: number): AgendaEntry[] {
+  const verbs = sentence.tokens.filter(
+    (token) => token.start >= from && token.end <= to && token.cue.agenda && isVerb(text, token, from),
+  );
+  const entries: AgendaEntry[] = [];
+  for (let i = 0; i < verbs.length; i++) {
+    const verb = verbs[i];
+    if (!verb) continue;
+    const stop = objectEnd(text, sentence, verb.end, Math.min(to, verbs[i + 1]?.start ?? to));
+    const action = actionOf(text, verb, from);
+    const before = entries.length;
+    readObject(text, sentence, verb.end, stop, action, entries);
+    // 对《…》进行审议, 就…作出部署: the object stands before the verb.
+    if (entries.length === before) readFronted(text, sentence, verb, from, action, entries);
+  }
+  return entries;
+}
+
+/** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
+function isVerb(text: string, token: Token, from: number): boolean {
+  if (/^(了|过)?(的|。)/u.test(text.slice(token.end, token.end + 2))) return false;
+  let at = token.start;
+  for (let steps = 0; steps < 4 && at > from; steps++) {
+    const adverb =
+      /(认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|研究|会上|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+        text.slice(Math.max(from, at - 4), at),
+      );
+    if (!adverb) break;
+    at -= adverb[0].length;
+  }
+  if (at <= from) return true;
+  const before = text[at - 1] ?? "";
+  if ("，；：、。\n ".includes(before)) return true;
+  if (/(进行|进行了|作出|作了|开展|会议|大会|全会|座谈会|会|常委会|人员)$/u.test(text.slice(Math.max(0, at - 4), at)))
+    return true;
+  return false;
+}
+
+function actionOf(text: string, verb: Token, from: number): string {
+  let start = verb.start;
+  for (;;) {
+    const adverb = ADVERB.exec(text.slice(Math.max(from, start - 4), start));
+    if (!adverb) break;
+    start -= adverb[0].length;
+  }
+  return text.slice(start, verb.end).replace(/了$/u, "").replace(/^还/u, "");
+}
+
+/** The object runs to the next comma outside 《》 and “”, or to `limit`. */
+function objectEnd(text: string, sentence: Sentence, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const hidden = hiddenAt(sentence, i);
+    if (hidden) {
+      i = hidden.end - 1;
+      continue;
+    }
+    const char = text[i] ?? "";
+    if ("，；。：".includes(char)) return i;
+  }
+  return limit;
+}
+
+function hiddenAt(sentence: Sentence, offset: number): Range | undefined {
+  return (
+    sentence.documents.find((range) => range.start === offset) ??
+    sentence.quotes.find((range) => range.start === offset)
+  );
+}
+
+function readObject(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  action: string,
+  out: AgendaEntry[],
+): void {
+  const documents = sentence.documents.filter((range) => range.start >= start && range.end <= end);
+  let at = start;
+  for (const document of documents) {
+    const lead = text.slice(at, document.start);
+    // 关于《…》修改意见的汇报: the 《》 only qualifies the topic.
+    const behind = text.slice(document.end, end);
+    if (
+      /关于$/u.test(lead.trim()) &&
+      /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见)/u.test(behind) &&
+      !/^(相关|有关|的?情况|及|和|等)/u.test(behind)
+    ) {
+      pushTopics(text, sentence, at, end, action, out);
+      return;
+    }
+    const glue = lead.replace(/^(了|过)/u, "").replace(/[、和及与]$|以及$/u, "");
+    if (glue.length > 3 && TOPIC_END.test(glue)) pushTopics(text, sentence, at, document.start, action, out);
+    out.push({ start: document.start + 1, end: document.end - 1, isDocument: true, action });
+    at = document.end;
+  }
+  if (documents.length === 0) pushTopics(text, sentence, start, end, action, out);
+  else {
+    const rest = text.slice(at, end);
+    const joined = /^(?:和|及|以及|、|与)(.{3,})$/u.exec(rest);
+    if (
+      joined?.[1] &&
+      TOPIC_END.test(joined[1].replace(/(的情况汇报|情况汇报|的汇报|的报告)$/u, "")) &&
+      !/^[《相有]/u.test(joined[1])
+    ) {
+      pushTopics(text, sentence, end - joined[1].length, end, action, out);
+    }
+  }
+}
+
+function pushTopics(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  action: string,
+  out: AgendaEntry[],
+): void {
+  let from = start;
+  while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
+  let to = end;
+  while (to > from && /[，、和及与 等]/u.test(text[to - 1] ?? "")) to--;
+  for (const part of splitTopics(text, sentence, from, to)) {
+    const phrase = text.slice(part.start, part.end);
+    if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
+    const about = aboutStart(phrase);
+    out.push({ start: part.start + about, end: part.end, isDocument: false, action });
+  }
+}
+
+/** A list of topics is cut where both sides are topics of their own. */
+function splitTopics(text: string, sentence: Sentence, start: number, end: number): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const hidden = hiddenAt(sentence, i);
+    if (hidden) {
+      i = hidden.end - 1;
+      continue;
+    }
+    const joint = ["以及", "、", "和", "及"].find((word) => text.startsWith(word, i));
+    if (!joint) continue;
+    const left = text.slice(from, i);
+    const right = text.slice(i + joint.length, end);
+    const cut =
+      joint === "、"
+        ? /^关于/u.test(right) && TOPIC_END.test(left)
+        : left.length >= 6 &&
+          TOPIC_END.test(left) &&
+          TOPIC_END.test(right) &&
+          (/^(在|关于|对|习近平|《|全国|全省|全市|全区|国务院|中央|省|市|区|县)/u.test(right) ||
+            joint === "以及" ||
+            /精神$/u.test(left));
+    if (!cut) continue;
+    parts.push({ start: from, end: i });
+    from = i + joint.length;
+    i = from - 1;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
+function aboutStart(phrase: string): number {
+  const at = phrase.indexOf("关于");
+  if (at <= 0 || at > 40) return 0;
+  if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
+  if (/(习近平|总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
+  return at;
+}
+
+/** 对《…》《…》进行专题协商, 对…工作进行动员部署: the object between 对 and 进行. */
+function readFronted(
+  text: string,
+  sentence: Sentence,
+  verb: Token,
+  from: number,
+  action: string,
+  out: AgendaEntry[],
+): void {
+  const before = text.slice(from, verb.start);
+  const doing = /(?:进行|进行了|作出|作出了|作了|开展|开展了)(?:专题|集中|深入|认真|全面)?$/u.exec(before);
+  if (!doing) return;
+  const stop = verb.start - doing[0].length;
+  let start = -1;
+  for (const mark of ["对", "就", "围绕"]) {
+    const at = text.lastIndexOf(mark, stop);
+    if (at >= from && at > start) start = at + mark.length;
+  }
+  if (start < 0 || stop - start < 3) return;
+  readObject(text, sentence, start, stop, action, out);
+}

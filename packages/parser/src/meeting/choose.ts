@@ -1,0 +1,80 @@
+import type { Sentence } from "../sentences.ts";
+import { bodyInName } from "./convener.ts";
+import type { HeldMention } from "./held.ts";
+import type { MeetingName } from "./meeting-name.ts";
+
+/** A meeting reported as held, and the fullest form of its name. */
+export interface ChosenMeeting {
+  /** The mention that reports it. */
+  held: HeldMention;
+  name: MeetingName;
+}
+
+/** Words that open a second meeting of the same story. */
+const FURTHER = /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|会后|紧接着|下午|晚上|[0-9]日)/u;
+const MOST_NAME = 70;
+
+/**
+ * Decides which meetings a story reports as held. The lead decides: a verb of holding in the headline or in the first
+ * sentences; else somebody who attends or speaks there. Meetings deeper in the text count when the words say that they were
+ * held on this occasion (随后, 其间).
+ */
+export function chooseMeetings(
+  text: string,
+  headline: HeldMention[],
+  body: HeldMention[],
+  lead: ReadonlySet<Sentence>,
+): ChosenMeeting[] {
+  const all = [...body, ...headline];
+  const first =
+    body.find((mention) => lead.has(mention.sentence) && isReport(mention)) ??
+    (body.some((mention) => lead.has(mention.sentence)) ? headline.find(isReport) : undefined) ??
+    body.find((mention) => lead.has(mention.sentence) && mention.how === "role") ??
+    headline.find((mention) => isReport(mention) || mention.how === "role") ??
+    body.find((mention) => mention.how === "bare") ??
+    body.find((mention) => isReport(mention) && FURTHER.test(text.slice(mention.clause, mention.verb)));
+  if (!first) return [];
+  const chosen: ChosenMeeting[] = [{ held: first, name: fullestName(text, first, all) }];
+  for (const mention of body) {
+    if (mention === first || !isReport(mention) || mention.name.isBare) continue;
+    if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
+    if (mention.sentence !== first.sentence && !FURTHER.test(text.slice(mention.clause, mention.verb))) continue;
+    chosen.push({ held: mention, name: fullestName(text, mention, all) });
+  }
+  return chosen;
+}
+
+function isReport(mention: HeldMention): boolean {
+  return mention.how === "verb" || mention.how === "subject";
+}
+
+/** The longest printed form of the same meeting's name. */
+function fullestName(text: string, held: HeldMention, all: readonly HeldMention[]): MeetingName {
+  let best = held.name;
+  for (const mention of all) {
+    if (mention === held || mention.name.isBare) continue;
+    const { name } = mention;
+    if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
+    if (!isSameMeeting(text, held.name, name) && !(held.name.isBare && mention.how !== "subject")) continue;
+    best = name;
+  }
+  return best;
+}
+
+/** Whether two names may name one meeting: the same number if both have one, the same kind, and one's words in the other. */
+function isSameMeeting(text: string, a: MeetingName, b: MeetingName): boolean {
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  const [x, y] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const core = bodyInName(short) ? short : short.replace(/(会议|会)$/u, "");
+  if (long.includes(core)) return true;
+  if (a.ordinal !== null && a.ordinal === b.ordinal && a.type === b.type) return true;
+  return sharedShare(short, long) >= 0.8 && a.type === b.type;
+}
+
+/** Share of the shorter name's characters that stand in the longer one. */
+function sharedShare(short: string, long: string): number {
+  let shared = 0;
+  for (const char of short) if (long.includes(char)) shared++;
+  return shared / Math.max(1, short.length);
+}

@@ -1,0 +1,35 @@
+import { WordTable } from "../text/word-table.ts";
+
+/** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
+const AFTER = new WordTable<true>([
+  [
+    "精神 纪要 以来 的 上的 后 前 筹备 审议 审议通过 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 部署要求 要求 提出的 确定 确定的 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席团 主席 组成人员 闭幕后 开幕前 工作报告 重要讲话 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 的召开 胜利召开以来 制度 机制 室 办公室 秘书处 组委会 主办 承办 预备 周年 重要 提请 交办",
+    true,
+  ],
+]);
+
+/** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */
+const BEFORE_HOLD = new WordTable<true>([
+  [
+    "即将 将 将于 拟 拟于 计划 多次 曾 曾经 准备 届时 决定 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 已 未 不 可 会 需 须 主持召开的 先后 连续 首次 定于 推迟 延期 择期 及时 保障 确保 为 待 原定 自 举办 经常 必须 将在 拟定 陆续 随时 以 按期 如期",
+    true,
+  ],
+]);
+
+/** Whether what stands behind a meeting's name makes it a meeting that is only cited. */
+export function isCitedAfter(text: string, end: number, limit: number): boolean {
+  return AFTER.at(text, end, limit) !== undefined;
+}
+
+/** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
+export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
+  let at = start;
+  // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
+  for (let i = 0; i < 28 && at > floor; i++, at--) {
+    if (/[，。；、]/u.test(text[at - 1] ?? "")) return false;
+    const word = BEFORE_HOLD.endingAt(text, at, floor);
+    if (word && (at === start || /^(即将|将|将于|将在|拟|拟于|定于|计划|多次|关于|筹备)$/u.test(word.word)))
+      return word.word !== "举办" || at !== start;
+  }
+  return false;
+}

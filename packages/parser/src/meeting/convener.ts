@@ -1,0 +1,61 @@
+import type { HeldMention } from "./held.ts";
+
+/** Words that end the name of a body that convenes meetings (召集机关). */
+const BODY_END =
+  "(?:人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|[部厅局委办院司处署会]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|街道|镇|乡|中央)";
+
+const BEFORE_ORDINAL = new RegExp(
+  `^(.{0,30}?${BODY_END})(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?第[0-9一二三四五六七八九十百]{1,4}次`,
+  "u",
+);
+const BEFORE_HEAD = new RegExp(
+  `^(.{0,30}?${BODY_END})(?:（扩大）|\\(扩大\\))?(?:会议|常务会议|常务会|全体会议|全会|主席会议|主任会议|委员长会议|党组会议|党委会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会)$`,
+  "u",
+);
+
+/**
+ * The body that convened a meeting, as printed: from the front of the meeting's name (国务院常务会议), or the subject of the
+ * verb of holding (住房和城乡建设部…召开). Null when the text does not say.
+ */
+export function convenerOf(text: string, held: HeldMention): string | null {
+  const name = text.slice(held.name.start, held.name.end);
+  const fromName = bodyInName(name);
+  if (fromName) return fromName;
+  if (held.how === "verb" && !held.chaired) {
+    const subject = subjectOf(text.slice(held.clause, held.verb));
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** 区政府 of 区政府第72次常务会议; null when the name does not start with a body. */
+export function bodyInName(name: string): string | null {
+  const ordinal = BEFORE_ORDINAL.exec(name);
+  if (ordinal?.[1]) return ordinal[1];
+  return BEFORE_HEAD.exec(name)?.[1] ?? null;
+}
+
+/** The convener in what stands before 召开: words of time, place and manner are taken off. */
+function subjectOf(clause: string): string | null {
+  let subject = clause
+    .replace(
+      /^(?:.*[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|今日|昨日|日前|近日)?(?:上午|下午|晚上|晚|中午|全天)?/u,
+      "",
+    )
+    .replace(/(?:[0-9]{1,2}月)?[0-9]{1,2}日.*$/u, "")
+    .replace(/(?:今天|昨天|今日|昨日|日前|近日|上午|下午).*$/u, "")
+    .replace(
+      /(?:在[^、]{2,24}|以(?:视频|电视电话).{0,8}|通过.{2,10}|联合|组织|共同|先后|再次|专题|集中|迅速|及时|第一时间|隆重|采取.{2,12}|正式|分别|主动)+$/u,
+      "",
+    )
+    .trim();
+  subject = subject.replace(/^(?:由|，)/u, "");
+  if (subject.length < 2 || subject.length > 40) return null;
+  return new RegExp(`${BODY_END}$`, "u").test(subject) ? subject : null;
+}
+
+/** 由中国某某研究会和某某基金会共同举办: the conveners behind the name. */
+export function hostBehind(sentence: string): string | null {
+  const match = /由(.{2,40}?)(?:共同|联合)?(?:主办|举办|召集|组织召开|召开)/u.exec(sentence);
+  return match?.[1] ?? null;
+}

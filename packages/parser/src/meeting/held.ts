@@ -1,0 +1,194 @@
+import type { Sentence, Token } from "../sentences.ts";
+import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
+import { type MeetingName, readMeetingName } from "./meeting-name.ts";
+
+/**
+ * A place that reports a meeting as held. `verb`: X召开Y会议. `subject`: Y会议在京召开. `role`: 出席Y会议, 在Y会议上. `bare`:
+ * only 会议 is said to be attended or chaired.
+ */
+export interface HeldMention {
+  how: "verb" | "subject" | "role" | "bare";
+  name: MeetingName;
+  sentence: Sentence;
+  /** Where the verb of holding stands; the name's start when there is none. */
+  verb: number;
+  /** Where the clause with the convener starts. */
+  clause: number;
+  /** 主持召开: whoever comes before the verb is in the chair. */
+  chaired: boolean;
+}
+
+const CLAUSE_MARKS = "，。；：\n";
+
+/** Every place of a sentence that reports a meeting as held, in order. */
+export function findHeld(text: string, sentence: Sentence): HeldMention[] {
+  const found: HeldMention[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.cue.head) continue;
+    // 第四次廉政工作会议暨…会议: the name goes on over 暨.
+    const next = tokens.find((later) => later.start > token.end && later.cue.head !== undefined);
+    if (next && text.startsWith("暨", token.end) && !/[，。；]/u.test(text.slice(token.end, next.start))) continue;
+    if (isInsideLongerName(text, token, tokens[i + 1])) continue;
+    const mention = readHeld(text, sentence, i, token);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** 政治局会议精神学习座谈会: a head with another right behind it only qualifies that one. */
+function isInsideLongerName(text: string, token: Token, next: Token | undefined): boolean {
+  return next?.cue.head !== undefined && next.start === token.end && text[next.start] !== undefined;
+}
+
+function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
+  const { tokens } = sentence;
+  let verb: Token | undefined;
+  let start = sentence.start;
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const between = text.slice(token.end, head.start);
+    if (/[，。；：]/u.test(stripOpaque(text, token.end, head.start, sentence))) break;
+    if (token.cue.hold && token.cue.hold !== "intransitive" && between.length <= 80) {
+      verb = token;
+      start = token.end;
+      break;
+    }
+    if (isAttendance(token)) {
+      verb = token;
+      start = token.end;
+      break;
+    }
+  }
+  if (text[start] === "了") start++;
+  if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
+  const after = holdAfter(text, sentence, index, head);
+  if (after) return heldAsSubject(text, sentence, head, after);
+  if (verb) return heldByRole(text, sentence, verb, start, head);
+  return heldByPlace(text, sentence, head);
+}
+
+function isAttendance(token: Token): boolean {
+  return token.cue.role === "attendee" || token.cue.role === "chair" || token.cue.role === "observer";
+}
+
+function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
+  if (isCitedAfter(text, head.end, sentence.end)) return null;
+  if (isNotHeldBefore(text, verb.start, sentence.start)) return null;
+  const clause = clauseStart(text, verb.start, sentence);
+  return {
+    how: "verb",
+    name: readMeetingName(text, start, head),
+    sentence,
+    verb: verb.start,
+    clause,
+    chaired: verb.word.includes("主持"),
+  };
+}
+
+function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
+  const between = text.slice(head.end, hold.start);
+  if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
+  const start = nameStartBefore(text, sentence, head);
+  return {
+    how: "subject",
+    name: readMeetingName(text, start, head),
+    sentence,
+    verb: hold.start,
+    clause: start,
+    chaired: false,
+  };
+}
+
+function heldByRole(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
+  if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(text.slice(head.end, head.end + 3)))
+    return null;
+  if (isNotHeldBefore(text, verb.start, sentence.start)) return null;
+  const name = readMeetingName(text, start, head);
+  return {
+    how: name.isBare ? "bare" : "role",
+    name,
+    sentence,
+    verb: verb.start,
+    clause: clauseStart(text, verb.start, sentence),
+    chaired: verb.cue.role === "chair",
+  };
+}
+
+/** 在…座谈会上讲话, 会上, and a bare 会议由…主持. */
+function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention | null {
+  const after = text.slice(head.end, head.end + 2);
+  const isPlace = after.startsWith("上") && !after.startsWith("上的");
+  const isChaired =
+    after.startsWith("由") && sentence.tokens.some((token) => token.start > head.end && token.cue.role === "chair");
+  if (!isPlace && !isChaired) return null;
+  const at = text.lastIndexOf("在", head.start);
+  let start = head.start;
+  if (isPlace && at >= sentence.start && !/[，。；]/u.test(text.slice(at, head.start))) start = at + 1;
+  else if (isChaired) start = nameStartBefore(text, sentence, head);
+  const name = readMeetingName(text, start, head);
+  return {
+    how: name.isBare ? "bare" : "role",
+    name,
+    sentence,
+    verb: start,
+    clause: clauseStart(text, start, sentence),
+    chaired: false,
+  };
+}
+
+/** The verb of holding behind a name: …座谈会28日在京召开. Time and place may stand between, another meeting may not. */
+function holdAfter(text: string, sentence: Sentence, index: number, head: Token): Token | undefined {
+  for (let i = index + 1; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.start - head.end > 42) return undefined;
+    const between = text.slice(head.end, token.start);
+    if (/[，；：]/u.test(between)) return undefined;
+    if (token.cue.hold) {
+      if (/的$/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
+      return token;
+    }
+    if (token.cue.head || token.cue.say || token.cue.agenda) return undefined;
+    if (token.cue.role) return undefined;
+  }
+  return undefined;
+}
+
+/** Start of the clause a name begins: after ，。；：, the byline, and words of time that open it. Marks inside 《》 and “” do not count. */
+function nameStartBefore(text: string, sentence: Sentence, head: Token): number {
+  let start = clauseStart(text, head.start, sentence);
+  const lead =
+    /^(?:[一二三四五六七八九十]、|（.{1,3}）)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:今天|昨天|昨日|今日|日前|近日)?(?:上午|下午|晚上|晚|中午)?(?:由.{2,30}(?:主办|举办|承办)的)?/u.exec(
+      text.slice(start, head.start),
+    );
+  if (lead) start += lead[0].length;
+  return start;
+}
+
+function clauseStart(text: string, at: number, sentence: Sentence): number {
+  let i = at;
+  while (i > sentence.start) {
+    const hidden = [...sentence.documents, ...sentence.quotes].find((range) => range.end === i);
+    if (hidden) {
+      i = hidden.start;
+      continue;
+    }
+    if (CLAUSE_MARKS.includes(text[i - 1] ?? "")) break;
+    i--;
+  }
+  return i;
+}
+
+function stripOpaque(text: string, start: number, end: number, sentence: Sentence): string {
+  let out = "";
+  let from = start;
+  for (const range of [...sentence.documents, ...sentence.quotes].sort((a, b) => a.start - b.start)) {
+    if (range.start >= start && range.end <= end) {
+      out += text.slice(from, range.start);
+      from = range.end;
+    }
+  }
+  return out + text.slice(from, end);
+}

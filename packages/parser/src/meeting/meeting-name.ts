@@ -1,0 +1,93 @@
+import type { Range } from "../layout/layout.ts";
+import type { MeetingType } from "../result.ts";
+import type { Token } from "../sentences.ts";
+import { readNumeral } from "../time/numerals.ts";
+
+/** A meeting's name at one place of the text. */
+export interface MeetingName extends Range {
+  type: MeetingType;
+  ordinal: number | null;
+  /** Nothing but 会议 or its like, without a word that says which. */
+  isBare: boolean;
+}
+
+/** Reads a name that ends with a head token, and starts at `start`. */
+export function readMeetingName(text: string, start: number, head: Token): MeetingName {
+  const name = text.slice(start, head.end);
+  return {
+    start,
+    end: head.end,
+    type: typeOf(name, head),
+    ordinal: ordinalOf(name),
+    isBare: name.length <= head.word.length,
+  };
+}
+
+const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
+const ORDINALS = [
+  new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
+  new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
+  new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
+  new RegExp(`(${NUMERAL})中全会`, "u"),
+  new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
+  new RegExp(`第(${NUMERAL})届[^第]*(?:论坛|年会|峰会|大会|研讨会|会议)$`, "u"),
+];
+
+/** N of 第N次 (第72次, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第11届 alone counts for forums. */
+export function ordinalOf(name: string): number | null {
+  const times = [...name.matchAll(new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu"))];
+  const lastTime = times[times.length - 1]?.[1];
+  if (lastTime !== undefined) return readNumeral(lastTime);
+  for (const pattern of ORDINALS) {
+    const match = pattern.exec(name);
+    if (match?.[1] !== undefined) return readNumeral(match[1]);
+  }
+  return null;
+}
+
+/** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */
+function typeOf(name: string, head: Token): MeetingType {
+  const type = head.cue.head ?? "other";
+  const joined = name.indexOf("暨");
+  if (joined > 0) {
+    const first = typeByWords(name.slice(0, joined), "other");
+    if (first !== "other") return first;
+  }
+  return typeByWords(name, type);
+}
+
+function typeByWords(name: string, type: MeetingType): MeetingType {
+  if (/中心组|集体学习/u.test(name)) return "study";
+  if (type === "symposium" || type === "press" || type === "study" || type === "standing" || type === "leaders")
+    return type;
+  if (
+    /(领导小组|指挥部|工作组|专班|协调小组|联席会议|安委会|防指|议事协调机构)/u.test(name) &&
+    /(全体会议|会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
+  ) {
+    return "leadingGroup";
+  }
+  if (
+    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|\(扩大\)|扩大)?(第.{1,5}次)?(（扩大）|\(扩大\)|扩大)?(专题|民主)?(会议|会)$/u.test(
+      name,
+    ) &&
+    type !== "work"
+  )
+    return "committee";
+  if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
+  if (/(人大|人民代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
+  if (/政协.{0,12}委员会.{0,6}次会议$/u.test(name)) return "congress";
+  if (/(主席团|执行主席).{0,8}会议$/u.test(name)) return "leaders";
+  if (type === "plenary" || type === "committee" || type === "congress") return type;
+  if (/(委员会|理事会|小组).{0,12}(次|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
+  if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
+  if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大会|会)$/u.test(name)) return "mobilization";
+  if (
+    type === "other" &&
+    /(工作|视频|电视电话|电话|经济|部长|局长|书记|院长|主任|秘书长|联席|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
+      name,
+    )
+  )
+    return "work";
+  if (type === "work" && /专题(会|会议)$/u.test(name)) return "other";
+  return type;
+}

@@ -1,0 +1,218 @@
+import type { Range } from "../layout/layout.ts";
+import type { PersonItem } from "../people/person-scan.ts";
+import type { Role } from "../result.ts";
+import type { Sentence, Token } from "../sentences.ts";
+
+/** A person or an unnamed group in a role that the text states. */
+export interface RoleMention {
+  role: Role;
+  person: PersonItem;
+}
+
+export interface GroupMention extends Range {
+  role: Role;
+}
+
+export interface SentenceRoles {
+  mentions: RoleMention[];
+  groups: GroupMention[];
+  /** Verb of saying that opens a statement in this sentence, and who says it; null for the meeting or an organisation. */
+  saying: { verb: Token; speakers: PersonItem[] } | null;
+  /** A list of named persons present ends in 等. */
+  isOpen: boolean;
+}
+
+/** Nouns that end the mention of an unnamed group of persons. */
+const GROUP_END =
+  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|余人|多人|\d人|名)$/u;
+
+/** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
+const AS_NOUN = /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会|人|方|单位|团|环节|情况)/u;
+
+/**
+ * Walks through a sentence: persons gather as subjects until a word of role falls on them; new persons start a new list.
+ * After 主持召开…会议 the meeting is the subject, so that only words of speech still fall on the chair.
+ */
+export function readRoles(text: string, sentence: Sentence, persons: PersonItem[]): SentenceRoles {
+  const result: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
+  let subjects: PersonItem[] = [];
+  let fell = false;
+  let meetingActs = false;
+  let person = 0;
+  let lastEnd = sentence.start;
+  const listed = listRole(text, sentence);
+  if (listed) {
+    for (const item of persons) if (item.start >= listed.end) result.mentions.push({ role: listed.role, person: item });
+    return result;
+  }
+  for (const token of sentence.tokens) {
+    while (person < persons.length && (persons[person]?.start ?? 0) < token.start) {
+      const item = persons[person++];
+      if (!item || item.isObject) continue;
+      if (fell) {
+        subjects = [];
+        fell = false;
+        meetingActs = false;
+      }
+      subjects.push(item);
+    }
+    if (insidePerson(token, persons)) continue;
+    if (startsClauseWithMeeting(text, token, sentence)) {
+      subjects = [];
+      meetingActs = true;
+    }
+    if (token.cue.hold && !isNominal(text, token)) {
+      if (subjects.length > 0 && token.word.includes("主持")) give(result, subjects, "chair");
+      if (subjects.length > 0) fell = true;
+      meetingActs = true;
+      lastEnd = token.end;
+      continue;
+    }
+    if (token.cue.say && isSaying(text, token, sentence)) {
+      if (!meetingActs || saysAfterMeeting(text, token)) {
+        result.saying = { verb: token, speakers: lastClause(text, subjects) };
+        if (token.cue.role && subjects.length > 0) give(result, subjects, token.cue.role);
+      } else result.saying = { verb: token, speakers: [] };
+      return result;
+    }
+    const role = token.cue.role;
+    if (role && !AS_NOUN.test(text.slice(token.end, token.end + 4))) {
+      if (subjects.length > 0) {
+        if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
+        if (token.cue.agenda && fell && !/[并，]/u.test(text[token.start - 1] ?? "") && role === "speaker") continue;
+        give(result, subjects, role);
+        if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
+        fell = true;
+      } else if (!meetingActs) readGroups(text, sentence, lastEnd, token, role, result);
+      lastEnd = token.end;
+    } else if (token.cue.agenda && fell) meetingActs = true;
+  }
+  return result;
+}
+
+/** 栗战书委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
+function insidePerson(token: Token, persons: PersonItem[]): boolean {
+  return persons.some(
+    (item) =>
+      token.start >= item.phraseStart && token.end <= Math.max(item.end, ...item.titles.map((title) => title.end)),
+  );
+}
+
+function give(result: SentenceRoles, subjects: PersonItem[], role: Role): void {
+  for (const person of subjects) result.mentions.push({ role, person });
+}
+
+/** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
+function isNominal(text: string, token: Token): boolean {
+  return text[token.end] === "的" || text[token.start - 1] === "的";
+}
+
+/** 会议由…主持 leaves the sentence to persons; 会议听取…, 会议还审议… does not. */
+function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence): boolean {
+  if (!token.cue.collective || !token.cue.head) return false;
+  const before = text[token.start - 1] ?? "";
+  if (token.start !== sentence.start && !"，；。".includes(before)) return false;
+  return !/^(由|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
+}
+
+/** A verb of saying that opens a statement: content, a mark or a quotation follows, and it is no noun (要求, 希望 after 的). */
+export function isSaying(text: string, token: Token, sentence: Sentence): boolean {
+  const after = text.slice(token.end, token.end + 3);
+  const before = text[token.start - 1] ?? "";
+  if (token.end >= sentence.end) return false;
+  if (/[的等有按照新高更]/u.test(before)) return false;
+  if (token.word === "介绍" || token.word === "分析" || token.word === "反映" || token.word === "宣布")
+    return /^[，：:“]/u.test(after) || /^说/u.test(after);
+  if (token.word === "称" || token.word === "说" || token.word === "说道")
+    return /^[，：:“]/u.test(after) || before === "" || !/[据听小]/u.test(before);
+  if (
+    token.word === "明确" ||
+    token.word === "提出" ||
+    token.word === "建议" ||
+    token.word === "要求" ||
+    token.word === "希望" ||
+    token.word === "表示"
+  ) {
+    return !/^(的|了.{0,4}(要求|意见|建议)。?$)/u.test(after);
+  }
+  return !/^(的|下)/u.test(after);
+}
+
+function saysAfterMeeting(text: string, token: Token): boolean {
+  return /[并，]/u.test(text[token.start - 1] ?? "");
+}
+
+function isSpeech(text: string, token: Token): boolean {
+  return (
+    /^(讲话|发言|致辞|致词|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(token.word) &&
+    !/^(精神|要求)/u.test(text.slice(token.end, token.end + 2))
+  );
+}
+
+/** Of subjects that several clauses gathered, those that act in the last one. */
+function lastClause(text: string, subjects: PersonItem[]): PersonItem[] {
+  let from = subjects.length - 1;
+  while (from > 0) {
+    const earlier = subjects[from - 1];
+    const later = subjects[from];
+    if (!earlier || !later || !/^(、|和|与|及|以及)?$/u.test(text.slice(earlier.end, later.phraseStart).trim())) break;
+    from--;
+  }
+  return from < 0 ? [] : subjects.slice(from);
+}
+
+/** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
+function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
+  for (const token of sentence.tokens) {
+    if (!token.cue.role || token.cue.role === "speaker") continue;
+    const tail =
+      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会|大会|调研))?(?:的)?(?:还有|有|领导有|人员有|的是)[：:]?/u.exec(
+        text.slice(token.end, token.end + 16),
+      );
+    if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
+  }
+  return null;
+}
+
+/** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */
+function readGroups(
+  text: string,
+  sentence: Sentence,
+  floor: number,
+  token: Token,
+  role: Role,
+  result: SentenceRoles,
+): void {
+  let start = floor;
+  for (const mark of "；：") start = Math.max(start, text.lastIndexOf(mark, token.start - 1) + 1);
+  if (start < sentence.start) start = sentence.start;
+  let at = start;
+  while (at < token.start) {
+    let stop = at;
+    while (stop < token.start && text[stop] !== "，") stop++;
+    pushGroup(text, at, stop, stop === token.start, role, result);
+    at = stop + 1;
+  }
+}
+
+const GROUP_TAIL =
+  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?|进行(?:了)?|代表.+|向.+|受邀)+$/u;
+const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|来自|邀请|还邀请|并|同时|此外|和)/u;
+
+function pushGroup(
+  text: string,
+  start: number,
+  stop: number,
+  isLast: boolean,
+  role: Role,
+  result: SentenceRoles,
+): void {
+  let phrase = text.slice(start, stop);
+  const lead = GROUP_LEAD.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(lead);
+  if (isLast) phrase = phrase.replace(GROUP_TAIL, "");
+  if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase) || /^(会议|大会|座谈会)/u.test(phrase))
+    return;
+  if (/[召举]|指出|强调|要求/u.test(phrase)) return;
+  result.groups.push({ role, start: start + lead, end: start + lead + phrase.length });
+}

@@ -1,0 +1,161 @@
+import type { Range } from "../layout/layout.ts";
+import { isNameShape, type NameReader, readName } from "../people/name.ts";
+import { POSTS, UNIT_ENDS } from "../people/posts.ts";
+import type { Role } from "../result.ts";
+
+/** A person on an attendance list of minutes. Offsets are logical. */
+export interface RosterEntry extends Range {
+  name: string;
+  titles: Range[];
+  role: Role;
+}
+
+export interface RosterLine {
+  role: Role | "none";
+  entries: RosterEntry[];
+}
+
+const LABEL =
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议)?(主持|主持人|召集人|出席|出席人员|出席领导|出席会议|出席会议人员|应出席|实到|参加|参加人员|参加会议|参会|参会人员|参会领导|与会|与会人员|列席|列席人员|列席会议|列席领导|邀请列席|请假|请假人员|缺席|缺席人员|因事请假|未出席|记录|记录人|记录整理|汇报|汇报人)(人员|人|领导|同志|单位)?[：:]/u;
+
+const ROLES: readonly (readonly [RegExp, Role | "none"])[] = [
+  [/主持|召集/u, "chair"],
+  [/请假|缺席|未出席/u, "absent"],
+  [/列席/u, "observer"],
+  [/记录/u, "none"],
+  [/汇报/u, "speaker"],
+  [/出席|参加|参会|与会|实到/u, "attendee"],
+];
+
+/**
+ * Reads a paragraph as a line of an attendance list as governments print it under their minutes: 出席：张某、李某; 列席：发改局
+ * 王某，教育局赵某. `carried` is the role of the line above, for the lines that go on under it. Null for prose.
+ */
+export function readRosterLine(
+  text: string,
+  range: Range,
+  carried: Role | "none" | null,
+  reader: NameReader,
+): RosterLine | null {
+  const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
+  const squeezed = printed.replace(/\s/gu, "");
+  const label = LABEL.exec(squeezed);
+  let role: Role | "none";
+  let at = range.start;
+  if (label) {
+    const word = label[0];
+    role = ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? "attendee";
+    at = skipLabel(text, range.start, label[0].length);
+  } else if (carried !== null) role = carried;
+  else return null;
+  if (role === "none") return { role, entries: [] };
+  const entries = readEntries(text, at, range.end, role, reader);
+  if (!label && (entries.length === 0 || !isMostlyNames(text, range, entries))) return null;
+  return { role, entries };
+}
+
+function skipLabel(text: string, start: number, length: number): number {
+  let i = start;
+  let left = length;
+  while (left > 0) {
+    if (!/\s/u.test(text[i] ?? "")) left--;
+    i++;
+  }
+  return i;
+}
+
+function isMostlyNames(text: string, range: Range, entries: RosterEntry[]): boolean {
+  const covered = entries.reduce(
+    (sum, entry) => sum + entry.end - entry.start + entry.titles.reduce((t, title) => t + title.end - title.start, 0),
+    0,
+  );
+  return (
+    covered >=
+    0.5 * text.slice(range.start, range.end).replace(/[\s、，,；;。：:（）()一二三四五六七八九十]/gu, "").length
+  );
+}
+
+const ENTRY_MARKS = "、，,；; 　\t。\n";
+
+function readEntries(text: string, start: number, end: number, role: Role, reader: NameReader): RosterEntry[] {
+  const entries: RosterEntry[] = [];
+  let shared: Range[] = [];
+  let own: Range[] = [];
+  let at = start;
+  for (let i = start; i <= end; i++) {
+    const char = text[i] ?? "";
+    if (
+      i < end &&
+      !ENTRY_MARKS.includes(char) &&
+      char !== "：" &&
+      char !== ":" &&
+      char !== "（" &&
+      char !== "(" &&
+      char !== "）" &&
+      char !== ")"
+    )
+      continue;
+    const piece = trim(text, at, i);
+    const isLabel = char === "：" || char === ":";
+    const isBracket = text[at - 1] === "（" || text[at - 1] === "(";
+    at = i + 1;
+    if (piece.end <= piece.start) continue;
+    if (isLabel) {
+      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席/u.test(text.slice(piece.start, piece.end)) ? [] : [piece];
+      own = [];
+      continue;
+    }
+    if (isBracket) {
+      const last = entries[entries.length - 1];
+      if (last && !/^[一二三四五六七八九十\d]+$/u.test(text.slice(piece.start, piece.end)) && last.titles.length === 0)
+        last.titles = [piece];
+      continue;
+    }
+    const entry = readEntry(text, piece, reader);
+    if (!entry) {
+      // A post or unit on its own belongs to the name that follows it.
+      if (POSTS.endingAt(text, piece.end, piece.start) || UNIT_ENDS.endingAt(text, piece.end, piece.start))
+        own = [...own, piece];
+      continue;
+    }
+    if (entry.title) own = [...own, entry.title];
+    const sharesUnit =
+      own.length === 0 &&
+      char !== "" &&
+      entries.length > 0 &&
+      /[、 　]/u.test(text[piece.start - 1] ?? "") &&
+      shared.length === 0;
+    const titles = own.length > 0 ? own : sharesUnit ? (entries[entries.length - 1]?.titles ?? []) : shared;
+    entries.push({
+      name: text.slice(entry.start, entry.end).replace(/\s/gu, ""),
+      start: entry.start,
+      end: entry.end,
+      titles,
+      role,
+    });
+    own = [];
+  }
+  return entries;
+}
+
+function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
+  const tail = /(?:等|同志|等同志|等领导)$/u.exec(text.slice(piece.start, piece.end));
+  const end = piece.end - (tail?.[0].length ?? 0);
+  if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
+    return { start: piece.start, end, title: null };
+  for (let i = end - 1; i > piece.start; i--) {
+    const unit = POSTS.endingAt(text, i, piece.start) ?? UNIT_ENDS.endingAt(text, i, piece.start);
+    if (!unit) continue;
+    const name = readName(text, i, end, reader);
+    if (name && name.end === end) return { start: i, end, title: { start: piece.start, end: i } };
+  }
+  return null;
+}
+
+function trim(text: string, start: number, end: number): Range {
+  let s = start;
+  let e = end;
+  while (s < e && /\s/u.test(text[s] ?? "")) s++;
+  while (e > s && /\s/u.test(text[e - 1] ?? "")) e--;
+  return { start: s, end: e };
+}

@@ -1,0 +1,37 @@
+import { WordTable } from "../text/word-table.ts";
+import { ADDRESS_POSTS } from "./posts.ts";
+
+/**
+ * What may follow a name: verbs of the genre, connectives, time and place. Where one of these starts, a name can end. A
+ * single character is `weak` evidence, for it may be the name's own last character.
+ */
+const AFTER_NAME = new WordTable<"strong" | "weak">([
+  [
+    "同志 等 等人 主持 主持召开 出席 参加 列席 到会 与会 讲话 致辞 致词 致开幕词 致闭幕词 致欢迎词 发言 发表 作了 作出 作题 作报告 作工作报告 作说明 作专题 作主题 作动员 作总结 作交流 作表态 作讲话 作重要 作辅导 作的 所作 作为 汇报 通报 报告 传达 宣读 宣布 介绍 说明 解读 回应 回答 答 点评 总结 部署 安排 安排部署 主讲 授课 领学 带领 率 率队 率领 带队 " +
+      "指出 强调 要求 认为 表示 提出 希望 说 称 明确 建议 透露 坦言 回忆 告诉 呼吁 重申 解释 谈到 提到 评价 告诫 勉励 叮嘱 嘱咐 寄语 感慨 坦承 直言 补充 询问 问 答道 说道 笑着 高兴地 激动地 深情 动情 一致 " +
+      "主动 亲自 专程 先后 分别 共同 一同 一起 一行 陪同 随同 应邀 应约 受邀 受 代表 代 代为 委托 围绕 结合 针对 深入 前往 赴 来到 走进 走访 调研 考察 检查 督导 督查 督促 指导 视察 慰问 看望 会见 会谈 接见 接受 接待 拜会 到访 访问 抵达 离开 乘 乘坐 签署 签订 签发 见证 揭牌 启动 宣誓 当选 担任 兼任 任命 辞去 就任 就座 主席台 在 就 对 向 于 为 从 与 和 同 及 以及 暨 还 也 则 又 都 均 将 已 已经 曾 曾经 正在 首先 最后 随后 其间 期间 当天 当日 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当晚 现场 全程 高度 充分 认真 仔细 详细 听取 审阅 批示 作批示 提议 提名 倡议 主张 支持 反对 同意 赞成 批评 肯定 感谢 祝贺 欢迎 邀请 号召 动员 邀 请 致信 致电 致函 复信 回信 发来 发出 因 因事 因病 请假 缺席 未 不 没有 没 是 有 到 去 来 被 把 给 让 以 按 按照 根据 通过 进行 开展 组织 领衔 牵头 负责 分管 主管 协助 参观 观看 实地 参与 出任 上 会上 会后 会前 途中 " +
+      "认领 走 看 站 坐 拿 举 打 忙 每 一 很 非常 特别 十分 介绍道 介绍说 告诉记者 对记者 家 家里 夫妇 所 所在 的 了 说起 时 时说 本人 自己 他 她 和他 率团 率代表团 走上 步入 登 起身 宣读了 表决 投票 选举 签 交换 互致 互通 通电话 举行 召开 召集 主持人 组织召开 参会 在会上 在京 在场 进 出 由 向全 获 获得 荣获 被授予 授予 颁发 颁奖 赠送 赠 陪同调研 参加调研 参加活动 参加会见 会晤 磋商 开幕 闭幕 宣讲 解说 讲 讲述 讲解 谈 交流 座谈 研究 主抓 挂帅 包联 联系 摄 供图 文 图 写 编辑 撰写 整理 报道 翻译 实习",
+    "strong",
+  ],
+  ["表 作 致 答 带 会 就座 深 主 定 完", "weak"],
+]);
+
+export type Boundary = "edge" | "strong" | "weak" | "none";
+
+const PUNCTUATION = new Set("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
+
+/** How well a name can end at `offset`. `limit` ends the clause. */
+export function boundaryAfter(text: string, offset: number, limit: number): Boundary {
+  if (offset >= limit) return "edge";
+  const char = text[offset] ?? "";
+  if (PUNCTUATION.has(char)) return "edge";
+  const code = text.charCodeAt(offset);
+  if (code < 128) return "strong";
+  const word = AFTER_NAME.at(text, offset, limit);
+  if (word) return word.value;
+  return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
+}
+
+export function isPunctuation(char: string): boolean {
+  return PUNCTUATION.has(char);
+}

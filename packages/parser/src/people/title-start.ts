@@ -1,0 +1,77 @@
+import { WordTable } from "../text/word-table.ts";
+
+/**
+ * Words that cannot be inside a title, so that a title starts after them. `subject`: the person is still the one who acts
+ * (由…主持, 邀请…出席). `object`: the person suffers the verb (会见…, 听取…汇报).
+ */
+const BREAKS = new WordTable<"subject" | "object">([
+  [
+    "由 请 邀请 特邀 的 其中 以及 随后 期间 会上 会前 会后 上午 下午 晚上 当晚 当天 当日 今天 昨天 今日 昨日 今晚 近日 日前 日晚 目前 来自 包括 还有 等 ， 。 ： 当选的 会议由 活动由 与 同 他们是 分别是 有",
+    "subject",
+  ],
+  [
+    "在 对 向 将 让 给 了 是 把 被 使 从 会见 会谈 陪同 陪 听取 学习 传达 贯彻 落实 按照 根据 通过 受 看望 慰问 接见 感谢 拜访 采访 任命 选举 决定 提名 授予 表彰 祝贺 宣布 转达 致电 问候 接受 采访到 审议 宣读 遵照 遵循 代表着 拥护 围绕 以 为 因 经 据 介绍 告诉 欢迎 会晤 拜会 到访 出席 参加 主持 召开 举行 访问 面见 找到 联系 推荐 撤销 免去 追授 看到 见到",
+    "object",
+  ],
+]);
+
+/** Words of titles that hold a breaking character. */
+const KEEPS = new WordTable<true>([
+  [
+    "对外 对台 对口 对策 向阳 向前 在职 在编 在线 从化 从江 受理 将军 将乐 使馆 大使 公使 使团 给水 给排水 以色列 以岭 为民 因公 经济 经开 经贸 经信 经理 经委 经管 神经 财经 据点 数据 证据 依据 同济 同仁 同心 大同 共同体 协同 合同 同志 的士 与会 参与 有限 有关 所有 国有 私有 公有 有色 特有 拥有 富有 保有 有机 是非 使用 代表 给予 让渡 发为 华为 通过率 会同 传达室 落实办 学习办 学习中心 学习小组 学习教育 贯彻办 决定办 选举 表彰办 审议室 采访部 访问团 访问学者 信访 介绍所 联系点 参加者 主持人 出席人 召开人 落实组 决策 被装 大使馆 等级 高等 中等 平等 初等 专在 内在 存在 实在 现在 潜在 从业 从教 以上 以下 为主 行为 因素 原因 受害 承受 感受 审议会 经销 经营 经纪 经办 曾经 同业 同盟 同学 同乡 同业公会 向导 方向 定向 转向 由来 自由 理由 事由 其中 请求 申请 请愿 提请 推荐办",
+    true,
+  ],
+]);
+
+export interface TitleStart {
+  start: number;
+  isObject: boolean;
+}
+
+/** Where the title that holds the post at `post` starts, looking back no further than `floor`. One pass over the stretch. */
+export function titleStart(text: string, floor: number, post: number): TitleStart {
+  let start = floor;
+  let isObject = false;
+  for (let i = floor; i < post; ) {
+    const keep = KEEPS.at(text, i);
+    if (keep) {
+      i += keep.word.length;
+      continue;
+    }
+    const word = BREAKS.at(text, i, post);
+    if (word) {
+      i += word.word.length;
+      start = i;
+      isObject = word.value === "object";
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      const end = endOfDate(text, i, post);
+      if (end > i) {
+        i = end;
+        start = end;
+        continue;
+      }
+    }
+    i++;
+  }
+  while (start < post && (text[start] === " " || text[start] === "和" || text[start] === "及")) start++;
+  return { start, isObject };
+}
+
+/** End of 2025年1月2日, 26日 at `start`; `start` itself when the digits are no date. */
+function endOfDate(text: string, start: number, limit: number): number {
+  let i = start;
+  let end = start;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) i++;
+    else if (code === 0x5e74 || code === 0x6708 || code === 0x65e5) {
+      i++;
+      end = i;
+      if (code === 0x65e5) break;
+    } else break;
+  }
+  return end;
+}

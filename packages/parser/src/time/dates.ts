@@ -1,0 +1,212 @@
+import type { YearSource } from "../result.ts";
+import { WordTable } from "../text/word-table.ts";
+import { isNumeral, readNumeral } from "./numerals.ts";
+
+/** A date as it stands in the text; a part that is not printed is null. Offsets are logical. */
+export interface PrintedDate {
+  start: number;
+  end: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** Days from the day of publication, for 今天, 昨日; null for a date with figures. */
+  offset: number | null;
+  /** 近日, 日前: a day the text does not give. */
+  vague: boolean;
+}
+
+export interface SettledDay {
+  iso: string | null;
+  yearFrom: YearSource;
+}
+
+/** Words for a day counted from the day of publication. */
+const RELATIVE = new WordTable<number>([
+  ["今天 今日 今晨 今晚 今早", 0],
+  ["昨天 昨日 昨晚 昨夜", -1],
+  ["前天 前日", -2],
+  ["明天 明日", 1],
+]);
+const VAGUE = new WordTable<true>([["近日 日前 近期 连日来 不久前 前不久 近段时间 此前不久", true]]);
+/** 今年1月2日, 去年12月: the year counted from the year of publication. */
+const YEAR_WORDS = new WordTable<number>([
+  ["今年 本年", 0],
+  ["去年 上年", -1],
+  ["前年", -2],
+  ["明年 来年", 1],
+]);
+/** Before a day, these make it a day of the lunar calendar (农历) or no day at all. */
+const LUNAR = new WordTable<true>([["农历 阴历 夏历 正月 腊月 冬月 闰月", true]]);
+/** After 日 these make it part of another word: 日报, 日常, 日均, 日夜. */
+const DAY_WORDS = "报常均夜益程元本产内后趋渐志历光照子记";
+
+/**
+ * Finds every date printed between two logical offsets: 2025年1月2日, 1月2日, 23日, 今天, 近日, 2025-01-02, 2025.07.20. A bare
+ * year or year and month is no date here. One pass; each numeral is read once.
+ */
+export function findDates(text: string, start: number, end: number): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  let done = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    let found: PrintedDate | null = null;
+    if (code === 0x65e5 || code === 0x53f7) found = dayBefore(text, i, done);
+    else if (code >= 48 && code <= 57) {
+      const stop = endOfDigits(text, i, end);
+      if (stop - i === 4) found = numericDate(text, i, stop, end);
+      i = Math.max(i, (found ? found.end : stop) - 1);
+    } else if (RELATIVE.startsWith(code) || VAGUE.startsWith(code)) found = wordDate(text, i, end);
+    if (found && found.start >= done) {
+      dates.push(found);
+      done = found.end;
+      i = Math.max(i, found.end - 1);
+    }
+  }
+  return dates;
+}
+
+function wordDate(text: string, at: number, end: number): PrintedDate | null {
+  const relative = RELATIVE.at(text, at, end);
+  if (relative)
+    return {
+      start: at,
+      end: at + relative.word.length,
+      year: null,
+      month: null,
+      day: null,
+      offset: relative.value,
+      vague: false,
+    };
+  const vague = VAGUE.at(text, at, end);
+  if (vague && text[at - 1] !== "最")
+    return { start: at, end: at + vague.word.length, year: null, month: null, day: null, offset: null, vague: true };
+  return null;
+}
+
+/** Reads backwards from 日 (or 号): day, then 月 and month, then 年 and year. */
+function dayBefore(text: string, mark: number, floor: number): PrintedDate | null {
+  if (DAY_WORDS.includes(text[mark + 1] ?? " ") && text[mark] === "日") return null;
+  const day = numeralBefore(text, mark, floor);
+  if (!day || day.value < 1 || day.value > 31) return null;
+  if (text[mark] === "号" && text[day.start - 1] !== "月") return null;
+  let start = day.start;
+  let month: number | null = null;
+  let year: number | null = null;
+  if (text[start - 1] === "月") {
+    const m = numeralBefore(text, start - 1, floor);
+    if (!m || m.value < 1 || m.value > 12) return null;
+    month = m.value;
+    start = m.start;
+    if (text[start - 1] === "年") {
+      const y = numeralBefore(text, start - 1, floor);
+      const word = YEAR_WORDS.endingAt(text, start, floor);
+      if (y && y.value >= 1900 && y.value < 2200) {
+        year = y.value;
+        start = y.start;
+      } else if (word) start -= word.word.length;
+    }
+  } else if (month === null && /[个至余多第共达约近]/u.test(text[start - 1] ?? "") && text[start - 1] !== "至") {
+    return null;
+  }
+  if (LUNAR.endingAt(text, start, floor) || /[初闰]/u.test(text[start - 1] ?? "")) return null;
+  return { start, end: mark + 1, year, month, day: day.value, offset: null, vague: false };
+}
+
+function numeralBefore(text: string, end: number, floor: number): { start: number; value: number } | null {
+  let start = end;
+  while (start > floor && end - start < 6 && isNumeral(text[start - 1] ?? "")) start--;
+  const value = start < end ? readNumeral(text.slice(start, end)) : null;
+  return value === null ? null : { start, value };
+}
+
+/** 2025-01-02, 2025/1/2, 2025.07.20 from the end of its year. */
+function numericDate(text: string, at: number, yearEnd: number, end: number): PrintedDate | null {
+  const mark = text[yearEnd] ?? "";
+  if (!"-/.－．".includes(mark) || mark === "") return null;
+  const monthEnd = endOfDigits(text, yearEnd + 1, end);
+  if (text[monthEnd] !== mark || monthEnd === yearEnd + 1) return null;
+  const dayEnd = endOfDigits(text, monthEnd + 1, end);
+  const year = Number(text.slice(at, yearEnd));
+  const month = Number(text.slice(yearEnd + 1, monthEnd));
+  const day = Number(text.slice(monthEnd + 1, dayEnd));
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31 || dayEnd === monthEnd + 1)
+    return null;
+  return { start: at, end: dayEnd, year, month, day, offset: null, vague: false };
+}
+
+function endOfDigits(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 8) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) break;
+    i++;
+  }
+  return i;
+}
+
+/** What the days of one article are settled by. */
+export interface Calendar {
+  /** Day of publication, ISO, when known. */
+  published: string | null;
+  /** A year printed in the text, used only without a day of publication. */
+  contextYear: number | null;
+}
+
+/**
+ * The ISO day of a printed date. The year is the printed one; else the one that puts the date closest before the day of
+ * publication (December in a January paper is last year's); else the year of the context. A day without its month needs
+ * the day of publication. Null when it is not settled or no such day exists.
+ */
+export function settle(date: PrintedDate, calendar: Calendar): SettledDay {
+  const none: SettledDay = { iso: null, yearFrom: null };
+  if (date.vague) return none;
+  const published = calendar.published === null ? null : parseIso(calendar.published);
+  if (date.offset !== null) {
+    if (!published) return none;
+    return { iso: fromTime(published.time + date.offset * DAY), yearFrom: "published" };
+  }
+  if (date.day === null) return none;
+  if (date.month === null) {
+    if (!published) return none;
+    const back = date.day > published.day + 1 ? 1 : 0;
+    const month = published.month - back;
+    return {
+      iso: month < 1 ? toIso(published.year - 1, 12, date.day) : toIso(published.year, month, date.day),
+      yearFrom: "published",
+    };
+  }
+  if (date.year !== null) return { iso: toIso(date.year, date.month, date.day), yearFrom: "text" };
+  if (published) {
+    // Papers print what has been, or what is at hand: a date more than half a year ahead was last year's.
+    const ahead = Date.UTC(published.year, date.month - 1, date.day) - published.time;
+    const year = ahead > 183 * DAY ? published.year - 1 : ahead < -183 * DAY ? published.year + 1 : published.year;
+    return { iso: toIso(year, date.month, date.day), yearFrom: "published" };
+  }
+  if (calendar.contextYear !== null) {
+    const iso = toIso(calendar.contextYear, date.month, date.day);
+    return { iso, yearFrom: iso === null ? null : "context" };
+  }
+  return none;
+}
+
+const DAY = 86_400_000;
+
+/** Year, month and day of an ISO day, or null when it is not one. */
+export function parseIso(iso: string): { year: number; month: number; day: number; time: number } | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return toIso(year, month, day) === null ? null : { year, month, day, time: Date.UTC(year, month - 1, day) };
+}
+
+/** ISO form of a calendar day, null when there is no such day. */
+export function toIso(year: number, month: number, day: number): string | null {
+  const time = Date.UTC(year, month - 1, day);
+  const back = new Date(time);
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return null;
+  return fromTime(time);
+}
+
+function fromTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,72 @@
+const DIGITS = new Map<string, number>([
+  ["两", 2],
+  ["元", 1],
+  ["廿", 20],
+  ["卅", 30],
+]);
+for (const zero of "〇零○Ｏ") DIGITS.set(zero, 0);
+for (const [i, digit] of [..."一二三四五六七八九"].entries()) DIGITS.set(digit, i + 1);
+const UNITS = new Map<string, number>([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+]);
+
+/** Digits a numeral may be written with: ASCII, full-width, Chinese. One code unit. */
+export function isNumeral(char: string): boolean {
+  return asciiDigit(char) >= 0 || DIGITS.has(char) || UNITS.has(char);
+}
+
+/**
+ * Reads a whole number written in ASCII or full-width digits (72, ７２) or in Chinese (七十二, 一百零三, 二〇二五). Null when the
+ * text is not one, or is longer than nine characters.
+ */
+export function readNumeral(text: string): number | null {
+  if (text.length === 0 || text.length > 9) return null;
+  let digits = 0;
+  let plain = true;
+  for (const char of text) {
+    const digit = asciiDigit(char);
+    if (digit < 0) {
+      plain = false;
+      break;
+    }
+    digits = digits * 10 + digit;
+  }
+  if (plain) return digits;
+  return readChinese(text);
+}
+
+function readChinese(text: string): number | null {
+  let total = 0;
+  let digit = -1;
+  let positional = 0;
+  let hasUnit = false;
+  for (const char of text) {
+    const unit = UNITS.get(char);
+    const value = DIGITS.get(char) ?? (asciiDigit(char) >= 0 ? asciiDigit(char) : undefined);
+    if (unit !== undefined) {
+      if (positional > 1 && !hasUnit) return null;
+      total += (digit < 0 ? 1 : digit) * unit;
+      digit = -1;
+      hasUnit = true;
+    } else if (value === undefined) {
+      return null;
+    } else if (value >= 20) {
+      total += value;
+      hasUnit = true;
+    } else {
+      if (hasUnit && digit > 0) return null;
+      digit = hasUnit ? value : (digit < 0 ? 0 : digit) * 10 + value;
+      positional++;
+    }
+  }
+  return total + (digit < 0 ? 0 : digit);
+}
+
+function asciiDigit(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
