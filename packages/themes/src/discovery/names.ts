@@ -23,6 +23,13 @@ export const BODY_ENDINGS = words(
   "委员会 常委会 政协 人大 人大常委会 国务院 办公室 办公厅 总局 公安局 气象局 统计局 管理局 监管局 委 部 局 厅 院 署 司 政府 党委 支部 公司 集团 银行 大学 学院 中学 小学 医院 法院 检察院 协会 学会 联合会 工会 基金会 研究所 研究院 中心 电视台 广播电台 出版社 日报 晚报 通讯社 法庭 议会 国会 众议院 参议院 白宫 内阁 军 部队 军区 舰队 军委 指挥部 领导小组 工作组 专家组 代表团 运动员 队 组织 联盟 理事会 安理会 大会堂 党中央 中央 中纪委 中央纪委 国家监委 发改委 博物馆 纪念馆 集团公司 书店 人民政府 主席团 联合国 世卫组织 民主党派 工商联 共青团 全国妇联 红十字会",
 );
 
+/** National bodies, and the short forms they are printed in. */
+export const BODIES: ReadonlySet<string> = new Set(
+  words(`
+  中共中央 党中央 中央 国务院 全国人大 全国人大常委会 全国政协 中央军委 中央政治局 中共中央政治局 政治局 中央书记处 书记处 中央纪委 中央办公厅 国务院办公厅 中办 国办 外交部 国防部 教育部 财政部 民政部 公安部 司法部 商务部 自然资源部 生态环境部 交通运输部 水利部 农业农村部 农业部 应急管理部 国家发展改革委 国家发改委 国家卫生健康委 国家统计局 中央气象台 中国气象局 国家外汇管理局 国家税务总局 税务总局 最高人民法院 最高人民检察院 最高检 最高法 人民银行 中国人民银行 国台办 国新办 中央和国家机关 国家机关 解放军 人民解放军 中国共产党 共产党 党委 党组 政府 省委 市委 区委 县委 省政府 市政府 区政府 县政府 人大 政协 自治区 直辖市 特别行政区 国家 党 人民共和国 中华人民共和国 共和国
+`),
+);
+
 /** Nouns that end the name of a meeting, an event, a prize or a date. */
 export const MEETING_ENDINGS = words(
   "会议 大会 全会 座谈会 论坛 峰会 年会 例会 发布会 记者会 推进会 动员会 研讨会 报告会 交流会 博览会 进口博览会 洽谈会 交易会 展览会 运动会 奥运会 冬奥会 残奥会 亚运会 世界杯 锦标赛 联赛 音乐会 晚会 仪式 开幕式 闭幕式 招待会 新闻发布会 纪念日 代表大会 二十大 十九大 十八大 十七大 一中全会 二中全会 三中全会 四中全会 五中全会 六中全会 七中全会 国庆 春节 周年 国庆节 演讲 致辞 公报 声明 集体学习 民主生活会 联欢晚会 会谈 会晤 直播 访谈 节目 频道 客户端 号 卫星 飞船 火箭 空间站 航母",
@@ -34,9 +41,9 @@ const NOT_NAMES = words(
   "干部 大局 格局 布局 开局 全局 变局 结局 部署 军队 强军 建军 治军 内部 外部 全部 中部 东部 西部 为中心 司法 公司治理 一路 道路 新路 丝路 链路 城市 社区 园区 地区 农村 乡村 城镇 乡镇 特色小镇 口号 信号 法院 党组织 全市 全省 全区",
 );
 
-/** Whether a string is the name of a place, a body, a meeting or one the parse knows, alone or with words around it. */
+/** Whether a string is the name of a place, a body, a meeting or one the parse knows, or ends in one. */
 export function isName(text: string, known: ReadonlySet<string>): boolean {
-  if (known.has(text) || PLACES.has(text)) return true;
+  if (known.has(text) || PLACES.has(text) || BODIES.has(text)) return true;
   if (NOT_NAMES.some((word) => text.endsWith(word))) return false;
   return endings.some((ending) => (text.length > ending.length ? text.endsWith(ending) : text === ending));
 }

@@ -1,7 +1,9 @@
+import { Contexts, isPersonName } from "./contexts.ts";
 import { AFTER_PHRASES, BEFORE_PHRASES, GRAMMATICAL, NEVER_FIRST, NEVER_LAST, PLAIN_WORDS } from "./grammar.ts";
-import { isName } from "./names.ts";
+import { BODIES, isName, PLACES } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import type { PhraseTally } from "./tally.ts";
+import { SURNAMES } from "./surnames.ts";
+import { defaultMinDocuments, type PhraseTally } from "./tally.ts";
 
 /** How a phrase showed itself. */
 export type PhraseKind = "quoted" | "formula" | "row" | "phrase";
@@ -32,71 +34,118 @@ export interface RankOptions {
 const QUOTED_SHARE = 0.25;
 /** Occurrences that must stand free on either side, and how many may have one and the same neighbour. */
 const FREE_SHARE = 0.1;
+const HARD_SHARE = 0.015;
 const SAME_SHARE = 0.6;
 
 /** The phrases of a tally, best first. */
 export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): DiscoveredPhrase[] {
-  const minDocuments = options.minDocuments ?? 2 + Math.max(0, Math.floor(Math.log2(Math.max(1, tally.texts) / 64)));
-  const index = new Map(tally.repeats.map((repeat) => [repeat.text, repeat]));
-  const names = new Set(tally.names);
+  const minDocuments = options.minDocuments ?? defaultMinDocuments(tally.texts);
+  const judge = new Judge(tally);
   const rows = new Set(tally.rows.map((row) => row.text));
   const accepted = new Map<string, DiscoveredPhrase>();
   const candidates = tally.repeats
-    .filter((repeat) => repeat.documents >= minDocuments && isPhrase(repeat, index, names))
+    .filter((repeat) => repeat.documents >= minDocuments && judge.isPhrase(repeat))
     .sort((a, b) => a.text.length - b.text.length);
   for (const repeat of candidates) {
     if (repeatsAccepted(repeat, accepted)) continue;
     const kind = kindOf(repeat, rows);
-    accepted.set(repeat.text, {
-      phrase: repeat.text,
-      aliases: [],
-      kind,
-      documents: repeat.documents,
-      occurrences: repeat.occurrences,
-      quoted: repeat.quoted,
-      score: score(repeat, kind),
-    });
+    const { text, documents, occurrences, quoted } = repeat;
+    const order = score(repeat, kind, judge.contexts.of(text).afterPolicyVerb / occurrences);
+    accepted.set(text, { phrase: text, aliases: [], kind, documents, occurrences, quoted, score: order });
   }
-  for (const row of tally.rows) {
-    if (row.documents < minDocuments || accepted.has(row.text) || isName(row.text, names)) continue;
-    accepted.set(row.text, {
-      phrase: row.text,
-      aliases: [],
-      kind: "row",
-      documents: row.documents,
-      occurrences: row.occurrences,
-      quoted: 0,
-      score: row.documents ** DOCUMENT_POWER * 1.3,
-    });
+  for (const { text, documents, occurrences } of tally.rows) {
+    if (documents < minDocuments || accepted.has(text) || !judge.isRow(text)) continue;
+    const order = documents ** DOCUMENT_POWER * KIND_WEIGHT.row;
+    accepted.set(text, { phrase: text, aliases: [], kind: "row", documents, occurrences, quoted: 0, score: order });
   }
   foldVariants(accepted);
+  dropParts(accepted);
   return [...accepted.values()]
     .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))
     .slice(0, options.limit ?? 2000);
 }
 
-function isPhrase(repeat: Repeat, index: ReadonlyMap<string, Repeat>, names: ReadonlySet<string>): boolean {
-  const { text } = repeat;
-  const quoted = isQuoted(repeat);
-  if (!hasShape(text, quoted)) return false;
-  if (!quoted && !(standsAlone(repeat) && isWhole(text, index))) return false;
-  if (!quoted && isPlain(text)) return false;
-  return !isName(text, names);
+/** Says of the strings of one tally which of them are phrases. */
+class Judge {
+  readonly contexts: Contexts;
+  readonly #index: ReadonlyMap<string, Repeat>;
+  readonly #names: Set<string>;
+
+  constructor(tally: PhraseTally) {
+    this.#index = new Map(tally.repeats.map((repeat) => [repeat.text, repeat]));
+    this.contexts = new Contexts(tally.repeats);
+    this.#names = new Set(tally.names);
+    for (const repeat of tally.repeats) {
+      if (isPersonName(repeat, this.contexts.of(repeat.text)) && !PLAIN_WORDS.has(repeat.text))
+        this.#names.add(repeat.text);
+    }
+  }
+
+  isPhrase(repeat: Repeat): boolean {
+    const { text } = repeat;
+    const quoted = isQuoted(repeat);
+    if (!hasShape(text, quoted)) return false;
+    if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text))) return false;
+    if (text.includes("、") && !this.isRow(text)) return false;
+    if (!quoted && this.#isPlain(text)) return false;
+    return !isName(text, this.#names);
+  }
+
+  /** Parts that are all names, or all plain, make a list and no slogan. */
+  isRow(text: string): boolean {
+    const parts = text.split("、");
+    if (parts.every((part) => part.length <= 3 && SURNAMES.has(part.charAt(0)))) return false;
+    return !parts.some((part) => this.#isPlain(part) || isName(part, this.#names));
+  }
+
+  /** Left and right of it stands now this, now that, and often enough nothing that could be a part of it. */
+  #standsAlone(repeat: Repeat): boolean {
+    const { occurrences } = repeat;
+    const verbs = this.contexts.of(repeat.text).afterPolicyVerb;
+    return (
+      repeat.sameLeft - verbs <= SAME_SHARE * occurrences &&
+      repeat.sameRight <= SAME_SHARE * occurrences &&
+      repeat.hardLeft + repeat.softLeft + verbs >= FREE_SHARE * occurrences &&
+      repeat.hardRight + repeat.softRight >= FREE_SHARE * occurrences &&
+      repeat.hardLeft >= Math.floor(HARD_SHARE * occurrences) &&
+      repeat.hardRight >= Math.floor(HARD_SHARE * occurrences)
+    );
+  }
+
+  /** Does not begin or end with a grammatical word that what is left could do without. */
+  #isWhole(text: string): boolean {
+    const first = text.charAt(0);
+    const last = text.charAt(text.length - 1);
+    if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
+    const alone = (part: string) => {
+      const repeat = this.#index.get(part);
+      return repeat !== undefined && this.#standsAlone(repeat);
+    };
+    if (GRAMMATICAL.has(first) && alone(text.slice(1))) return false;
+    return !(GRAMMATICAL.has(last) && alone(text.slice(0, -1)));
+  }
+
+  /** Made of grammatical words, reporting words, posts and names alone. */
+  #isPlain(text: string): boolean {
+    const reachable = new Uint8Array(text.length + 1);
+    reachable[0] = 1;
+    for (let start = 0; start < text.length; start++) {
+      if (reachable[start] === 0) continue;
+      const sign = text.charAt(start);
+      if (GRAMMATICAL.has(sign) || sign === "、" || DIGIT.test(sign)) reachable[start + 1] = 1;
+      for (let end = start + 2; end <= Math.min(text.length, start + 8); end++) {
+        const word = text.slice(start, end);
+        if (PLAIN_WORDS.has(word) || PLACES.has(word) || BODIES.has(word) || this.#names.has(word)) reachable[end] = 1;
+      }
+    }
+    return reachable[text.length] === 1;
+  }
 }
+
+const DIGIT = /[\d%]/u;
 
 function isQuoted(repeat: Repeat): boolean {
   return repeat.quoted >= 2 && repeat.quoted >= QUOTED_SHARE * repeat.occurrences;
-}
-
-/** Left and right of it stands now this, now that, and often enough nothing that could be a part of it. */
-function standsAlone(repeat: Repeat): boolean {
-  const { occurrences } = repeat;
-  return (
-    repeat.sameLeft <= SAME_SHARE * occurrences &&
-    repeat.sameRight <= SAME_SHARE * occurrences &&
-    repeat.hardLeft + repeat.softLeft >= FREE_SHARE * occurrences &&
-    repeat.hardRight + repeat.softRight >= FREE_SHARE * occurrences
-  );
 }
 
 const DIGITS_AT_AN_END = /^[\dA-Za-z%]|[\d%]$/u;
@@ -111,33 +160,6 @@ function hasShape(text: string, quoted: boolean): boolean {
     return parts.every((part) => part.length === parts[0]?.length && part.length >= 3);
   }
   return true;
-}
-
-/** Does not begin or end with a grammatical word that what is left could do without. */
-function isWhole(text: string, index: ReadonlyMap<string, Repeat>): boolean {
-  const first = text.charAt(0);
-  const last = text.charAt(text.length - 1);
-  if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
-  const alone = (part: string) => {
-    const repeat = index.get(part);
-    return repeat !== undefined && standsAlone(repeat);
-  };
-  if (GRAMMATICAL.has(first) && alone(text.slice(1))) return false;
-  return !(GRAMMATICAL.has(last) && alone(text.slice(0, -1)));
-}
-
-/** Made of grammatical words, reporting words and posts alone. */
-export function isPlain(text: string): boolean {
-  const reachable = new Uint8Array(text.length + 1);
-  reachable[0] = 1;
-  for (let start = 0; start < text.length; start++) {
-    if (reachable[start] === 0) continue;
-    if (GRAMMATICAL.has(text.charAt(start)) || /[\d%]/u.test(text.charAt(start))) reachable[start + 1] = 1;
-    for (let end = start + 2; end <= Math.min(text.length, start + 8); end++) {
-      if (PLAIN_WORDS.has(text.slice(start, end))) reachable[end] = 1;
-    }
-  }
-  return reachable[text.length] === 1;
 }
 
 /** An accepted phrase with a verb or the like before it: 深入推进 and 推进 add nothing to what they stand before. */
@@ -161,12 +183,14 @@ function kindOf(repeat: Repeat, rows: ReadonlySet<string>): PhraseKind {
 }
 
 const DOCUMENT_POWER = 0.6;
+const KIND_WEIGHT: Readonly<Record<PhraseKind, number>> = { quoted: 1.5, formula: 1.5, row: 1.3, phrase: 1 };
 
-function score(repeat: Repeat, kind: PhraseKind): number {
+/** @param governed share of the occurrences that are the object of a policy verb */
+function score(repeat: Repeat, kind: PhraseKind, governed: number): number {
   const { length } = repeat.text;
-  const weight = length <= 2 ? 0.6 : length === 3 ? 0.7 : length === 4 ? 1 : 1.15;
-  const kindWeight = kind === "phrase" ? 1 : 1.5;
-  return repeat.documents ** DOCUMENT_POWER * weight * kindWeight;
+  const weight = length <= 2 ? 0.6 : length === 3 ? 0.6 : length === 4 ? 1 : 1.15;
+  const policy = kind === "phrase" ? 0.5 + Math.min(0.5, governed * 2) : 1;
+  return repeat.documents ** DOCUMENT_POWER * weight * KIND_WEIGHT[kind] * policy;
 }
 
 /** Folds 十四五规划 into 十四五: a quoted slogan or a formula followed by a noun that adds nothing. */
@@ -178,6 +202,26 @@ function foldVariants(accepted: Map<string, DiscoveredPhrase>): void {
       core.aliases.push(text);
       accepted.delete(text);
       break;
+    }
+  }
+}
+
+/** A part of a longer phrase that seldom stands without it is dropped. */
+const PART_SHARE = 0.6;
+
+function dropParts(accepted: Map<string, DiscoveredPhrase>): void {
+  const longestFirst = [...accepted.keys()].sort((a, b) => b.length - a.length);
+  for (const text of longestFirst) {
+    const whole = accepted.get(text);
+    if (whole === undefined) continue;
+    for (let start = 0; start < text.length; start++) {
+      for (let end = start + 2; end <= text.length; end++) {
+        if (end - start === text.length) continue;
+        const part = accepted.get(text.slice(start, end));
+        const own = part !== undefined && (part.kind === "quoted" || part.kind === "formula");
+        if (part !== undefined && !own && whole.occurrences >= PART_SHARE * part.occurrences)
+          accepted.delete(part.phrase);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   QUOTED,
   SEPARATOR,
 } from "./character-stream.ts";
+import { HARD_AFTER, HARD_BEFORE, markEdges, SOFT_AFTER, SOFT_BEFORE } from "./edges.ts";
 import { PairTable } from "./pair-table.ts";
 
 /** What is known of one repeated string; all fields but `text` are counts of its occurrences unless said otherwise. */
@@ -18,7 +19,7 @@ export interface Repeat {
   /** Preceded, followed by punctuation, a quotation mark or the end of a paragraph. */
   hardLeft: number;
   hardRight: number;
-  /** Preceded, followed by a grammatical word of one character, such as 的. */
+  /** Preceded, followed by a grammatical or another plain word, such as 的, 推进. */
   softLeft: number;
   softRight: number;
   /** The most often met neighbour on either side, outside quotation marks. */
@@ -31,17 +32,8 @@ export interface Repeat {
 }
 
 export const LONGEST_PHRASE = 30;
+const PARTICLE = "的".charCodeAt(0);
 const NEVER_AT_AN_END = new Set([ENUMERATION_COMMA, MIDDLE_DOT, "+".charCodeAt(0)]);
-
-/** Grammatical words of one character: what precedes, or follows, a phrase that begins, or ends, where a word does. */
-const beforePhrase = codes("的了在和与及等为对把将以是要向从到由被就也还都着让使并而或于各其该这那");
-const afterPhrase = codes("的了在和与及等为对将以是要向从到也还都就被而或中上下后前内");
-
-function codes(characters: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
 
 /**
  * Every string of 2 to 30 characters that occurs in at least `minDocuments` texts and is neither always continued by the
@@ -50,6 +42,7 @@ function codes(characters: string): Uint8Array {
  * counted as the pair of numbers of its two halves.
  */
 export function findRepeats(stream: CharacterStream, minDocuments: number): Repeat[] {
+  markEdges(stream);
   const repeats: Repeat[] = [];
   /** The number of the frequent string of the present length that starts here; 0 for none. */
   const numbers = Int32Array.from(stream.codes);
@@ -154,28 +147,27 @@ function countPlace(stream: CharacterStream, place: number, length: number, coun
   const { codes: signs, flags } = stream;
   const end = place + length;
   counts[at + PLACE] = place;
-  const before = place === 0 ? SEPARATOR : (signs[place - 1] ?? SEPARATOR);
-  const after = signs[end] ?? SEPARATOR;
   const first = flags[place] ?? 0;
   const last = flags[end - 1] ?? 0;
   const opens = (first & OPENS) !== 0;
   const closes = (last & CLOSES) !== 0;
-  const closedBefore = place > 0 && ((flags[place - 1] ?? 0) & CLOSES) !== 0;
-  const openedAfter = ((flags[end] ?? 0) & OPENS) !== 0;
-  if (before === SEPARATOR || before === ENUMERATION_COMMA || opens || closedBefore) add(counts, at + HARD_LEFT);
-  else if (beforePhrase[before] === 1) add(counts, at + SOFT_LEFT);
-  if (after === SEPARATOR || after === ENUMERATION_COMMA || closes || openedAfter) add(counts, at + HARD_RIGHT);
-  else if (afterPhrase[after] === 1) add(counts, at + SOFT_RIGHT);
+  if ((first & HARD_BEFORE) !== 0) add(counts, at + HARD_LEFT);
+  else if ((first & SOFT_BEFORE) !== 0) add(counts, at + SOFT_LEFT);
+  if ((last & HARD_AFTER) !== 0) add(counts, at + HARD_RIGHT);
+  else if ((last & SOFT_AFTER) !== 0) add(counts, at + SOFT_RIGHT);
   if (opens && closes) add(counts, at + WHOLE_QUOTE);
   const startsInside = (first & QUOTED) !== 0 && !opens;
   const endsInside = (last & QUOTED) !== 0 && !closes;
   if (startsInside !== endsInside || (opens && endsInside)) add(counts, at + CUT);
-  // What counts as a neighbour of the string one shorter: not across a quotation mark, and not an enumeration comma.
+  // What counts as a neighbour of the string one shorter: not across a quotation mark, and none of 、 and 的.
   const second = flags[place + 1] ?? 0;
   const lastButOne = flags[end - 2] ?? 0;
-  if (((first & CLOSES) | (second & OPENS)) === 0 && signs[place] !== ENUMERATION_COMMA) add(counts, at + OPEN_LEFT);
-  if (((lastButOne & CLOSES) | (last & OPENS)) === 0 && signs[end - 1] !== ENUMERATION_COMMA)
-    add(counts, at + OPEN_RIGHT);
+  if (((first & CLOSES) | (second & OPENS)) === 0 && !isJoint(signs[place])) add(counts, at + OPEN_LEFT);
+  if (((lastButOne & CLOSES) | (last & OPENS)) === 0 && !isJoint(signs[end - 1])) add(counts, at + OPEN_RIGHT);
+}
+
+function isJoint(code: number | undefined): boolean {
+  return code === ENUMERATION_COMMA || code === PARTICLE;
 }
 
 function add(counts: Int32Array, at: number): void {
@@ -187,7 +179,7 @@ function raise(counts: Int32Array, at: number, value: number): void {
 }
 
 /** A string with the same neighbour more often than this is a part of a longer one. */
-const CONTINUED = 0.85;
+const CONTINUED = 0.95;
 
 function collect(stream: CharacterStream, level: Level, into: Repeat[]): void {
   const { counts } = level;
@@ -205,7 +197,9 @@ function collect(stream: CharacterStream, level: Level, into: Repeat[]): void {
       quoted: counts[at + WHOLE_QUOTE] ?? 0,
       cut: counts[at + CUT] ?? 0,
     };
-    const whole = Math.max(row.sameLeft, row.sameRight) <= CONTINUED * occurrences && row.cut <= occurrences / 2;
+    const slogan = row.quoted >= 2 && row.quoted >= occurrences / 10;
+    const whole =
+      slogan || (Math.max(row.sameLeft, row.sameRight) <= CONTINUED * occurrences && row.cut <= occurrences / 2);
     const free = row.hardLeft + row.softLeft > 0 && row.hardRight + row.softRight > 0;
     if (!whole || !free) continue;
     const place = counts[at + PLACE] ?? 0;
