@@ -34,6 +34,7 @@ export {
   gradeOf,
   overallScore,
   type Score,
+  SHORTEST,
   scoreOf,
   WEIGHTS,
 } from "./engine/score.ts";

@@ -1,4 +1,10 @@
 import type { Rule } from "./rule.ts";
+import { compatibilityCharacter } from "./rules/characters/compatibility-character.ts";
+import { confusableCharacter } from "./rules/characters/confusable-character.ts";
+import { garbledText } from "./rules/characters/garbled-text.ts";
+import { halfwidthPunctuation } from "./rules/characters/halfwidth-punctuation.ts";
+import { mixedScript } from "./rules/characters/mixed-script.ts";
+import { preferredTerm } from "./rules/characters/preferred-term.ts";
 import { unbalancedPair } from "./rules/characters/unbalanced-pair.ts";
 import { misplacedHeadline } from "./rules/completeness/misplaced-headline.ts";
 import { missingHeadline } from "./rules/completeness/missing-headline.ts";
@@ -21,7 +27,13 @@ export const rules: readonly Rule[] = [
   splitTitle,
   digitSpacing,
   straySpace,
+  garbledText,
+  compatibilityCharacter,
+  halfwidthPunctuation,
+  mixedScript,
+  confusableCharacter,
   unbalancedPair,
+  preferredTerm,
   missingHeadline,
   misplacedHeadline,
   missingYear,

@@ -49,22 +49,21 @@ export interface ArticleView {
   readonly facts: ArticleAnalysis;
 }
 
-/** A text with what the rule must find in it. */
-export interface BadSample {
-  text: string | string[];
-  published?: string;
-  options?: OptionValues;
-  /** The `actual` of each finding, in order; white space counts. */
-  finds: string[];
-  /** The text after the rule's fixes, when it has them. */
-  fixed?: string;
-}
-
-/** A text in which the rule must find nothing. */
+/** A text, or several for a rule over many, in which the rule must find nothing. */
 export interface GoodSample {
   text: string | string[];
   published?: string;
   options?: OptionValues;
+  roster?: string[];
+  terms?: Record<string, string>;
+}
+
+/** A text with what the rule must find in it. */
+export interface BadSample extends GoodSample {
+  /** The `actual` of each finding, in order; white space counts. */
+  finds: string[];
+  /** The text after the rule's fixes, when it has them. */
+  fixed?: string;
 }
 
 export interface RuleDocs {

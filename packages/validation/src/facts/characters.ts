@@ -101,7 +101,7 @@ function classTable(): Uint8Array {
     "confusable",
     CONFUSABLE_WORDS.map((pair) => pair.wrong.charCodeAt(0)),
   );
-  mark("confusable", codesOf("OoIl〇"));
+  mark("confusable", codesOf("OoIl"));
   mark("brackets", codesOf(BRACKET_PAIRS));
   mark("asciiPunctuation", codesOf(',.;:?!()"'));
   const candidates = [

@@ -28,6 +28,9 @@ interface Spanned {
   span: { start: number; end: number };
 }
 
+/** 1949 to 2099: years that newspapers of today print. */
+const YEAR = /^(?:19[4-9]|20\d)\d$/;
+
 export function findGaps(analysis: Analysis): Gaps {
   const { plan } = analysis.layout;
   const gaps: Gaps = { spacedNames: [], brokenNames: [], brokenDates: [], brokenTitles: [], atDigits: [], stray: [] };
@@ -42,7 +45,9 @@ export function findGaps(analysis: Analysis): Gaps {
       cuts(person, "wrap", gaps.brokenNames);
       for (const edit of editsAround(analysis, person)) named.add(edit);
     }
+    const known = gaps.brokenDates.length;
     for (const date of article.dates) cuts(date, "wrap", gaps.brokenDates);
+    addBrokenYears(analysis, articleIndex, gaps.brokenDates, known);
     for (const document of article.documents) cuts(document, "wrap", gaps.brokenTitles);
   });
   for (let i = 0; i < plan.length; i++) {
@@ -52,6 +57,22 @@ export function findGaps(analysis: Analysis): Gaps {
     } else gaps.stray.push(i);
   }
   return gaps;
+}
+
+/** Years printed without a day, 2025年, that a line break cuts and that are no part of a date already found. */
+function addBrokenYears(analysis: Analysis, articleIndex: number, into: Cut<DateMention>[], known: number): void {
+  const { source, layout } = analysis;
+  const span = analysis.result.articles[articleIndex]?.span;
+  if (span === undefined) return;
+  const taken = new Set(into.slice(known).flatMap((cut) => cut.edits));
+  for (let i = layout.plan.firstAfter(span.start); i < layout.plan.length && layout.plan.start(i) < span.end; i++) {
+    if (layout.plan.kind(i) !== "wrap" || source.charAt(layout.plan.end(i)) !== "年" || taken.has(i)) continue;
+    const start = layout.plan.start(i) - 4;
+    const year = source.slice(Math.max(start, 0), start + 4);
+    if (!YEAR.test(year) || isDigit(source.charCodeAt(start - 1))) continue;
+    const mention = { text: `${year}年`, span: { start, end: layout.plan.end(i) + 1 }, iso: null, yearFrom: null };
+    into.push({ articleIndex, mention, edits: [i] });
+  }
 }
 
 function editsInside(analysis: Analysis, mention: Spanned, kind: "wrap" | "space"): number[] {

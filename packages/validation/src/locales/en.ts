@@ -13,6 +13,23 @@ export const en: Sentences = {
       unclosed: "{mark} has no {partner} to close it",
       unopened: "{mark} has no {partner} before it",
     },
+    "garbled-text": {
+      replacement: "{count} characters could not be decoded ({code})",
+      privateUse: "private-use character {code}: only the font it came from knows what it is",
+      control: "control character {code}",
+      invisible: "invisible character {code}",
+      misread: "the trace of a wrong decoding",
+      rare: "a run of rare characters, most likely a wrong decoding",
+    },
+    "compatibility-character": { compatibility: "{found} is a compatibility form of {right}" },
+    "halfwidth-punctuation": { mark: "half-width {found} for {right}", pair: "half-width {found} for {right}" },
+    "mixed-script": { traditional: "Traditional {found} in a Simplified story, for {right}" },
+    "confusable-character": {
+      word: "{found} for {right}",
+      number: "a letter in the number {found}, for {right}",
+      day: "{found} for {right}",
+    },
+    "preferred-term": { term: "{found} is {right} in the list of terms" },
     "missing-headline": { missing: "this story has no headline" },
     "misplaced-headline": { below: "the headline “{headline}” stands below its story" },
     "missing-year": {

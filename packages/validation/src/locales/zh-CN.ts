@@ -13,6 +13,23 @@ export const zhCN: Sentences = {
       unclosed: "“{mark}”没有与之配对的“{partner}”",
       unopened: "“{mark}”前面没有与之配对的“{partner}”",
     },
+    "garbled-text": {
+      replacement: "{count} 个无法解码的字符({code})",
+      privateUse: "私用区字符 {code},只有原来的字体知道它是什么",
+      control: "控制字符 {code}",
+      invisible: "看不见的字符 {code}",
+      misread: "编码读错留下的乱码",
+      rare: "一串生僻字,多半是编码读错",
+    },
+    "compatibility-character": { compatibility: "“{found}”是兼容字符,通用字是“{right}”" },
+    "halfwidth-punctuation": { mark: "半角“{found}”,应为“{right}”", pair: "半角“{found}”,应为“{right}”" },
+    "mixed-script": { traditional: "简体文中的繁体字“{found}”,简体为“{right}”" },
+    "confusable-character": {
+      word: "“{found}”应为“{right}”",
+      number: "数字“{found}”里有字母,应为“{right}”",
+      day: "“{found}”应为“{right}”",
+    },
+    "preferred-term": { term: "“{found}”按术语表应为“{right}”" },
     "missing-headline": { missing: "这篇稿件没有标题" },
     "misplaced-headline": { below: "标题“{headline}”排在正文之后" },
     "missing-year": {
