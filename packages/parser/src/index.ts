@@ -1,5 +1,7 @@
 export type * from "./analysis.ts";
 export { analyze, parse } from "./analyze.ts";
-export type { Line, Range } from "./layout/layout.ts";
+export type { Layout, Line, Range } from "./layout/layout.ts";
 export type * from "./result.ts";
 export { MEETING_TYPES } from "./result.ts";
+export type { Edit, EditKind, EditPlan } from "./text/edit-plan.ts";
+export type { LogicalText } from "./text/logical-text.ts";
