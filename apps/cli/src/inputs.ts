@@ -1,0 +1,93 @@
+import type { ReadFailure, ReadOptions, ReadResult } from "@huiyao/sources";
+import type { Context, ExitCode } from "./context.ts";
+import { UsageError } from "./failure.ts";
+
+/** Options that every reading command has. */
+export interface InputOptions {
+  published?: string;
+  outlet?: string;
+  inputFormat?: "text" | "ndjson";
+}
+
+/** True when there is nothing to name a file by: the text comes through standard input. */
+export const fromStdin = (paths: readonly string[]): boolean => paths.length === 0 || paths[0] === "-";
+
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{ bytes: Uint8Array; size: number }> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size <= limit) parts.push(chunk);
+    else parts.length = 0;
+  }
+  return { bytes: size <= limit ? Buffer.concat(parts) : new Uint8Array(), size };
+}
+
+/**
+ * The texts a command was called with, in order; what cannot be read comes as a failure in its place. Without paths, or
+ * with `-`, standard input is read.
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  options: InputOptions,
+  context: Context,
+): AsyncGenerator<ReadResult> {
+  const { DEFAULT_MAX_BYTES, isIsoDay, readBytes, readNdjson, readPaths, SourceError } = await import(
+    "@huiyao/sources"
+  );
+  const { usage, stdin } = context.words;
+  if (options.published !== undefined && !isIsoDay(options.published))
+    throw new UsageError(usage.badDay(options.published));
+  const reading: ReadOptions = {
+    ...(options.published === undefined ? {} : { published: options.published }),
+    ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+    ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
+  };
+  if (!fromStdin(paths)) {
+    if (paths.includes("-")) throw new UsageError(usage.pathsAndStdin);
+    yield* readPaths(paths, reading);
+  } else if (paths.length > 1) {
+    throw new UsageError(usage.pathsAndStdin);
+  } else if (context.stdinIsTerminal) {
+    throw new UsageError(usage.terminalInput);
+  } else if (options.inputFormat === "ndjson") {
+    yield* readNdjson(stdin, context.stdin, reading);
+  } else {
+    const { bytes, size } = await collect(context.stdin, DEFAULT_MAX_BYTES);
+    if (size > DEFAULT_MAX_BYTES) {
+      const error = new SourceError("too-large", { bytes: size, limit: DEFAULT_MAX_BYTES });
+      yield { kind: "failure", id: null, name: stdin, line: null, error };
+    } else {
+      yield readBytes(stdin, bytes, reading);
+    }
+  }
+}
+
+/** Says on standard error what could not be read. A bad line of NDJSON costs exit code 1, a bad file 2. */
+export async function reportFailure(failure: ReadFailure, context: Context): Promise<ExitCode> {
+  const sentence = context.locale === "zh-CN" ? failure.error.zh : failure.error.en;
+  const colon = context.locale === "zh-CN" ? "：" : ": ";
+  await context.err.write(`${context.paint("red", context.words.error)} ${failure.name}${colon}${sentence}\n`);
+  return failure.line === null ? 2 : 1;
+}
+
+/** What stands in the output in place of an NDJSON line that is not a document. */
+export interface LineError {
+  id: string | null;
+  error: { line: number; message: string };
+}
+
+export function lineError(failure: ReadFailure, context: Context): LineError | null {
+  if (failure.line === null) return null;
+  const message = context.locale === "zh-CN" ? failure.error.zh : failure.error.en;
+  return { id: failure.id, error: { line: failure.line, message } };
+}
+
+/** What the parser may know about a text besides its characters. */
+export function parseOptionsOf(text: { id: string; published: string | null; outlet: string | null }) {
+  return {
+    id: text.id,
+    ...(text.published === null ? {} : { published: text.published }),
+    ...(text.outlet === null ? {} : { outlet: text.outlet }),
+  };
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import type { Context } from "./context.ts";
+import { wordsFor } from "./messages/words.ts";
+import { runProgram } from "./run.ts";
+import { localeOf } from "./terminal/locale.ts";
+import { Output } from "./terminal/output.ts";
+import { paintFor } from "./terminal/style.ts";
+import { programVersion } from "./version.ts";
+
+const interruption = new AbortController();
+process.once("SIGINT", () => {
+  interruption.abort();
+  process.once("SIGINT", () => process.exit(130));
+});
+
+const locale = localeOf(process.env);
+const context: Context = {
+  stdin: process.stdin,
+  stdinIsTerminal: process.stdin.isTTY === true,
+  out: new Output(process.stdout),
+  err: new Output(process.stderr),
+  locale,
+  words: wordsFor(locale),
+  paint: paintFor(process.stdout.isTTY === true, process.env),
+  columns: process.stdout.columns ?? 80,
+  isInteractive: process.stderr.isTTY === true,
+  signal: interruption.signal,
+};
+
+process.exitCode = await runProgram(process.argv.slice(2), context, programVersion());
+// A pipe that never ends must not keep a finished run alive.
+process.stdin.destroy();

@@ -1,0 +1,76 @@
+import type { ArticleKind, MeetingType, Role } from "@huiyao/parser";
+import type { Locale } from "../terminal/locale.ts";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-CN.ts";
+
+/** Everything the program says itself. */
+export interface Words {
+  program: string;
+  commands: { parse: string; check: string; import: string; help: string };
+  options: {
+    paths: string;
+    published: string;
+    outlet: string;
+    format: string;
+    inputFormat: string;
+    output: string;
+    rule: string;
+    maxWarnings: string;
+    fix: string;
+    fixDryRun: string;
+    help: string;
+    version: string;
+  };
+  titles: { usage: string; arguments: string; options: string; commands: string };
+  stdin: string;
+  error: string;
+  /** What went wrong with how the program was called. */
+  usage: {
+    unknownOption: (option: string) => string;
+    unknownCommand: (command: string) => string;
+    missingArgument: (argument: string) => string;
+    missingOptionArgument: (option: string) => string;
+    excessArguments: string;
+    badChoice: (option: string, value: string, choices: readonly string[]) => string;
+    badDay: (value: string) => string;
+    badCount: (option: string, value: string) => string;
+    seeHelp: string;
+    terminalInput: string;
+    pathsAndStdin: string;
+    fixNeedsFiles: string;
+    fixFormat: string;
+  };
+  unexpected: (message: string) => string;
+  notWritable: (path: string, reason: string) => string;
+  fix: {
+    done: (path: string, edits: number) => string;
+    none: string;
+    changed: (path: string) => string;
+    notUtf8: (path: string) => string;
+  };
+  kinds: Record<ArticleKind, string>;
+  types: Record<MeetingType, string>;
+  roles: Record<Role, string>;
+  pretty: {
+    articles: (count: number) => string;
+    noHeadline: string;
+    ordinal: (n: number) => string;
+    open: string;
+    agenda: string;
+    statements: string;
+    paragraphs: (paragraphs: number, characters: number) => string;
+    yearFrom: { published: string; context: string };
+    noDate: string;
+    openingMissing: string;
+  };
+  import: {
+    progress: (done: number, failed: number, rate: number) => string;
+    summary: (inserted: number, updated: number, unchanged: number, failed: number) => string;
+    found: (articles: number, meetings: number, seconds: string) => string;
+    stopped: string;
+  };
+}
+
+const WORDS: Record<Locale, Words> = { "zh-CN": zhCN, en };
+
+export const wordsFor = (locale: Locale): Words => WORDS[locale];

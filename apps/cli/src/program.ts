@@ -1,0 +1,98 @@
+import { Argument, Command, type CommanderError, Option } from "commander";
+import type { Context, ExitCode } from "./context.ts";
+import type { ParseCommandOptions } from "./parse/parse-command.ts";
+import { PARSE_FORMATS } from "./parse/parse-format.ts";
+
+export type Run = (action: () => Promise<ExitCode>) => Promise<void>;
+
+const INPUT_FORMATS = ["text", "ndjson"] as const;
+
+/** The program's commands. Each loads its packages only when it is called. */
+export function createProgram(context: Context, version: string, run: Run): Command {
+  const { words } = context;
+  const { commands, options, titles } = words;
+  const program = new Command("huiyao");
+
+  const dress = (command: Command) =>
+    command
+      .helpOption("-h, --help", options.help)
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+      .configureHelp({
+        styleTitle: (title) => titleIn(titles, title),
+        optionDescription: ({ description, argChoices }) =>
+          argChoices === undefined ? description : `${description}: ${argChoices.join(" | ")}`,
+      });
+
+  const add = (name: string, description: string) => {
+    const command = dress(new Command(name)).description(description);
+    program.addCommand(command);
+    return command;
+  };
+
+  const reading = (command: Command) =>
+    command
+      .addOption(new Option("--published <YYYY-MM-DD>", options.published))
+      .addOption(new Option("--outlet <NAME>", options.outlet))
+      .addOption(new Option("--input-format <FORMAT>", options.inputFormat).choices(INPUT_FORMATS));
+
+  const format = (choices: readonly string[]) => new Option("--format <FORMAT>", options.format).choices(choices);
+
+  dress(program)
+    .description(words.program)
+    .version(version, "-v, --version", options.version)
+    .helpCommand("help [command]", commands.help);
+
+  reading(add("parse", commands.parse))
+    .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
+    .addOption(format(PARSE_FORMATS))
+    .action((paths: string[], given: ParseCommandOptions) =>
+      run(async () => (await import("./parse/parse-command.ts")).parseCommand(paths, given, context)),
+    );
+
+  return program;
+}
+
+function titleIn(titles: Context["words"]["titles"], title: string): string {
+  switch (title) {
+    case "Usage:":
+      return titles.usage;
+    case "Arguments:":
+      return titles.arguments;
+    case "Options:":
+      return titles.options;
+    case "Commands:":
+      return titles.commands;
+    default:
+      return title;
+  }
+}
+
+/** The sentence for a mistake that commander found; null when it is none (help or version was asked for). */
+export function sentenceFor(error: CommanderError, { words }: Context): string | null {
+  const { usage } = words;
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.help":
+    case "commander.helpDisplayed":
+    case "commander.version":
+      return null;
+    case "commander.unknownOption":
+      return `${usage.unknownOption(quoted)} ${usage.seeHelp}`;
+    case "commander.unknownCommand":
+      return `${usage.unknownCommand(quoted)} ${usage.seeHelp}`;
+    case "commander.missingArgument":
+      return `${usage.missingArgument(quoted)} ${usage.seeHelp}`;
+    case "commander.optionMissingArgument":
+      return `${usage.missingOptionArgument(quoted)} ${usage.seeHelp}`;
+    case "commander.excessArguments":
+      return `${usage.excessArguments} ${usage.seeHelp}`;
+    case "commander.invalidArgument": {
+      const [, option = "", value = "", choices = ""] =
+        /option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\./u.exec(error.message) ?? [];
+      return usage.badChoice(option, value, choices.split(", "));
+    }
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,49 @@
+import { CommanderError } from "commander";
+import type { Context, ExitCode } from "./context.ts";
+import { isBilingual, UsageError } from "./failure.ts";
+import { createProgram, sentenceFor } from "./program.ts";
+import { OutputClosedError } from "./terminal/output.ts";
+
+/** Runs one call of the program; never throws. `args` are the words after the program's name. */
+export async function runProgram(args: readonly string[], context: Context, version: string): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  let printed = "";
+  const program = createProgram(context, version, async (action) => {
+    code = await action();
+  });
+  const collect = {
+    writeOut: (text: string) => {
+      printed += text;
+    },
+    writeErr: () => {},
+  };
+  for (const command of [program, ...program.commands]) command.configureOutput(collect);
+  try {
+    if (args.length === 0) printed = program.helpInformation();
+    else await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    code = await explain(error, context);
+  }
+  try {
+    if (printed !== "") await context.out.write(printed);
+  } catch (error) {
+    return explain(error, context);
+  }
+  return code;
+}
+
+async function explain(error: unknown, context: Context): Promise<ExitCode> {
+  if (error instanceof OutputClosedError) return 0;
+  if (context.signal.aborted) return 130;
+  const sentence = sentenceOf(error, context);
+  if (sentence === null) return 0;
+  await context.err.write(`${context.paint("red", context.words.error)} ${sentence}\n`).catch(() => undefined);
+  return 2;
+}
+
+function sentenceOf(error: unknown, context: Context): string | null {
+  if (error instanceof CommanderError) return sentenceFor(error, context);
+  if (error instanceof UsageError) return error.message;
+  if (isBilingual(error)) return context.locale === "zh-CN" ? error.zh : error.en;
+  return context.words.unexpected(error instanceof Error ? error.message : String(error));
+}

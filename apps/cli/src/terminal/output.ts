@@ -1,0 +1,36 @@
+import type { Writable } from "node:stream";
+
+/** The reader of standard output has gone, as `head` does: nothing is left to do and nothing is wrong. */
+export class OutputClosedError extends Error {
+  constructor() {
+    super("the output was closed");
+    this.name = "OutputClosedError";
+  }
+}
+
+/** A stream written at the pace of its reader. */
+export class Output {
+  readonly #stream: Writable;
+  #failure: Error | undefined;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      this.#failure = error.code === "EPIPE" ? new OutputClosedError() : error;
+    });
+  }
+
+  /** Resolves when the stream takes more. Throws {@link OutputClosedError} once its reader has gone. */
+  async write(text: string): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#stream.write(text)) return;
+    await new Promise<void>((resolve, reject) => {
+      const settle = () => {
+        this.#stream.off("drain", settle).off("close", settle).off("error", settle);
+        if (this.#failure === undefined) resolve();
+        else reject(this.#failure);
+      };
+      this.#stream.on("drain", settle).on("close", settle).on("error", settle);
+    });
+  }
+}
