@@ -11,7 +11,6 @@ import { type PersonItem, scanPersons } from "./people/person-scan.ts";
 import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { quotedBefore } from "./statement/inverted.ts";
-import { collectiveBefore } from "./statement/statements.ts";
 import { findDates, type PrintedDate } from "./time/dates.ts";
 
 /** A statement with logical offsets. */
@@ -158,23 +157,20 @@ function readStatements(text: string, read: readonly ReadSentence[], paragraphs:
     const paragraphEnd = paragraphs[sentence.paragraph]?.end ?? sentence.end;
     for (const item of persons) if (!item.isObject && !isContent) lastPerson = item;
     if (!roles.saying || isContent) continue;
-    const { verb, speakers } = roles.saying;
+    const { verb, speakers, collective, isPronoun } = roles.saying;
     const inverted = quotedBefore(text, sentence, verb, speakers[0]);
     const content = inverted ?? contentOf(text, verb.end, paragraphEnd);
     closeLast(statements, sentence.start);
     if (content.end <= content.start) continue;
     const base = { verb: verb.word, start: content.start, end: content.end };
-    if (speakers.length > 0) for (const person of speakers) statements.push({ ...base, speaker: person.name, person });
-    else if (
-      /(他|她)(们)?(还|同时|最后|也|并|进一步|着重)?$/u.test(text.slice(sentence.start, verb.start)) &&
-      lastPerson
-    )
-      statements.push({ ...base, speaker: lastPerson.name, person: lastPerson });
-    else {
-      const subject = collectiveBefore(text, sentence, verb);
-      if (subject)
-        statements.push({ ...base, speaker: text.slice(subject.start, subject.end).replace(/\s/gu, ""), person: null });
-    }
+    const said = isPronoun ? (lastPerson ? [lastPerson] : []) : speakers;
+    for (const person of said) statements.push({ ...base, speaker: person.name, person });
+    if (collective)
+      statements.push({
+        ...base,
+        speaker: text.slice(collective.start, collective.end).replace(/\s/gu, ""),
+        person: null,
+      });
   }
   return statements;
 }
@@ -317,7 +313,7 @@ function readParticipants(
       if (!writers.has(person.name)) take(person.name, person.start, person.end, role);
     groups.push(...roles.groups);
     if (roles.isOpen) listOpen = true;
-    for (const item of persons) if (isReporterAtMeeting(text, item)) take(item.name, item.start, item.end, "speaker");
+    for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
     if (roles.saying)
       for (const person of roles.saying.speakers)
         if (takesQuoted && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
@@ -333,12 +329,16 @@ function readParticipants(
   return { participants, groups, listOpen };
 }
 
-/** 听取了副主任某某作的关于…的报告: the person reports although the sentence's subject is the meeting. */
-function isReporterAtMeeting(text: string, item: PersonItem): boolean {
-  return (
-    /^(所)?作的?(关于|.{0,12}(报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20)) &&
-    !/^作为/u.test(text.slice(item.end, item.end + 2))
-  );
+/** 听取了副主任某某、主任某某作的关于…的报告: they report although the meeting is the sentence's subject. */
+function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
+  const reporters: PersonItem[] = [];
+  for (const [index, item] of persons.entries()) {
+    if (!/^(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20))) continue;
+    let from = index;
+    while (from > 0 && /^[、和与及]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0).trim())) from--;
+    reporters.push(...persons.slice(from, index + 1));
+  }
+  return reporters;
 }
 
 /** X召开座谈会, with a person as X and nobody else in the chair: X is in the chair. */

@@ -13,7 +13,7 @@ export interface Byline {
 
 /** 本报讯 · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,12}(?:社|网|报|台|日报|晚报|时报|早报|在线|融媒|客户端|频道|传媒)|[\u4e00-\u9fff]{2,12}))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电)/u;
+  /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心)))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电)/u;
 const OPENING_BRACKET = /^\s*([（(])/u;
 const LONGEST_BRACKET = 80;
 const ROLE =
@@ -128,6 +128,7 @@ function readRoles(words: string): Roles {
 /** 本报记者 张三 通讯员 李四, alone in its paragraph. */
 function readRoleLine(head: string, paragraph: Range): Byline | null {
   if (paragraph.end - paragraph.start > 60) return null;
+  if (/记者[\u4e00-\u9fff]{2,4}[：:]/u.test(head)) return null;
   const line = head.replace(/^[□■●◎○▲△☆★\s]+/u, "");
   const offset = paragraph.start + head.length - line.length;
   const words = line.replace(/(?:文\/图|文|图|摄影报道|报道)$/u, "").trimEnd();

@@ -1,12 +1,17 @@
 import type { Range } from "../layout/layout.ts";
+import { isLabelled } from "../layout/lead-ins.ts";
 import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { readNames } from "./names.ts";
 
 const LONGEST = 90;
 const SHORTEST = 3;
 /** 一、  （一）  1.  第一章: an item of a list, not a headline. */
 const ITEM =
   /^(?:[一二三四五六七八九十百]{1,3}$|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[章节条项次]\s?$|第\s?\d{1,4}\s?[次期号]$)/u;
-const LABEL = /^[\u4e00-\u9fff\s]{1,14}[：:](?!.{0,30}(?:——|？|！))/u;
+/** 政府办：张三、李四 */
+const ROSTER = /^[\u4e00-\u9fff（）()、\s]{2,20}[：:](.{2,}[、\s].{2,})$/u;
+/** A sentence that ends in ！ or ？ rather than a headline. */
+const LONGEST_EXCLAMATION = 24;
 /** 某某办公室 2025年8月18日: who issued it and when. */
 const ISSUED = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?$/u;
 
@@ -20,7 +25,10 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   if (lastClass === CLOSE && classOf(text.charCodeAt(paragraph.end - 2)) === STOP && text[paragraph.end - 2] === "。")
     return false;
   const line = text.slice(paragraph.start, paragraph.end);
-  if (line.includes("。") || ITEM.test(line) || LABEL.test(line) || ISSUED.test(line)) return false;
+  if (lastClass === STOP && (length > LONGEST_EXCLAMATION || line.includes("，"))) return false;
+  if (line.includes("。") || ITEM.test(line) || isLabelled(line) || ISSUED.test(line)) return false;
+  const roster = ROSTER.exec(line)?.[1];
+  if (roster !== undefined && readNames(roster, 0, roster.length) !== null) return false;
   return /[\u4e00-\u9fff]{2}/u.test(line);
 }
 

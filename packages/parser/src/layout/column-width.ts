@@ -3,8 +3,11 @@ import { type LineTable, WIDEST } from "./line-table.ts";
 /** Lines looked at together, and how far one look is from the next. */
 const WINDOW = 12;
 const STEP = 6;
-/** Candidate widths of a line: two from each of the two windows it lies in, and none. */
-const STATES = 5;
+/** Candidate widths of a line: three from each of the two windows it lies in, and none. */
+const PER_WINDOW = 3;
+const STATES = 2 * PER_WINDOW + 1;
+/** A line this much wider than the commonest width may still be what the column is wide: first lines are shorter. */
+const ABOVE_MODE = 6;
 
 /** Narrowest column, and the usual indent of a paragraph, in cells. */
 const NARROWEST = 8;
@@ -12,7 +15,8 @@ const FIRST_LINE = 4;
 
 const COST_NO_COLUMN = 3;
 const COST_WIDER = 8;
-const COST_SHORT = 3;
+const COST_SHORT_SENTENCE = 1;
+const COST_SHORT = 6;
 const COST_NEAR = 1;
 const COST_SQUEEZED = 1;
 const COST_SWITCH = 8;
@@ -73,18 +77,29 @@ export function columnWidths(table: LineTable): Int32Array {
   return widths;
 }
 
-/** Two widths for each window, the commonest first; 0 where the lines agree on none. */
+/**
+ * Three widths for each window: the commonest, the next common, and the widest line not much above the commonest; where the
+ * lines agree on none, the two widest.
+ */
 function windowModes(table: LineTable): Int32Array {
   const windows = Math.ceil(table.length / STEP) + 1;
-  const modes = new Int32Array(windows * 2);
+  const modes = new Int32Array(windows * PER_WINDOW);
   const votes = new Int32Array(WIDEST + 2);
   for (let w = 0; w < windows; w++) {
     const start = Math.max(0, w * STEP - STEP);
     const end = Math.min(table.length, start + WINDOW);
     for (let i = start; i < end; i++) vote(table, i, votes, 1);
     const first = commonest(table, start, end, votes, 0);
-    modes[w * 2] = first;
-    if (first > 0) modes[w * 2 + 1] = commonest(table, start, end, votes, first);
+    if (first > 0) {
+      modes[w * PER_WINDOW] = first;
+      const second = commonest(table, start, end, votes, first);
+      modes[w * PER_WINDOW + 1] = second;
+      modes[w * PER_WINDOW + 2] = widest(table, start, end, Math.max(first, second) + ABOVE_MODE);
+    } else {
+      const most = widest(table, start, end, WIDEST - 1);
+      modes[w * PER_WINDOW] = most;
+      modes[w * PER_WINDOW + 1] = widest(table, start, end, most - 2);
+    }
     for (let i = start; i < end; i++) vote(table, i, votes, -1);
   }
   return modes;
@@ -92,8 +107,8 @@ function windowModes(table: LineTable): Int32Array {
 
 function candidates(modes: Int32Array, line: number, into: Int32Array): void {
   const window = Math.floor(line / STEP);
-  for (let s = 0; s < 4; s++) into[s] = modes[window * 2 + s] ?? 0;
-  into[4] = 0;
+  for (let s = 0; s < STATES - 1; s++) into[s] = modes[window * PER_WINDOW + s] ?? 0;
+  into[STATES - 1] = 0;
 }
 
 /** Adds (or takes back) what a line says of the column's width. */
@@ -121,6 +136,15 @@ function commonest(table: LineTable, start: number, end: number, votes: Int32Arr
   return best;
 }
 
+function widest(table: LineTable, start: number, end: number, limit: number): number {
+  let most = 0;
+  for (let i = start; i < end; i++) {
+    const cells = lineCells(table, i) - table.hang.at(i);
+    if (cells > most && cells <= limit) most = cells;
+  }
+  return most;
+}
+
 /** Cells that a line takes with its indent, where that was kept. */
 export function lineCells(table: LineTable, i: number): number {
   return table.cells.at(i) + keptIndent(table, i);
@@ -143,5 +167,5 @@ function lineCost(table: LineTable, i: number, width: number): number {
   const need = i + 1 < table.length ? table.need.at(i + 1) : 2;
   if (cells + need > width) return 0;
   if (cells + need + FIRST_LINE > width) return COST_NEAR;
-  return hang > 0 ? COST_SHORT - 1 : COST_SHORT;
+  return table.stop.at(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
 }

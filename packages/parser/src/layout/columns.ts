@@ -1,6 +1,5 @@
 import { columnWidths, keptIndent, lineCells } from "./column-width.ts";
 import type { LineTable } from "./line-table.ts";
-import { endsSentence } from "./sentence-ends.ts";
 
 /** The indents that Chinese newspapers set: two characters, seldom one. */
 const INDENTS = [4, 2] as const;
@@ -17,12 +16,18 @@ export interface Columns {
   indent: Int8Array;
   /** 1 where justification squeezes full-width marks (标点挤压), so that a line may hold more than its width. */
   squeezes: Uint8Array;
+  /**
+   * How likely, in tenths of log-odds, a sentence that ends with its line ends its paragraph too: from how many sentences
+   * of the column end in the middle of a line and how many before the end of a short one.
+   */
+  breakOdds: Int8Array;
 }
 
-export function findColumns(source: string, table: LineTable): Columns {
+export function findColumns(table: LineTable): Columns {
   const width = columnWidths(table);
   const indent = new Int8Array(table.length);
   const squeezes = new Uint8Array(table.length);
+  const breakOdds = new Int8Array(table.length);
   let start = 0;
   while (start < table.length) {
     let end = start + 1;
@@ -31,11 +36,12 @@ export function findColumns(source: string, table: LineTable): Columns {
     if (cells > 0) {
       const squeeze = squeezesMarks(table, start, end, cells);
       squeezes.fill(squeeze ? 1 : 0, start, end);
-      indent.fill(columnIndent(source, table, start, end, cells, squeeze), start, end);
+      breakOdds.fill(sentenceOdds(table, start, end, cells), start, end);
+      indent.fill(columnIndent(table, start, end, cells, squeeze), start, end);
     }
     start = end;
   }
-  return { width, indent, squeezes };
+  return { width, indent, squeezes, breakOdds };
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */
@@ -52,19 +58,12 @@ function squeezesMarks(table: LineTable, start: number, end: number, width: numb
   return squeezed > 1 && squeezed * SQUEEZED_SHARE >= end - start;
 }
 
-function columnIndent(
-  source: string,
-  table: LineTable,
-  start: number,
-  end: number,
-  width: number,
-  squeeze: boolean,
-): number {
+function columnIndent(table: LineTable, start: number, end: number, width: number, squeeze: boolean): number {
   let kept = 0;
   let flush = 0;
   const votes = INDENTS.map(() => 0);
   for (let i = start; i + 1 < end; i++) {
-    if (i > start && !isParagraphEnd(source, table, i - 1, width)) continue;
+    if (i > start && !isParagraphEnd(table, i - 1, width)) continue;
     if (keptIndent(table, i) > 0) {
       kept++;
       continue;
@@ -92,8 +91,20 @@ function columnIndent(
   return best;
 }
 
-function isParagraphEnd(source: string, table: LineTable, i: number, width: number): boolean {
-  return (
-    table.cells.at(i) + table.need.at(i + 1) + 2 <= width && endsSentence(source, table.start.at(i), table.end.at(i))
-  );
+function isParagraphEnd(table: LineTable, i: number, width: number): boolean {
+  return table.stop.at(i) === 1 && lineCells(table, i) + table.need.at(i + 1) + 2 <= width;
+}
+
+/** Most and least that a count of sentences can say. */
+const ODDS_LIMIT = 25;
+
+function sentenceOdds(table: LineTable, start: number, end: number, width: number): number {
+  let closing = 0;
+  let inner = 0;
+  for (let i = start; i < end; i++) {
+    inner += table.innerStops.at(i);
+    if (isParagraphEnd(table, i, width)) closing++;
+  }
+  const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
+  return Math.max(-ODDS_LIMIT, Math.min(ODDS_LIMIT, odds));
 }

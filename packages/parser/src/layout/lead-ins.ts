@@ -1,13 +1,24 @@
-/** Words that open a story: never in the middle of a paragraph. */
-const STORY_LEAD_IN =
-  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?新华社|[\u4e00-\u9fff]{2,10}消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{2,10}讯\s{0,2}[（(]|图为|图片新闻|上接|下转|责任编辑|责编|来源[：:]|发布日期)/u;
-/** 会议指出，  区长张三强调，  关于财政工作，  一、  （一）  1. : words that often open a paragraph. */
-const PARAGRAPH_LEAD_IN =
-  /^(?:会议|全会|大会|座谈会|[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|说)[，：]|关于|据了解|据悉|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章条节]|\d{1,2}[.．、])/u;
+/** Words that open a story or stand beside one: never in the middle of a paragraph. */
+const STORY =
+  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?新华社[^，。]{0,8}\d{1,2}月\d{1,2}日电|[\u4e00-\u9fff]{2,10}消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{2,10}讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|责任编辑|责编|来源[：:]|发布日期|摘自\s)/u;
+/** 一、 （一） 1. 第一章: items of a list open a paragraph. */
+const ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}\s?、|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}[章条节]|\d{1,2}[.．、](?!\d))/u;
+/** 出席：  列 席：  地点：  附件1：  发布日期： what minutes, notices and web pages set in front of a line. */
+const LABEL =
+  /^(?:[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:(?:出\s*席|列\s*席|参\s*[加会]|与\s*会|请\s*假|缺\s*席|邀\s*请|主\s*持)[\u4e00-\u9fff\s]{0,6}|(?:会议)?(?:记\s*录|时\s*间|地\s*点)人?|议\s*题|议\s*程|主\s*送|抄\s*送|签\s*发|附\s*件\s?\d{0,2}|主\s*办|承\s*办|地\s*址|邮\s*编|电\s*话|传\s*真|联系(?:人|电话|方式)|印发|发送|分送|信息来源|来源|发布日期|发布时间|发布机构|作者|记者|编辑|责任编辑|责编|校对|审核|摘自|分享)\s?[：:]/u;
+const LOOK_AHEAD = 28;
 
-/** How strongly the text at an offset looks like the opening of a story or a paragraph: 2, 1 or 0. */
-export function leadIn(source: string, start: number, end: number): 0 | 1 | 2 {
-  const head = source.slice(start, Math.min(end, start + 24));
-  if (STORY_LEAD_IN.test(head)) return 2;
-  return PARAGRAPH_LEAD_IN.test(head) ? 1 : 0;
+/** What the text at an offset opens by its first words alone. */
+export type LeadIn = "story" | "item" | null;
+
+export function leadIn(source: string, start: number, end: number): LeadIn {
+  const head = source.slice(start, Math.min(end, start + LOOK_AHEAD));
+  if (STORY.test(head)) return "story";
+  return ITEM.test(head) ? "item" : null;
+}
+
+/** True for a line that starts with one of the labels of minutes, notices and web pages. */
+export function isLabelled(line: string): boolean {
+  return LABEL.test(line);
 }

@@ -1,116 +1,144 @@
-import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { classOf, CLOSE, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Columns, findColumns, KEPT, leastCells } from "./columns.ts";
-import { leadIn } from "./lead-ins.ts";
+import { weighHeadlineWraps } from "./headline-wraps.ts";
+import { type LeadIn, leadIn } from "./lead-ins.ts";
 import type { LineTable } from "./line-table.ts";
-import { endsSentence, openAfter } from "./sentence-ends.ts";
+import { openAfter } from "./sentence-ends.ts";
+import { sentenceStart } from "./sentence-starts.ts";
 
-/** Evidence for each line end, in tenths of a unit of log-odds: above 0 an author's break, else a typesetter's. */
+const COLON = 0xff1a;
+
+/**
+ * Weighs, for each line, all that is known about the break at its end, in tenths of log-odds: above 0 the author's, else
+ * the typesetter's. The last line's break is the author's.
+ */
 export function weighLineEnds(source: string, table: LineTable): Int16Array {
-  const columns = findColumns(source, table);
   const count = table.length;
   const weights = new Int16Array(count);
-  let first = true;
-  let open = 0;
+  const reader: Reader = { source, table, columns: findColumns(table), open: 0, first: true, leadIn: null };
   for (let i = 0; i + 1 < count; i++) {
-    open = openAfter(source, table.start.at(i), table.end.at(i), first ? 0 : open);
-    const weight = weighLineEnd(source, table, columns, i, first, open);
+    reader.open = openAfter(source, table.start.at(i), table.end.at(i), reader.first ? 0 : reader.open);
+    reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
+    const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
     weights[i] = weight;
-    first = weight > 0;
+    reader.first = weight > 0;
   }
   if (count > 0) weights[count - 1] = 100;
+  weighHeadlineWraps(source, table, weights);
   return weights;
 }
 
-function weighLineEnd(
-  source: string,
-  table: LineTable,
-  columns: Columns,
-  i: number,
-  first: boolean,
-  open: number,
-): number {
-  const start = table.start.at(i);
-  const end = table.end.at(i);
-  const next = table.start.at(i + 1);
-  const nextEnd = table.end.at(i + 1);
-  const lastClass = classOf(source.charCodeAt(end - 1));
-  const nextClass = classOf(source.charCodeAt(next));
-  const stop = endsSentence(source, start, end);
-  const width = columns.width[i] ?? 0;
-  const indent = columns.indent[i] ?? 0;
-  const squeeze = columns.squeezes[i] === 1;
+interface Reader {
+  readonly source: string;
+  readonly table: LineTable;
+  readonly columns: Columns;
+  /** Brackets and quotes open at the end of the line. */
+  open: number;
+  /** The line is the first of its paragraph. */
+  first: boolean;
+  /** What the next line opens. */
+  leadIn: LeadIn;
+}
 
+function weighLineEnd(reader: Reader, i: number): number {
+  const { source, table, columns, open } = reader;
+  const end = table.end.at(i);
+  const last = source.charCodeAt(end - 1);
+  const lastClass = classOf(last);
+  const nextClass = classOf(source.charCodeAt(table.start.at(i + 1)));
+  const stop = table.stop.at(i) === 1;
   if (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop)) return -90;
   if (lastClass === OPEN) return -90;
-  const lead = leadIn(source, next, nextEnd);
-  if (lead === 2 && open === 0) return 90;
+  if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
-  let weight = 0;
-  const gap = table.gap.at(i + 1);
-  if (gap > usualGap(table, i + 1)) weight += 40;
-  else if (gap < usualGap(table, i + 1)) weight += 20;
+  let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4) weight -= 40;
-  if (width === 0) {
-    if (lastClass === PAUSE && open > 0) return weight - 10;
-    return weight + 30;
-  }
-  const stripped = first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
-  const cells = lineCells(table, i) + stripped;
-  const wider = leastCells(table, i, squeeze) + stripped > width;
-  const excess = width - cells - table.need.at(i + 1);
-  if (wider) weight += 30;
-  else if (excess >= 0) weight += 20 + 5 * Math.min(excess, 10);
-  else weight -= 30;
-  if (stop) weight += excess >= 0 ? 40 : 20;
-  else if (lastClass === PAUSE) weight -= source.charCodeAt(end - 1) === 0xff1a ? 0 : 50;
-  else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 40;
-  else if (excess < 2 && !wider) weight -= excess < 0 ? 20 : 40;
-  if (lead === 1 && stop) weight += 20;
+  const width = columns.width[i] ?? 0;
+  if (width === 0) return weight + (lastClass === PAUSE && open > 0 ? -10 : 30);
+  if (reader.leadIn === "item" && (stop || last === COLON)) weight += 40;
 
-  const nextIndent = keptIndent(table, i + 1);
+  const indent = columns.indent[i] ?? 0;
+  const squeeze = columns.squeezes[i] === 1;
+  const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
+  const excess = width - lineCells(table, i) - stripped - table.need.at(i + 1);
+  const room = Math.min(excess, 8);
+  if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : 30;
+  else if (excess < 0) {
+    if (stop) weight += (columns.breakOdds[i] ?? 0) + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1));
+    else if (lastClass === PAUSE) weight -= last === COLON ? 30 : 80;
+    else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 80;
+    else weight -= 50;
+  } else if (stop) weight += 50 + 5 * room;
+  else if (lastClass === PAUSE && last !== COLON) weight += 6 * room - 50;
+  else weight += 12 * room - 40;
+
   if (indent === KEPT) {
-    if (nextIndent > 0) weight += 80;
+    if (keptIndent(table, i + 1) > 0) weight += 80;
     else if (excess < 2) weight -= 30;
   }
-  if ((columns.width[i + 1] ?? 0) === width) weight += nextLineShape(source, table, width, indent, squeeze, i + 1);
+  if (stop && isHeadlineAfter(reader, i + 1)) return 60;
+  if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, i + 1, stop);
   else if (stop) weight += 20;
-  return Math.max(-100, Math.min(100, weight));
+  return weight;
 }
 
 /** What the next line's own width says of it: first line of a paragraph, continuation, or no line of the column. */
-function nextLineShape(
-  source: string,
-  table: LineTable,
+function weighNextLine(
+  reader: Reader,
   width: number,
   indent: number,
   squeeze: boolean,
   i: number,
+  afterStop: boolean,
 ): number {
+  const { table } = reader;
   const cells = lineCells(table, i);
   const least = leastCells(table, i, squeeze);
   if (least > width) return 50;
-  const after = i + 1 < table.length ? table.need.at(i + 1) : 2;
-  const stop = endsSentence(source, table.start.at(i), table.end.at(i));
-  const fullAsLater = cells > width - after;
-  if (!fullAsLater && !stop && cells + 6 < width - after) return 30;
   if (indent <= 0 || keptIndent(table, i) > 0) return 0;
-  const fullAsFirst = cells + indent > width - after && least + indent <= width;
-  if (least + indent > width) return -40;
-  if (fullAsFirst && !fullAsLater) return 40;
-  if (fullAsLater && !fullAsFirst) return -40;
-  return 0;
+  if (least + indent > width) return -60;
+  const room = width - (i + 1 < table.length ? table.need.at(i + 1) : 2);
+  const fullAsLater = cells > room;
+  const fullAsFirst = cells + indent > room;
+  if (fullAsFirst === fullAsLater) return 0;
+  if (fullAsLater) return -60;
+  return afterStop ? (table.stop.at(i) === 1 ? 20 : 60) : 0;
+}
+
+const MOST_HEADLINE_LINES = 3;
+
+/** True when the lines up to the next story, or to the end, close no sentence: a headline stands there. */
+function isHeadlineAfter(reader: Reader, i: number): boolean {
+  const { source, table } = reader;
+  for (let k = i; k < i + MOST_HEADLINE_LINES; k++) {
+    if (table.stop.at(k) === 1 || table.innerStops.at(k) > 0) return false;
+    const start = table.start.at(k);
+    const end = table.end.at(k);
+    if (source.slice(start, end).includes("，") || !mayEndHeadline(source.charCodeAt(end - 1))) return false;
+    if (k + 1 >= table.length) return true;
+    if (leadIn(source, table.start.at(k + 1), table.end.at(k + 1)) === "story") return true;
+  }
+  return false;
+}
+
+function mayEndHeadline(code: number): boolean {
+  const charClass = classOf(code);
+  return charClass !== PAUSE && charClass !== OPEN;
 }
 
 const GAP_WINDOW = 8;
 
-/** The commonest gap of the lines around. */
-function usualGap(table: LineTable, i: number): number {
+/** A gap unlike those around it sets something off: more white space than usual, or, among blank lines, less. */
+function weighGap(table: LineTable, i: number): number {
   let ones = 0;
   let seen = 0;
   for (let k = Math.max(1, i - GAP_WINDOW); k <= i + GAP_WINDOW && k < table.length; k++) {
     if (table.gap.at(k) === 1) ones++;
     seen++;
   }
-  return ones * 2 >= seen ? 1 : 2;
+  const usual = ones * 2 >= seen ? 1 : 2;
+  const gap = table.gap.at(i);
+  if (gap > usual) return 40;
+  return gap < usual ? 20 : 0;
 }

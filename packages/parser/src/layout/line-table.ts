@@ -1,4 +1,5 @@
-import { CLOSE, DIGIT, HAN, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { endsSentence } from "./sentence-ends.ts";
 import { IntList } from "../text/int-list.ts";
 
 /** Widths above this many cells are all the same to the layout: no newspaper column is as wide. */
@@ -23,6 +24,10 @@ export class LineTable {
   readonly indent = new IntList();
   /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
   readonly gap = new IntList();
+  /** 1 where the line closes a sentence. */
+  readonly stop = new IntList();
+  /** Sentences that end inside the line. */
+  readonly innerStops = new IntList();
   /** Start and end of each run of white space inside a line, in source order. */
   readonly inner = new IntList();
 
@@ -69,6 +74,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   let printedCells = 0;
   let end = start;
   let at = start;
+  let stops = 0;
   while (at < length) {
     const code = source.charCodeAt(at);
     const entry = lookUp(code);
@@ -78,6 +84,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     at++;
     if (charClass === SPACE) continue;
     if (at - 1 > end) table.inner.push2(end, at - 1);
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
     if (charClass >= OPEN && charClass <= PAUSE && entry >> 4 === 2) slack++;
     end = at;
     printedCells = cells;
@@ -90,6 +97,9 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   table.gap.push(gap);
   table.hang.push(hangingCells(source, start, end));
   table.need.push(firstWordCells(source, start, end));
+  const stop = endsSentence(source, start, end) ? 1 : 0;
+  table.stop.push(stop);
+  table.innerStops.push(Math.max(0, stops - stop));
   return at;
 }
 
@@ -137,9 +147,4 @@ function firstWordCells(source: string, start: number, end: number): number {
     entry = lookUp(source.charCodeAt(++at));
   }
   return cells;
-}
-
-/** True for a character that may be one half of a word cut by a line end. */
-export function isHan(code: number): boolean {
-  return (lookUp(code) & 15) === HAN;
 }

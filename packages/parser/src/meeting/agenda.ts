@@ -43,7 +43,7 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
-  if (/^(了|过)?(的|。)/u.test(text.slice(token.end, token.end + 2))) return false;
+  if (/^(了|过)?的/u.test(text.slice(token.end, token.end + 2))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
@@ -100,7 +100,10 @@ function readObject(
   action: string,
   out: AgendaEntry[],
 ): void {
-  const documents = sentence.documents.filter((range) => range.start >= start && range.end <= end);
+  const documents = sentence.documents.filter(
+    (range) =>
+      range.start >= start && range.end <= end && !/简称[：:]?$/u.test(text.slice(range.start - 4, range.start)),
+  );
   let at = start;
   for (const document of documents) {
     const lead = text.slice(at, document.start);

@@ -37,6 +37,8 @@ export function chooseMeetings(
   const chosen: ChosenMeeting[] = [{ held: first, name: fullestName(text, first, all) }];
   for (const mention of body) {
     if (mention === first || !isReport(mention) || mention.name.isBare) continue;
+    // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
+    if (chosen.some((other) => other.held.sentence === mention.sentence && other.held.verb === mention.verb)) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
     if (mention.sentence !== first.sentence && !FURTHER.test(text.slice(mention.clause, mention.verb))) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });

@@ -18,6 +18,9 @@ export interface HeldMention {
   chaired: boolean;
 }
 
+/** 将于3日出访并出席…: announced, not held. */
+const FUTURE = /(将于|将在|将对|将赴|将出席|将前往|将率|将应邀|拟于|即将)/u;
+
 const CLAUSE_MARKS = "，。；：\n";
 
 /** Every place of a sentence that reports a meeting as held, in order. */
@@ -92,6 +95,9 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
+  // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
+  const decided = (token: Token): boolean => (token.cue.agenda || token.cue.say) === true && token.word.length > 1;
+  if (sentence.tokens.some((token) => token.start > start && token.end < head.start && decided(token))) return null;
   return {
     how: "subject",
     name: readMeetingName(text, start, head),
@@ -105,7 +111,8 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
 function heldByRole(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(text.slice(head.end, head.end + 3)))
     return null;
-  if (isNotHeldBefore(text, verb.start, sentence.start)) return null;
+  if (isNotHeldBefore(text, verb.start, sentence.start) || FUTURE.test(text.slice(sentence.start, verb.start)))
+    return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",

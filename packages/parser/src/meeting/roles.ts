@@ -2,6 +2,8 @@ import type { Range } from "../layout/layout.ts";
 import type { PersonItem } from "../people/person-scan.ts";
 import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { collectiveBefore } from "../statement/collective.ts";
+import { quotedBefore } from "../statement/inverted.ts";
 
 /** A person or an unnamed group in a role that the text states. */
 export interface RoleMention {
@@ -13,11 +15,21 @@ export interface GroupMention extends Range {
   role: Role;
 }
 
+export interface Saying {
+  verb: Token;
+  /** Persons who say it; empty when a collective does. */
+  speakers: PersonItem[];
+  /** 会议, 大家, an organisation: logical range; null when persons say it. */
+  collective: Range | null;
+  /** 他, 她: whoever was named last. */
+  isPronoun: boolean;
+}
+
 export interface SentenceRoles {
   mentions: RoleMention[];
   groups: GroupMention[];
-  /** Verb of saying that opens a statement in this sentence, and who says it; null for the meeting or an organisation. */
-  saying: { verb: Token; speakers: PersonItem[] } | null;
+  /** The verb of saying that opens a statement in this sentence, and who says it. */
+  saying: Saying | null;
   /** A list of named persons present ends in 等. */
   isOpen: boolean;
 }
@@ -63,21 +75,29 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     }
     if (token.cue.hold && !isNominal(text, token)) {
       if (subjects.length > 0 && token.word.includes("主持")) give(result, subjects, "chair");
-      if (subjects.length > 0) fell = true;
+      fell = true;
       meetingActs = true;
       lastEnd = token.end;
       continue;
     }
-    if (token.cue.say && isSaying(text, token, sentence)) {
-      if (!meetingActs || saysAfterMeeting(text, token)) {
-        result.saying = { verb: token, speakers: lastClause(text, subjects) };
-        if (token.cue.role && subjects.length > 0) give(result, subjects, token.cue.role);
-      } else result.saying = { verb: token, speakers: [] };
+    const saying = token.cue.say
+      ? readSaying(
+          text,
+          sentence,
+          token,
+          meetingActs && !saysAfterMeeting(text, token) ? [] : lastClause(text, subjects),
+        )
+      : null;
+    if (saying) {
+      result.saying = saying;
+      if (token.cue.role && saying.speakers.length > 0) give(result, saying.speakers, token.cue.role);
       return result;
     }
     const role = token.cue.role;
     if (role && !AS_NOUN.test(text.slice(token.end, token.end + 4))) {
-      if (subjects.length > 0) {
+      if (subjects.length > 0 && fell && readGroups(text, sentence, lastEnd, token, role, result)) {
+        subjects = [];
+      } else if (subjects.length > 0) {
         if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
         if (token.cue.agenda && fell && !/[并，]/u.test(text[token.start - 1] ?? "") && role === "speaker") continue;
         give(result, subjects, role);
@@ -115,28 +135,44 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   return !/^(由|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
 }
 
-/** A verb of saying that opens a statement: content, a mark or a quotation follows, and it is no noun (要求, 希望 after 的). */
-export function isSaying(text: string, token: Token, sentence: Sentence): boolean {
-  const after = text.slice(token.end, token.end + 3);
-  const before = text[token.start - 1] ?? "";
-  if (token.end >= sentence.end) return false;
-  if (/[的等有按照新高更]/u.test(before)) return false;
-  if (token.word === "介绍" || token.word === "分析" || token.word === "反映" || token.word === "宣布")
-    return /^[，：:“]/u.test(after) || /^说/u.test(after);
-  if (token.word === "称" || token.word === "说" || token.word === "说道")
-    return /^[，：:“]/u.test(after) || before === "" || !/[据听小]/u.test(before);
-  if (
-    token.word === "明确" ||
-    token.word === "提出" ||
-    token.word === "建议" ||
-    token.word === "要求" ||
-    token.word === "希望" ||
-    token.word === "表示"
-  ) {
-    return !/^(的|了.{0,4}(要求|意见|建议)。?$)/u.test(after);
+/** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
+function readSaying(text: string, sentence: Sentence, verb: Token, speakers: PersonItem[]): Saying | null {
+  const before = text.slice(sentence.start, verb.start);
+  if (verb.end >= sentence.end - 1) {
+    const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
+    return isInverted ? { verb, speakers, collective: null, isPronoun: false } : null;
   }
-  return !/^(的|下)/u.test(after);
+  if (!isSaying(text, verb)) return null;
+  if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false };
+  if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
+    return { verb, speakers, collective: null, isPronoun: true };
+  const collective = collectiveBefore(text, sentence, verb);
+  return collective ? { verb, speakers, collective, isPronoun: false } : null;
 }
+
+/** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
+function isSaying(text: string, token: Token): boolean {
+  const after = text.slice(token.end, token.end + 6);
+  const before = text[token.start - 1] ?? "";
+  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿)/u.test(after)) return false;
+  if (token.word === "明确" && /[会]$/u.test(before)) return true;
+  if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
+  if (token.word === "提出")
+    return /^[，：:“]|^要|^，?[一二三四五六七八九十0-9]+(点|个|条)|^(今后|下一步|各|到20)/u.test(after);
+  if (token.word === "介绍") return /^[，：:“说]/u.test(after);
+  if (token.word === "表示")
+    return !/^(感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持|热烈|衷心|崇高|诚挚|亲切)[。；]?$/u.test(
+      text.slice(token.end, token.end + 3),
+    );
+  return true;
+}
+
+/** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
+const MARKED = new Set(
+  "称 说道 回忆 回忆称 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确".split(
+    " ",
+  ),
+);
 
 function saysAfterMeeting(text: string, token: Token): boolean {
   return /[并，]/u.test(text[token.start - 1] ?? "");
@@ -182,7 +218,8 @@ function readGroups(
   token: Token,
   role: Role,
   result: SentenceRoles,
-): void {
+): boolean {
+  const before = result.groups.length;
   let start = floor;
   for (const mark of "；：") start = Math.max(start, text.lastIndexOf(mark, token.start - 1) + 1);
   if (start < sentence.start) start = sentence.start;
@@ -193,6 +230,7 @@ function readGroups(
     pushGroup(text, at, stop, stop === token.start, role, result);
     at = stop + 1;
   }
+  return result.groups.length > before;
 }
 
 const GROUP_TAIL =

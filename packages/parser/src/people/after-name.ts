@@ -35,3 +35,9 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
 export function isPunctuation(char: string): boolean {
   return PUNCTUATION.has(char);
 }
+
+/** Whether a verb or connective of two or more characters stands at `offset`: it is not the given name after a surname. */
+export function isVerbAt(text: string, offset: number): boolean {
+  const word = AFTER_NAME.at(text, offset);
+  return word !== undefined && word.word.length >= 2;
+}

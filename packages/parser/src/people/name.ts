@@ -1,4 +1,5 @@
-import { type Boundary, boundaryAfter, isPunctuation } from "./after-name.ts";
+import { type Boundary, boundaryAfter, isPunctuation, isVerbAt } from "./after-name.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { COMPOUND_SURNAMES, isEverydaySurname, isSurname } from "./surnames.ts";
 
@@ -41,7 +42,7 @@ function readHanName(text: string, start: number, limit: number, reader: NameRea
       const score = scoreName(text, start, head, end, limit, reader);
       if (score > bestScore) {
         bestScore = score;
-        best = { end, strength: score >= 5 ? 3 : score >= 3.5 ? 2 : 1 };
+        best = { end, strength: score >= 3.6 ? 3 : score >= 3 ? 2 : 1 };
       }
     }
   }
@@ -65,16 +66,15 @@ function scoreName(
     if (isNeverGiven(code)) given -= 2.5;
     else if (isLikelyGiven(code)) given += 0.6;
   }
+  if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
+  if (COMMON_WORDS.at(text, start) && !reader.known.has(text.slice(start, end))) return 0;
   if (reader.known.has(text.slice(start, end))) return 9 + (end - start) * 0.1;
   const boundary = boundaryAfter(text, end, limit);
   if (boundary === "none" && given <= 0) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
-  return (
-    BOUNDARY_SCORE[boundary] +
-    given / (end - start - surname) +
-    (end - start === 3 ? 0.35 : 0) +
-    (surname === 2 && end - start === 3 ? 0.4 : 0)
-  );
+  const long = end - start - surname === 2;
+  const swallows = long && isVerbAt(text, end - 1) ? 1 : 0;
+  return BOUNDARY_SCORE[boundary] + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 
 /** 1 or 2 characters of surname at `start`, 0 when there is none. */
@@ -144,7 +144,7 @@ export function isNameShape(text: string, start: number, end: number): boolean {
   const dotted = readDottedName(text, start, end);
   if (dotted) return dotted.end === end;
   const surname = surnameLength(text, start);
-  if (surname === 0) return false;
+  if (surname === 0 || COMMON_WORDS.at(text, start, end)) return false;
   const most = surname === 2 ? 4 : isMarriedName(text, start) ? 4 : 3;
   if (length > most || length <= surname) return false;
   for (let i = start; i < end; i++) {

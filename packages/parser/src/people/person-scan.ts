@@ -8,7 +8,6 @@ import {
   type NameReading,
   readName,
   readTransliteration,
-  surnameLength,
 } from "./name.ts";
 import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
@@ -146,14 +145,10 @@ function readPersonAt(
   return null;
 }
 
-/** A name without a known surname that fills the space up to a mark: 2 to 6 Han characters. */
+/** A name whose characters say little, but which fills the space up to a mark. */
 function readBounded(text: string, at: number, end: number): NameReading | null {
-  const length = end - at;
-  if (length < 2 || length > 4) return null;
   const next = text[end] ?? "。";
-  if (next !== "、" && next !== "，" && next !== "。" && next !== "\n") return null;
-  for (let i = at; i < end; i++) if (boundaryAfter(text, i, end) !== "none" && i > at) return null;
-  return surnameLength(text, at) > 0 ? { end, strength: 1 } : null;
+  return "、，。\n".includes(next) && isNameShape(text, at, end) ? { end, strength: 1 } : null;
 }
 
 /** Names joined to one by 和, 与, 及: they share its titles. Returns the offset after the last of them. */
@@ -210,7 +205,7 @@ function readLeadingName(scan: Scan, start: number, end: number, tokens: Token[]
     const verb = tokens.find((token) => token.start >= reading.end);
     const near =
       verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.role !== undefined || verb.cue.say === true);
-    if (known || (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))) {
+    if (known || isDotted(text, lead, reading) || (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))) {
       addPerson(scan, lead, reading, [], lead, false, end);
       return joinNames(scan, reading.end, end);
     }
@@ -220,6 +215,11 @@ function readLeadingName(scan: Scan, start: number, end: number, tokens: Token[]
     }
   }
   return readUnitName(scan, start, end, tokens);
+}
+
+/** 迪某·某尔: nothing but a name holds a middle dot. */
+function isDotted(text: string, start: number, reading: NameReading): boolean {
+  return /[·•・‧－]/u.test(text.slice(start, reading.end));
 }
 
 /** A bare name needs its verb right behind, or likely characters and little in between. */
