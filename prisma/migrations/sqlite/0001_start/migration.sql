@@ -42,7 +42,8 @@ CREATE TABLE "SourceText" (
     "replacedById" INTEGER,
     "parserVersion" TEXT NOT NULL,
     "rulesVersion" TEXT NOT NULL,
-    "phrasesMatched" BOOLEAN NOT NULL DEFAULT false,
+    "isTallied" BOOLEAN NOT NULL DEFAULT false,
+    "phrasesUpTo" INTEGER NOT NULL DEFAULT 0,
     "score" REAL,
     "worstScore" REAL,
     "isComplete" BOOLEAN NOT NULL DEFAULT true,
@@ -84,6 +85,7 @@ CREATE TABLE "Article" (
     "headlinePlace" TEXT,
     "openingMissing" BOOLEAN NOT NULL,
     "endingMissing" BOOLEAN NOT NULL,
+    "names" JSONB NOT NULL,
     "characters" INTEGER NOT NULL,
     CONSTRAINT "Article_textId_fkey" FOREIGN KEY ("textId") REFERENCES "SourceText" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -204,7 +206,8 @@ CREATE TABLE "Phrase" (
 -- CreateTable
 CREATE TABLE "ThemeTally" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "tally" TEXT NOT NULL
+    "tally" TEXT NOT NULL,
+    "isRanked" BOOLEAN NOT NULL DEFAULT false
 );
 
 -- CreateTable

@@ -1,0 +1,58 @@
+import type { DatabaseClient } from "../database.ts";
+import type { SourceToStore } from "./text-to-store.ts";
+
+/** What the database knows of a stored text for telling whether another is new. */
+export interface StoredText {
+  id: number;
+  key: string;
+  contentHash: string;
+  place: string | null;
+  outlet: string | null;
+  published: string | null;
+  replacedById: number | null;
+}
+
+type Identity = Pick<SourceToStore, "key" | "contentHash" | "place" | "outlet" | "published">;
+
+/**
+ * `unchanged`: stored already. `insert`: new; `replaced` are the current texts it takes the place of. `restore`: stored,
+ * replaced since, and now back.
+ */
+export type Classification =
+  | { kind: "unchanged"; id: number }
+  | { kind: "insert"; replaced: number[] }
+  | { kind: "restore"; id: number; replaced: number[] };
+
+/** The stored texts that share a key, a content or a place with any of the sources. */
+export async function readStoredTexts(client: DatabaseClient, sources: readonly Identity[]): Promise<StoredText[]> {
+  const columns = '"id", "key", "contentHash", "place", "outlet", "published", "replacedById"';
+  const places = sources.flatMap(({ place }) => (place === null ? [] : [place]));
+  return client.$queryRawUnsafe<StoredText[]>(
+    `SELECT ${columns} FROM "SourceText" WHERE "contentHash" IN (SELECT value FROM json_each(?))
+     UNION
+     SELECT ${columns} FROM "SourceText" WHERE "place" IN (SELECT value FROM json_each(?)) AND "replacedById" IS NULL`,
+    JSON.stringify(sources.map(({ contentHash }) => contentHash)),
+    JSON.stringify(places),
+  );
+}
+
+/** Tells what storing a source would do, against texts that {@link readStoredTexts} found. */
+export function classifySource(source: Identity, stored: readonly StoredText[]): Classification {
+  const same = stored.find(({ key }) => key === source.key);
+  const atPlace = stored.filter(
+    (text) =>
+      text.replacedById === null && source.place !== null && text.place === source.place && text.id !== same?.id,
+  );
+  if (same?.replacedById === null) return { kind: "unchanged", id: same.id };
+  const twins = stored.filter((text) => text.replacedById === null && text.contentHash === source.contentHash);
+  const asWellKnown = twins.find((twin) => says(twin, source));
+  if (asWellKnown !== undefined) return { kind: "unchanged", id: asWellKnown.id };
+  const lessKnown = twins.filter((twin) => says(source, twin));
+  const replaced = [...new Set([...atPlace, ...lessKnown].map(({ id }) => id))];
+  return same === undefined ? { kind: "insert", replaced } : { kind: "restore", id: same.id, replaced };
+}
+
+/** Whether `a` says of outlet and day all that `b` says. */
+function says(a: Pick<Identity, "outlet" | "published">, b: Pick<Identity, "outlet" | "published">): boolean {
+  return (b.outlet === null || a.outlet === b.outlet) && (b.published === null || a.published === b.published);
+}

@@ -1,0 +1,37 @@
+import type { DatabaseClient } from "../database.ts";
+import { bulkInsert } from "./bulk-insert.ts";
+import { dropUnusedPersons, linkPersons } from "./link-persons.ts";
+import { changeRollups } from "./rollups.ts";
+import type { RowIds } from "./row-ids.ts";
+import { TextRows } from "./text-rows.ts";
+import type { TextToStore } from "./text-to-store.ts";
+
+/** Writes the derived rows of texts whose own rows are there, and adds them to the rollups. */
+export async function writeDerivedRows(
+  client: DatabaseClient,
+  ids: RowIds,
+  texts: ReadonlyMap<number, TextToStore>,
+): Promise<void> {
+  const rows = new TextRows(ids, await linkPersons(client, [...texts.values()]));
+  for (const [id, text] of texts) rows.add(id, text);
+  for (const batch of rows.batches) await bulkInsert(client, batch);
+  await changeRollups(client, 1, [...texts.keys()]);
+}
+
+/**
+ * Takes the derived rows of texts out of the tables and the rollups. What discovery has counted cannot be taken back: if
+ * one of the texts was counted, counting starts again.
+ */
+export async function removeDerivedRows(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
+  if (textIds.length === 0) return;
+  const list = JSON.stringify(textIds);
+  await changeRollups(client, -1, textIds);
+  await client.$executeRawUnsafe('DELETE FROM "Finding" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
+  await client.$executeRawUnsafe('DELETE FROM "Article" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
+  await dropUnusedPersons(client);
+  const counted = await client.sourceText.count({ where: { isTallied: true, id: { in: [...textIds] } } });
+  if (counted > 0) {
+    await client.themeTally.deleteMany();
+    await client.sourceText.updateMany({ where: { isTallied: true }, data: { isTallied: false } });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Severity } from "@huiyao/validation";
+import type { DatabaseClient } from "../database.ts";
+import { bulkInsert, type ColumnValue } from "./bulk-insert.ts";
+import { monthOfText } from "./text-rows.ts";
+import type { TextToStore } from "./text-to-store.ts";
+
+const sourceColumns = ["key", "contentHash", "name", "place", "outlet", "published", "isSample", "runId"] as const;
+const derivedColumns = [
+  "month",
+  "characters",
+  "parserVersion",
+  "rulesVersion",
+  "score",
+  "worstScore",
+  "isComplete",
+  "errors",
+  "warnings",
+  "infos",
+] as const;
+
+/** New rows for texts, and their characters. */
+export async function insertSourceTexts(
+  client: DatabaseClient,
+  runId: number,
+  texts: ReadonlyMap<number, TextToStore>,
+): Promise<void> {
+  await bulkInsert(client, {
+    table: "SourceText",
+    columns: ["id", ...sourceColumns, ...derivedColumns],
+    rows: [...texts].map(([id, text]) => [id, ...sourceValues(text, runId), ...derivedValues(text)]),
+  });
+  await bulkInsert(client, {
+    table: "SourceContent",
+    columns: ["textId", "text"],
+    rows: [...texts].map(([id, { source }]) => [id, source.text]),
+  });
+}
+
+/** Texts that were replaced and are back. */
+export async function restoreSourceTexts(
+  client: DatabaseClient,
+  runId: number,
+  texts: ReadonlyMap<number, TextToStore>,
+): Promise<void> {
+  const columns = [...sourceColumns, ...derivedColumns];
+  const rows = [...texts].map(([id, text]) => [id, ...sourceValues(text, runId), ...derivedValues(text)]);
+  await updateSourceTexts(client, [...columns, "replacedById"], rows);
+}
+
+/** What a new derivation says of texts; their phrases have to be matched again. */
+export async function updateDerivedColumns(
+  client: DatabaseClient,
+  texts: ReadonlyMap<number, TextToStore>,
+): Promise<void> {
+  const rows = [...texts].map(([id, text]) => [id, ...derivedValues(text), 0]);
+  await updateSourceTexts(client, [...derivedColumns, "phrasesUpTo"], rows);
+}
+
+/** Texts that others have taken the place of. They keep their content and lose what was derived. */
+export async function replaceSourceTexts(
+  client: DatabaseClient,
+  replacements: readonly { old: number; by: number }[],
+): Promise<void> {
+  const rows = replacements.map(({ old, by }) => [old, by, null, null, 0, 0, 0, 0]);
+  const columns = ["replacedById", "score", "worstScore", "errors", "warnings", "infos", "phrasesUpTo"];
+  await updateSourceTexts(client, columns, rows);
+}
+
+async function updateSourceTexts(
+  client: DatabaseClient,
+  columns: readonly string[],
+  rows: readonly (readonly ColumnValue[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const values = columns.map((column, index) => `"${column}" = json_extract(j.value, '$[${index + 1}]')`).join(", ");
+  await client.$executeRawUnsafe(
+    `UPDATE "SourceText" SET ${values} FROM json_each(?) AS j WHERE "SourceText"."id" = json_extract(j.value, '$[0]')`,
+    JSON.stringify(rows),
+  );
+}
+
+function sourceValues({ source }: TextToStore, runId: number): ColumnValue[] {
+  const { key, contentHash, name, place, outlet, published, isSample } = source;
+  return [key, contentHash, name, place, outlet, published, isSample, runId];
+}
+
+function derivedValues(text: TextToStore): ColumnValue[] {
+  const { derived } = text;
+  const open = (severity: Severity) =>
+    derived.findings.filter((finding) => finding.severity === severity && finding.decision === undefined).length;
+  return [
+    monthOfText(text),
+    derived.characters,
+    derived.parserVersion,
+    derived.rulesVersion,
+    derived.score,
+    derived.worstScore,
+    derived.isComplete,
+    open("error"),
+    open("warning"),
+    open("info"),
+  ];
+}

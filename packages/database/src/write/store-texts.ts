@@ -1,0 +1,112 @@
+import type { Database, DatabaseClient } from "../database.ts";
+import { classifySource, readStoredTexts } from "./classify-source.ts";
+import { removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
+import { readRowIds } from "./row-ids.ts";
+import { insertSourceTexts, replaceSourceTexts, restoreSourceTexts, updateDerivedColumns } from "./source-text-rows.ts";
+import type { TextToStore } from "./text-to-store.ts";
+import { inTransaction } from "./transaction.ts";
+
+export interface StoredCounts {
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  /** Keys of the texts inserted or updated. */
+  keys: string[];
+}
+
+/**
+ * Stores texts with all that was derived from them, in one transaction: all of them, or none when it fails. Texts that
+ * another import has stored meanwhile are unchanged.
+ */
+export function storeTexts(database: Database, runId: number, texts: readonly TextToStore[]): Promise<StoredCounts> {
+  return inTransaction(database, async (client) => {
+    const counts: StoredCounts = { inserted: 0, updated: 0, unchanged: 0, keys: [] };
+    let characters = 0;
+    for (const part of withoutRelated(texts)) characters += await storePart(client, runId, part, counts);
+    const { inserted, updated, unchanged } = counts;
+    await client.importRun.update({
+      where: { id: runId },
+      data: {
+        inserted: { increment: inserted },
+        updated: { increment: updated },
+        unchanged: { increment: unchanged },
+        characters: { increment: characters },
+      },
+    });
+    return counts;
+  });
+}
+
+/** Derives stored texts anew, by their numbers: their rows are replaced, the texts stay. */
+export function rederiveTexts(database: Database, texts: ReadonlyMap<number, TextToStore>): Promise<void> {
+  return inTransaction(database, async (client) => {
+    await removeDerivedRows(client, [...texts.keys()]);
+    await updateDerivedColumns(client, texts);
+    await writeDerivedRows(client, await readRowIds(client), texts);
+  });
+}
+
+/** Takes texts out with everything derived from them. */
+export function removeTexts(database: Database, textIds: readonly number[]): Promise<void> {
+  return inTransaction(database, async (client) => {
+    await removeDerivedRows(client, textIds);
+    await client.sourceText.deleteMany({ where: { id: { in: [...textIds] } } });
+  });
+}
+
+async function storePart(
+  client: DatabaseClient,
+  runId: number,
+  texts: readonly TextToStore[],
+  counts: StoredCounts,
+): Promise<number> {
+  const ids = await readRowIds(client);
+  const stored = await readStoredTexts(
+    client,
+    texts.map(({ source }) => source),
+  );
+  const inserted = new Map<number, TextToStore>();
+  const restored = new Map<number, TextToStore>();
+  const replacements: { old: number; by: number }[] = [];
+  for (const text of texts) {
+    const classification = classifySource(text.source, stored);
+    if (classification.kind === "unchanged") {
+      counts.unchanged++;
+      continue;
+    }
+    const id = classification.kind === "restore" ? classification.id : ids.next("SourceText");
+    (classification.kind === "restore" ? restored : inserted).set(id, text);
+    for (const old of classification.replaced) replacements.push({ old, by: id });
+    if (classification.kind === "restore" || classification.replaced.length > 0) counts.updated++;
+    else counts.inserted++;
+    counts.keys.push(text.source.key);
+  }
+  await removeDerivedRows(
+    client,
+    replacements.map(({ old }) => old),
+  );
+  await insertSourceTexts(client, runId, inserted);
+  await restoreSourceTexts(client, runId, restored);
+  await replaceSourceTexts(client, replacements);
+  const written = new Map([...inserted, ...restored]);
+  await writeDerivedRows(client, ids, written);
+  return [...written.values()].reduce((sum, { derived }) => sum + derived.characters, 0);
+}
+
+/** Splits a list so that no part holds two texts of one content or one place: the later has to find the earlier stored. */
+function withoutRelated(texts: readonly TextToStore[]): TextToStore[][] {
+  const parts: TextToStore[][] = [];
+  let seen = new Set<string>();
+  for (const text of texts) {
+    const marks = [text.source.contentHash, ...(text.source.place === null ? [] : [`place ${text.source.place}`])];
+    const part = parts.at(-1);
+    if (part === undefined || marks.some((mark) => seen.has(mark))) {
+      parts.push([text]);
+      seen = new Set(marks);
+    } else {
+      part.push(text);
+      for (const mark of marks) seen.add(mark);
+    }
+  }
+  return parts;
+}

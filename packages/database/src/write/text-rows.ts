@@ -1,0 +1,236 @@
+import type { Meeting, Participant, Role, Statement } from "@huiyao/parser";
+import type { Finding } from "@huiyao/validation";
+import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
+import { monthOfFirst } from "./month.ts";
+import type { RowIds } from "./row-ids.ts";
+import type { DerivedArticle, TextToStore } from "./text-to-store.ts";
+
+/** The number of the person a name belongs to in a jurisdiction; null when there is no jurisdiction. */
+export type PersonLookup = (name: string, jurisdiction: string | null) => number | null;
+
+/** Columns of each table; a table comes after those its rows refer to. */
+const tables = {
+  Article:
+    "id key textId index kind start end headline headlineStart headlineEnd subheadlines outlet reporters day month dateText dateStart dateEnd yearFrom headlinePlace openingMissing endingMissing names characters",
+  Paragraph: "id articleId index text start end",
+  Meeting: "id key articleId index name nameStart nameEnd type ordinal body outlet day month listOpen attendees",
+  Attendance:
+    "id meetingId position name start end titles isChair isAttendee isObserver isSpeaker isAbsent month personId",
+  MeetingGroup: "id meetingId position text start end role",
+  AgendaItem: "id meetingId position title start end isDocument action",
+  Statement: "id articleId meetingId position speaker verb text start end personId",
+  Finding:
+    "id textId articleId ruleId severity messageId data start end line column actual expected fix fingerprint status month",
+} as const;
+
+type TableName = keyof typeof tables;
+
+const tableNames: TableName[] = [
+  "Article",
+  "Paragraph",
+  "Meeting",
+  "Attendance",
+  "MeetingGroup",
+  "AgendaItem",
+  "Statement",
+  "Finding",
+];
+
+/** Collects the derived rows of any number of texts, a batch a table, in the order they have to be written. */
+export class TextRows {
+  readonly #ids: RowIds;
+  readonly #personOf: PersonLookup;
+  readonly #rows = new Map<TableName, (readonly ColumnValue[])[]>();
+
+  constructor(ids: RowIds, personOf: PersonLookup) {
+    this.#ids = ids;
+    this.#personOf = personOf;
+  }
+
+  get batches(): RowBatch[] {
+    return tableNames.flatMap((table) => {
+      const rows = this.#rows.get(table);
+      return rows === undefined ? [] : [{ table, columns: tables[table].split(" "), rows }];
+    });
+  }
+
+  add(textId: number, { source, derived }: TextToStore): void {
+    const articles = derived.articles.map((article) => this.#addArticle(textId, source.key, source.published, article));
+    const textMonth = monthOfText({ source, derived });
+    for (const finding of derived.findings) {
+      const article = finding.articleIndex === null ? undefined : articles[finding.articleIndex];
+      this.#addFinding(textId, article?.id ?? null, article?.month ?? textMonth, finding);
+    }
+  }
+
+  #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
+    const { article, facts, characters, names, jurisdictions } = derived;
+    const key = `${textKey}-${article.index}`;
+    const month = monthOfFirst(article.date, published);
+    const id = this.#add("Article", (own) => [
+      own,
+      key,
+      textId,
+      article.index,
+      article.kind,
+      article.span.start,
+      article.span.end,
+      article.headline,
+      article.headlineSpan?.start ?? null,
+      article.headlineSpan?.end ?? null,
+      article.subheadlines,
+      article.outlet,
+      article.reporters,
+      article.date,
+      month,
+      article.dateText,
+      article.dateSpan?.start ?? null,
+      article.dateSpan?.end ?? null,
+      article.yearFrom,
+      facts.headlinePlace,
+      facts.openingMissing,
+      facts.endingMissing,
+      names,
+      characters,
+    ]);
+    article.paragraphs.forEach(({ text, span }, index) => {
+      this.#add("Paragraph", (own) => [own, id, index, text, span.start, span.end]);
+    });
+    const meetings = article.meetings.map((meeting, index) =>
+      this.#addMeeting(
+        { articleId: id, key: `${key}-${index}`, index, outlet: article.outlet, articleMonth: month },
+        meeting,
+        jurisdictions[index] ?? null,
+      ),
+    );
+    article.statements.forEach((statement, position) => {
+      this.#addStatement(id, position, statement, meetings);
+    });
+    return { id, month };
+  }
+
+  #addMeeting(
+    place: { articleId: number; key: string; index: number; outlet: string | null; articleMonth: number },
+    meeting: Meeting,
+    jurisdiction: string | null,
+  ) {
+    const month = monthOfFirst(meeting.date) || place.articleMonth;
+    const present = meeting.participants.filter(({ roles }) => !roles.includes("absent")).length;
+    const id = this.#add("Meeting", (own) => [
+      own,
+      place.key,
+      place.articleId,
+      place.index,
+      meeting.name,
+      meeting.nameSpan.start,
+      meeting.nameSpan.end,
+      meeting.type,
+      meeting.ordinal,
+      meeting.body,
+      place.outlet,
+      meeting.date,
+      month,
+      meeting.listOpen,
+      present,
+    ]);
+    meeting.participants.forEach((participant, position) => {
+      this.#addAttendance(id, position, participant, month, jurisdiction);
+    });
+    meeting.groups.forEach(({ text, span, role }, position) => {
+      this.#add("MeetingGroup", (own) => [own, id, position, text, span.start, span.end, role]);
+    });
+    meeting.agenda.forEach(({ title, span, isDocument, action }, position) => {
+      this.#add("AgendaItem", (own) => [own, id, position, title, span.start, span.end, isDocument, action]);
+    });
+    return { id, start: meeting.nameSpan.start, meeting, jurisdiction };
+  }
+
+  #addAttendance(
+    meetingId: number,
+    position: number,
+    { name, span, titles, roles }: Participant,
+    month: number,
+    jurisdiction: string | null,
+  ): void {
+    const has = (role: Role) => roles.includes(role);
+    this.#add("Attendance", (own) => [
+      own,
+      meetingId,
+      position,
+      name,
+      span.start,
+      span.end,
+      titles,
+      has("chair"),
+      has("attendee"),
+      has("observer"),
+      has("speaker"),
+      has("absent"),
+      month,
+      this.#personOf(name, jurisdiction),
+    ]);
+  }
+
+  #addStatement(
+    articleId: number,
+    position: number,
+    { speaker, verb, text, span }: Statement,
+    meetings: readonly { id: number; start: number; meeting: Meeting; jurisdiction: string | null }[],
+  ): void {
+    const held = meetingAt(meetings, span.start);
+    const isParticipant = held?.meeting.participants.some(({ name }) => name === speaker) ?? false;
+    const personId = held !== undefined && isParticipant ? this.#personOf(speaker, held.jurisdiction) : null;
+    this.#add("Statement", (own) => [
+      own,
+      articleId,
+      held?.id ?? null,
+      position,
+      speaker,
+      verb,
+      text,
+      span.start,
+      span.end,
+      personId,
+    ]);
+  }
+
+  #addFinding(textId: number, articleId: number | null, month: number, finding: Finding): void {
+    this.#add("Finding", (own) => [
+      own,
+      textId,
+      articleId,
+      finding.ruleId,
+      finding.severity,
+      finding.messageId,
+      finding.data,
+      finding.span.start,
+      finding.span.end,
+      finding.line,
+      finding.column,
+      finding.actual,
+      finding.expected,
+      finding.fix,
+      finding.fingerprint,
+      finding.decision?.verdict ?? "open",
+      month,
+    ]);
+  }
+
+  #add(table: TableName, row: (id: number) => readonly ColumnValue[]): number {
+    const id = this.#ids.next(table);
+    const rows = this.#rows.get(table);
+    if (rows === undefined) this.#rows.set(table, [row(id)]);
+    else rows.push(row(id));
+    return id;
+  }
+}
+
+/** The meeting last named at or before an offset, else the first. */
+export function meetingAt<T extends { start: number }>(meetings: readonly T[], offset: number): T | undefined {
+  return meetings.findLast(({ start }) => start <= offset) ?? meetings[0];
+}
+
+/** A text's month: that of its publication, else of its first article with a day. */
+export function monthOfText({ source, derived }: TextToStore): number {
+  return monthOfFirst(source.published, ...derived.articles.map(({ article }) => article.date));
+}

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { type DeriveOutcome, deriveBatch } from "./derive-batch.ts";
+import { createDeriver, type DeriveSettings, type TextToDerive } from "./derive-text.ts";
+
+/** Derives batches of texts, here or in worker threads. */
+export interface Deriver {
+  /** Batches that may be under way at once without waiting for each other. */
+  readonly width: number;
+  /** Never rejects: a batch whose worker died comes back failed, text by text. */
+  derive(texts: TextToDerive[]): Promise<DeriveOutcome[]>;
+  close(): Promise<void>;
+}
+
+/** Derives in the calling thread, giving way to it between batches. */
+export function createInlineDeriver(settings: DeriveSettings): Deriver {
+  const derive = createDeriver(settings);
+  return {
+    width: 1,
+    async derive(texts) {
+      await new Promise((resolve) => setImmediate(resolve));
+      return deriveBatch(derive, texts);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The worker's program, which Node can run only once it is built; null before. */
+function workerFile(): string | null {
+  const candidates = [new URL("./worker.js", import.meta.url), new URL("../../dist/derive/worker.js", import.meta.url)];
+  return candidates.map((url) => fileURLToPath(url)).find((path) => existsSync(path)) ?? null;
+}
+
+interface Job {
+  texts: TextToDerive[];
+  resolve(outcomes: DeriveOutcome[]): void;
+}
+
+/**
+ * A pool of worker threads, as many as there are processors and at most eight, started as they are needed. Falls back to
+ * the calling thread where the program is not built.
+ */
+export function createWorkerPool(settings: DeriveSettings): Deriver {
+  const file = workerFile();
+  return file === null ? createInlineDeriver(settings) : new WorkerPool(file, settings);
+}
+
+const MOST_WORKERS = 8;
+
+class WorkerPool implements Deriver {
+  readonly width = Math.min(availableParallelism(), MOST_WORKERS);
+  readonly #file: string;
+  readonly #settings: DeriveSettings;
+  readonly #queue: Job[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Job>();
+
+  constructor(file: string, settings: DeriveSettings) {
+    this.#file = file;
+    this.#settings = settings;
+  }
+
+  derive(texts: TextToDerive[]): Promise<DeriveOutcome[]> {
+    return new Promise((resolve) => {
+      this.#queue.push({ texts, resolve });
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+  }
+
+  #dispatch(): void {
+    while (this.#queue.length > 0) {
+      const worker = this.#idle.pop() ?? (this.#busy.size < this.width ? this.#start() : undefined);
+      if (worker === undefined) return;
+      const job = this.#queue.shift();
+      if (job === undefined) return;
+      this.#busy.set(worker, job);
+      worker.postMessage(job.texts);
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#file, { workerData: this.#settings });
+    worker.on("message", (outcomes: DeriveOutcome[]) => {
+      this.#busy.get(worker)?.resolve(outcomes);
+      this.#busy.delete(worker);
+      this.#idle.push(worker);
+      this.#dispatch();
+    });
+    worker.on("error", (error) => {
+      const job = this.#busy.get(worker);
+      this.#busy.delete(worker);
+      job?.resolve(job.texts.map(() => ({ kind: "failed", reason: String(error) })));
+      this.#dispatch();
+    });
+    return worker;
+  }
+}

@@ -1,0 +1,183 @@
+import { type Database, DatabaseError, type SourceToStore, storeTexts, type TextToStore } from "@huiyao/database";
+import type { ReadResult } from "@huiyao/sources";
+import { deriveSettings } from "../derive/derive-text.ts";
+import { createInlineDeriver, createWorkerPool, type Deriver } from "../derive/worker-pool.ts";
+import { readDecisions } from "../quality/stored-decisions.ts";
+import { updateThemes } from "../themes/update-themes.ts";
+import { inChunks } from "./chunks.ts";
+import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
+import { finishRun, startRun } from "./import-run.ts";
+import { findNewSources } from "./new-sources.ts";
+import { toSource } from "./source-key.ts";
+import { type ImportFailure, type ImportOptions, type ImportSummary, ImportTally } from "./summary.ts";
+
+/** Texts whose parsing keeps the calling thread busy for a second or so; more go to worker threads. */
+const INLINE_CHARACTERS = 300_000;
+
+/**
+ * Parses, checks and stores texts, then brings the themes up to date. A text is stored with everything derived from it or
+ * not at all; one that fails does not stop the others. The same texts again change nothing.
+ *
+ * @throws DatabaseError when nothing more can be written; what was stored before stays
+ */
+export async function importTexts(
+  database: Database,
+  sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+  options: ImportOptions & { isSample?: boolean } = {},
+): Promise<ImportSummary> {
+  const isDryRun = options.dryRun ?? false;
+  const settings = deriveSettings(await readDecisions(database.client));
+  const runId = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
+  const tally = new ImportTally(runId, options.onProgress);
+  const derivers = new Derivers(settings);
+  try {
+    const seen = new Set<string>();
+    const waiting: Promise<Prepared>[] = [];
+    for await (const chunk of inChunks(sources, options.signal)) {
+      const prepared = prepare(database, chunk, derivers, options.isSample ?? false, isDryRun ? seen : null);
+      prepared.catch(() => undefined);
+      waiting.push(prepared);
+      if (waiting.length > derivers.width) await storeNext(database, runId, waiting, tally);
+    }
+    while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
+    tally.tell("reading", true);
+    tally.summary.finished = options.signal?.aborted !== true;
+    if (runId !== null && tally.summary.finished) await updateThemes(database, () => tally.tell("themes"));
+    tally.tell("themes", true);
+    return tally.summary;
+  } catch (error) {
+    tally.summary.finished = false;
+    throw error;
+  } finally {
+    await derivers.close();
+    if (runId !== null) await finishRun(database, runId, tally.summary.finished);
+  }
+}
+
+/** One chunk, parsed and checked, ready to be stored. */
+interface Prepared {
+  count: number;
+  bytes: number;
+  unchanged: number;
+  texts: TextToStore[];
+  failures: ImportFailure[];
+}
+
+async function prepare(
+  database: Database,
+  chunk: readonly ReadResult[],
+  derivers: Derivers,
+  isSample: boolean,
+  seen: Set<string> | null,
+): Promise<Prepared> {
+  const failures: ImportFailure[] = [];
+  const sources: SourceToStore[] = [];
+  let bytes = 0;
+  for (const result of chunk) {
+    if (result.kind === "failure") failures.push(readFailure(result));
+    else if (!/\S/.test(result.text)) failures.push(emptyFailure(result.name));
+    else sources.push(toSource(result, isSample));
+    bytes += result.kind === "text" ? result.bytes : 0;
+  }
+  const fresh = await findNewSources(database.client, sources, seen);
+  const texts: TextToStore[] = [];
+  const outcomes = await derivers.derive(fresh);
+  fresh.forEach((source, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.kind === "derived") texts.push({ source, derived: outcome.derived });
+    else failures.push(deriveFailure(source.name, outcome?.reason ?? ""));
+  });
+  return { count: chunk.length, bytes, unchanged: sources.length - fresh.length, texts, failures };
+}
+
+async function storeNext(
+  database: Database,
+  runId: number | null,
+  waiting: Promise<Prepared>[],
+  tally: ImportTally,
+): Promise<void> {
+  const prepared = await waiting.shift();
+  if (prepared === undefined) return;
+  tally.fail(prepared.failures);
+  if (runId === null) {
+    tally.summary.inserted += prepared.texts.length;
+    addContents(tally, prepared.texts);
+  } else {
+    await storeFailures(database, runId, prepared.failures);
+    await storeChunk(database, runId, prepared.texts, tally);
+    if (prepared.unchanged > 0) {
+      await database.client.importRun.update({
+        where: { id: runId },
+        data: { unchanged: { increment: prepared.unchanged } },
+      });
+    }
+  }
+  tally.summary.unchanged += prepared.unchanged;
+  tally.addBytes(prepared.count, prepared.bytes);
+  tally.tell("reading");
+}
+
+/** Stores a chunk whole; where that fails for another reason than the database's state, text by text. */
+async function storeChunk(
+  database: Database,
+  runId: number,
+  texts: readonly TextToStore[],
+  tally: ImportTally,
+): Promise<void> {
+  if (texts.length === 0) return;
+  try {
+    const counts = await storeTexts(database, runId, texts);
+    tally.summary.inserted += counts.inserted;
+    tally.summary.updated += counts.updated;
+    tally.summary.unchanged += counts.unchanged;
+    tally.addKeys(counts.keys);
+    addContents(tally, texts);
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    const [only, ...others] = texts;
+    if (only !== undefined && others.length === 0) {
+      const failure = storeFailure(only.source.name, error instanceof Error ? error.message : String(error));
+      tally.fail([failure]);
+      await storeFailures(database, runId, [failure]);
+      return;
+    }
+    for (const text of texts) await storeChunk(database, runId, [text], tally);
+  }
+}
+
+function addContents(tally: ImportTally, texts: readonly TextToStore[]): void {
+  for (const { derived } of texts) {
+    tally.summary.articles += derived.articles.length;
+    tally.summary.meetings += derived.articles.reduce((sum, { article }) => sum + article.meetings.length, 0);
+    tally.summary.findings += derived.findings.length;
+    tally.summary.characters += derived.characters;
+  }
+}
+
+/** Derives in the calling thread until there is enough to be worth starting worker threads. */
+class Derivers {
+  readonly #settings: Parameters<typeof createWorkerPool>[0];
+  readonly #inline: Deriver;
+  #pool: Deriver | null = null;
+  #characters = 0;
+
+  constructor(settings: Parameters<typeof createWorkerPool>[0]) {
+    this.#settings = settings;
+    this.#inline = createInlineDeriver(settings);
+  }
+
+  get width(): number {
+    return this.#pool?.width ?? this.#inline.width;
+  }
+
+  derive(sources: readonly SourceToStore[]) {
+    this.#characters += sources.reduce((sum, { text }) => sum + text.length, 0);
+    if (this.#characters > INLINE_CHARACTERS) this.#pool ??= createWorkerPool(this.#settings);
+    const texts = sources.map(({ name, text, outlet, published }) => ({ name, text, outlet, published }));
+    return (this.#pool ?? this.#inline).derive(texts);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+}

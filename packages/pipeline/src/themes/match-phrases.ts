@@ -1,0 +1,83 @@
+import { type Database, type MentionToStore, meetingAt, storeMentions } from "@huiyao/database";
+import { matchArticle, PhraseMatcher } from "@huiyao/themes";
+import { locateWords } from "./locate-words.ts";
+import { readStoredArticles, type StoredArticle } from "./stored-articles.ts";
+import { batchesOf } from "./text-batches.ts";
+
+const BATCH_CHARACTERS = 1_000_000;
+
+interface Phrase {
+  id: number;
+  text: string;
+  forms: string[];
+}
+
+/**
+ * Matches every current text with the phrases that are newer than its last matching, batch by batch. A text knows the
+ * number of the last phrase it was matched with, so that this can be stopped and taken up anywhere.
+ */
+export async function matchPhrases(database: Database, onStep: () => void): Promise<void> {
+  const { client } = database;
+  const rows = await client.phrase.findMany({ orderBy: { id: "asc" } });
+  const phrases = rows.map(({ id, text, aliases }) => ({ id, text, forms: [text, ...strings(aliases)] }));
+  const upToPhrase = phrases.at(-1)?.id ?? 0;
+  const texts = await client.sourceText.findMany({
+    where: { replacedById: null, phrasesUpTo: { lt: upToPhrase } },
+    select: { id: true, characters: true, phrasesUpTo: true },
+    orderBy: { id: "asc" },
+  });
+  for (const afterPhrase of new Set(texts.map(({ phrasesUpTo }) => phrasesUpTo))) {
+    const wanted = phrases.filter(({ id }) => id > afterPhrase);
+    const matcher = new PhraseMatcher(wanted.map(({ id, forms }) => ({ id: String(id), forms })));
+    const alike = texts.filter(({ phrasesUpTo }) => phrasesUpTo === afterPhrase);
+    for (const textIds of batchesOf(alike, BATCH_CHARACTERS)) {
+      const mentions = await findMentions(database, textIds, matcher, wanted);
+      await storeMentions(database, { textIds, afterPhrase, upToPhrase }, mentions);
+      onStep();
+    }
+  }
+}
+
+async function findMentions(
+  { client }: Database,
+  textIds: readonly number[],
+  matcher: PhraseMatcher,
+  phrases: readonly Phrase[],
+): Promise<MentionToStore[]> {
+  const contents = await client.sourceContent.findMany({ where: { textId: { in: [...textIds] } } });
+  const sources = new Map(contents.map(({ textId, text }) => [textId, text]));
+  const articles = await readStoredArticles(client, textIds);
+  return articles.flatMap((stored) => articleMentions(stored, sources.get(stored.textId) ?? "", matcher, phrases));
+}
+
+function articleMentions(
+  { id, month, article, meetings }: StoredArticle,
+  source: string,
+  matcher: PhraseMatcher,
+  phrases: readonly Phrase[],
+): MentionToStore[] {
+  return matchArticle(matcher, article, source).flatMap(({ entry, paragraph, part, start, end, span }) => {
+    const phrase = phrases[entry];
+    if (phrase === undefined) return [];
+    const words = article.subheadlines[-2 - paragraph]?.slice(start, end) ?? phrase.text;
+    const { start: from, end: to } = span ?? locateWords(source, article.span, words) ?? article.span;
+    return [
+      {
+        phraseId: phrase.id,
+        articleId: id,
+        meetingId: meetingAt(meetings, from)?.id ?? null,
+        start: from,
+        end: to,
+        paragraph,
+        textStart: start,
+        textEnd: end,
+        inHeadline: part === "headline",
+        month,
+      },
+    ];
+  });
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+}
