@@ -3,7 +3,68 @@ export { type DiscoveredPhrase, type PhraseKind, type RankOptions, rankPhrases }
 export type { Repeat } from "./discovery/repeats.ts";
 export type { Row } from "./discovery/rows.ts";
 export { mergeTallies, type PhraseTally, type TallyOptions, tally } from "./discovery/tally.ts";
+export { readCsv, writeCsv } from "./lexicon/csv.ts";
+export {
+  formsOf,
+  Lexicon,
+  type LexiconEntry,
+  PHRASE_GROUPS,
+  PHRASE_LEVELS,
+  type PhraseGroup,
+  type PhraseLevel,
+} from "./lexicon/lexicon.ts";
+export { fromCsv, toCsv } from "./lexicon/lexicon-csv.ts";
 export { type Mention, matchArticle } from "./matching/match-article.ts";
 export { type MatchEntry, PhraseMatcher, type TextMention } from "./matching/phrase-matcher.ts";
+export {
+  type Companion,
+  companions,
+  type PairCount,
+  type SpeakerCount,
+  type SpeakerShare,
+  topSpeakers,
+} from "./measures/company.ts";
+export { groupCopies } from "./measures/copies.ts";
+export { type Distinctive, type DistinctiveOptions, distinctive, type TextSide } from "./measures/distinctive.ts";
+export {
+  DEFAULT_HEAT,
+  HEAT_STEPS,
+  type HeatBoard,
+  type HeatCell,
+  type HeatConfig,
+  type HeatOptions,
+  type HeatRow,
+  type HeatStep,
+  heatBoard,
+  heatCells,
+} from "./measures/heat.ts";
+export {
+  type ContextLine,
+  type ContextOrder,
+  keywordInContext,
+  type MentionInText,
+} from "./measures/keyword-in-context.ts";
+export { addMonths, monthRange, monthsBetween } from "./measures/months.ts";
+export {
+  DEFAULT_MOVEMENTS,
+  type Movement,
+  type MovementConfig,
+  type MovementOptions,
+  movements,
+  type PhraseMovement,
+} from "./measures/movements.ts";
+export { compare, MOST_COMPARED, type PhraseCurve, phraseCurve } from "./measures/phrase-page.ts";
+export {
+  type MonthTotal,
+  monthsOf,
+  type PhraseId,
+  type PhraseMonth,
+  type Point,
+  type Series,
+  type SeriesOptions,
+  seriesOf,
+  type Unit,
+} from "./measures/series.ts";
+export { type Interval, logLikelihood, poissonAtLeast, poissonAtMost, wilson } from "./measures/statistics.ts";
 export { withoutQuotes } from "./text/quotes.ts";
 export { type ThemeText, themeText } from "./text/theme-text.ts";

@@ -1,0 +1,76 @@
+import { readCsv, writeCsv } from "./csv.ts";
+import { Lexicon, type LexiconEntry, PHRASE_GROUPS, PHRASE_LEVELS } from "./lexicon.ts";
+
+const COLUMNS = ["id", "phrase", "aliases", "group", "level", "note", "hidden"] as const;
+
+/** A lexicon as CSV with a heading line; aliases are parted by `|`. */
+export function toCsv(lexicon: Lexicon): string {
+  return writeCsv([
+    COLUMNS,
+    ...lexicon.entries.map((entry) => [
+      entry.id,
+      entry.phrase,
+      entry.aliases.join("|"),
+      entry.group ?? "",
+      entry.level ?? "",
+      entry.note,
+      entry.hidden ? "yes" : "no",
+    ]),
+  ]);
+}
+
+/**
+ * A lexicon from CSV. The columns may stand in any order; only `phrase` must be there. An entry without an id gets its
+ * phrase as id.
+ *
+ * @throws SyntaxError that names line and column of what is wrong; nothing is taken over then
+ */
+export function fromCsv(text: string): Lexicon {
+  const [heading, ...records] = readCsv(text);
+  if (heading === undefined)
+    throw new SyntaxError("the file is empty; its first line should name the columns, phrase at least");
+  const names = heading.fields.map((name) => name.trim());
+  const unknown = names.find((name) => !COLUMNS.some((column) => column === name));
+  if (unknown !== undefined) {
+    throw new SyntaxError(
+      `line ${heading.line}: unknown column ${JSON.stringify(unknown)}; known are ${COLUMNS.join(", ")}`,
+    );
+  }
+  if (!names.includes("phrase")) throw new SyntaxError(`line ${heading.line}: there is no column phrase`);
+  return new Lexicon(
+    records.map(({ line, fields }) => {
+      if (fields.length !== names.length) {
+        throw new SyntaxError(`line ${line} has ${fields.length} fields, the heading has ${names.length}`);
+      }
+      return entryOf(new Map(names.map((name, i) => [name, (fields[i] ?? "").trim()])), line);
+    }),
+  );
+}
+
+function entryOf(fields: ReadonlyMap<string, string>, line: number): LexiconEntry {
+  const phrase = fields.get("phrase") ?? "";
+  if (phrase === "") throw new SyntaxError(`line ${line}: the phrase is empty`);
+  const hidden = fields.get("hidden") ?? "";
+  if (!["", "yes", "no"].includes(hidden)) throw new SyntaxError(`line ${line}: hidden is ${hidden}; write yes or no`);
+  return {
+    id: fields.get("id") || phrase,
+    phrase,
+    aliases: (fields.get("aliases") ?? "")
+      .split("|")
+      .map((form) => form.trim())
+      .filter((form) => form !== ""),
+    group: oneOf(PHRASE_GROUPS, fields.get("group") ?? "", "group", line),
+    level: oneOf(PHRASE_LEVELS, fields.get("level") ?? "", "level", line),
+    note: fields.get("note") ?? "",
+    hidden: hidden === "yes",
+  };
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, column: string, line: number): T | null {
+  if (value === "") return null;
+  const found = known.find((one) => one === value);
+  if (found === undefined) {
+    throw new SyntaxError(`line ${line}: ${column} is ${JSON.stringify(value)}; known are ${known.join(", ")}`);
+  }
+  return found;
+}
