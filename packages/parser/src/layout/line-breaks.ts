@@ -1,4 +1,4 @@
-import { classOf, CLOSE, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Columns, findColumns, KEPT, leastCells } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";

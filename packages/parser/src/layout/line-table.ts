@@ -1,6 +1,6 @@
 import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
-import { endsSentence } from "./sentence-ends.ts";
 import { IntList } from "../text/int-list.ts";
+import { endsSentence } from "./sentence-ends.ts";
 
 /** Widths above this many cells are all the same to the layout: no newspaper column is as wide. */
 export const WIDEST = 400;

@@ -1,0 +1,137 @@
+import { classOf, HAN, SPACE } from "../text/cells.ts";
+import { isLabelled, leadIn } from "./lead-ins.ts";
+import type { LineTable } from "./line-table.ts";
+import { openAfter } from "./sentence-ends.ts";
+
+/** Cells: a headline line shorter than this was not wrapped, and lines above the longest are no headline. */
+const SHORTEST_WRAPPED = 28;
+const USUAL_WRAPPED = 34;
+const LONG_WRAPPED = 36;
+const LONGEST = 120;
+/** A line of so few cells is the rest of the one above rather than a headline of its own. */
+const REST = 6;
+/** Source characters before and after a run of headline lines that serve as its dictionary. */
+const STRETCH = 1500;
+const MOST_LINES = 6;
+const LABEL_LENGTH = 24;
+const COLON = 0xff1a;
+
+/** Ends a phrase nowhere: the next line belongs to it. */
+const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
+/** Begins no headline. */
+const LEANING = /^[的了们者性化着]/u;
+/** ——记某某事 · 某某某出席 · 副题 set off by its first words */
+const SUBHEADLINE = /^(?:——|—|（|[\u4e00-\u9fff]{2,4}(?:出席|主持|讲话|参加|作?批示|致辞|会见|调研|到会|宣布|作报告))/u;
+/** Words that headlines close with. */
+const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
+/** An authority alone on its line above what it issued. */
+const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|人民政府办公室|委员会|办公室|政府办公室|党组|常委会)$/u;
+const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:会议纪要|纪要|通知|公告|通报|决定|意见)$/u;
+
+/**
+ * Joins the lines of a wrapped headline. A headline has no column to be measured against, so the text around it decides:
+ * a word cut by the line end is printed whole in the story; then the length of the lines, brackets left open and words that
+ * no line can end or begin with. Sets the weight of each line end inside the headline.
+ */
+export function weighHeadlineWraps(source: string, table: LineTable, weights: Int16Array): void {
+  let i = 0;
+  while (i < table.length) {
+    if (!isHeadlineLine(source, table, weights, i)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    while (last + 1 < table.length && last - i < MOST_LINES && isHeadlineLine(source, table, weights, last + 1)) last++;
+    if (last > i) weighRun(source, table, weights, i, last);
+    i = last + 1;
+  }
+}
+
+/** A line that is a paragraph of its own and closes no sentence. */
+function isHeadlineLine(source: string, table: LineTable, weights: Int16Array, i: number): boolean {
+  if (i > 0 && (weights[i - 1] ?? 0) <= 0) return false;
+  if ((weights[i] ?? 0) <= 0 || table.stop.at(i) === 1 || table.innerStops.at(i) > 0) return false;
+  const start = table.start.at(i);
+  const end = table.end.at(i);
+  if (table.cells.at(i) > LONGEST || source.charCodeAt(end - 1) === COLON) return false;
+  return leadIn(source, start, end) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
+}
+
+function weighRun(source: string, table: LineTable, weights: Int16Array, first: number, last: number): void {
+  const start = table.start.at(first);
+  const end = table.end.at(last);
+  const before = squeeze(source.slice(Math.max(0, start - STRETCH), start));
+  const after = squeeze(source.slice(end, end + STRETCH));
+  let open = 0;
+  for (let i = first; i < last; i++) {
+    open = openAfter(source, table.start.at(i), table.end.at(i), open);
+    const weight = weighHeadlineBreak(source, table, i, open, before, after);
+    if (weight < 0) weights[i] = weight;
+    else open = 0;
+  }
+}
+
+function weighHeadlineBreak(
+  source: string,
+  table: LineTable,
+  i: number,
+  open: number,
+  before: string,
+  after: string,
+): number {
+  const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
+  const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
+  const cells = table.cells.at(i);
+  if (AUTHORITY.test(upper) && ISSUED.test(lower)) return -60;
+  if (table.gap.at(i + 1) > 2) return 50;
+  let weight = 10;
+  if (open > 0) weight -= 40;
+  if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
+  if (SUBHEADLINE.test(lower)) weight += 20;
+  if (CLOSING.test(upper)) weight += 10;
+  if (cells < SHORTEST_WRAPPED) weight += 30;
+  else if (cells < USUAL_WRAPPED) weight += 10;
+  else weight -= cells >= LONG_WRAPPED ? 25 : 10;
+  if (table.cells.at(i + 1) > cells + 3) weight += 30;
+  if (table.cells.at(i + 1) <= REST) weight -= 30;
+  if (endsInSpace(source, table.end.at(i))) weight -= 15;
+  weight += weighWord(upper, lower, before, after);
+  weight += weighStory(upper, lower, before, after);
+  return weight;
+}
+
+/** The two characters at the break stand together in the text around: a word was cut. */
+function weighWord(upper: string, lower: string, before: string, after: string): number {
+  const cut = upper.slice(-1) + lower.slice(0, 1);
+  if (classOf(cut.charCodeAt(0)) !== HAN || classOf(cut.charCodeAt(1)) !== HAN) return 0;
+  const left = upper.slice(-2) + lower.slice(0, 1);
+  const right = upper.slice(-1) + lower.slice(0, 2);
+  const has = (word: string): boolean => before.includes(word) || after.includes(word);
+  if (has(left) || has(right)) return -40;
+  return has(cut) ? -25 : 0;
+}
+
+/** One line tells of the story above and the other of the story below: two headlines met. */
+function weighStory(upper: string, lower: string, before: string, after: string): number {
+  if (before === "" || after === "") return 0;
+  const up = share(upper, before) - share(upper, after);
+  const low = share(lower, before) - share(lower, after);
+  if (up > 0.15 && low < -0.15) return 60;
+  return 0;
+}
+
+/** Share of a line's character pairs that a text holds. */
+function share(line: string, text: string): number {
+  let found = 0;
+  for (let at = 0; at + 1 < line.length; at++) if (text.includes(line.slice(at, at + 2))) found++;
+  return line.length < 2 ? 0 : found / (line.length - 1);
+}
+
+function endsInSpace(source: string, end: number): boolean {
+  return classOf(source.charCodeAt(end)) === SPACE;
+}
+
+/** Without white space. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
