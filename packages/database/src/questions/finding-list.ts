@@ -18,10 +18,16 @@ export interface FindingInContext extends FindingRow {
   headline: string | null;
   before: string;
   after: string;
+  /** Enough of the text to show the fix in, its first character at `passageStart`. */
+  passage: string;
+  passageStart: number;
 }
 
 /** Characters kept on either side of a finding. */
 const CONTEXT = 40;
+
+/** Characters kept on either side of a finding and of its fix. */
+const PASSAGE = 160;
 
 export function findingWhere(filter: FindingFilter): Prisma.FindingWhereInput {
   return {
@@ -59,15 +65,21 @@ export async function findingList(
   ]);
   const rows = found.map(({ month, article, sourceText, ...stored }) => {
     const source = sourceText.content?.text ?? "";
+    const finding = findingRow(stored);
+    const ends = [finding, ...(finding.fix?.edits.map(({ span }) => span) ?? [])];
+    const passageStart = Math.max(0, Math.min(...ends.map(({ start }) => start)) - PASSAGE);
+    const passageEnd = Math.max(...ends.map(({ end }) => end)) + PASSAGE;
     return {
-      ...findingRow(stored),
+      ...finding,
+      passage: source.slice(passageStart, passageEnd),
+      passageStart,
       textKey: sourceText.key,
       textName: sourceText.name,
       outlet: sourceText.outlet,
       month,
       headline: article?.headline ?? null,
-      before: source.slice(Math.max(0, stored.start - CONTEXT), stored.start),
-      after: source.slice(stored.end, stored.end + CONTEXT),
+      before: source.slice(Math.max(0, stored.start - CONTEXT), stored.start).replace(/\s+/g, ""),
+      after: source.slice(stored.end, stored.end + CONTEXT).replace(/\s+/g, ""),
     };
   });
   return { rows, total };

@@ -15,6 +15,7 @@ export * from "./person-page.ts";
 export * from "./quality-summary.ts";
 export type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 export * from "./record-coverage.ts";
+export * from "./report-texts.ts";
 export * from "./search.ts";
 export type { StoredFix } from "./stored.ts";
 export * from "./text-list.ts";

@@ -17,7 +17,7 @@ export interface PersonRow {
   last: number | null;
 }
 
-export const PEOPLE_ORDERS = ["meetings", "chaired", "spoke", "name", "last"] as const;
+export const PEOPLE_ORDERS = ["meetings", "chaired", "spoke", "observed", "name", "first", "last"] as const;
 
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 

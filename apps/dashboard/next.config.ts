@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin();
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  devIndicators: false,
+  turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
+  serverExternalPackages: [
+    "@huiyao/database",
+    "@huiyao/parser",
+    "@huiyao/pipeline",
+    "@huiyao/samples",
+    "@huiyao/sources",
+    "@huiyao/themes",
+    "@huiyao/validation",
+    "@libsql/client",
+    "@prisma/adapter-libsql",
+    "@prisma/client",
+  ],
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+      ],
+    },
+  ],
+};
+
+export default withNextIntl(config);

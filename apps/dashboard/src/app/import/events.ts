@@ -1,0 +1,30 @@
+/** What an import reports while it runs, one JSON object a line. */
+export type ImportEvent =
+  | { kind: "progress"; done: number; total: number; bytes: number }
+  | { kind: "done"; result: ImportResult }
+  | { kind: "error"; message: string };
+
+export interface ImportResult {
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  meetings: number;
+  failures: { name: string; zh: string; en: string }[];
+  /** The first texts of the import, with what was found in them. */
+  found: FoundText[];
+  /** Texts inserted or updated that `found` leaves out. */
+  more: number;
+  /** The sample newspaper is part of the record beside the reader's own texts. */
+  offersSampleRemoval: boolean;
+}
+
+export interface FoundText {
+  key: string;
+  name: string;
+  headline: string | null;
+  score: number | null;
+  findings: number;
+  articles: number;
+  meetings: { key: string; name: string }[];
+}

@@ -1,0 +1,114 @@
+import { recordCoverage, textPage } from "@huiyao/database/questions";
+import { type ImportSummary, importTexts } from "@huiyao/pipeline";
+import { type ReadResult, readBytes, readNdjson } from "@huiyao/sources";
+import { record } from "@/server/record.ts";
+import type { FoundText, ImportEvent, ImportResult } from "../events.ts";
+
+/** Texts whose findings are shown right after an import. */
+const SHOWN = 10;
+
+/**
+ * Imports the `files` and the pasted `text` of a form, published on the day `published` by `outlet` where those are
+ * given, and answers with one {@link ImportEvent} a line. Only pages of this very server may ask.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnPage(request))
+    return Response.json({ error: "Imports are started from this program's own page." }, { status: 403 });
+  const form = await request.formData();
+  const published = field(form, "published");
+  const outlet = field(form, "outlet");
+  const options = {
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(published) ? { published } : {}),
+    ...(outlet === "" ? {} : { outlet }),
+  };
+  const files = form.getAll("files").filter((entry) => entry instanceof File && entry.size > 0);
+  const pasted = field(form, "text");
+  const uploads = files.filter((entry): entry is File => entry instanceof File);
+
+  async function* sources(): AsyncIterable<ReadResult> {
+    for (const file of uploads) {
+      if (/\.(ndjson|jsonl)$/i.test(file.name)) {
+        yield* readNdjson(file.name, chunksOf(file), options);
+      } else {
+        yield readBytes(file.name, new Uint8Array(await file.arrayBuffer()), options);
+      }
+    }
+    if (pasted !== "") yield readBytes(pastedName(pasted), new TextEncoder().encode(pasted), options);
+  }
+
+  const total = uploads.length + (pasted === "" ? 0 : 1);
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (event: ImportEvent) => controller.enqueue(new TextEncoder().encode(`${JSON.stringify(event)}\n`));
+      try {
+        send({ kind: "progress", done: 0, total, bytes: 0 });
+        const summary = await importTexts(await record(), sources(), {
+          onProgress: ({ done, bytes }) => send({ kind: "progress", done, total: Math.max(total, done), bytes }),
+          signal: request.signal,
+        });
+        send({ kind: "done", result: await resultOf(summary) });
+      } catch (error) {
+        send({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+      }
+      controller.close();
+    },
+  });
+  return new Response(stream, {
+    headers: { "Content-Type": "application/x-ndjson; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+function isOwnPage(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** Pasted text is called by how it begins. */
+function pastedName(text: string): string {
+  return text.replace(/\s+/g, "").slice(0, 16);
+}
+
+async function* chunksOf(file: File): AsyncIterable<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
+}
+
+async function resultOf(summary: ImportSummary): Promise<ImportResult> {
+  const database = await record();
+  const shown = summary.textKeys.slice(0, SHOWN);
+  const [pages, { hasSample, hasOwn }] = await Promise.all([
+    Promise.all(shown.map((key) => textPage(database, key))),
+    recordCoverage(database),
+  ]);
+  const found = pages.flatMap((page): FoundText[] =>
+    page === null
+      ? []
+      : [
+          {
+            key: page.key,
+            name: page.name,
+            headline: page.articles.find(({ headline }) => headline !== null)?.headline ?? null,
+            score: page.score,
+            findings: page.findings.filter(({ status }) => status === "open").length,
+            articles: page.articles.length,
+            meetings: page.articles.flatMap(({ meetings }) => meetings),
+          },
+        ],
+  );
+  return {
+    inserted: summary.inserted,
+    updated: summary.updated,
+    unchanged: summary.unchanged,
+    failed: summary.failed,
+    meetings: summary.meetings,
+    failures: summary.failures.map(({ name, zh, en }) => ({ name, zh, en })),
+    found,
+    more: summary.inserted + summary.updated - found.length,
+    offersSampleRemoval: hasSample && hasOwn,
+  };
+}

@@ -1,0 +1,58 @@
+import { MEETING_ORDERS, meetingList } from "@huiyao/database/questions";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { coverage, record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ExportLinks } from "@/ui/export-links.tsx";
+import { MeetingFilters } from "@/ui/filters.tsx";
+import { MeetingTable } from "@/ui/meeting-table.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, meetingFilter, orderOf, pageOf } from "@/view/filters.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("meetings"))("title") };
+}
+
+export default async function MeetingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const order = orderOf(view, MEETING_ORDERS);
+  const [{ rows, total }, all, t] = await Promise.all([
+    meetingList(await record(), meetingFilter(view), order, pageOf(view)),
+    coverage(),
+    getTranslations("meetings"),
+  ]);
+  return (
+    <>
+      <header className={ui.head}>
+        <h1>{t("title")}</h1>
+      </header>
+      <MeetingFilters />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <p className={ui.number} data-total={total}>
+            {t("total", { count: total, all: all.meetings })}
+          </p>
+          <Chips path="/meetings" view={view} />
+        </div>
+        <ExportLinks list="meetings" view={view} />
+      </div>
+      {rows.length === 0 ? (
+        <Empty
+          title={t(all.meetings === 0 ? "noneTitle" : "noMatchTitle")}
+          reason={t(all.meetings === 0 ? "noneReason" : "noMatchReason")}
+        >
+          <Link className={ui.button} href={all.meetings === 0 ? "/import" : "/meetings"}>
+            {t(all.meetings === 0 ? "toImport" : "showAll")}
+          </Link>
+        </Empty>
+      ) : (
+        <MeetingTable rows={rows} sorting={{ path: "/meetings", view, order }} />
+      )}
+      <Pager path="/meetings" view={view} total={total} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ImportRunRow } from "@huiyao/database/questions";
+import { useTranslations } from "next-intl";
+import { momentText } from "@/format/day.ts";
+import ui from "@/ui/ui.module.css";
+import styles from "./imports.module.css";
+
+/** The latest imports and what came of them. */
+export function Imports({ runs }: { runs: ImportRunRow[] }) {
+  const t = useTranslations("imports");
+  if (runs.length === 0) return <p className={ui.muted}>{t("none")}</p>;
+  return (
+    <ol className={styles.runs}>
+      {runs.map((run) => (
+        <li key={run.id}>
+          <p>
+            <time dateTime={run.startedAt.toISOString()}>{momentText(run.startedAt)}</time>
+            {run.isSample ? <span className={ui.tag}>{t("sample")}</span> : null}
+            {run.status === "finished" ? null : <span className={ui.tag}>{t(run.status)}</span>}
+          </p>
+          <p>
+            {t("counts", {
+              inserted: run.inserted,
+              updated: run.updated,
+              unchanged: run.unchanged,
+              failed: run.failed,
+            })}
+          </p>
+          <p className={ui.muted}>{t("found", { meetings: run.meetings, findings: run.findings })}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,160 @@
+import { meetingList, personPage } from "@huiyao/database/questions";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { dayText } from "@/format/day.ts";
+import { monthText } from "@/format/month.ts";
+import { coverage, record } from "@/server/record.ts";
+import { BarList } from "@/ui/bar-list.tsx";
+import { ExportLinks } from "@/ui/export-links.tsx";
+import { MeetingTable } from "@/ui/meeting-table.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, orderOf } from "@/view/filters.ts";
+import { viewHref } from "@/view/params.ts";
+import { decodeSegment, meetingHref, personHref } from "@/view/places.ts";
+import styles from "./person.module.css";
+import { PersonMonths } from "./person-months.tsx";
+
+interface Props {
+  params: Promise<{ key: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeSegment((await params).key)?.split("@")[0] ?? "" };
+}
+
+/** Latest meetings shown on a person's own page. */
+const SHOWN = 15;
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const key = decodeSegment((await params).key);
+  const database = await record();
+  const person = key === null ? null : await personPage(database, key);
+  if (person === null) notFound();
+  const view = await loadView(searchParams);
+  const order = orderOf(view, ["day", "name", "type", "body", "attendees"]);
+  const [meetings, all, t, role, locale] = await Promise.all([
+    meetingList(database, { people: [person.key] }, order, { skip: 0, size: SHOWN }),
+    coverage(),
+    getTranslations("person"),
+    getTranslations("client.role"),
+    getLocale(),
+  ]);
+  const list = (as: "chair" | "attendee" | "observer" | "speaker" | "absent" | null) =>
+    viewHref("/meetings", { person: [person.key], role: as });
+  return (
+    <article>
+      <header className={ui.head}>
+        <h1 lang="zh-CN">{person.name}</h1>
+        <p className={ui.lead}>
+          <span lang="zh-CN">{person.jurisdiction}</span>
+          {person.posts[0] === undefined ? null : <span lang="zh-CN"> · {person.posts[0].title}</span>}
+        </p>
+      </header>
+      <dl className={styles.counts}>
+        <div>
+          <dt>{t("meetings")}</dt>
+          <dd>
+            <Link href={list(null)}>{person.meetings}</Link>
+          </dd>
+        </div>
+        {(["chair", "speaker", "attendee", "observer", "absent"] as const).map((name) =>
+          person.roles[name] === 0 ? null : (
+            <div key={name}>
+              <dt>{role(name)}</dt>
+              <dd>
+                <Link href={list(name)}>{person.roles[name]}</Link>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <section className={ui.section}>
+        <h2>{t("overTime")}</h2>
+        <PersonMonths person={person} first={all.first} last={all.last} />
+      </section>
+      <div className={ui.columns}>
+        <section className={ui.section}>
+          <h2>{t("posts")}</h2>
+          {person.posts.length === 0 ? (
+            <p className={ui.muted}>{t("noPosts")}</p>
+          ) : (
+            <ol className={styles.posts}>
+              {person.posts.map((post) => (
+                <li key={post.title}>
+                  <span lang="zh-CN">{post.title}</span>
+                  <small>
+                    {post.first === null || post.last === null
+                      ? t("times", { count: post.meetings })
+                      : t("postSpan", { first: post.first, last: post.last, count: post.meetings })}
+                  </small>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+        <section className={ui.section}>
+          <h2>{t("companions")}</h2>
+          {person.companions.length === 0 ? (
+            <p className={ui.muted}>{t("noCompanions")}</p>
+          ) : (
+            <BarList
+              describe={(row) => t("together", { name: row.label, count: row.value })}
+              rows={person.companions.map((other) => ({
+                key: other.key,
+                label: other.name,
+                href: personHref(other.key),
+                value: other.meetings,
+                listHref: viewHref("/meetings", { person: [person.key, other.key] }),
+              }))}
+            />
+          )}
+        </section>
+      </div>
+      {person.statements.length === 0 ? null : (
+        <section className={ui.section}>
+          <h2>{t("statements")}</h2>
+          <ol className={styles.statements}>
+            {person.statements.map((row) => (
+              <li key={`${row.meeting?.key ?? ""} ${row.text}`}>
+                <p className={styles.when}>
+                  {row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay")}
+                  {row.meeting === null ? null : (
+                    <Link href={meetingHref(row.meeting.key)} prefetch={false} lang="zh-CN">
+                      {row.meeting.name}
+                    </Link>
+                  )}
+                </p>
+                <p className={styles.said} lang="zh-CN">
+                  {row.text}
+                </p>
+              </li>
+            ))}
+          </ol>
+          {person.statementCount > person.statements.length ? (
+            <p className={ui.muted}>
+              {t("statementsShown", { shown: person.statements.length, count: person.statementCount })}
+            </p>
+          ) : null}
+        </section>
+      )}
+      <section className={ui.section}>
+        <div className={ui.sectionHead}>
+          <h2>{t("meetings")}</h2>
+          <div className={ui.row}>
+            {meetings.total > SHOWN ? (
+              <Link className={ui.more} href={list(null)}>
+                {t("allMeetings", { count: meetings.total })}
+              </Link>
+            ) : null}
+            <ExportLinks list="meetings" view={{ person: [person.key] }} />
+          </div>
+        </div>
+        <MeetingTable rows={meetings.rows} sorting={{ path: personHref(person.key), view, order }} />
+      </section>
+    </article>
+  );
+}

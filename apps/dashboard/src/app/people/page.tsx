@@ -1,0 +1,125 @@
+import { PEOPLE_ORDERS, peopleList, unresolvedNames } from "@huiyao/database/questions";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { monthText } from "@/format/month.ts";
+import { record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ExportLinks } from "@/ui/export-links.tsx";
+import { PeriodFilters } from "@/ui/filters.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import { SortHeader } from "@/ui/sort-header.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, orderOf, pageOf, periodFilter } from "@/view/filters.ts";
+import { viewHref } from "@/view/params.ts";
+import { personHref } from "@/view/places.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("people"))("title") };
+}
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const order = orderOf(view, PEOPLE_ORDERS);
+  const database = await record();
+  const [{ rows, total }, unresolved, t, role] = await Promise.all([
+    peopleList(database, periodFilter(view), order, pageOf(view)),
+    unresolvedNames(database, 12),
+    getTranslations("people"),
+    getTranslations("client.role"),
+  ]);
+  const sorting = { path: "/people", view, order };
+  const list = (key: string, as: "chair" | "speaker" | "observer" | null) =>
+    viewHref("/meetings", { person: [key], role: as, from: view.from, to: view.to });
+  const cell = (key: string, as: "chair" | "speaker" | "observer" | null, value: number) => (
+    <td className={ui.numeric}>
+      {value === 0 ? (
+        <span className={ui.muted}>0</span>
+      ) : (
+        <Link className={ui.above} href={list(key, as)} prefetch={false}>
+          {value}
+        </Link>
+      )}
+    </td>
+  );
+  return (
+    <>
+      <header className={ui.head}>
+        <h1>{t("title")}</h1>
+        <p className={ui.lead}>{t("lead")}</p>
+      </header>
+      <PeriodFilters words={t("words")} />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <p className={ui.number} data-total={total}>
+            {t("total", { count: total })}
+          </p>
+          <Chips path="/people" view={view} />
+        </div>
+        <ExportLinks list="people" view={view} />
+      </div>
+      {rows.length === 0 ? (
+        <Empty title={t("noneTitle")} reason={t("noneReason")}>
+          <Link className={ui.button} href="/people">
+            {t("showAll")}
+          </Link>
+        </Empty>
+      ) : (
+        <div className={ui.tableBox}>
+          <table className={ui.table}>
+            <thead>
+              <tr>
+                <SortHeader {...sorting} column="name" label={t("name")} />
+                <th scope="col">{t("jurisdiction")}</th>
+                <SortHeader {...sorting} column="meetings" label={t("meetings")} numeric />
+                <SortHeader {...sorting} column="chaired" label={role("chair")} numeric />
+                <SortHeader {...sorting} column="spoke" label={role("speaker")} numeric />
+                <SortHeader {...sorting} column="observed" label={role("observer")} numeric />
+                <SortHeader {...sorting} column="first" label={t("first")} numeric />
+                <SortHeader {...sorting} column="last" label={t("last")} numeric />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key}>
+                  <td className={ui.nowrap}>
+                    <Link className={ui.rowLink} href={personHref(row.key)} prefetch={false} data-row lang="zh-CN">
+                      {row.name}
+                    </Link>
+                  </td>
+                  <td lang="zh-CN">{row.jurisdiction}</td>
+                  {cell(row.key, null, row.meetings)}
+                  {cell(row.key, "chair", row.chaired)}
+                  {cell(row.key, "speaker", row.spoke)}
+                  {cell(row.key, "observer", row.observed)}
+                  <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
+                  <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pager path="/people" view={view} total={total} />
+      {unresolved.attendances === 0 ? null : (
+        <section className={ui.section}>
+          <h2>{t("unresolved")}</h2>
+          <p>{t("unresolvedNote", { count: unresolved.attendances, all: unresolved.all })}</p>
+          <p lang="zh-CN">
+            {unresolved.names.map(({ name, attendances }) => (
+              <span key={name}>
+                <Link href={viewHref("/search", { q: name })} prefetch={false}>
+                  {name}
+                </Link>{" "}
+                <span className={ui.muted}>{attendances}</span>
+                {"　"}
+              </span>
+            ))}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { filterOptions, findingList, findingsByRule } from "@huiyao/database/questions";
+import { findRule } from "@huiyao/validation";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { monthText } from "@/format/month.ts";
+import { record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ExportLinks } from "@/ui/export-links.tsx";
+import { FilterBar } from "@/ui/filter-bar.tsx";
+import { periodChoices } from "@/ui/filters.tsx";
+import { FindingItem } from "@/ui/finding-item.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import ui from "@/ui/ui.module.css";
+import { findingFilter, loadView, pageOf } from "@/view/filters.ts";
+import { SEVERITIES, STATUSES } from "@/view/params.ts";
+import { textHref } from "@/view/places.ts";
+import styles from "./findings.module.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("findings"))("title") };
+}
+
+const PATH = "/quality/findings";
+
+export default async function FindingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const database = await record();
+  const [{ rows, total }, rules, options, period, t, severity, status, locale] = await Promise.all([
+    findingList(database, findingFilter(view), pageOf(view)),
+    findingsByRule(database, {}),
+    filterOptions(database),
+    periodChoices(),
+    getTranslations("findings"),
+    getTranslations("client.severity"),
+    getTranslations("client.status"),
+    getLocale(),
+  ]);
+  return (
+    <>
+      <header className={ui.head}>
+        <h1>{t("title")}</h1>
+        <Link className={ui.more} href="/quality">
+          {t("toQuality")}
+        </Link>
+      </header>
+      <FilterBar
+        {...period}
+        rules={[...new Set(rules.map(({ ruleId }) => ruleId))].map((ruleId) => ({
+          value: ruleId,
+          label: findRule(ruleId)?.docs[locale].title ?? ruleId,
+        }))}
+        severities={SEVERITIES.map((value) => ({ value, label: severity(value) }))}
+        statuses={STATUSES.map((value) => ({ value, label: status(value) }))}
+        outlets={options.outlets.map(({ outlet }) => ({ value: outlet, label: outlet }))}
+      />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <p className={ui.number} data-total={total}>
+            {t("total", { count: total })}
+          </p>
+          <Chips path={PATH} view={view} />
+        </div>
+        <ExportLinks list="findings" view={view} />
+      </div>
+      {rows.length === 0 ? (
+        <Empty title={t("noneTitle")} reason={t("noneReason")}>
+          <Link className={ui.button} href={PATH}>
+            {t("showAll")}
+          </Link>
+        </Empty>
+      ) : (
+        <ol className={styles.list}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <p className={styles.place}>
+                <Link href={textHref(row.textKey, row.start)} prefetch={false} data-row lang="zh-CN">
+                  {row.headline ?? row.textName}
+                </Link>
+                <span>{[row.outlet, row.month === 0 ? null : monthText(row.month)].filter(Boolean).join(" · ")}</span>
+                {row.status === "open" ? null : <span className={ui.tag}>{status(row.status)}</span>}
+              </p>
+              <p className={styles.context} lang="zh-CN">
+                {row.before}
+                <mark data-severity={row.severity}>{row.actual}</mark>
+                {row.after}
+              </p>
+              <FindingItem finding={row} source={row.passage} offset={row.passageStart} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pager path={PATH} view={view} total={total} />
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { meetingList, peopleList, searchStories, themeList } from "@huiyao/database/questions";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { dayText } from "@/format/day.ts";
+import { monthText } from "@/format/month.ts";
+import { record } from "@/server/record.ts";
+import { Empty } from "@/ui/empty.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, pageOf } from "@/view/filters.ts";
+import { viewHref } from "@/view/params.ts";
+import { meetingHref, personHref, textHref, themeHref } from "@/view/places.ts";
+import styles from "./search.module.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("search"))("title") };
+}
+
+export default async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const words = view.q.trim();
+  const t = await getTranslations("search");
+  if (words === "") {
+    return (
+      <>
+        <header className={ui.head}>
+          <h1>{t("title")}</h1>
+        </header>
+        <Empty title={t("askTitle")} reason={t("askReason")} />
+      </>
+    );
+  }
+  const database = await record();
+  const few = { skip: 0, size: 8 };
+  const most = { by: "meetings", direction: "desc" } as const;
+  const [people, themes, meetings, stories, locale] = await Promise.all([
+    peopleList(database, { text: words }, most, few),
+    themeList(database, { text: words }, most, few),
+    meetingList(database, { text: words }, { by: "day", direction: "desc" }, { skip: 0, size: 0 }),
+    searchStories(database, words, pageOf(view)),
+    getLocale(),
+  ]);
+  const nothing = people.total + themes.total + meetings.total + stories.total === 0;
+  return (
+    <>
+      <header className={ui.head}>
+        <h1>{t("for", { words })}</h1>
+      </header>
+      {nothing ? (
+        <Empty title={t("noneTitle", { words })} reason={t("noneReason")} />
+      ) : (
+        <div className={styles.result}>
+          <aside>
+            {people.total === 0 ? null : (
+              <section>
+                <h2>{t("people", { count: people.total })}</h2>
+                <ul lang="zh-CN">
+                  {people.rows.map((row) => (
+                    <li key={row.key}>
+                      <Link href={personHref(row.key)} data-row>
+                        {row.name}
+                      </Link>
+                      <span>{row.meetings}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {themes.total === 0 ? null : (
+              <section>
+                <h2>{t("themes", { count: themes.total })}</h2>
+                <ul lang="zh-CN">
+                  {themes.rows.map((row) => (
+                    <li key={row.phrase}>
+                      <Link href={themeHref(row.phrase)} data-row>
+                        {row.phrase}
+                      </Link>
+                      <span>{row.meetings}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {meetings.total === 0 ? null : (
+              <section>
+                <h2>{t("meetings", { count: meetings.total })}</h2>
+                <p>
+                  <Link href={viewHref("/meetings", { q: words })}>{t("asList")}</Link>
+                </p>
+              </section>
+            )}
+          </aside>
+          <section>
+            <h2>{t("stories", { count: stories.total })}</h2>
+            <ol>
+              {stories.rows.map((row) => {
+                const [only] = row.meetings;
+                const href = only === undefined ? textHref(row.textKey) : meetingHref(only.key);
+                return (
+                  <li key={row.key} lang="zh-CN">
+                    <Link className={styles.headline} href={href} prefetch={false} data-row>
+                      <Marked text={row.headline ?? only?.name ?? t("noHeadline")} words={words} />
+                    </Link>
+                    <p className={styles.where}>
+                      {[
+                        row.outlet,
+                        row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : null,
+                      ]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </p>
+                    <p className={styles.passage}>
+                      {row.inText ? (
+                        <>
+                          {row.before}
+                          <mark>{words}</mark>
+                          {row.after}…
+                        </>
+                      ) : (
+                        `${row.after}…`
+                      )}
+                    </p>
+                  </li>
+                );
+              })}
+            </ol>
+            <Pager path="/search" view={view} total={stories.total} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Marked({ text, words }: { text: string; words: string }) {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  if (at === -1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + words.length)}</mark>
+      {text.slice(at + words.length)}
+    </>
+  );
+}

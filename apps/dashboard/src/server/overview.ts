@@ -1,0 +1,132 @@
+import {
+  importRuns,
+  type MeetingFilter,
+  meetingCount,
+  meetingsByMonth,
+  meetingsPerMonth,
+  type PersonRow,
+  peopleList,
+  qualitySummary,
+  themeList,
+  themesByMonth,
+} from "@huiyao/database/questions";
+import { SHORTEST } from "@huiyao/validation";
+import { addMonths, monthsBetween } from "@/format/month.ts";
+import { coverage, record } from "./record.ts";
+
+/** Months that "new" and "more often" look back over. */
+export const RECENT_MONTHS = 3;
+
+type Period = Pick<MeetingFilter, "from" | "to">;
+
+/** Everything the first page shows for a period; without one, the whole record. */
+export async function overview(period: Period) {
+  const database = await record();
+  const all = await coverage();
+  const first = period.from ?? all.first;
+  const last = period.to ?? all.last;
+  const top = { by: "meetings", direction: "desc" } as const;
+  const [count, byMonth, perMonth, people, themes, quality, runs] = await Promise.all([
+    meetingCount(database, period),
+    meetingsByMonth(database, period),
+    meetingsPerMonth(database, period),
+    peopleList(database, period, top, { skip: 0, size: 12 }),
+    themeList(database, period, top, { skip: 0, size: 10 }),
+    qualitySummary(database, SHORTEST),
+    importRuns(database, 3),
+  ]);
+  const [themeMonths, comparison, newcomers, rising] = await Promise.all([
+    themesByMonth(
+      database,
+      themes.rows.map(({ phrase }) => phrase),
+      period,
+    ),
+    compared(period),
+    last === null ? [] : newPeople(last),
+    last === null ? null : risingTheme(last),
+  ]);
+  return {
+    all,
+    first,
+    last,
+    count,
+    byMonth,
+    perMonth,
+    people,
+    themes,
+    themeMonths,
+    quality,
+    runs,
+    comparison,
+    newcomers,
+    rising,
+  };
+}
+
+export interface Comparison {
+  /** Both periods are this many months long. */
+  months: number;
+  from: number;
+  to: number;
+  now: number;
+  before: number;
+}
+
+/**
+ * Meetings of a period beside those of the period of equal length before it; of the last twelve months where no period
+ * is asked for. Null where the record does not reach back that far.
+ */
+async function compared(period: Period): Promise<Comparison | null> {
+  const { first, last } = await coverage();
+  if (first === null || last === null) return null;
+  const to = Math.min(period.to ?? last, last);
+  const from = period.from ?? (period.to === undefined ? addMonths(to, -11) : first);
+  const months = monthsBetween(from, to);
+  const earlier = addMonths(from, -months);
+  if (months === 0 || earlier < first) return null;
+  const database = await record();
+  const [now, before] = await Promise.all([
+    meetingCount(database, { from, to }),
+    meetingCount(database, { from: earlier, to: addMonths(from, -1) }),
+  ]);
+  return { months, from, to, now: now.meetings, before: before.meetings };
+}
+
+/** Persons whose first known presence lies in the last months of the period, most present first. */
+async function newPeople(last: number): Promise<PersonRow[]> {
+  const { first } = await coverage();
+  const since = addMonths(last, 1 - RECENT_MONTHS);
+  if (first === null || since <= first) return [];
+  const everyone = { skip: 0, size: Number.MAX_SAFE_INTEGER };
+  const { rows } = await peopleList(await record(), {}, { by: "meetings", direction: "desc" }, everyone);
+  return rows.filter((person) => person.first !== null && person.first >= since && person.first <= last);
+}
+
+export interface RisingTheme {
+  phrase: string;
+  now: number;
+  before: number;
+  from: number;
+  to: number;
+}
+
+/** The phrase that the last months use at most more meetings than the same number of months before; null for none. */
+async function risingTheme(last: number): Promise<RisingTheme | null> {
+  const from = addMonths(last, 1 - RECENT_MONTHS);
+  const order = { by: "meetings", direction: "desc" } as const;
+  const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
+  const database = await record();
+  const [now, before] = await Promise.all([
+    themeList(database, { from, to: last }, order, everything),
+    themeList(database, { from: addMonths(from, -RECENT_MONTHS), to: addMonths(from, -1) }, order, everything),
+  ]);
+  const earlier = new Map(before.rows.map(({ phrase, meetings }) => [phrase, meetings]));
+  let best: RisingTheme | null = null;
+  for (const { phrase, meetings } of now.rows) {
+    const was = earlier.get(phrase) ?? 0;
+    if (meetings - was > (best === null ? 0 : best.now - best.before)) {
+      best = { phrase, now: meetings, before: was, from, to: last };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,24 @@
+import type { Segment } from "./segments.ts";
+import styles from "./source.module.css";
+
+/** The characters as imported, line breaks and all, with what lies over them marked. */
+export function SourceText({ segments, label }: { segments: Segment[]; label: string }) {
+  return (
+    <div className={styles.source} lang="zh-CN" role="document" aria-label={label}>
+      {segments.map(({ text, start, ids, isFact, severity }) =>
+        ids.length === 0 ? (
+          text
+        ) : (
+          <span
+            key={start}
+            id={`c${start}`}
+            data-over={ids.join(" ")}
+            className={[isFact ? styles.fact : "", severity === null ? "" : styles[severity]].join(" ").trim()}
+          >
+            {text}
+          </span>
+        ),
+      )}
+    </div>
+  );
+}

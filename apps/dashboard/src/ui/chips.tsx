@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { monthText } from "@/format/month.ts";
+import { type View, viewHref } from "@/view/params.ts";
+import ui from "./ui.module.css";
+
+interface Chip {
+  text: string;
+  without: Partial<View>;
+}
+
+function useChips(view: View): Chip[] {
+  const t = useTranslations("filters");
+  const type = useTranslations("client.meetingType");
+  const role = useTranslations("client.role");
+  const severity = useTranslations("client.severity");
+  const status = useTranslations("client.status");
+  const chips: Chip[] = [];
+  const less = <Value,>(list: Value[], value: Value) => list.filter((other) => other !== value);
+  if (view.from !== null || view.to !== null) {
+    const ends = [view.from, view.to].map((month) => (month === null ? "" : monthText(month)));
+    const text = view.from === view.to ? (ends[0] ?? "") : ends.join(" – ");
+    chips.push({ text, without: { from: null, to: null } });
+  }
+  if (view.undated) chips.push({ text: t("undated"), without: { undated: false } });
+  for (const name of view.type) chips.push({ text: type(name), without: { type: less(view.type, name) } });
+  for (const name of view.body) {
+    chips.push({ text: name === "" ? t("bodyUnsaid") : name, without: { body: less(view.body, name) } });
+  }
+  for (const name of view.outlet) chips.push({ text: name, without: { outlet: less(view.outlet, name) } });
+  for (const key of view.person) {
+    const [name = key] = key.split("@");
+    const text = view.role === null ? name : t("personAs", { name, role: role(view.role) });
+    chips.push({ text, without: { person: less(view.person, key), role: null } });
+  }
+  for (const text of view.theme)
+    chips.push({ text: t("quoted", { text }), without: { theme: less(view.theme, text) } });
+  for (const name of view.severity)
+    chips.push({ text: severity(name), without: { severity: less(view.severity, name) } });
+  for (const id of view.rule) chips.push({ text: t("rule", { id }), without: { rule: less(view.rule, id) } });
+  if (view.status !== null) chips.push({ text: status(view.status), without: { status: null } });
+  if (view.q !== "") chips.push({ text: t("quoted", { text: view.q }), without: { q: "" } });
+  return chips;
+}
+
+/** What narrows the page, each removable. */
+export function Chips({ path, view }: { path: string; view: View }) {
+  const t = useTranslations("filters");
+  const chips = useChips(view);
+  if (chips.length === 0) return null;
+  return (
+    <div className={ui.chips}>
+      {chips.map(({ text, without }) => (
+        <Link
+          key={text}
+          className={ui.chip}
+          href={viewHref(path, { ...view, ...without, page: 1 })}
+          prefetch={false}
+          aria-label={t("remove", { filter: text })}
+        >
+          {text}
+          <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+      <Link className={ui.more} href={viewHref(path, { sort: view.sort, dir: view.dir })}>
+        {t("clear")}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useQueryStates } from "nuqs";
+import { useId, useTransition } from "react";
+import { type View, viewParams } from "@/view/params.ts";
+import styles from "./filter-bar.module.css";
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+interface Props {
+  /** Every month there is, `value` as a whole number YYYYMM, latest first. */
+  months: Choice[];
+  /** First and last month of the record and of the last twelve; null without dated meetings. */
+  span: { first: number; last: number; yearAgo: number; january: number } | null;
+  bodies?: Choice[];
+  types?: Choice[];
+  outlets?: Choice[];
+  people?: Choice[];
+  themes?: Choice[];
+  rules?: Choice[];
+  severities?: Choice[];
+  statuses?: Choice[];
+  /** Whether words can be looked for, and in what. */
+  words?: string;
+}
+
+type Lists = "body" | "type" | "outlet" | "person" | "theme" | "rule" | "severity";
+
+export function FilterBar(props: Props) {
+  const t = useTranslations("client.filters");
+  const [isLoading, startTransition] = useTransition();
+  const [view, setView] = useQueryStates(viewParams, { shallow: false, history: "push", startTransition });
+  const label = useId();
+  const { span, months } = props;
+
+  const set = (change: Partial<View>) => void setView({ ...change, page: null });
+  function add(list: Lists, value: string) {
+    const now: readonly string[] = view[list];
+    const next = value === "~" ? "" : value;
+    if (!now.includes(next)) void setView({ ...viewParamsWith(list, [...now, next]), page: null });
+  }
+
+  const presets =
+    span === null
+      ? []
+      : [
+          { name: "all", from: null, to: null },
+          { name: "year", from: span.yearAgo, to: span.last },
+          { name: "thisYear", from: span.january, to: span.last },
+        ];
+
+  return (
+    <search className={styles.bar} aria-labelledby={label} aria-busy={isLoading} data-loading={isLoading || undefined}>
+      <span id={label} className="visually-hidden">
+        {t("label")}
+      </span>
+      {span === null ? null : (
+        <div className={styles.group}>
+          <fieldset className={styles.presets}>
+            <legend className="visually-hidden">{t("period")}</legend>
+            {presets.map(({ name, from, to }) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={!view.undated && view.from === from && view.to === to}
+                onClick={() => set({ from, to, undated: false })}
+              >
+                {t(name === "all" ? "all" : name === "year" ? "year" : "thisYear")}
+              </button>
+            ))}
+          </fieldset>
+          <MonthSelect label={t("from")} value={view.from} months={months} onChange={(from) => set({ from })} />
+          <span aria-hidden="true">–</span>
+          <MonthSelect label={t("to")} value={view.to} months={months} onChange={(to) => set({ to })} />
+        </div>
+      )}
+      <div className={styles.group}>
+        <Adder label={t("body")} choices={props.bodies} onChoose={(value) => add("body", value)} />
+        <Adder label={t("type")} choices={props.types} onChoose={(value) => add("type", value)} />
+        <Adder label={t("outlet")} choices={props.outlets} onChoose={(value) => add("outlet", value)} />
+        <Adder label={t("person")} choices={props.people} onChoose={(value) => add("person", value)} />
+        <Adder label={t("theme")} choices={props.themes} onChoose={(value) => add("theme", value)} />
+        <Adder label={t("severity")} choices={props.severities} onChoose={(value) => add("severity", value)} />
+        <Adder label={t("rule")} choices={props.rules} onChoose={(value) => add("rule", value)} />
+        <Adder
+          label={t("status")}
+          choices={props.statuses}
+          onChoose={(value) => set({ status: viewParams.status.parse(value) })}
+        />
+        {props.words === undefined ? null : (
+          <form
+            className={styles.words}
+            onSubmit={(event) => {
+              event.preventDefault();
+              const words = new FormData(event.currentTarget).get("q");
+              set({ q: typeof words === "string" ? words.trim() : "" });
+            }}
+          >
+            <input
+              key={view.q}
+              type="search"
+              name="q"
+              defaultValue={view.q}
+              placeholder={props.words}
+              aria-label={props.words}
+            />
+          </form>
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** A change of one of the list filters, its values checked as if they came from the address. */
+function viewParamsWith(list: Lists, values: string[]): Partial<View> {
+  switch (list) {
+    case "type":
+      return { type: values.flatMap((value) => viewParams.type.parse(value) ?? []) };
+    case "severity":
+      return { severity: values.flatMap((value) => viewParams.severity.parse(value) ?? []) };
+    default:
+      return { [list]: values };
+  }
+}
+
+function MonthSelect(props: {
+  label: string;
+  value: number | null;
+  months: Choice[];
+  onChange: (month: number | null) => void;
+}) {
+  const t = useTranslations("client.filters");
+  return (
+    <select
+      aria-label={props.label}
+      value={props.value ?? ""}
+      onChange={(event) => props.onChange(event.target.value === "" ? null : Number(event.target.value))}
+    >
+      <option value="">{t("any")}</option>
+      {props.months.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A list to add a filter from; what is on is shown as chips elsewhere. */
+function Adder(props: { label: string; choices: Choice[] | undefined; onChoose: (value: string) => void }) {
+  if (props.choices === undefined || props.choices.length === 0) return null;
+  return (
+    <select
+      aria-label={props.label}
+      value=""
+      onChange={(event) => {
+        if (event.target.value !== "") props.onChoose(event.target.value);
+      }}
+    >
+      <option value="">{props.label}</option>
+      {props.choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,52 @@
+import { filterOptions, peopleList, themeList } from "@huiyao/database/questions";
+import { getTranslations } from "next-intl/server";
+import { addMonths, monthRange, monthText } from "@/format/month.ts";
+import { coverage, record } from "@/server/record.ts";
+import { type Choice, FilterBar } from "./filter-bar.tsx";
+
+/** Names offered by a list; rarer ones are found through search and the lists themselves. */
+const OFFERED = 200;
+
+/** The months of the record, latest first, and the ends of the presets. */
+export async function periodChoices() {
+  const { first, last } = await coverage();
+  if (first === null || last === null) return { months: [], span: null };
+  return {
+    months: monthRange(first, last)
+      .reverse()
+      .map((month) => ({ value: String(month), label: monthText(month) })),
+    span: { first, last, yearAgo: addMonths(last, -11), january: Math.floor(last / 100) * 100 + 1 },
+  };
+}
+
+/** Filters of pages about meetings. */
+export async function MeetingFilters() {
+  const database = await record();
+  const size = { skip: 0, size: OFFERED };
+  const [period, options, people, themes, t, type] = await Promise.all([
+    periodChoices(),
+    filterOptions(database),
+    peopleList(database, {}, { by: "meetings", direction: "desc" }, size),
+    themeList(database, {}, { by: "meetings", direction: "desc" }, size),
+    getTranslations("filters"),
+    getTranslations("client.meetingType"),
+  ]);
+  const counted = (value: string, label: string, count: number): Choice => ({ value, label: `${label}  ${count}` });
+  return (
+    <FilterBar
+      {...period}
+      bodies={options.bodies.map(({ body, meetings }) => counted(body || "~", body || t("bodyUnsaid"), meetings))}
+      types={options.types.map((row) => counted(row.type, type(row.type), row.meetings))}
+      outlets={options.outlets.map(({ outlet, meetings }) => counted(outlet, outlet, meetings))}
+      people={people.rows.map((row) => counted(row.key, row.name, row.meetings))}
+      themes={themes.rows.map((row) => counted(row.phrase, row.phrase, row.meetings))}
+      words={t("meetingWords")}
+    />
+  );
+}
+
+/** Filters of pages that a period narrows, and words where `words` says in what they are looked for. */
+export async function PeriodFilters({ words }: { words?: string }) {
+  const period = await periodChoices();
+  return <FilterBar {...period} {...(words === undefined ? {} : { words })} />;
+}

@@ -1,0 +1,27 @@
+/** Addresses of single things. Names in them are percent-encoded. */
+
+export function meetingHref(key: string): string {
+  return `/meetings/${encodeURIComponent(key)}`;
+}
+
+export function personHref(key: string): string {
+  return `/people/${encodeURIComponent(key)}`;
+}
+
+export function themeHref(phrase: string): string {
+  return `/themes/${encodeURIComponent(phrase)}`;
+}
+
+/** A text with its findings; `at` is an offset in it to be shown. */
+export function textHref(key: string, at?: number): string {
+  return `/quality/texts/${encodeURIComponent(key)}${at === undefined ? "" : `#c${at}`}`;
+}
+
+/** A segment of an address as it was before it was encoded; null when it is not well encoded. */
+export function decodeSegment(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

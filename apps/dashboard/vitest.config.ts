@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    conditions: ["@huiyao/source"],
+    alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
+  },
+  ssr: { resolve: { conditions: ["@huiyao/source"] } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "browser/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
+  },
+});
