@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// `npm start`: set-up, database, the sample newspaper on the first run, then the dashboard on a free port.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { ROOT, say } from "./lib/repository.mjs";
+import { setup, withSetupErrors } from "./setup.mjs";
+
+const HOST = "127.0.0.1";
+const FIRST_PORT = 3000;
+
+const built = (name) => import(pathToFileURL(join(ROOT, "packages", name, "dist/index.js")).href);
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+}
+
+async function freePort() {
+  for (let port = FIRST_PORT; port < FIRST_PORT + 100; port++) if (await isFree(port)) return port;
+  throw new Error(say("3000 至 3099 端口都被占用。", "All ports from 3000 to 3099 are taken."));
+}
+
+/** Opens the database, which creates and migrates it; a new one gets the sample newspaper. */
+async function prepareDatabase() {
+  const { locateDatabase, openDatabase } = await built("database");
+  const isNew = !existsSync(locateDatabase());
+  const database = await openDatabase();
+  try {
+    if (!isNew && (await database.client.importRun.count()) > 0) return;
+    process.stderr.write(`${say("首次运行，导入示例报纸", "First run: importing the sample newspaper")} … `);
+    const { importSample } = await built("pipeline");
+    const { articles, meetings, seconds } = await importSample(database);
+    const found = say(`${articles} 篇文章，${meetings} 次会议`, `${articles} articles, ${meetings} meetings`);
+    process.stderr.write(`${found}, ${seconds.toFixed(1)} s\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function serve() {
+  const port = await freePort();
+  const dashboard = join(ROOT, "apps/dashboard");
+  const next = join(dashboard, "node_modules/next/dist/bin/next");
+  const child = spawn(process.execPath, [next, "start", "--hostname", HOST, "--port", String(port)], {
+    cwd: dashboard,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  const url = `http://${HOST}:${port}`;
+  while (child.exitCode === null && child.signalCode === null) {
+    const isUp = await fetch(url, { method: "HEAD", redirect: "manual" }).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) break;
+    await Promise.race([wait(100), ended]);
+  }
+  if (child.exitCode === null && child.signalCode === null) {
+    const stop = say("按 Ctrl-C 停止。", "Ctrl-C stops it.");
+    process.stdout.write(`\n  ${say("会要已就绪", "Huiyao is ready")}：${url}\n  ${stop}\n\n`);
+  }
+  const code = await ended;
+  process.exitCode = child.signalCode === null ? (code ?? 1) : 0;
+}
+
+await withSetupErrors(async () => {
+  await setup();
+  await prepareDatabase();
+  await serve();
+});
