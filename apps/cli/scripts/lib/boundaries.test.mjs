@@ -38,12 +38,12 @@ describe("breachesOf", () => {
     [
       "a package to the right",
       room("parser", { "src/a.ts": 'import { rules } from "@huiyao/validation";' }),
-      ["parser/src/a.ts imports @huiyao/validation, which parser may not know"],
+      ["packages/parser/src/a.ts imports @huiyao/validation, which parser may not know"],
     ],
     [
       "a sub-path of it",
       room("sources", { "src/a.ts": 'import { q } from "@huiyao/database/questions";' }),
-      ["sources/src/a.ts imports @huiyao/database, which sources may not know"],
+      ["packages/sources/src/a.ts imports @huiyao/database, which sources may not know"],
     ],
     [
       "types where only types are allowed",
@@ -53,7 +53,7 @@ describe("breachesOf", () => {
     [
       "more than types",
       room("samples", { "src/a.ts": 'import { parse } from "@huiyao/parser";' }),
-      ["samples/src/a.ts imports more than types of @huiyao/parser"],
+      ["packages/samples/src/a.ts imports more than types of @huiyao/parser"],
     ],
     ["more than types in a test", room("samples", { "src/a.test.ts": 'import { parse } from "@huiyao/parser";' }), []],
     [
@@ -65,7 +65,7 @@ describe("breachesOf", () => {
     [
       "a relative path out",
       room("themes", { "src/a.ts": 'import { x } from "../../parser/src/x.ts";' }),
-      ["themes/src/a.ts reaches into another package by a relative path: ../../parser/src/x.ts"],
+      ["packages/themes/src/a.ts reaches into another package by a relative path: ../../parser/src/x.ts"],
     ],
     [
       "a dependency nobody may have",
