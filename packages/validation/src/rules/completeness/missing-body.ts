@@ -1,0 +1,42 @@
+import type { ArticleRule } from "../../rule.ts";
+
+/** A meeting whose convening body (召开单位) the story does not say. */
+export const missingBody: ArticleRule = {
+  id: "missing-body",
+  category: "completeness",
+  severity: "info",
+  recommended: true,
+  needs: "article",
+  messages: ["missing"],
+  fixable: null,
+  docs: {
+    "zh-CN": {
+      title: "会议没有召开单位",
+      body: "报道里有会议,却看不出是哪个单位开的,这次会议就归不到任何单位名下。缺开头的稿件由 missing-opening 报告。",
+    },
+    en: {
+      title: "A meeting without a convening body",
+      body: "The story reports a meeting but does not say whose it was, so that it can be counted for nobody. A story without its opening is reported by missing-opening instead.",
+    },
+    bad: [
+      {
+        text: "座谈会听取基层意见\n本报讯（云岭日报记者钱岚）5月16日，座谈会举行，大家围绕今年工作畅所欲言。\n",
+        published: "2025-05-17",
+        finds: ["座谈会"],
+      },
+    ],
+    good: [
+      {
+        text: "区政府召开座谈会听取基层意见\n本报讯（云岭日报记者钱岚）5月16日，云岭区政府召开座谈会，大家围绕今年工作畅所欲言。\n",
+        published: "2025-05-17",
+      },
+    ],
+  },
+  check({ report }, { article, facts }) {
+    if (facts.openingMissing) return;
+    for (const meeting of article.meetings) {
+      if (meeting.body === null)
+        report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import type { TextRule } from "../../rule.ts";
+
+const LONGEST = 48;
+
+/** Lines of a page that belong to no story, by what they are. One example stands behind each pattern. */
+const KINDS: readonly [string, RegExp][] = [
+  // - 3 - · 第3版 · 3/12 · A2
+  [
+    "pageNumber",
+    /^[-—－–·•\s]{0,3}(?:第\s?[0-9一二三四五六七八九十]{1,3}\s?[页版]|[0-9]{1,3}(?:\s?[版页]|\s?\/\s?[0-9]{1,3})?|[A-D][0-9]{1,2}版?)[-—－–·•\s]{0,3}$/,
+  ],
+  // 2025年1月3日 星期五 要闻 · 要闻 2025年1月3日 星期五 第2版
+  [
+    "runningHead",
+    /^.{0,12}(?:19|20)[0-9]{2}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日\s?(?:星期|周)[一二三四五六日天](?:\s|第|$).{0,14}$/,
+  ],
+  // 02 要闻 · 要闻·综合 3版
+  [
+    "runningHead",
+    /^(?:[A-D]?[0-9]{1,2}版?\s{1,4}[\u4e00-\u9fff·]{2,6}|[\u4e00-\u9fff·]{2,6}\s{1,4}[A-D]?[0-9]{1,2}版)$/,
+  ],
+  // 责任编辑：某某  美编：某某
+  [
+    "staff",
+    /^[（(【]?(?:责任编辑|责编|本版编辑|本版责编|值班编辑|美术编辑|美编|图片编辑|版式|校对|组版|值班总编|值班主任)\s{0,2}[：:丨|]/,
+  ],
+  // 新闻热线：023-00000000 · 邮箱：a@b.c
+  [
+    "contact",
+    /^(?:本报|新闻|广告|发行|订阅|读者|投稿|编辑部|社址|地址|联系|报料|爆料|服务|投诉)?(?:热线|电话|传真|邮箱|信箱|电子邮件|邮编|邮政编码|地址|网址|E-?mail)(?:电话|号码|地址)?\s{0,2}[：:]/i,
+  ],
+  // 国内统一连续出版物号 CN 50-0000 · 邮发代号 77-0
+  ["contact", /^(?:国内统一(?:连续出版物号|刊号)|邮发代号|广告(?:经营)?许可证)/],
+  // （上接第一版） · 下转3版
+  ["continuation", /^[（(【▶]?(?:紧接|上接|下转|转)\s?[A-D]?第?[0-9一二三四五六七八九十]{1,3}版[^。]{0,4}[）)】]?$/],
+];
+
+/** Page numbers, running heads (报眉), editors and addresses of the paper among the lines of a story. */
+export const pageFurniture: TextRule = {
+  id: "page-furniture",
+  category: "layout",
+  severity: "info",
+  recommended: true,
+  needs: "raw",
+  messages: ["pageNumber", "runningHead", "staff", "contact", "continuation"],
+  fixable: "unsafe",
+  docs: {
+    "zh-CN": {
+      title: "版面上的页码、报眉、责编和联系方式",
+      body: "页码、报眉、责任编辑、热线邮箱和转版标记混在正文的行里。修复删掉整行;因为删掉了印出来的字,属于不安全修复。与正文同一行的发现不了。",
+    },
+    en: {
+      title: "Page numbers, running heads and addresses among the lines",
+      body: "Lines of the page that belong to no story: page numbers, running heads, editors, hot lines and addresses, notes of continuation. The fix deletes the line; it takes away printed characters and is therefore unsafe. Furniture on one line with a story's words is missed.",
+    },
+    bad: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n责任编辑：周文博 美编：陈立\n新闻热线：000-12345678\n第3版\n2025年5月7日 星期三 要闻\n",
+        finds: ["责任编辑：周文博 美编：陈立", "新闻热线：000-12345678", "第3版", "2025年5月7日 星期三 要闻"],
+        fixed: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n",
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n一\n会议听取了新闻热线运行情况的汇报。\n2025年5月6日\n",
+      },
+    ],
+  },
+  check({ analysis, source, report }) {
+    for (const { start, end } of analysis.layout.lines) {
+      if (end - start > LONGEST) continue;
+      const line = source.slice(start, end);
+      const kind = KINDS.find(([, pattern]) => pattern.test(line))?.[0];
+      if (kind === undefined) continue;
+      const feed = source.indexOf("\n", end);
+      const edit = { span: { start, end: feed < 0 ? end : feed + 1 }, text: "" };
+      report({
+        messageId: kind,
+        data: { line },
+        span: { start, end },
+        fix: { applicability: "unsafe", edits: [edit] },
+      });
+    }
+  },
+};

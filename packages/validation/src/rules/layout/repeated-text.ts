@@ -1,0 +1,153 @@
+import { isHan } from "../../facts/characters.ts";
+import type { TextContext, TextRule } from "../../rule.ts";
+
+/** Doubled characters in a row: 高高兴兴 is two and right, 踏踏实实认认真真 four. */
+const FEWEST_DOUBLES = 5;
+/** A phrase printed twice in a row. Shorter ones are verbs that may be doubled: 研究研究. */
+const SHORTEST_PHRASE = 3;
+const LONGEST_PHRASE = 24;
+const SHORTEST_LINE = 8;
+const TABLE = 1 << 16;
+
+/** Characters, phrases or lines printed twice, as bold type in a PDF gives them. */
+export const repeatedText: TextRule = {
+  id: "repeated-text",
+  category: "layout",
+  severity: "warning",
+  recommended: true,
+  needs: "logical",
+  messages: ["doubled", "phrase", "line"],
+  fixable: "unsafe",
+  docs: {
+    "zh-CN": {
+      title: "文字重复",
+      body: "PDF 用重叠描画表示粗体,文本层就得到“会会议议指指出出”;跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语(三个字以上)和连续两行完全相同的行。“高高兴兴”“研究研究”是正常的叠用。修复去掉重复的部分,因为删了字,属于不安全修复。",
+    },
+    en: {
+      title: "Text is printed twice",
+      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, and a line that equals the one before. Reduplication as in 高高兴兴 or 研究研究 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
+    },
+    bad: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，会会议议指指出出，要要落实防汛责任责任制责任制。\n会议强调，要做好值班值守。\n会议强调，要做好值班值守。\n",
+        finds: ["会会议议指指出出，要要", "责任制责任制", "会议强调，要做好值班值守。"],
+      },
+    ],
+    good: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，干部群众高高兴兴参加会议，认认真真讨论，踏踏实实做事，大家研究研究再研究，一年接着一年干。\n",
+      },
+    ],
+  },
+  check(context) {
+    reportDoubles(context);
+    reportPhrases(context);
+    reportLines(context);
+  },
+};
+
+/** Runs of pairs of equal printed characters; punctuation may stand between the pairs undoubled. */
+function reportDoubles(context: TextContext): void {
+  const { text } = context.logical;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== text.charCodeAt(i + 1) || !isHan(code)) continue;
+    const start = i;
+    let pairs = 0;
+    let kept = "";
+    let end = i;
+    for (let at = i; at < text.length; ) {
+      const isPair = text.charCodeAt(at) === text.charCodeAt(at + 1) && isHan(text.charCodeAt(at));
+      if (isPair) {
+        pairs++;
+        kept += text.charAt(at);
+        at += 2;
+        end = at;
+      } else if ("，。、；：".includes(text.charAt(at)) && isHan(text.charCodeAt(at + 1))) {
+        kept += text.charAt(at);
+        at++;
+      } else break;
+    }
+    if (pairs >= FEWEST_DOUBLES)
+      report(context, "doubled", start, end, kept.slice(0, kept.length - trailing(text, end, kept)));
+    i = Math.max(i, end - 1);
+  }
+}
+
+/** Marks gathered after the last pair. */
+function trailing(text: string, end: number, kept: string): number {
+  let count = 0;
+  while (
+    count < kept.length &&
+    kept.charAt(kept.length - 1 - count) === text.charAt(end + count) &&
+    !isHan(kept.charCodeAt(kept.length - 1 - count))
+  )
+    count++;
+  return count;
+}
+
+/** A phrase followed at once by itself. The last place of each three characters is remembered by their hash. */
+function reportPhrases(context: TextContext): void {
+  const { text } = context.logical;
+  const last = new Int32Array(TABLE).fill(-LONGEST_PHRASE * 2);
+  for (let i = 0; i + SHORTEST_PHRASE <= text.length; i++) {
+    const a = text.charCodeAt(i);
+    const b = text.charCodeAt(i + 1);
+    const c = text.charCodeAt(i + 2);
+    if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
+    const slot = (Math.imul(a, 0x9e35) ^ Math.imul(b, 0x7f4b) ^ Math.imul(c, 0x1b87)) & (TABLE - 1);
+    const before = last[slot] ?? 0;
+    last[slot] = i;
+    const period = i - before;
+    if (period < SHORTEST_PHRASE || period > LONGEST_PHRASE || !repeats(text, before, period)) continue;
+    report(context, "phrase", before, i + period, text.slice(before, i));
+    i += period - 1;
+  }
+}
+
+/** Whether the characters of a phrase, all of them ideographs and not all one, stand twice in a row. */
+function repeats(text: string, start: number, period: number): boolean {
+  let same = true;
+  for (let k = 0; k < period; k++) {
+    const code = text.charCodeAt(start + k);
+    if (code !== text.charCodeAt(start + period + k) || !isHan(code)) return false;
+    if (code !== text.charCodeAt(start)) same = false;
+  }
+  return !same;
+}
+
+function report(
+  { logical, report: tell }: TextContext,
+  messageId: string,
+  start: number,
+  end: number,
+  right: string,
+): void {
+  const span = logical.span(start, end);
+  tell({
+    messageId,
+    data: { found: logical.text.slice(start, end), right },
+    span,
+    expected: [right],
+    fix: { applicability: "unsafe", edits: [{ span, text: right }] },
+  });
+}
+
+function reportLines({ analysis, source, report: tell }: TextContext): void {
+  const { lines } = analysis.layout;
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i]];
+    if (before === undefined || line === undefined) continue;
+    const length = line.end - line.start;
+    if (length < SHORTEST_LINE || length !== before.end - before.start) continue;
+    const text = source.slice(line.start, line.end);
+    if (text !== source.slice(before.start, before.end) || !isHan(text.charCodeAt(0))) continue;
+    const fix = { applicability: "unsafe", edits: [{ span: { start: before.end, end: line.end }, text: "" }] } as const;
+    tell({
+      messageId: "line",
+      data: { found: text, right: "" },
+      span: { start: line.start, end: line.end },
+      fix: { ...fix, edits: [...fix.edits] },
+    });
+  }
+}
