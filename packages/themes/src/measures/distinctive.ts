@@ -42,8 +42,8 @@ export function distinctive(target: TextSide, rest: TextSide, options: Distincti
   const found: Distinctive[] = [];
   for (const [phraseId, n] of target.mentions) {
     const restN = rest.mentions.get(phraseId) ?? 0;
-    const rate = (n / target.characters) * PER;
-    const restRate = (restN / rest.characters) * PER;
+    const rate = (n * PER) / target.characters;
+    const restRate = (restN * PER) / rest.characters;
     const g2 = logLikelihood(n, target.characters, restN, rest.characters);
     if (n >= minCount && rate > restRate && g2 >= minG2) found.push({ phraseId, n, restN, rate, restRate, g2 });
   }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { monthRange } from "./months.ts";
+import { DEFAULT_MOVEMENTS, movements } from "./movements.ts";
+import type { PhraseMonth } from "./series.ts";
+
+const months = monthRange(202401, 202506);
+const totals = months.map((month) => ({ month, articles: 100, meetings: 10 }));
+
+/** Rows of a phrase mentioned in `n` articles of each of the months. */
+const spread = (phraseId: string, n: number, from: number, to: number): PhraseMonth[] =>
+  monthRange(from, to).map((month) => ({ phraseId, month, articles: n, meetings: 0, mentions: n, headlines: 0 }));
+
+const rows = [
+  ...spread("newcomer", 4, 202504, 202506),
+  ...spread("one-off", 1, 202505, 202505),
+  ...spread("riser", 2, 202404, 202503),
+  ...spread("riser", 9, 202504, 202506),
+  ...spread("faller", 12, 202404, 202503),
+  ...spread("faller", 3, 202504, 202506),
+  ...spread("gone", 4, 202404, 202503),
+  ...spread("rare", 1, 202408, 202409),
+  ...spread("old", 5, 202401, 202402),
+  ...spread("back", 5, 202401, 202402),
+  ...spread("back", 5, 202506, 202506),
+  ...spread("even", 6, 202401, 202506),
+];
+const ids = ["newcomer", "one-off", "riser", "faller", "gone", "rare", "old", "back", "even", "never"];
+const found = movements(ids, rows, totals, { unit: "articles", from: 202504, to: 202506 });
+
+test.each([
+  ["newcomer", "new"],
+  ["one-off", "steady"],
+  ["riser", "rising"],
+  ["faller", "falling"],
+  ["gone", "dropped"],
+  ["rare", "dormant"],
+  ["old", "dormant"],
+  ["back", "returned"],
+  ["even", "steady"],
+  ["never", "steady"],
+])("%s is %s", (id, movement) => {
+  expect(found.find(({ phraseId }) => phraseId === id)?.movement).toBe(movement);
+});
+
+test("a dropped phrase prints what was expected and the chance of seeing none", () => {
+  expect(found.find(({ phraseId }) => phraseId === "gone")).toEqual({
+    phraseId: "gone",
+    movement: "dropped",
+    n: 0,
+    N: 300,
+    baselineN: 48,
+    baselineTotal: 1200,
+    expected: 12,
+    probability: Math.exp(-12),
+    first: 202404,
+    last: 202503,
+  });
+});
+
+describe("at the edges", () => {
+  test("without texts before the period nothing is expected", () => {
+    const [first] = movements(["even"], rows, totals, { unit: "articles", from: 202401, to: 202403 });
+    expect(first).toMatchObject({ movement: "new", expected: null, probability: null, n: 18, N: 300 });
+  });
+
+  test("what comes after the period is not seen", () => {
+    const [gone] = movements(["newcomer"], rows, totals, { unit: "articles", from: 202501, to: 202503 });
+    expect(gone).toMatchObject({ n: 0, first: null, last: null, movement: "steady" });
+  });
+
+  test("a stricter configuration calls less a movement", () => {
+    const config = { ...DEFAULT_MOVEMENTS, minimumCount: 20 };
+    const [newcomer] = movements(["newcomer"], rows, totals, { unit: "articles", from: 202504, to: 202506, config });
+    expect(newcomer?.movement).toBe("steady");
+  });
+
+  test("a period that ends before it begins is refused", () => {
+    expect(() => movements([], [], [], { unit: "articles", from: 202502, to: 202501 })).toThrow(/ends before/);
+  });
+});
