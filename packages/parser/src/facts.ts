@@ -1,7 +1,7 @@
 import type { DateMention, PersonMention } from "./analysis.ts";
 import type { Story } from "./article/article.ts";
 import type { Range } from "./layout/layout.ts";
-import { type AgendaEntry, readAgenda } from "./meeting/agenda.ts";
+import { type AgendaEntry, readAgenda, readProposals } from "./meeting/agenda.ts";
 import { type ChosenMeeting, chooseMeetings } from "./meeting/choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./meeting/convener.ts";
 import { findHeld, type HeldMention } from "./meeting/held.ts";
@@ -333,9 +333,14 @@ function readParticipants(
 function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
   const reporters: PersonItem[] = [];
   for (const [index, item] of persons.entries()) {
-    if (!/^(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20))) continue;
+    if (!/^(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20)))
+      continue;
     let from = index;
-    while (from > 0 && /^[、和与及]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0).trim())) from--;
+    while (
+      from > 0 &&
+      /^[、和与及]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0).trim())
+    )
+      from--;
     reporters.push(...persons.slice(from, index + 1));
   }
   return reporters;
@@ -394,7 +399,7 @@ function readMeetingAgenda(
   const items: AgendaEntry[] = [];
   const numbered: AgendaEntry[] = [];
   const { held } = meeting;
-  for (const { sentence, isContent } of prose) {
+  for (const { sentence, roles, isContent } of prose) {
     if (isContent) continue;
     const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 6));
     const paragraph = paragraphs[sentence.paragraph];
@@ -403,24 +408,29 @@ function readMeetingAgenda(
       if (found[0]) numbered.push(...found);
       continue;
     }
-    if (sentence === held.sentence)
-      items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), sentence.end));
+    const end = roles.saying?.verb.start ?? sentence.end;
+    if (sentence === held.sentence) items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
     else {
       const from = agendaStart(text, sentence);
-      if (from >= 0) items.push(...readAgenda(text, sentence, from, sentence.end));
+      if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
     }
+    items.push(...readProposals(text, sentence));
   }
   return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
 }
 
-/** 会议还审议了…, 会上通报了…: where the agenda of a sentence about the meeting starts, or -1. */
+const MEETING_SUBJECT =
+  /^(?:会上，|会议期间，)?(?:(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
+
+/** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
-  const match =
-    /^(?:会上，?|会议期间，?)?(?:本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)(?:还|也|分别|首先|随后|现场|又|并|一致|集中|专题|经过[^，。]{0,8}，?)?/u.exec(
-      text.slice(sentence.start, sentence.start + 24),
-    );
-  if (match) return sentence.start + match[0].length;
-  return /^听取/u.test(text.slice(sentence.start, sentence.start + 2)) ? sentence.start : -1;
+  if (/^听取/u.test(text.slice(sentence.start, sentence.start + 2))) return sentence.start;
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start, sentence.start + 24));
+  if (!match) return -1;
+  const from = sentence.start + match[0].length;
+  const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
+  const isAgenda = match[0].endsWith("：") || match[0].startsWith("会上");
+  return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {

@@ -34,7 +34,9 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     const stop = objectEnd(text, sentence, verb.end, Math.min(to, verbs[i + 1]?.start ?? to));
     const action = actionOf(text, verb, from);
     const before = entries.length;
+    if (/^(将|把|由)/u.test(text.slice(verb.end, verb.end + 1))) continue;
     readObject(text, sentence, verb.end, stop, action, entries);
+    readContinued(text, sentence, stop, Math.min(to, verbs[i + 1]?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
     if (entries.length === before) readFronted(text, sentence, verb, from, action, entries);
   }
@@ -69,6 +71,25 @@ function actionOf(text: string, verb: Token, from: number): string {
     start -= adverb[0].length;
   }
   return text.slice(start, verb.end).replace(/了$/u, "").replace(/^还/u, "");
+}
+
+/** 听取了甲作的关于…的报告，乙作的关于…的报告: further objects of the same verb, each after a comma. */
+function readContinued(
+  text: string,
+  sentence: Sentence,
+  from: number,
+  limit: number,
+  action: string,
+  out: AgendaEntry[],
+): void {
+  let at = from;
+  while (at < limit && text[at] === "，") {
+    const stop = objectEnd(text, sentence, at + 1, limit);
+    const clause = text.slice(at + 1, stop);
+    if (!/^(关于|.{2,40}作的关于)/u.test(clause)) return;
+    pushTopics(text, sentence, at + 1, stop, action, out);
+    at = stop;
+  }
 }
 
 /** The object runs to the next comma outside 《》 and “”, or to `limit`. */
@@ -112,7 +133,7 @@ function readObject(
     if (
       /关于$/u.test(lead.trim()) &&
       /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见)/u.test(behind) &&
-      !/^(相关|有关|的?情况|及|和|等)/u.test(behind)
+      !/^(相关|有关|的?情况|及|和)/u.test(behind)
     ) {
       pushTopics(text, sentence, at, end, action, out);
       return;
@@ -170,15 +191,9 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
     if (!joint) continue;
     const left = text.slice(from, i);
     const right = text.slice(i + joint.length, end);
+    if (left.length < 4 || !TOPIC_END.test(left)) continue;
     const cut =
-      joint === "、"
-        ? /^关于/u.test(right) && TOPIC_END.test(left)
-        : left.length >= 6 &&
-          TOPIC_END.test(left) &&
-          TOPIC_END.test(right) &&
-          (/^(在|关于|对|习近平|《|全国|全省|全市|全区|国务院|中央|省|市|区|县)/u.test(right) ||
-            joint === "以及" ||
-            /精神$/u.test(left));
+      /^(关于|在|对)/u.test(right) || (joint === "、" ? left.endsWith("）") : joint !== "和" && TOPIC_END.test(right));
     if (!cut) continue;
     parts.push({ start: from, end: i });
     from = i + joint.length;
@@ -190,6 +205,8 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
 
 /** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
 function aboutStart(phrase: string): number {
+  const made = phrase.indexOf("作的关于");
+  if (made >= 0) return made + 2;
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40) return 0;
   if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
@@ -217,4 +234,17 @@ function readFronted(
   }
   if (start < 0 || stop - start < 3) return;
   readObject(text, sentence, start, stop, action, out);
+}
+
+/** 国务院提出了关于…的议案, 副主任作了关于…的说明: what is put before a meeting, whoever the subject is. */
+export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
+  const out: AgendaEntry[] = [];
+  const stretch = text.slice(sentence.start, sentence.end);
+  for (const match of stretch.matchAll(/(提出|作)了?(?=关于)/gu)) {
+    const from = sentence.start + match.index + match[0].length;
+    const stop = objectEnd(text, sentence, from, sentence.end);
+    if (/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop)))
+      pushTopics(text, sentence, from, stop, match[1] ?? "", out);
+  }
+  return out;
 }

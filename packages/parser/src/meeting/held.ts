@@ -65,7 +65,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
       break;
     }
   }
-  if (text[start] === "了") start++;
+  while (text[start] === "了" || text[start] === "的") start++;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   const after = holdAfter(text, sentence, index, head);
   if (after) return heldAsSubject(text, sentence, head, after);
@@ -95,6 +95,7 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
+  if (/将|直播|筹备|迎接|宣传|热烈祝贺|喜迎|献礼/u.test(text.slice(start, head.start))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decided = (token: Token): boolean => (token.cue.agenda || token.cue.say) === true && token.word.length > 1;
   if (sentence.tokens.some((token) => token.start > start && token.end < head.start && decided(token))) return null;
@@ -163,15 +164,15 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
   return undefined;
 }
 
-/** Start of the clause a name begins: after ，。；：, the byline, and words of time that open it. Marks inside 《》 and “” do not count. */
+/** What may stand in a clause before a meeting's name: time, place, who attends. */
+const BEFORE_NAME =
+  /^(?:[一二三四五六七八九十]、|（.{1,3}）)?(?:由.{2,30}(?:主办|举办|承办)的|(?:[^，]*[^第0-9])?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?!本)(?:至[0-9]{1,2}日)?|今天|昨天|昨日|今日|日前|近日|当天|为期.{1,3}天的)?(?:上午|下午|晚上|晚|中午)?(?:在[^，]{2,12}(?:举行|召开|开幕)的|的)?/u;
+
+/** Start of a name that is the subject of its clause. Marks inside 《》 and “” do not count. */
 function nameStartBefore(text: string, sentence: Sentence, head: Token): number {
-  let start = clauseStart(text, head.start, sentence);
-  const lead =
-    /^(?:[一二三四五六七八九十]、|（.{1,3}）)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:今天|昨天|昨日|今日|日前|近日)?(?:上午|下午|晚上|晚|中午)?(?:由.{2,30}(?:主办|举办|承办)的)?/u.exec(
-      text.slice(start, head.start),
-    );
-  if (lead) start += lead[0].length;
-  return start;
+  const start = clauseStart(text, head.start, sentence);
+  const lead = BEFORE_NAME.exec(text.slice(start, head.start));
+  return start + (lead?.[0].length ?? 0);
 }
 
 function clauseStart(text: string, at: number, sentence: Sentence): number {

@@ -227,30 +227,21 @@ function readGroups(
   while (at < token.start) {
     let stop = at;
     while (stop < token.start && text[stop] !== "，") stop++;
-    pushGroup(text, at, stop, stop === token.start, role, result);
+    pushGroup(text, at, stop, role, result);
     at = stop + 1;
   }
   return result.groups.length > before;
 }
 
 const GROUP_TAIL =
-  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?|进行(?:了)?|代表.+|向.+|受邀)+$/u;
+  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
 const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|来自|邀请|还邀请|并|同时|此外|和)/u;
 
-function pushGroup(
-  text: string,
-  start: number,
-  stop: number,
-  isLast: boolean,
-  role: Role,
-  result: SentenceRoles,
-): void {
-  let phrase = text.slice(start, stop);
-  const lead = GROUP_LEAD.exec(phrase)?.[0].length ?? 0;
-  phrase = phrase.slice(lead);
-  if (isLast) phrase = phrase.replace(GROUP_TAIL, "");
-  if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase) || /^(会议|大会|座谈会)/u.test(phrase))
-    return;
-  if (/[召举]|指出|强调|要求/u.test(phrase)) return;
+function pushGroup(text: string, start: number, stop: number, role: Role, result: SentenceRoles): void {
+  const printed = text.slice(start, stop);
+  const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
+  const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
+  if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return;
+  if (/^(会议|大会|座谈会)|[召举]|指出|强调|要求/u.test(phrase)) return;
   result.groups.push({ role, start: start + lead, end: start + lead + phrase.length });
 }

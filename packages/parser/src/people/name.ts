@@ -1,6 +1,8 @@
-import { type Boundary, boundaryAfter, isPunctuation, isVerbAt } from "./after-name.ts";
+import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import { POSTS } from "./posts.ts";
 import { COMPOUND_SURNAMES, isEverydaySurname, isSurname } from "./surnames.ts";
 
 /**
@@ -84,37 +86,47 @@ export function surnameLength(text: string, start: number): number {
 }
 
 function isMarriedName(text: string, start: number): boolean {
-  return isSurname(text.charCodeAt(start + 1));
+  return (
+    isSurname(text.charCodeAt(start + 1)) &&
+    !isEverydaySurname(text[start] ?? "") &&
+    !isEverydaySurname(text[start + 1] ?? "")
+  );
 }
 
-/** 雪克来提·扎克尔, 迪亚斯－卡内尔: Han on both sides of a middle dot. Runs on over several dots. */
+/**
+ * 雪克来提·扎克尔, 迪亚斯－卡内尔: parts of one to eight Han characters with a middle dot between. The last part ends where a
+ * name can end.
+ */
 function readDottedName(text: string, start: number, limit: number): NameReading | null {
-  let i = start;
-  let dots = 0;
-  let sinceDot = 0;
-  let lastDot = -1;
-  while (i < limit && i - start < 24) {
-    const char = text[i] ?? "";
-    if (MIDDLE_DOTS.includes(char)) {
-      if (sinceDot === 0) return null;
-      dots++;
-      sinceDot = 0;
-      lastDot = i;
-    } else if (isHan(text.charCodeAt(i)) && !isPunctuation(char)) {
-      if (dots === 0 && sinceDot >= 8) return null;
-      sinceDot++;
-    } else break;
-    i++;
+  let dot = start;
+  while (dot < limit && dot - start <= 8 && isHan(text.charCodeAt(dot))) dot++;
+  if (dot === start || dot - start > 8 || !isMiddleDot(text, dot, limit)) return null;
+  for (let i = start; i < dot; i++) if (POSTS.at(text, i, dot)) return null;
+  for (;;) {
+    const part = dot + 1;
+    let run = part;
+    while (run < limit && run - part < 8 && isHan(text.charCodeAt(run))) run++;
+    if (run === part) return null;
+    if (isMiddleDot(text, run, limit) && isAllTransliteration(text, part, run)) {
+      dot = run;
+      continue;
+    }
+    const foreign = readTransliteration(text, part, limit);
+    if (foreign) return { end: foreign.end, strength: 3 };
+    for (let end = part + 1; end <= run; end++) {
+      if (boundaryAfter(text, end, limit) !== "none") return { end, strength: 3 };
+    }
+    return null;
   }
-  if (dots === 0 || sinceDot === 0) return null;
-  const end = readTransliteration(text, lastDot + 1, limit)?.end ?? shortestBounded(text, lastDot + 1, i);
-  return end > lastDot + 1 ? { end, strength: 3 } : null;
 }
 
-function shortestBounded(text: string, start: number, stop: number): number {
-  for (let end = start + 1; end <= stop; end++)
-    if (boundaryAfter(text, end, stop) === "strong" || end === stop) return end;
-  return stop;
+function isMiddleDot(text: string, offset: number, limit: number): boolean {
+  return offset < limit && MIDDLE_DOTS.includes(text[offset] ?? " ");
+}
+
+function isAllTransliteration(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (transliteration[text.charCodeAt(i)] !== 1) return false;
+  return true;
 }
 
 /** Characters that foreign names are written with in Chinese (译音). */
@@ -132,6 +144,7 @@ export function readTransliteration(text: string, start: number, limit: number):
   while (run < limit && run - start < 10 && transliteration[text.charCodeAt(run)] === 1) run++;
   for (let end = run; end >= start + 2; end--) {
     const boundary = boundaryAfter(text, end, limit);
+    if (COUNTRIES.has(text.slice(start, end))) return null;
     if (boundary === "edge" || boundary === "strong") return { end, strength: end - start >= 3 ? 2 : 1 };
   }
   return null;

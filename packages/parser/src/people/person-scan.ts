@@ -49,6 +49,7 @@ export function scanPersons(text: string, sentence: Sentence, reader: NameReader
   for (let i = sentence.start; i <= sentence.end; i++) {
     const hidden = opaque[skip];
     if (hidden && i === hidden.start) {
+      if (i === start) start = hidden.end;
       i = hidden.end - 1;
       skip++;
       continue;
@@ -205,7 +206,11 @@ function readLeadingName(scan: Scan, start: number, end: number, tokens: Token[]
     const verb = tokens.find((token) => token.start >= reading.end);
     const near =
       verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.role !== undefined || verb.cue.say === true);
-    if (known || isDotted(text, lead, reading) || (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))) {
+    if (
+      known ||
+      isDotted(text, lead, reading) ||
+      (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
+    ) {
       addPerson(scan, lead, reading, [], lead, false, end);
       return joinNames(scan, reading.end, end);
     }
