@@ -2,11 +2,12 @@ export { type Database, type DatabaseClient, openDatabase, readDatabaseState } f
 export { DatabaseError, type DatabaseErrorCode, toDatabaseError } from "./error.ts";
 export { Prisma, PrismaClient } from "./generated/client.ts";
 export { locateDatabase } from "./location.ts";
+export { linkPersons } from "./persons/link-persons.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { type Classification, classifySource, readStoredTexts } from "./write/classify-source.ts";
 export { type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
 export { compareRollups, type RollupDifference } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts } from "./write/store-texts.ts";
 export { meetingAt } from "./write/text-rows.ts";
-export type { DerivedArticle, DerivedText, SourceToStore, TextToStore } from "./write/text-to-store.ts";
+export type { BodyPlace, DerivedArticle, DerivedText, SourceToStore, TextToStore } from "./write/text-to-store.ts";
 export { inTransaction } from "./write/transaction.ts";

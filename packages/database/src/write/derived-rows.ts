@@ -1,6 +1,6 @@
 import type { DatabaseClient } from "../database.ts";
+import { dropUnusedPersons } from "../persons/link-persons.ts";
 import { bulkInsert } from "./bulk-insert.ts";
-import { dropUnusedPersons, linkPersons } from "./link-persons.ts";
 import { changeRollups } from "./rollups.ts";
 import type { RowIds } from "./row-ids.ts";
 import { TextRows } from "./text-rows.ts";
@@ -12,7 +12,7 @@ export async function writeDerivedRows(
   ids: RowIds,
   texts: ReadonlyMap<number, TextToStore>,
 ): Promise<void> {
-  const rows = new TextRows(ids, await linkPersons(client, [...texts.values()]));
+  const rows = new TextRows(ids);
   for (const [id, text] of texts) rows.add(id, text);
   for (const batch of rows.batches) await bulkInsert(client, batch);
   await changeRollups(client, 1, [...texts.keys()]);

@@ -18,6 +18,31 @@ export interface RollupConditions {
 
 const current = 'SELECT "id" FROM "SourceText" WHERE "replacedById" IS NULL';
 
+export const attendanceMonth: Rollup = {
+  table: "AttendanceMonth",
+  keys: ["month", "personId", "role"],
+  sums: ["meetings"],
+  select: ({ text }) => `SELECT t."month", t."personId", r."role", count(*) AS "meetings"
+    FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
+    JOIN (SELECT 'present' AS "role" UNION ALL SELECT 'chair' UNION ALL SELECT 'attendee' UNION ALL SELECT 'observer'
+          UNION ALL SELECT 'speaker' UNION ALL SELECT 'absent') r
+      ON CASE r."role" WHEN 'present' THEN NOT t."isAbsent" WHEN 'chair' THEN t."isChair"
+         WHEN 'attendee' THEN t."isAttendee" WHEN 'observer' THEN t."isObserver"
+         WHEN 'speaker' THEN t."isSpeaker" ELSE t."isAbsent" END
+    WHERE t."personId" IS NOT NULL AND ${text('a."textId"')} GROUP BY 1, 2, 3`,
+};
+
+const phraseMonth: Rollup = {
+  table: "PhraseMonth",
+  keys: ["month", "phraseId"],
+  sums: ["articles", "meetings", "mentions", "headlines"],
+  select: ({ text, phrase }) => `SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles",
+    count(DISTINCT n."meetingId") AS "meetings", count(*) AS "mentions",
+    sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
+    FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id"
+    WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2`,
+};
+
 export const rollups: readonly Rollup[] = [
   {
     table: "MeetingMonth",
@@ -27,29 +52,8 @@ export const rollups: readonly Rollup[] = [
       FROM "Meeting" m JOIN "Article" a ON a."id" = m."articleId"
       WHERE ${text('a."textId"')} GROUP BY 1, 2, 3`,
   },
-  {
-    table: "AttendanceMonth",
-    keys: ["month", "personId", "role"],
-    sums: ["meetings"],
-    select: ({ text }) => `SELECT t."month", t."personId", r."role", count(*) AS "meetings"
-      FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
-      JOIN (SELECT 'present' AS "role" UNION ALL SELECT 'chair' UNION ALL SELECT 'attendee' UNION ALL SELECT 'observer'
-            UNION ALL SELECT 'speaker' UNION ALL SELECT 'absent') r
-        ON CASE r."role" WHEN 'present' THEN NOT t."isAbsent" WHEN 'chair' THEN t."isChair"
-           WHEN 'attendee' THEN t."isAttendee" WHEN 'observer' THEN t."isObserver"
-           WHEN 'speaker' THEN t."isSpeaker" ELSE t."isAbsent" END
-      WHERE t."personId" IS NOT NULL AND ${text('a."textId"')} GROUP BY 1, 2, 3`,
-  },
-  {
-    table: "PhraseMonth",
-    keys: ["month", "phraseId"],
-    sums: ["articles", "meetings", "mentions", "headlines"],
-    select: ({ text, phrase }) => `SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles",
-      count(DISTINCT n."meetingId") AS "meetings", count(*) AS "mentions",
-      sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
-      FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id"
-      WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2`,
-  },
+  attendanceMonth,
+  phraseMonth,
   {
     table: "FindingMonth",
     keys: ["month", "ruleId", "severity", "status"],
@@ -76,13 +80,17 @@ export const rollups: readonly Rollup[] = [
 const everyPhrase = () => "1 = 1";
 const everything: RollupConditions = { text: (column) => `${column} IN (${current})`, phrase: everyPhrase };
 
-/** Adds (`sign` 1) or takes away (-1) what the rows of some texts come to. Take away before the rows go. */
-export async function changeRollups(client: DatabaseClient, sign: 1 | -1, textIds: readonly number[]): Promise<void> {
-  const conditions: RollupConditions = {
-    text: (column) => `${column} IN (SELECT value FROM json_each(?1))`,
-    phrase: everyPhrase,
-  };
-  for (const rollup of rollups) await apply(client, rollup, sign, conditions, [JSON.stringify(textIds)]);
+const ofTexts = (column: string) => `${column} IN (SELECT value FROM json_each(?1))`;
+
+/** Adds (`sign` 1) or takes away (-1) what the rows of some texts come to. Take away before the rows change. */
+export async function changeRollups(
+  client: DatabaseClient,
+  sign: 1 | -1,
+  textIds: readonly number[],
+  tables: readonly Rollup[] = rollups,
+): Promise<void> {
+  const conditions = { text: ofTexts, phrase: everyPhrase };
+  for (const rollup of tables) await apply(client, rollup, sign, conditions, [JSON.stringify(textIds)]);
 }
 
 /** Adds the mentions in some texts of the phrases numbered above `afterPhrase`. */
@@ -91,13 +99,8 @@ export async function addPhrases(
   textIds: readonly number[],
   afterPhrase: number,
 ): Promise<void> {
-  const conditions: RollupConditions = {
-    text: (column) => `${column} IN (SELECT value FROM json_each(?1))`,
-    phrase: (column) => `${column} > ?2`,
-  };
-  for (const rollup of rollups.filter(({ table }) => table === "PhraseMonth")) {
-    await apply(client, rollup, 1, conditions, [JSON.stringify(textIds), afterPhrase]);
-  }
+  const conditions = { text: ofTexts, phrase: (column: string) => `${column} > ?2` };
+  await apply(client, phraseMonth, 1, conditions, [JSON.stringify(textIds), afterPhrase]);
 }
 
 async function apply(

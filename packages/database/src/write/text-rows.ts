@@ -3,22 +3,19 @@ import type { Finding } from "@huiyao/validation";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
 import { monthOfFirst } from "./month.ts";
 import type { RowIds } from "./row-ids.ts";
-import type { DerivedArticle, TextToStore } from "./text-to-store.ts";
-
-/** The number of the person a name belongs to in a jurisdiction; null when there is no jurisdiction. */
-export type PersonLookup = (name: string, jurisdiction: string | null) => number | null;
+import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts";
 
 /** Columns of each table; a table comes after those its rows refer to. */
 const tables = {
   Article:
     "id key textId index kind start end headline headlineStart headlineEnd subheadlines outlet reporters day month dateText dateStart dateEnd yearFrom headlinePlace openingMissing endingMissing names characters",
   Paragraph: "id articleId index text start end",
-  Meeting: "id key articleId index name nameStart nameEnd type ordinal body outlet day month listOpen attendees",
-  Attendance:
-    "id meetingId position name start end titles isChair isAttendee isObserver isSpeaker isAbsent month personId",
+  Meeting:
+    "id key articleId index name nameStart nameEnd type ordinal body place unit outlet day month listOpen attendees",
+  Attendance: "id meetingId position name start end titles isChair isAttendee isObserver isSpeaker isAbsent month",
   MeetingGroup: "id meetingId position text start end role",
   AgendaItem: "id meetingId position title start end isDocument action",
-  Statement: "id articleId meetingId position speaker verb text start end personId",
+  Statement: "id articleId meetingId position speaker verb text start end",
   Finding:
     "id textId articleId ruleId severity messageId data start end line column actual expected fix fingerprint status month",
 } as const;
@@ -39,12 +36,10 @@ const tableNames: TableName[] = [
 /** Collects the derived rows of any number of texts, a batch a table, in the order they have to be written. */
 export class TextRows {
   readonly #ids: RowIds;
-  readonly #personOf: PersonLookup;
   readonly #rows = new Map<TableName, (readonly ColumnValue[])[]>();
 
-  constructor(ids: RowIds, personOf: PersonLookup) {
+  constructor(ids: RowIds) {
     this.#ids = ids;
-    this.#personOf = personOf;
   }
 
   get batches(): RowBatch[] {
@@ -64,7 +59,7 @@ export class TextRows {
   }
 
   #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
-    const { article, facts, characters, names, jurisdictions } = derived;
+    const { article, facts, characters, names, bodies } = derived;
     const key = `${textKey}-${article.index}`;
     const month = monthOfFirst(article.date, published);
     const id = this.#add("Article", (own) => [
@@ -100,7 +95,7 @@ export class TextRows {
       this.#addMeeting(
         { articleId: id, key: `${key}-${index}`, index, outlet: article.outlet, articleMonth: month },
         meeting,
-        jurisdictions[index] ?? null,
+        bodies[index] ?? { place: null, unit: null },
       ),
     );
     article.statements.forEach((statement, position) => {
@@ -112,7 +107,7 @@ export class TextRows {
   #addMeeting(
     place: { articleId: number; key: string; index: number; outlet: string | null; articleMonth: number },
     meeting: Meeting,
-    jurisdiction: string | null,
+    body: BodyPlace,
   ) {
     const month = monthOfFirst(meeting.date) || place.articleMonth;
     const present = meeting.participants.filter(({ roles }) => !roles.includes("absent")).length;
@@ -127,6 +122,8 @@ export class TextRows {
       meeting.type,
       meeting.ordinal,
       meeting.body,
+      body.place,
+      body.unit,
       place.outlet,
       meeting.date,
       month,
@@ -134,7 +131,7 @@ export class TextRows {
       present,
     ]);
     meeting.participants.forEach((participant, position) => {
-      this.#addAttendance(id, position, participant, month, jurisdiction);
+      this.#addAttendance(id, position, participant, month);
     });
     meeting.groups.forEach(({ text, span, role }, position) => {
       this.#add("MeetingGroup", (own) => [own, id, position, text, span.start, span.end, role]);
@@ -142,16 +139,10 @@ export class TextRows {
     meeting.agenda.forEach(({ title, span, isDocument, action }, position) => {
       this.#add("AgendaItem", (own) => [own, id, position, title, span.start, span.end, isDocument, action]);
     });
-    return { id, start: meeting.nameSpan.start, meeting, jurisdiction };
+    return { id, start: meeting.nameSpan.start };
   }
 
-  #addAttendance(
-    meetingId: number,
-    position: number,
-    { name, span, titles, roles }: Participant,
-    month: number,
-    jurisdiction: string | null,
-  ): void {
+  #addAttendance(meetingId: number, position: number, { name, span, titles, roles }: Participant, month: number): void {
     const has = (role: Role) => roles.includes(role);
     this.#add("Attendance", (own) => [
       own,
@@ -167,7 +158,6 @@ export class TextRows {
       has("speaker"),
       has("absent"),
       month,
-      this.#personOf(name, jurisdiction),
     ]);
   }
 
@@ -175,22 +165,18 @@ export class TextRows {
     articleId: number,
     position: number,
     { speaker, verb, text, span }: Statement,
-    meetings: readonly { id: number; start: number; meeting: Meeting; jurisdiction: string | null }[],
+    meetings: readonly { id: number; start: number }[],
   ): void {
-    const held = meetingAt(meetings, span.start);
-    const isParticipant = held?.meeting.participants.some(({ name }) => name === speaker) ?? false;
-    const personId = held !== undefined && isParticipant ? this.#personOf(speaker, held.jurisdiction) : null;
     this.#add("Statement", (own) => [
       own,
       articleId,
-      held?.id ?? null,
+      meetingAt(meetings, span.start)?.id ?? null,
       position,
       speaker,
       verb,
       text,
       span.start,
       span.end,
-      personId,
     ]);
   }
 

@@ -38,11 +38,19 @@ export interface DerivedArticle {
   characters: number;
   /** Names that discovery must not take for phrases. */
   names: string[];
-  /** For each meeting the place or body its persons belong to; null when the text does not say. */
-  jurisdictions: (string | null)[];
+  /** For each meeting what its body says of where it governs. */
+  bodies: BodyPlace[];
 }
 
 export interface TextToStore {
   source: SourceToStore;
   derived: DerivedText;
+}
+
+/** What the name of a body says of where it governs. */
+export interface BodyPlace {
+  /** The lowest place it names: 青禾区; 全国 for bodies of the whole country. */
+  place: string | null;
+  /** The unit alone, where it names no place: 区 of 区政府. */
+  unit: string | null;
 }

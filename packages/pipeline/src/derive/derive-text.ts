@@ -2,7 +2,7 @@ import type { DerivedText } from "@huiyao/database";
 import { type Analysis, analyze } from "@huiyao/parser";
 import { themeText } from "@huiyao/themes";
 import { createDecisionBook, createLinter, type Decision, withScores } from "@huiyao/validation";
-import { jurisdictionsOf } from "./jurisdiction.ts";
+import { placeOfBody } from "./body-place.ts";
 import { currentVersions, type Versions } from "./versions.ts";
 
 /** What a text is derived from. */
@@ -54,7 +54,6 @@ export function deriveSettings(decisions: Decision[]): DeriveSettings {
 }
 
 function derivedArticles({ result, articles }: Analysis, characters: ReadonlyMap<number, number>) {
-  const bodies = result.articles.flatMap((article) => article.meetings.map(({ body }) => body));
   return result.articles.map((article) => {
     const facts = articles[article.index];
     return {
@@ -66,7 +65,7 @@ function derivedArticles({ result, articles }: Analysis, characters: ReadonlyMap
       },
       characters: characters.get(article.index) ?? 0,
       names: [...(themeText(article, "").exclude ?? [])],
-      jurisdictions: jurisdictionsOf(article.meetings, bodies, article.outlet),
+      bodies: article.meetings.map(({ body }) => placeOfBody(body)),
     };
   });
 }

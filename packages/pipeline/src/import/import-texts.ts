@@ -1,4 +1,11 @@
-import { type Database, DatabaseError, type SourceToStore, storeTexts, type TextToStore } from "@huiyao/database";
+import {
+  type Database,
+  DatabaseError,
+  linkPersons,
+  type SourceToStore,
+  storeTexts,
+  type TextToStore,
+} from "@huiyao/database";
 import type { ReadResult } from "@huiyao/sources";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createInlineDeriver, createWorkerPool, type Deriver } from "../derive/worker-pool.ts";
@@ -42,7 +49,10 @@ export async function importTexts(
     while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
     tally.tell("reading", true);
     tally.summary.finished = options.signal?.aborted !== true;
-    if (runId !== null && tally.summary.finished) await updateThemes(database, () => tally.tell("themes"));
+    if (runId !== null && tally.summary.finished) {
+      await linkPersons(database);
+      await updateThemes(database, () => tally.tell("themes"));
+    }
     tally.tell("themes", true);
     return tally.summary;
   } catch (error) {

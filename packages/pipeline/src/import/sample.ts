@@ -1,4 +1,4 @@
-import { type Database, removeTexts } from "@huiyao/database";
+import { type Database, linkPersons, removeTexts } from "@huiyao/database";
 import { sampleTexts } from "@huiyao/samples";
 import type { ReadResult } from "@huiyao/sources";
 import { updateThemes } from "../themes/update-themes.ts";
@@ -18,6 +18,7 @@ export async function removeSample(database: Database): Promise<{ removed: numbe
     texts.map(({ id }) => id),
   );
   await database.client.importRun.deleteMany({ where: { isSample: true, texts: { none: {} } } });
+  await linkPersons(database);
   await updateThemes(database);
   return { removed: texts.length };
 }

@@ -113,6 +113,9 @@ CREATE TABLE "Meeting" (
     "type" TEXT NOT NULL,
     "ordinal" INTEGER,
     "body" TEXT,
+    "place" TEXT,
+    "unit" TEXT,
+    "jurisdiction" TEXT,
     "outlet" TEXT,
     "day" TEXT,
     "month" INTEGER NOT NULL,
@@ -368,6 +371,9 @@ CREATE INDEX "Meeting_type_month_idx" ON "Meeting"("type", "month");
 
 -- CreateIndex
 CREATE INDEX "Meeting_day_idx" ON "Meeting"("day");
+
+-- CreateIndex
+CREATE INDEX "Meeting_outlet_place_unit_idx" ON "Meeting"("outlet", "place", "unit");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Meeting_articleId_index_key" ON "Meeting"("articleId", "index");
