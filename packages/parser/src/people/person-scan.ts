@@ -88,7 +88,10 @@ function readPiece(scan: Scan, start: number, end: number, tokens: Token[]): voi
   const before = text[start - 1] ?? "";
   const last = items[items.length - 1];
   const followsPerson = last !== undefined && (last.end === start - 1 || (last.isOpen && last.end >= start - 3));
-  if (before === "（" || before === "(") return readBracket(start, end, tokens, followsPerson ? last : undefined);
+  if (before === "（" || before === "(") {
+    readBracket(start, end, tokens, followsPerson ? last : undefined);
+    return;
+  }
   const found = items.length;
   let cursor = start;
   if (followsPerson && before !== "：") cursor = continueList(scan, start, end, before);

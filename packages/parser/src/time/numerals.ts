@@ -57,11 +57,11 @@ function readChinese(text: string): number | null {
       hasUnit = true;
     } else {
       if (hasUnit && digit > 0) return null;
-      digit = hasUnit ? value : (digit < 0 ? 0 : digit) * 10 + value;
+      digit = hasUnit ? value : Math.max(0, digit) * 10 + value;
       positional++;
     }
   }
-  return total + (digit < 0 ? 0 : digit);
+  return total + Math.max(0, digit);
 }
 
 function asciiDigit(char: string): number {
