@@ -4,21 +4,20 @@ import type { Piece } from "./paragraph-kinds.ts";
 
 /** How much of a story is compared with a headline, in characters. */
 const STRETCH = 1200;
-/** How much better a headline must fit one story to overrule where headlines stand otherwise. */
-const MARGIN = 0.08;
-const MOST_HEADLINES = 4;
+const MOST_HEADLINES = 8;
+/** What it costs a story to be left without a headline, or to have one above and one below, in shares of coverage. */
+const COST_NONE = 0.25;
+const COST_BOTH = 0.5;
+/** A credit line stands under its headline. */
+const COST_BARE_CREDIT = 0.75;
 
 /** Index of the first piece of each story. */
 export function findBoundaries(text: string, pieces: readonly Piece[]): number[] {
   if (pieces.length === 0) return [];
   const openings = findOpenings(text, pieces);
-  const starts = [0];
-  for (let i = 1; i < openings.length; i++) {
-    const before = openings[i - 1] ?? 0;
-    const opening = openings[i] ?? 0;
-    starts.push(splitHeadlines(text, pieces, starts.at(-1) ?? 0, before, opening, openings[i + 1] ?? pieces.length));
-  }
-  return starts;
+  const gaps = openings.map((opening, i) => readGap(text, pieces, openings, i, opening));
+  const cuts = shareHeadlines(gaps, pieces);
+  return gaps.map((gap, i) => (i === 0 ? 0 : gap.first + (cuts[i] ?? 0)));
 }
 
 /** Pieces that open a story: bylines, credit lines above, what follows a closing credit line. The first is 0. */
@@ -55,7 +54,7 @@ function followsForeignHeadline(text: string, pieces: readonly Piece[], storySta
   if (first === i || i - first > MOST_HEADLINES) return false;
   let lead = storyStart;
   while (lead < first && pieces[lead]?.kind !== "body" && pieces[lead]?.kind !== "byline") lead++;
-  if (lead > storyStart && pieces.slice(storyStart, lead).some((piece) => piece.kind === "headline")) return false;
+  for (let k = storyStart; k < lead; k++) if (pieces[k]?.kind === "headline") return false;
   const leadPiece = pieces[lead];
   const next = pieces[i];
   const headline = pieces[first];
@@ -64,46 +63,93 @@ function followsForeignHeadline(text: string, pieces: readonly Piece[], storySta
   return above >= 0.6 && above > coverage(text, headline.range, next.range);
 }
 
-/** Where, among the headline lines before an opening, the new story starts. */
-function splitHeadlines(
-  text: string,
-  pieces: readonly Piece[],
-  storyStart: number,
-  before: number,
-  opening: number,
-  next: number,
-): number {
+/** The headline lines before a story, and how much better each fits the story above than the one it stands before. */
+interface Gap {
+  /** Piece index of the first of them, and of the story's opening. */
+  first: number;
+  opening: number;
+  fits: number[];
+  isHeadline: boolean[];
+}
+
+function readGap(text: string, pieces: readonly Piece[], openings: readonly number[], i: number, opening: number): Gap {
+  const floor = (openings[i - 1] ?? -1) + 1;
   let first = opening;
-  while (first > before + 1 && opening - first < 2 * MOST_HEADLINES) {
+  while (first > floor && opening - first < MOST_HEADLINES) {
     const kind = pieces[first - 1]?.kind;
     if (kind !== "headline" && kind !== "furniture") break;
     first--;
   }
-  if (first === opening) return opening;
-  const above = stretch(pieces, before, first);
-  const below = stretch(pieces, opening, next);
-  const hasHeadline = pieces.slice(storyStart, before).some((piece) => piece.kind === "headline");
-  const isCredit = pieces[opening]?.kind === "credit";
-  let bias = hasHeadline ? -MARGIN : MARGIN;
-  if (isCredit) bias = -3 * MARGIN;
-  let best = opening;
-  let most = -Infinity;
-  let sum = 0;
-  const fits: number[] = [];
-  for (let i = first; i < opening; i++) {
-    const piece = pieces[i];
-    fits.push(
-      piece?.kind === "headline" ? coverage(text, piece.range, above) - coverage(text, piece.range, below) + bias : 0,
-    );
+  const gap: Gap = { first, opening, fits: [], isHeadline: [] };
+  if (i === 0 || first === opening) return gap;
+  const above = stretch(pieces, openings[i - 1] ?? 0, first);
+  const below = stretch(pieces, opening, openings[i + 1] ?? pieces.length);
+  for (let k = first; k < opening; k++) {
+    const piece = pieces[k];
+    const isHeadline = piece?.kind === "headline";
+    gap.isHeadline.push(isHeadline);
+    gap.fits.push(piece && isHeadline ? coverage(text, piece.range, above) - coverage(text, piece.range, below) : 0);
   }
-  for (let cut = 0; cut <= fits.length; cut++) {
-    if (sum > most) {
-      most = sum;
-      best = first + cut;
+  return gap;
+}
+
+/**
+ * Shares the headline lines of each gap between the story above and the story below, so that each story has its headline on
+ * one side: the best sequence of cuts. Answers, for each gap, how many of its pieces go to the story above.
+ */
+function shareHeadlines(gaps: readonly Gap[], pieces: readonly Piece[]): number[] {
+  const last = gaps.length - 1;
+  let scores = [0, -Infinity];
+  const startsAbove = pieces.slice(0, firstBody(pieces)).some((piece) => piece.kind === "headline");
+  if (startsAbove) scores = [-Infinity, 0];
+  const back: { cut: number; state: number }[][] = [[]];
+  for (let i = 1; i <= last; i++) {
+    const gap = gaps[i];
+    if (!gap) break;
+    const next = [-Infinity, -Infinity];
+    const from = [
+      { cut: 0, state: 0 },
+      { cut: 0, state: 0 },
+    ];
+    const isCredit = pieces[gap.opening]?.kind === "credit";
+    let fit = 0;
+    let below = 0;
+    const headlines = gap.isHeadline.filter(Boolean).length;
+    for (let cut = 0; cut <= gap.fits.length; cut++) {
+      const above = headlines > below ? 1 : 0;
+      for (let state = 0; state < 2; state++) {
+        const bare = isCredit && above === 0 ? COST_BARE_CREDIT : 0;
+        const score = (scores[state] ?? 0) + fit - storyCost(state === 1, below > 0) - bare;
+        if (score > (next[above] ?? 0)) {
+          next[above] = score;
+          from[above] = { cut, state };
+        }
+      }
+      fit += 2 * (gap.fits[cut] ?? 0);
+      if (gap.isHeadline[cut]) below++;
     }
-    sum += fits[cut] ?? 0;
+    back.push(from);
+    scores = next;
   }
-  return best;
+  const endsBelow = pieces.at(-1)?.kind === "headline";
+  let state = (scores[1] ?? 0) - storyCost(true, endsBelow) > (scores[0] ?? 0) - storyCost(false, endsBelow) ? 1 : 0;
+  const cuts = gaps.map(() => 0);
+  for (let i = last; i > 0; i--) {
+    const step = back[i]?.[state];
+    cuts[i] = step?.cut ?? 0;
+    state = step?.state ?? 0;
+  }
+  return cuts;
+}
+
+function storyCost(above: boolean, below: boolean): number {
+  if (above && below) return COST_BOTH;
+  return above || below ? 0 : COST_NONE;
+}
+
+function firstBody(pieces: readonly Piece[]): number {
+  const at = pieces.findIndex((piece) => piece.kind === "body" || piece.kind === "byline");
+  return at < 0 ? pieces.length : at;
 }
 
 function stretch(pieces: readonly Piece[], from: number, to: number): Range {

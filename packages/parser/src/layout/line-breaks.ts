@@ -17,12 +17,13 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const count = table.length;
   const weights = new Int16Array(count);
   const reader: Reader = { source, table, columns: findColumns(table), open: 0, first: true, leadIn: null };
-  for (let i = 0; i + 1 < count; i++) {
+  for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     reader.open = openAfter(source, table.start.at(i), table.end.at(i), reader.first ? 0 : reader.open);
     reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
     const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
+    if (weight > 0) i = skipHeadlines(reader, i + 1, weights) - 1;
   }
   if (count > 0) weights[count - 1] = 100;
   weighHeadlineWraps(source, table, weights);
@@ -77,7 +78,7 @@ function weighLineEnd(reader: Reader, i: number): number {
     if (keptIndent(table, i + 1) > 0) weight += 80;
     else if (excess < 2) weight -= 30;
   }
-  if (stop && isHeadlineAfter(reader, i + 1)) return 60;
+  if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
   if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, i + 1, stop);
   else if (stop) weight += 20;
   return weight;
@@ -106,20 +107,33 @@ function weighNextLine(
   return afterStop ? (table.stop.at(i) === 1 ? 20 : 60) : 0;
 }
 
-const MOST_HEADLINE_LINES = 3;
+const MOST_HEADLINE_LINES = 6;
+const HEADLINE_BREAK = 10;
+const STORY_BREAK = 90;
 
-/** True when the lines up to the next story, or to the end, close no sentence: a headline stands there. */
-function isHeadlineAfter(reader: Reader, i: number): boolean {
+/** Gives the headline lines that start at `i`, if any, a break each; answers the line after them. */
+function skipHeadlines(reader: Reader, i: number, weights: Int16Array): number {
+  const after = headlinesFrom(reader, i);
+  for (let k = i; k < after; k++) weights[k] = k + 1 < after ? HEADLINE_BREAK : STORY_BREAK;
+  return after;
+}
+
+/**
+ * The line after the headline lines that start at `i`: those that close no sentence, up to a line that opens a story or to
+ * the end. `i` itself when no headline stands there.
+ */
+function headlinesFrom(reader: Reader, i: number): number {
   const { source, table } = reader;
-  for (let k = i; k < i + MOST_HEADLINE_LINES; k++) {
-    if (table.stop.at(k) === 1 || table.innerStops.at(k) > 0) return false;
+  for (let k = i; k < i + MOST_HEADLINE_LINES && k < table.length; k++) {
+    if (table.stop.at(k) === 1 || table.innerStops.at(k) > 0) return i;
     const start = table.start.at(k);
     const end = table.end.at(k);
-    if (source.slice(start, end).includes("，") || !mayEndHeadline(source.charCodeAt(end - 1))) return false;
-    if (k + 1 >= table.length) return true;
-    if (leadIn(source, table.start.at(k + 1), table.end.at(k + 1)) === "story") return true;
+    const opens = leadIn(source, start, end);
+    if (opens === "story") return i;
+    if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
+    if (k + 1 >= table.length || leadIn(source, table.start.at(k + 1), table.end.at(k + 1)) === "story") return k + 1;
   }
-  return false;
+  return i;
 }
 
 function mayEndHeadline(code: number): boolean {
