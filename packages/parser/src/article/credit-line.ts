@@ -65,9 +65,11 @@ function findReporters(line: string): Range[] {
   if (from < 0) return [];
   const names: Range[] = [];
   for (const word of line.slice(from).matchAll(/[^\s、，,：:]+/gu)) {
-    if (/^(?:日|记者|通讯员|作者|特约记者|实习记者)$/u.test(word[0])) continue;
-    if (/[：:]/u.test(line.charAt(from + word.index + word[0].length))) break;
-    const found = readNames(line, from + word.index, from + word.index + word[0].length);
+    const role = /^(?:特约|实习|见习|本报)?(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
+    const start = from + word.index + (role ? role[0].length : 0);
+    const end = from + word.index + word[0].length;
+    if (!role && /[：:]/u.test(line.charAt(end))) break;
+    const found = end > start ? readNames(line, start, end) : null;
     if (found) names.push(...found);
   }
   return names;

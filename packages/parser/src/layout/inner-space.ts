@@ -1,24 +1,27 @@
-import { classOf, DIGIT, HAN, LATIN, MARK, OPEN } from "../text/cells.ts";
-import { endsSentence } from "./sentence-ends.ts";
+import { CLOSE, classOf, DIGIT, HAN, LATIN, LINE_END, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { isNameLike } from "./name-shape.ts";
 
 /** What becomes of the white space inside a line: `keep` it, take it out (`space`) or bring it down to one space (`gap`). */
 export type SpaceFate = "keep" | "space" | "gap";
 
-/** How the white space of a paragraph is to be read. */
+/**
+ * How the white space of a paragraph is to be read: in `prose` it is layout, in a `headline` it parts phrases, in a `list` of
+ * persons it parts names.
+ */
 export type ParagraphStyle = "prose" | "headline" | "list";
 
-const LONGEST_HEADLINE = 120;
+/** A phrase of a headline has at least so many characters; a shorter piece was torn off its word. */
 const SHORTEST_PHRASE = 3;
-const LABEL = /^[\u4e00-\u9fff \u3000]{1,12}[：:]/u;
+/** White space of so many cells is set on purpose between the columns of a table. */
+const COLUMN_GAP = 3;
+/** Characters looked at on either side. */
+const REACH = 12;
+const BYLINE_REACH = 40;
+/** 记者 张三 李四: names up to the mark that closes the list. */
+const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）)：:。！？报电讯]{0,36}$/u;
+const ROLE = /(?:记者|通讯员|报道员|作者|摄影)$/u;
 
-export function styleOf(source: string, start: number, end: number): ParagraphStyle {
-  const head = source.slice(start, Math.min(end, start + 16));
-  if (LABEL.test(head) && !endsSentence(source, start, end)) return "list";
-  if (end - start <= LONGEST_HEADLINE && !endsSentence(source, start, end)) return "headline";
-  return "prose";
-}
-
-/** Decides on one run of white space between two printed characters of a line. */
+/** Decides on one run of white space, `start` to `end`, between two printed characters of the paragraph `from` to `to`. */
 export function spaceFate(
   source: string,
   start: number,
@@ -29,41 +32,140 @@ export function spaceFate(
 ): SpaceFate {
   const before = classOf(source.charCodeAt(start - 1));
   const after = classOf(source.charCodeAt(end));
-  const word = (charClass: number): boolean => charClass === LATIN || charClass === MARK;
-  if ((word(before) || before === DIGIT) && (word(after) || after === DIGIT) && (word(before) || word(after)))
-    return "keep";
-  if (style === "headline" && startsPhrase(before) && startsPhrase(after)) {
-    if (phraseBefore(source, start, from) >= SHORTEST_PHRASE && phraseAfter(source, end, to) >= SHORTEST_PHRASE) {
-      return end - start === 1 && source.charCodeAt(start) === 0x20 ? "keep" : "gap";
-    }
+  if (isWord(before) && isWord(after) && !(before === DIGIT && after === DIGIT)) return "keep";
+  if (style === "list" || isByline(source, start, from, to)) return inList(source, start, end, from, to);
+  const left = tokenStart(source, start, from, isClauseBreak);
+  const right = tokenEnd(source, end, to, isClauseBreak);
+  if (style === "headline") return inHeadline(source, left, start, end, right);
+  return inQuotedPhrase(source, left, start, end, right) ? "keep" : "space";
+}
+
+function isWord(charClass: number): boolean {
+  return charClass === LATIN || charClass === DIGIT || charClass === MARK;
+}
+
+function isMark(charClass: number): boolean {
+  return charClass === PAUSE || charClass === STOP || charClass === OPEN || charClass === CLOSE;
+}
+
+function isByline(source: string, start: number, from: number, to: number): boolean {
+  if (start - from > 4 * BYLINE_REACH && to - start > 2 * BYLINE_REACH) return false;
+  return BYLINE.test(source.slice(Math.max(from, start - BYLINE_REACH), start));
+}
+
+/** 张三 李四 王 五: a space parts two names, or spreads one name of two characters. */
+function inList(source: string, start: number, end: number, from: number, to: number): SpaceFate {
+  const left = tokenStart(source, start, from, isAnyBreak);
+  const right = tokenEnd(source, end, to, isAnyBreak);
+  const before = classOf(source.charCodeAt(start - 1));
+  const after = classOf(source.charCodeAt(end));
+  if (after !== OPEN && isMark(after)) return "space";
+  if (isMark(before) && before !== CLOSE) return "space";
+  if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
+  if (ROLE.test(source.slice(Math.max(left, start - 4), start))) return "space";
+  const leftLength = start - left;
+  const rightLength = right - end;
+  if (leftLength === 1 && rightLength === 1)
+    return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
+  if (isItem(source, left, right, from, to) && leftLength + rightLength <= 3) return "space";
+  return kept(source, start, end);
+}
+
+/** In 王 五 李 四 the space before 李 parts names: 五 already belongs to 王. */
+function isSecondHalf(source: string, at: number, from: number): boolean {
+  let singles = 0;
+  let end = at;
+  while (singles < REACH) {
+    const previous = skipSpaceBack(source, end, from);
+    if (previous === end || previous <= from) break;
+    const start = tokenStart(source, previous, from, isAnyBreak);
+    if (previous - start !== 1 || classOf(source.charCodeAt(start)) !== HAN) break;
+    singles++;
+    end = start;
   }
-  if (style === "list" && before === HAN && after === HAN) {
-    if (phraseBefore(source, start, from) === 1 && phraseAfter(source, end, to) === 1) return "space";
-    return end - start === 1 ? "keep" : "gap";
+  return singles % 2 === 1;
+}
+
+/** The two tokens fill the place between two marks of a list: 、林 恒求、 */
+function isItem(source: string, left: number, right: number, from: number, to: number): boolean {
+  const before = left <= from ? PAUSE : classOf(source.charCodeAt(left - 1));
+  const after = right >= to ? PAUSE : classOf(source.charCodeAt(right));
+  return before === PAUSE && after === PAUSE;
+}
+
+/** 彰显特色 科学定位: the space parts two phrases. */
+function inHeadline(source: string, left: number, start: number, end: number, right: number): SpaceFate {
+  if (cellsBetween(source, start, end) >= COLUMN_GAP && (start - left > 1 || right - end > 1)) return "gap";
+  const before = classOf(source.charCodeAt(start - 1));
+  const after = classOf(source.charCodeAt(end));
+  if (isMark(before) && before !== CLOSE) return "space";
+  if (isMark(after) && after !== OPEN) return "space";
+  if (isNumber(source, left, start) || isNumber(source, end, right)) return "space";
+  return isPhrase(source, left, start) && isPhrase(source, end, right) ? kept(source, start, end) : "space";
+}
+
+function isPhrase(source: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST_PHRASE || isNameLike(source, start, end);
+}
+
+function isNumber(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classOf(source.charCodeAt(at)) !== DIGIT) return false;
+  return true;
+}
+
+/** “喜迎新春 书香满城”: two phrases inside quotes or brackets keep their space in prose. */
+function inQuotedPhrase(source: string, left: number, start: number, end: number, right: number): boolean {
+  if (end - start !== 1 || start - left < SHORTEST_PHRASE + 1 || right - end < SHORTEST_PHRASE + 1) return false;
+  if (classOf(source.charCodeAt(start - 1)) !== HAN || classOf(source.charCodeAt(end)) !== HAN) return false;
+  return isBalancedOver(source, left, start, OPEN) && isBalancedOver(source, end, right, CLOSE);
+}
+
+/** The nearest mark on the way is of the class wanted, with nothing but Han between. */
+function isBalancedOver(source: string, start: number, end: number, wanted: number): boolean {
+  const step = wanted === OPEN ? -1 : 1;
+  for (let at = wanted === OPEN ? end - 1 : start; at >= start && at < end; at += step) {
+    const charClass = classOf(source.charCodeAt(at));
+    if (charClass === wanted) return true;
+    if (charClass !== HAN) return false;
   }
-  return "space";
+  return false;
 }
 
-function startsPhrase(charClass: number): boolean {
-  return charClass === HAN || charClass === OPEN || charClass === DIGIT || charClass === LATIN;
+function kept(source: string, start: number, end: number): SpaceFate {
+  return end - start === 1 && source.charCodeAt(start) === 0x20 ? "keep" : "gap";
 }
 
-const ENOUGH = 4;
-
-/** Printed characters without white space just before an offset, up to a few. */
-function phraseBefore(source: string, at: number, from: number): number {
-  let length = 0;
-  while (at - 1 - length >= from && length < ENOUGH && !isSpace(source.charCodeAt(at - 1 - length))) length++;
-  return length;
+function cellsBetween(source: string, start: number, end: number): number {
+  let cells = 0;
+  for (let at = start; at < end; at++) cells += source.charCodeAt(at) === 0x3000 ? 2 : 1;
+  return cells;
 }
 
-function phraseAfter(source: string, at: number, to: number): number {
-  let length = 0;
-  while (at + length < to && length < ENOUGH && !isSpace(source.charCodeAt(at + length))) length++;
-  return length;
+/** Start of the run of printed characters that ends at an offset, as far as it matters. */
+function tokenStart(source: string, end: number, from: number, isBreak: (charClass: number) => boolean): number {
+  let at = end;
+  while (at > from && end - at < REACH && !isBreak(classOf(source.charCodeAt(at - 1)))) at--;
+  return at;
 }
 
-function isSpace(code: number): boolean {
-  const charClass = classOf(code);
-  return charClass === 1 || charClass === 2;
+function tokenEnd(source: string, start: number, to: number, isBreak: (charClass: number) => boolean): number {
+  let at = start;
+  while (at < to && at - start < REACH && !isBreak(classOf(source.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** What parts the phrases of a sentence; quotes and brackets belong to their phrase. */
+function isClauseBreak(charClass: number): boolean {
+  return charClass === SPACE || charClass === LINE_END || charClass === PAUSE || charClass === STOP;
+}
+
+/** What parts the names of a list. */
+function isAnyBreak(charClass: number): boolean {
+  return isClauseBreak(charClass) || charClass === OPEN || charClass === CLOSE;
+}
+
+function skipSpaceBack(source: string, at: number, from: number): number {
+  let before = at;
+  while (before > from && classOf(source.charCodeAt(before - 1)) === SPACE) before--;
+  return before;
 }

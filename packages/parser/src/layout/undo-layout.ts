@@ -1,10 +1,11 @@
 import { classOf, LATIN } from "../text/cells.ts";
 import { EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
-import { spaceFate, styleOf } from "./inner-space.ts";
+import { spaceFate } from "./inner-space.ts";
 import type { Layout, Line, Range } from "./layout.ts";
 import { weighLineEnds } from "./line-breaks.ts";
 import { type LineTable, readLines } from "./line-table.ts";
+import { paragraphStyle } from "./paragraph-style.ts";
 
 /**
  * Undoes the layout of a source: joins what the typesetter wrapped, takes out the white space that layout put inside lines,
@@ -36,7 +37,7 @@ export function undoLayout(source: string): Layout {
         confidenceOf(first === 0 ? 100 : (weights[first - 1] ?? 0)),
       );
     const start = from - removed;
-    const style = styleOf(source, from, to);
+    const style = paragraphStyle(source, from, to);
     for (let i = first; i <= last; i++) {
       const lineEnd = table.end.at(i);
       while (inner < table.inner.length && table.inner.at(inner) < lineEnd) {

@@ -1,0 +1,46 @@
+import { classOf, HAN, LINE_END, SPACE } from "../text/cells.ts";
+import type { ParagraphStyle } from "./inner-space.ts";
+import { isLabelled } from "./lead-ins.ts";
+import { isNameLike } from "./name-shape.ts";
+import { endsSentence } from "./sentence-ends.ts";
+
+const LONGEST_HEADLINE = 120;
+const LABEL_LENGTH = 24;
+
+/** How the white space inside the lines of a paragraph is to be read. */
+export function paragraphStyle(source: string, start: number, end: number): ParagraphStyle {
+  if (isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)))) return "list";
+  if (endsSentence(source, start, end)) return "prose";
+  if (isRoster(source, start, end)) return "list";
+  return end - start <= LONGEST_HEADLINE ? "headline" : "prose";
+}
+
+/** 区教委 张三 李四 王 五: after the first word, nothing but names. */
+function isRoster(source: string, start: number, end: number): boolean {
+  let names = 0;
+  let words = 0;
+  let single = false;
+  let at = start;
+  while (at < end) {
+    while (at < end && isWhite(source, at)) at++;
+    const wordStart = at;
+    while (at < end && !isWhite(source, at)) at++;
+    if (at === wordStart) break;
+    words++;
+    const isSingle = at - wordStart === 1 && classOf(source.charCodeAt(wordStart)) === HAN;
+    if (isNameLike(source, wordStart, at)) names++;
+    else if (isSingle && single) {
+      names++;
+      single = false;
+      continue;
+    } else if (!isSingle && words > 1) return false;
+    if (single) return false;
+    single = isSingle;
+  }
+  return names >= 2 && !single;
+}
+
+function isWhite(source: string, at: number): boolean {
+  const charClass = classOf(source.charCodeAt(at));
+  return charClass === SPACE || charClass === LINE_END;
+}
