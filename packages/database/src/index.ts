@@ -2,11 +2,19 @@ export { type Database, type DatabaseClient, openDatabase, readDatabaseState } f
 export { DatabaseError, type DatabaseErrorCode, toDatabaseError } from "./error.ts";
 export { Prisma, PrismaClient } from "./generated/client.ts";
 export { locateDatabase } from "./location.ts";
+export {
+  type BackupResult,
+  backupDatabase,
+  type DatabaseStatus,
+  readStatus,
+  vacuumDatabase,
+} from "./maintenance/maintain.ts";
+export { type VerifyProblem, verifyDatabase } from "./maintenance/verify.ts";
 export { linkPersons } from "./persons/link-persons.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { type Classification, classifySource, readStoredTexts } from "./write/classify-source.ts";
 export { type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
-export { compareRollups, type RollupDifference } from "./write/rollups.ts";
+export { changeRollups, findingMonth } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts } from "./write/store-texts.ts";
 export { meetingAt } from "./write/text-rows.ts";
 export type { BodyPlace, DerivedArticle, DerivedText, SourceToStore, TextToStore } from "./write/text-to-store.ts";

@@ -43,6 +43,15 @@ const phraseMonth: Rollup = {
     WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2`,
 };
 
+export const findingMonth: Rollup = {
+  table: "FindingMonth",
+  keys: ["month", "ruleId", "severity", "status"],
+  sums: ["findings", "texts"],
+  select: ({ text }) => `SELECT f."month", f."ruleId", f."severity", f."status", count(*) AS "findings",
+    count(DISTINCT f."textId") AS "texts"
+    FROM "Finding" f WHERE ${text('f."textId"')} GROUP BY 1, 2, 3, 4`,
+};
+
 export const rollups: readonly Rollup[] = [
   {
     table: "MeetingMonth",
@@ -54,14 +63,7 @@ export const rollups: readonly Rollup[] = [
   },
   attendanceMonth,
   phraseMonth,
-  {
-    table: "FindingMonth",
-    keys: ["month", "ruleId", "severity", "status"],
-    sums: ["findings", "texts"],
-    select: ({ text }) => `SELECT f."month", f."ruleId", f."severity", f."status", count(*) AS "findings",
-      count(DISTINCT f."textId") AS "texts"
-      FROM "Finding" f WHERE ${text('f."textId"')} GROUP BY 1, 2, 3, 4`,
-  },
+  findingMonth,
   {
     table: "CoverageMonth",
     keys: ["month", "outlet"],

@@ -111,7 +111,7 @@ async function storeNext(
   tally.fail(prepared.failures);
   if (runId === null) {
     tally.summary.inserted += prepared.texts.length;
-    addContents(tally, prepared.texts);
+    tally.addStored(prepared.texts);
   } else {
     await storeFailures(database, runId, prepared.failures);
     await storeChunk(database, runId, prepared.texts, tally);
@@ -141,7 +141,7 @@ async function storeChunk(
     tally.summary.updated += counts.updated;
     tally.summary.unchanged += counts.unchanged;
     tally.addKeys(counts.keys);
-    addContents(tally, texts);
+    tally.addStored(texts);
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     const [only, ...others] = texts;
@@ -152,15 +152,6 @@ async function storeChunk(
       return;
     }
     for (const text of texts) await storeChunk(database, runId, [text], tally);
-  }
-}
-
-function addContents(tally: ImportTally, texts: readonly TextToStore[]): void {
-  for (const { derived } of texts) {
-    tally.summary.articles += derived.articles.length;
-    tally.summary.meetings += derived.articles.reduce((sum, { article }) => sum + article.meetings.length, 0);
-    tally.summary.findings += derived.findings.length;
-    tally.summary.characters += derived.characters;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TextToStore } from "@huiyao/database";
+
 /** A text that could not be imported: one sentence in each language says why. */
 export interface ImportFailure {
   name: string;
@@ -87,6 +89,16 @@ export class ImportTally {
   addBytes(texts: number, bytes: number): void {
     this.#done += texts;
     this.#bytes += bytes;
+  }
+
+  /** Counts what the texts hold. */
+  addStored(texts: Iterable<TextToStore>): void {
+    for (const { derived } of texts) {
+      this.summary.articles += derived.articles.length;
+      this.summary.meetings += derived.articles.reduce((sum, { article }) => sum + article.meetings.length, 0);
+      this.summary.findings += derived.findings.length;
+      this.summary.characters += derived.characters;
+    }
   }
 
   addKeys(keys: readonly string[]): void {

@@ -1,0 +1,39 @@
+import { changeRollups, type Database, type DatabaseClient, findingMonth, inTransaction } from "@huiyao/database";
+import type { Decision } from "@huiyao/validation";
+import { rescoreText } from "./stored-score.ts";
+
+/**
+ * Keeps a human decision about the findings of one fingerprint, in place of an earlier one. Their status, the scores of
+ * their texts and the monthly sums follow in the same transaction; every later import heeds it.
+ */
+export function decide(database: Database, decision: Decision): Promise<void> {
+  const { fingerprint, ruleId, verdict, reason, by, until } = decision;
+  const row = { fingerprint, ruleId, verdict, reason, by, until: until ?? null, decidedAt: new Date() };
+  return inTransaction(database, async (client) => {
+    await client.decision.upsert({ where: { fingerprint }, create: row, update: row });
+    await setStatus(client, fingerprint, ruleId, verdict);
+  });
+}
+
+/** Takes a decision back: its findings are open again. */
+export function undecide(database: Database, fingerprint: string): Promise<void> {
+  return inTransaction(database, async (client) => {
+    const decision = await client.decision.findUnique({ where: { fingerprint } });
+    if (decision === null) return;
+    await client.decision.delete({ where: { fingerprint } });
+    await setStatus(client, fingerprint, decision.ruleId, "open");
+  });
+}
+
+async function setStatus(client: DatabaseClient, fingerprint: string, ruleId: string, status: string): Promise<void> {
+  const findings = await client.finding.findMany({
+    where: { fingerprint, ruleId },
+    select: { textId: true },
+    distinct: ["textId"],
+  });
+  const textIds = findings.map(({ textId }) => textId);
+  await changeRollups(client, -1, textIds, [findingMonth]);
+  await client.finding.updateMany({ where: { fingerprint, ruleId }, data: { status } });
+  await changeRollups(client, 1, textIds, [findingMonth]);
+  for (const textId of textIds) await rescoreText(client, textId);
+}
