@@ -8,14 +8,15 @@ import type {
 } from "./analysis.ts";
 import type { Story } from "./article/article.ts";
 import { splitStories } from "./article/split-stories.ts";
-import { type MeetingFact, readFacts, type StoryFacts } from "./facts.ts";
+import { readFacts, type StoryFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
 import { undoLayout } from "./layout/undo-layout.ts";
+import type { MeetingFact } from "./meeting/read-meetings.ts";
 import { findNames } from "./people/find-names.ts";
 import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
 import type { LogicalText } from "./text/logical-text.ts";
 import { contextYear } from "./time/context-year.ts";
-import { type Calendar, parseIso, settle } from "./time/dates.ts";
+import { type Calendar, type PrintedDate, parseIso, settle } from "./time/dates.ts";
 
 /**
  * Reads a text: undoes its layout, cuts it into articles, and finds the meetings, people, agendas and statements of each.
@@ -30,7 +31,14 @@ export function analyze(text: string, options: ParseOptions = {}): Analysis {
   const known = new Set<string>();
   for (const story of stories)
     for (const range of story.reporters) known.add(squeeze(layout.logical.text.slice(range.start, range.end)));
-  const facts = stories.map((story) => readFacts(layout.logical.text, story, known));
+  const facts = stories.map((story) => {
+    const published = story.published ?? options.published ?? null;
+    const isAhead = (date: PrintedDate): boolean => {
+      const { iso } = settle(date, { published, contextYear: null });
+      return published !== null && iso !== null && iso > published;
+    };
+    return readFacts(layout.logical.text, story, known, isAhead);
+  });
   const articles = stories.map((story, index) => toArticle(layout, story, facts[index] ?? EMPTY, index, options));
   return {
     source: text,

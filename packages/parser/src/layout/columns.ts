@@ -8,6 +8,17 @@ export const KEPT = -1;
 /** One line in so many must be squeezed before the column counts as one that squeezes its marks. */
 const SQUEEZED_SHARE = 16;
 
+/** At least so many lines, and one in so many, must be cut before lines of about a width count as a column. */
+const LEAST_WRAPPED = 2;
+const WRAPPED_SHARE = 5;
+/** Lines wider than a page of A4 are rather paragraphs: more of them must be cut. */
+const WIDE_COLUMN = 110;
+const WIDE_SHARE = 2;
+/** Marks that the items of a list end with. */
+const ITEM_ENDS = "；;：:";
+/** A first line stripped of its indent is this much shorter than full. */
+const WRAP_SLACK = 4;
+
 /** What is known of the column that each line stands in. */
 export interface Columns {
   /** Cells; 0 for a line of no column. */
@@ -23,7 +34,7 @@ export interface Columns {
   breakOdds: Int8Array;
 }
 
-export function findColumns(table: LineTable): Columns {
+export function findColumns(source: string, table: LineTable): Columns {
   const width = columnWidths(table);
   const indent = new Int8Array(table.length);
   const squeezes = new Uint8Array(table.length);
@@ -33,7 +44,8 @@ export function findColumns(table: LineTable): Columns {
     let end = start + 1;
     while (end < table.length && width[end] === width[start]) end++;
     const cells = width[start] ?? 0;
-    if (cells > 0) {
+    if (cells > 0 && !isWrapped(source, table, start, end, cells)) width.fill(0, start, end);
+    else if (cells > 0) {
       const squeeze = squeezesMarks(table, start, end, cells);
       squeezes.fill(squeeze ? 1 : 0, start, end);
       breakOdds.fill(sentenceOdds(table, start, end, cells), start, end);
@@ -42,6 +54,22 @@ export function findColumns(table: LineTable): Columns {
     start = end;
   }
   return { width, indent, squeezes, breakOdds };
+}
+
+/**
+ * True when the lines were wrapped at the width: enough of them are full and stop in mid-sentence. The lines of a list, or
+ * paragraphs that happen to be as long as each other, end where their author ended them.
+ */
+function isWrapped(source: string, table: LineTable, start: number, end: number, width: number): boolean {
+  let cut = 0;
+  for (let i = start; i < end; i++) {
+    if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
+    const cells = lineCells(table, i);
+    if (cells + table.need.at(i + 1) + WRAP_SLACK > width && cells - table.hang.at(i) - table.slack.at(i) <= width)
+      cut++;
+  }
+  const share = width > WIDE_COLUMN ? WIDE_SHARE : WRAPPED_SHARE;
+  return cut >= LEAST_WRAPPED && cut * share >= end - start;
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */

@@ -8,6 +8,8 @@ const SHORTEST_WRAPPED = 28;
 const USUAL_WRAPPED = 34;
 const LONG_WRAPPED = 36;
 const LONGEST = 120;
+/** One with a comma that is longer than this is a sentence whose full stop was lost. */
+const LONGEST_CLAUSE = 72;
 /** A line of so few cells is the rest of the one above rather than a headline of its own. */
 const REST = 6;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
@@ -54,6 +56,7 @@ function isHeadlineLine(source: string, table: LineTable, weights: Int16Array, i
   const start = table.start.at(i);
   const end = table.end.at(i);
   if (table.cells.at(i) > LONGEST || source.charCodeAt(end - 1) === COLON) return false;
+  if (table.cells.at(i) > LONGEST_CLAUSE && source.slice(start, end).includes("，")) return false;
   return leadIn(source, start, end) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
 }
 

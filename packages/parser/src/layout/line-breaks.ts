@@ -8,6 +8,9 @@ import { openAfter } from "./sentence-ends.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
 const COLON = 0xff1a;
+const SEMICOLON = 0xff1b;
+const HALF_SEMICOLON = 0x3b;
+const DASH = 0x2014;
 
 /**
  * Weighs, for each line, all that is known about the break at its end, in tenths of log-odds: above 0 the author's, else
@@ -16,7 +19,7 @@ const COLON = 0xff1a;
 export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const count = table.length;
   const weights = new Int16Array(count);
-  const reader: Reader = { source, table, columns: findColumns(table), open: 0, first: true, leadIn: null };
+  const reader: Reader = { source, table, columns: findColumns(source, table), open: 0, first: true, leadIn: null };
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     reader.open = openAfter(source, table.start.at(i), table.end.at(i), reader.first ? 0 : reader.open);
     reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
@@ -47,14 +50,16 @@ function weighLineEnd(reader: Reader, i: number): number {
   const end = table.end.at(i);
   const last = source.charCodeAt(end - 1);
   const lastClass = classOf(last);
-  const nextClass = classOf(source.charCodeAt(table.start.at(i + 1)));
+  const next = source.charCodeAt(table.start.at(i + 1));
+  const nextClass = classOf(next);
   const stop = table.stop.at(i) === 1;
-  if (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop)) return -90;
+  const semicolon = last === SEMICOLON || last === HALF_SEMICOLON;
+  if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
   let weight = weighGap(table, i + 1);
-  if (open > 0 && open < 4) weight -= 40;
+  if (open > 0 && open < 4 && !stop) weight -= 40;
   const width = columns.width[i] ?? 0;
   if (width === 0) return weight + (lastClass === PAUSE && open > 0 ? -10 : 30);
   if (reader.leadIn === "item" && (stop || last === COLON)) weight += 40;
@@ -67,11 +72,12 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : 30;
   else if (excess < 0) {
     if (stop) weight += (columns.breakOdds[i] ?? 0) + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1));
-    else if (lastClass === PAUSE) weight -= last === COLON ? 30 : 80;
+    else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
     else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 80;
     else weight -= 50;
   } else if (stop) weight += 50 + 5 * room;
-  else if (lastClass === PAUSE && last !== COLON) weight += 6 * room - 50;
+  else if (semicolon || last === COLON) weight += 5 * room - 10;
+  else if (lastClass === PAUSE) weight += 6 * room - 50;
   else weight += 12 * room - 40;
 
   if (indent === KEPT) {

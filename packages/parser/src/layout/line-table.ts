@@ -3,7 +3,7 @@ import { IntList } from "../text/int-list.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 /** Widths above this many cells are all the same to the layout: no newspaper column is as wide. */
-export const WIDEST = 400;
+export const WIDEST = 200;
 
 /**
  * The lines of a source that are not blank, as columns of numbers: a 50 MB file has about a million lines.

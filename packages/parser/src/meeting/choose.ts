@@ -29,21 +29,44 @@ export function chooseMeetings(
   const first =
     body.find((mention) => lead.has(mention.sentence) && isReport(mention)) ??
     (body.some((mention) => lead.has(mention.sentence)) ? headline.find(isReport) : undefined) ??
-    body.find((mention) => lead.has(mention.sentence) && mention.how === "role") ??
-    headline.find((mention) => isReport(mention) || mention.how === "role") ??
-    body.find((mention) => mention.how === "bare") ??
+    body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
+    headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
+    body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
     body.find((mention) => isReport(mention) && FURTHER.test(text.slice(mention.clause, mention.verb)));
   if (!first) return [];
-  const chosen: ChosenMeeting[] = [{ held: first, name: fullestName(text, first, all) }];
+  const opening = occasionOf(text, first, body);
+  const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
   for (const mention of body) {
-    if (mention === first || !isReport(mention) || mention.name.isBare) continue;
+    if (mention === opening || !isReport(mention) || mention.name.isBare) continue;
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => other.held.sentence === mention.sentence && other.held.verb === mention.verb)) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
-    if (mention.sentence !== first.sentence && !FURTHER.test(text.slice(mention.clause, mention.verb))) continue;
+    if (mention.sentence !== opening.sentence && !FURTHER.test(text.slice(mention.clause, mention.verb))) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });
   }
   return chosen;
+}
+
+/** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
+function occasionOf(text: string, first: HeldMention, body: readonly HeldMention[]): HeldMention {
+  if (first.how !== "subject") return first;
+  const inner = body.find(
+    (mention) => mention.how === "verb" && mention.sentence === first.sentence && mention.verb === first.verb,
+  );
+  const isSitting =
+    inner === undefined ||
+    inner.name.isBare ||
+    /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(text.slice(inner.name.start, inner.name.end));
+  return isSitting ? first : inner;
+}
+
+/** Somebody attends it, chairs it or speaks at it: more than a place where something was said. */
+function isTakenPartIn(text: string, mention: HeldMention): boolean {
+  if (mention.how !== "role") return false;
+  if (mention.name.start !== mention.verb) return true;
+  return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|强调|指出)/u.test(
+    text.slice(mention.name.end, mention.name.end + 24),
+  );
 }
 
 function isReport(mention: HeldMention): boolean {

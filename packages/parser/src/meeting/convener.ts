@@ -39,7 +39,7 @@ export function bodyInName(name: string): string | null {
 function subjectOf(clause: string): string | null {
   let subject = clause
     .replace(
-      /^(?:.*[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|今日|昨日|日前|近日)?(?:上午|下午|晚上|晚|中午|全天)?/u,
+      /^(?:[0-9年月]{0,8}[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|今日|昨日|日前|近日)?(?:上午|下午|晚上|晚|中午|全天)?/u,
       "",
     )
     .replace(/(?:[0-9]{1,2}月)?[0-9]{1,2}日.*$/u, "")

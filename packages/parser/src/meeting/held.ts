@@ -19,17 +19,28 @@ export interface HeldMention {
 }
 
 /** 将于3日出访并出席…: announced, not held. */
-const FUTURE = /(将于|将在|将对|将赴|将出席|将前往|将率|将应邀|拟于|即将)/u;
+const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|(将于|将在|将对|将赴|将出席|将前往|将率|将应邀|拟于|即将)/u;
+
+/** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
+const NOT_A_NAME =
+  /^(?:并|也)?(?:对|就|向|自)|将|直播|筹备|迎接|宣传|祝贺|庆祝大会召开|喜迎|献礼|感谢|欢迎|希望|支持|宣布|预祝/u;
+/** 由甲主办的…, 在某地举行的…: what a name is qualified with. */
+const MODIFIER =
+  /^(?:由.{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次)+/u;
+/** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
+const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0,24}$/u;
+/** 开幕之前, 召开以来: the verb gives a time, not the news. */
+const AFTER_HOLD = /^(?:之前|之际|之时|前|后|以来|当天|时|的(?!第))/u;
 
 const CLAUSE_MARKS = "，。；：\n";
 
-/** Every place of a sentence that reports a meeting as held, in order. */
-export function findHeld(text: string, sentence: Sentence): HeldMention[] {
+/** Every place of a sentence that reports a meeting as held, in order, before `limit`, where a statement may start. */
+export function findHeld(text: string, sentence: Sentence, limit = sentence.end): HeldMention[] {
   const found: HeldMention[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.cue.head) continue;
+    if (!token?.cue.head || token.start >= limit) continue;
     // 第四次廉政工作会议暨…会议: the name goes on over 暨.
     const next = tokens.find((later) => later.start > token.end && later.cue.head !== undefined);
     if (next && text.startsWith("暨", token.end) && !/[，。；]/u.test(text.slice(token.end, next.start))) continue;
@@ -54,6 +65,8 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     if (!token) break;
     const between = text.slice(token.end, head.start);
     if (/[，。；：]/u.test(stripOpaque(text, token.end, head.start, sentence))) break;
+    // 在杭州举行的…峰会: the verb only qualifies the name.
+    if (token.cue.hold && text[token.end] === "的") continue;
     if (token.cue.hold && token.cue.hold !== "intransitive" && between.length <= 80) {
       verb = token;
       start = token.end;
@@ -66,6 +79,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     }
   }
   while (text[start] === "了" || text[start] === "的") start++;
+  start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   const after = holdAfter(text, sentence, index, head);
   if (after) return heldAsSubject(text, sentence, head, after);
@@ -95,10 +109,13 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
-  if (/将|直播|筹备|迎接|宣传|热烈祝贺|喜迎|献礼/u.test(text.slice(start, head.start))) return null;
+  if (NOT_A_NAME.test(text.slice(start, head.start)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3)))
+    return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
-  const decided = (token: Token): boolean => (token.cue.agenda || token.cue.say) === true && token.word.length > 1;
-  if (sentence.tokens.some((token) => token.start > start && token.end < head.start && decided(token))) return null;
+  const decided = (token: Token): boolean => token.word === "决定" || token.word === "建议" || token.word === "提请";
+  const acts = (token: Token): boolean => (token.cue.agenda || token.cue.say) === true && token.word.length > 1;
+  const before = sentence.tokens.filter((token) => token.end < head.start);
+  if (before.some((token) => decided(token) || (token.start > start && acts(token)))) return null;
   return {
     how: "subject",
     name: readMeetingName(text, start, head),
@@ -114,6 +131,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
     return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || FUTURE.test(text.slice(sentence.start, verb.start)))
     return null;
+  if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",

@@ -30,10 +30,9 @@ const ORDINALS = [
   new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
   new RegExp(`(${NUMERAL})中全会`, "u"),
   new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
-  new RegExp(`第(${NUMERAL})届[^第]*(?:论坛|年会|峰会|大会|研讨会|会议)$`, "u"),
 ];
 
-/** N of 第N次 (第72次, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第11届 alone counts for forums. */
+/** N of 第N次 (第72次, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
 export function ordinalOf(name: string): number | null {
   const times = [...name.matchAll(new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu"))];
   const lastTime = times[times.length - 1]?.[1];
@@ -43,6 +42,13 @@ export function ordinalOf(name: string): number | null {
     if (match?.[1] !== undefined) return readNumeral(match[1]);
   }
   return null;
+}
+
+/** The kind of a meeting whose name says none (会议), from the body that convened it. */
+export function typeByBody(body: string): MeetingType {
+  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委)$/u.test(body)) return "committee";
+  if (/(?:领导小组|指挥部|专班|协调小组|委员会|工作组)$/u.test(body)) return "leadingGroup";
+  return "other";
 }
 
 /** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */

@@ -94,6 +94,10 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       return result;
     }
     const role = token.cue.role;
+    if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {
+      fell = true;
+      continue;
+    }
     if (role && !AS_NOUN.test(text.slice(token.end, token.end + 4))) {
       if (subjects.length > 0 && fell && readGroups(text, sentence, lastEnd, token, role, result)) {
         subjects = [];

@@ -71,6 +71,7 @@ function scoreName(
   if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
   if (COMMON_WORDS.at(text, start) && !reader.known.has(text.slice(start, end))) return 0;
   if (reader.known.has(text.slice(start, end))) return 9 + (end - start) * 0.1;
+  if (COUNTRIES.has(text.slice(start, end)) || (end - start === 2 && text[start + 1] === "方")) return 0;
   const boundary = boundaryAfter(text, end, limit);
   if (boundary === "none" && given <= 0) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.

@@ -40,6 +40,9 @@ const LUNAR = new WordTable<true>([["农历 阴历 夏历 正月 腊月 冬月 �
 /** After 日 these make it part of another word: 日报, 日常, 日均, 日夜. */
 const DAY_WORDS = "报常均夜益程元本产内后趋渐志历光照子记";
 
+/** After 18号 without a month, these tell a day from the number of a house or a line. */
+const AFTER_DAY = "，在上下晚至抵到出前凌中傍当召举说表宣对就将发主（(、起是";
+
 /**
  * Finds every date printed between two logical offsets: 2025年1月2日, 1月2日, 23日, 今天, 近日, 2025-01-02, 2025.07.20. A bare
  * year or year and month is no date here. One pass; each numeral is read once.
@@ -88,7 +91,7 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
   if (DAY_WORDS.includes(text[mark + 1] ?? " ") && text[mark] === "日") return null;
   const day = numeralBefore(text, mark, floor);
   if (!day || day.value < 1 || day.value > 31) return null;
-  if (text[mark] === "号" && text[day.start - 1] !== "月") return null;
+  if (text[mark] === "号" && text[day.start - 1] !== "月" && !AFTER_DAY.includes(text[mark + 1] ?? "")) return null;
   let start = day.start;
   let month: number | null = null;
   let year: number | null = null;

@@ -1,0 +1,63 @@
+import type { Range } from "../layout/layout.ts";
+import type { ReadSentence } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import { type AgendaEntry, readAgenda, readProposals } from "./agenda.ts";
+import type { ChosenMeeting } from "./choose.ts";
+
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．])/u;
+
+/** What a meeting dealt with: from its lead, from the sentences about it, and from the numbered headings of minutes. */
+export function readMeetingAgenda(
+  text: string,
+  prose: readonly ReadSentence[],
+  meeting: ChosenMeeting,
+  paragraphs: readonly Range[],
+): AgendaEntry[] {
+  const items: AgendaEntry[] = [];
+  const numbered: AgendaEntry[] = [];
+  const { held } = meeting;
+  for (const { sentence, roles, isContent } of prose) {
+    if (isContent) continue;
+    const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 6));
+    const paragraph = paragraphs[sentence.paragraph];
+    if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
+      const found = readAgenda(text, sentence, sentence.start + number[0].length, sentence.end);
+      if (found[0]) numbered.push(...found);
+      continue;
+    }
+    const end = roles.saying?.verb.start ?? sentence.end;
+    if (sentence === held.sentence) items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
+    else {
+      const from = agendaStart(text, sentence);
+      if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
+    }
+    items.push(...readProposals(text, sentence));
+  }
+  return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
+}
+
+const MEETING_SUBJECT =
+  /^(?:会上，|会议期间，)?(?:(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
+
+/** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
+function agendaStart(text: string, sentence: Sentence): number {
+  if (/^听取/u.test(text.slice(sentence.start, sentence.start + 2))) return sentence.start;
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start, sentence.start + 24));
+  if (!match) return -1;
+  const from = sentence.start + match[0].length;
+  const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
+  const isAgenda = match[0].endsWith("：") || match[0].startsWith("会上");
+  return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
+}
+
+function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {
+  const seen = new Set<string>();
+  const kept: AgendaEntry[] = [];
+  for (const item of items) {
+    const key = text.slice(item.start, item.end).replace(/[\s“”]/gu, "");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,119 @@
+import type { Range } from "../layout/layout.ts";
+import type { PersonItem } from "../people/person-scan.ts";
+import type { ReadSentence } from "../reading.ts";
+import type { Role } from "../result.ts";
+import type { StatementFact } from "../statement/read-statements.ts";
+import type { ChosenMeeting } from "./choose.ts";
+import type { GroupMention } from "./roles.ts";
+import type { RosterEntry } from "./roster.ts";
+
+export interface ParticipantFact {
+  name: string;
+  start: number;
+  end: number;
+  titles: string[];
+  roles: Role[];
+}
+
+/** Who only sends a letter or an instruction takes no part. */
+const WRITES =
+  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出))/u;
+
+/** Who takes part in a meeting, in which roles and with which posts, in order of first mention. */
+export function readParticipants(
+  text: string,
+  prose: readonly ReadSentence[],
+  roster: readonly RosterEntry[],
+  statements: readonly StatementFact[],
+  meeting: ChosenMeeting,
+  takesQuoted: boolean,
+): { participants: ParticipantFact[]; groups: GroupMention[]; listOpen: boolean } {
+  const byName = new Map<string, ParticipantFact>();
+  const groups: GroupMention[] = [];
+  let listOpen = false;
+  const take = (name: string, start: number, end: number, role: Role): void => {
+    const old = byName.get(name);
+    if (!old) byName.set(name, { name, start, end, titles: [], roles: [role] });
+    else if (!old.roles.includes(role)) old.roles.push(role);
+  };
+  const writers = new Set<string>();
+  for (const { sentence, roles, persons } of prose) {
+    for (const item of persons) if (WRITES.test(text.slice(item.end, item.end + 36))) writers.add(item.name);
+    for (const { role, person } of roles.mentions)
+      if (!writers.has(person.name)) take(person.name, person.start, person.end, role);
+    groups.push(...roles.groups);
+    if (roles.isOpen) listOpen = true;
+    for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
+    if (roles.saying)
+      for (const person of roles.saying.speakers)
+        if (takesQuoted && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
+    void sentence;
+  }
+  for (const entry of roster) take(entry.name, entry.start, entry.end, entry.role);
+  for (const statement of statements)
+    if (statement.person && takesQuoted && !writers.has(statement.speaker))
+      take(statement.person.name, statement.person.start, statement.person.end, "speaker");
+  chairByHolding(text, prose, meeting, byName);
+  collectTitles(text, prose, roster, byName);
+  const participants = [...byName.values()].sort((a, b) => a.start - b.start);
+  return { participants, groups, listOpen };
+}
+
+/** 听取了副主任某某、主任某某作的关于…的报告: they report although the meeting is the sentence's subject. */
+function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
+  const reporters: PersonItem[] = [];
+  for (const [index, item] of persons.entries()) {
+    if (!/^(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20)))
+      continue;
+    let from = index;
+    while (
+      from > 0 &&
+      /^[、和与及]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0).trim())
+    )
+      from--;
+    reporters.push(...persons.slice(from, index + 1));
+  }
+  return reporters;
+}
+
+/** X召开座谈会, with a person as X and nobody else in the chair: X is in the chair. */
+function chairByHolding(
+  text: string,
+  prose: readonly ReadSentence[],
+  meeting: ChosenMeeting,
+  byName: Map<string, ParticipantFact>,
+): void {
+  const { held } = meeting;
+  if (held.how !== "verb" || [...byName.values()].some((person) => person.roles.includes("chair"))) return;
+  const entry = prose.find((candidate) => candidate.sentence === held.sentence);
+  const holder = entry?.persons.findLast((item) => item.end <= held.verb && !item.isObject);
+  if (!holder || !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))) return;
+  const person = byName.get(holder.name) ?? {
+    name: holder.name,
+    start: holder.start,
+    end: holder.end,
+    titles: [],
+    roles: [],
+  };
+  person.roles.unshift("chair");
+  byName.set(holder.name, person);
+}
+
+/** Posts printed anywhere in the story beside a participant's name. */
+function collectTitles(
+  text: string,
+  prose: readonly ReadSentence[],
+  roster: readonly RosterEntry[],
+  byName: Map<string, ParticipantFact>,
+): void {
+  const give = (name: string, titles: readonly Range[]): void => {
+    const person = byName.get(name);
+    if (!person) return;
+    for (const range of titles) {
+      const title = text.slice(range.start, range.end).replace(/\s/gu, "");
+      if (title !== "" && !person.titles.includes(title)) person.titles.push(title);
+    }
+  };
+  for (const { persons } of prose) for (const item of persons) give(item.name, item.titles);
+  for (const entry of roster) give(entry.name, entry.titles);
+}

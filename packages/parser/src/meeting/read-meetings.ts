@@ -1,0 +1,133 @@
+import type { Range } from "../layout/layout.ts";
+import type { ReadSentence } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import type { StatementFact } from "../statement/read-statements.ts";
+import type { PrintedDate } from "../time/dates.ts";
+import type { AgendaEntry } from "./agenda.ts";
+import { type ChosenMeeting, chooseMeetings } from "./choose.ts";
+import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
+import { findHeld, type HeldMention } from "./held.ts";
+import { readMeetingAgenda } from "./meeting-agenda.ts";
+import { typeByBody } from "./meeting-name.ts";
+import { type ParticipantFact, readParticipants } from "./participants.ts";
+import type { GroupMention } from "./roles.ts";
+import type { RosterEntry } from "./roster.ts";
+
+export interface MeetingFact {
+  chosen: ChosenMeeting;
+  body: string | null;
+  listOpen: boolean;
+  participants: ParticipantFact[];
+  groups: GroupMention[];
+  agenda: AgendaEntry[];
+  /** The printed date of this meeting. */
+  date: PrintedDate | null;
+}
+
+/** What a story's meetings are read from. */
+export interface MeetingSources {
+  text: string;
+  read: readonly ReadSentence[];
+  /** Sentences of the headline and subheadlines. */
+  headline: readonly Sentence[];
+  roster: readonly RosterEntry[];
+  statements: readonly StatementFact[];
+  dates: readonly PrintedDate[];
+  paragraphs: readonly Range[];
+  /** Whether a printed date lies after the day of publication. */
+  isAhead: (date: PrintedDate) => boolean;
+}
+
+/** The meetings a story reports as held, in text order. */
+export function readMeetings(sources: MeetingSources): MeetingFact[] {
+  const { text, read, headline, roster, statements, dates, paragraphs, isAhead } = sources;
+  const prose = read.filter((entry) => !entry.isContent);
+  const lead = new Set(
+    prose
+      .slice(0, LEAD_SENTENCES)
+      .filter((entry) => entry.sentence.paragraph <= 3)
+      .map((entry) => entry.sentence),
+  );
+  const held: HeldMention[] = prose
+    .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
+    .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)));
+  const inHeadline = headline.flatMap((sentence) => findHeld(text, sentence));
+  const chosen = chooseMeetings(text, inHeadline, held, lead);
+  return chosen.map((meeting, index) => {
+    const own = proseOf(prose, chosen, index);
+    const present = readParticipants(text, own, index === 0 ? roster : [], statements, meeting, index === 0);
+    const body = bodyOf(text, meeting, read, headline);
+    const { name } = meeting;
+    const type = name.isBare && name.type === "other" && body ? typeByBody(body) : name.type;
+    return {
+      chosen: { ...meeting, name: { ...name, type } },
+      body,
+      ...present,
+      agenda: readMeetingAgenda(text, own, meeting, paragraphs),
+      date: dateOf(meeting, dates),
+    };
+  });
+}
+
+/** A meeting told of in a later sentence takes the sentences from there on; meetings of one sentence share theirs. */
+function proseOf(
+  prose: readonly ReadSentence[],
+  chosen: readonly ChosenMeeting[],
+  index: number,
+): readonly ReadSentence[] {
+  const at = (meeting: ChosenMeeting | undefined): number =>
+    prose.findIndex((entry) => entry.sentence === meeting?.held.sentence);
+  const here = at(chosen[index]);
+  const next = chosen
+    .slice(index + 1)
+    .map(at)
+    .find((place) => place > here);
+  return prose.slice(index === 0 ? 0 : here, next);
+}
+
+/** …会议26日至29日在京举行: the date between a name and its verb is the meeting's. */
+function isOf(mention: HeldMention, date: PrintedDate): boolean {
+  return date.start >= mention.name.end && date.end <= mention.verb;
+}
+
+const LEAD_SENTENCES = 4;
+
+function bodyOf(
+  text: string,
+  meeting: ChosenMeeting,
+  read: readonly ReadSentence[],
+  headline: readonly Sentence[],
+): string | null {
+  const fromName = bodyInName(text.slice(meeting.name.start, meeting.name.end));
+  if (fromName) return fromName;
+  const fromHeld = convenerOf(text, meeting.held);
+  if (fromHeld) return fromHeld;
+  for (const sentence of headline)
+    for (const held of findHeld(text, sentence)) {
+      const convener = convenerOf(text, held);
+      if (convener) return convener;
+    }
+  for (const { sentence, isContent } of read) {
+    if (isContent) continue;
+    const host = hostBehind(text.slice(sentence.start, sentence.end));
+    if (host) return host;
+  }
+  return null;
+}
+
+function dateOf(meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedDate | null {
+  const { sentence, verb, clause } = meeting.held;
+  const inside = dates.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      (date.start < meeting.held.name.start || date.start >= meeting.held.name.end),
+  );
+  return (
+    inside.filter((date) => date.start >= clause && date.start <= verb).at(-1) ??
+    inside.filter((date) => date.start <= verb).at(-1) ??
+    inside[0] ??
+    dates.find((date) => date.start < sentence.start) ??
+    null
+  );
+}
