@@ -78,3 +78,4 @@ export {
   type TextContext,
   type TextRule,
 } from "./rule.ts";
+export { toVFile } from "./to-vfile.ts";

@@ -40,7 +40,8 @@ export interface TextContext {
   readonly roster: ReadonlySet<string>;
   /** Wrong forms of the user's list of terms, each with the right one. */
   readonly terms: ReadonlyMap<string, string>;
-  report(problem: Problem): void;
+  /** A function of its own: it may be taken out of the context. */
+  readonly report: (problem: Problem) => void;
 }
 
 export interface ArticleView {

@@ -68,13 +68,13 @@ export function createLinter(config: Config = defaultConfig(), options: LinterOp
     config,
     check(analysis, path = analysis.result.id) {
       const settings = settingsFor(config, path);
-      const run = new TextRun(analysis);
+      const run = new TextRun(analysis, lists, word);
       const crashed: RuleCrash[] = [];
       for (const rule of rules) {
         const setting = activeSetting(rule, settings);
         if (setting === null || rule.needs === "corpus") continue;
         try {
-          const context = run.contextFor(rule, setting, lists, word);
+          const context = run.enter(rule, setting.severity, setting.options);
           if (rule.needs !== "article") rule.check(context);
           else {
             for (const article of analysis.result.articles) {

@@ -6,20 +6,103 @@ import type { OptionValues, Problem, TextContext } from "../rule.ts";
 import { contextOf, Fingerprints, openingOf } from "./fingerprint.ts";
 import { SourcePositions } from "./source-positions.ts";
 
-/** One text on its way through the rules: the facts they share and the findings they make. */
+type Word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string;
+
+interface RunningRule {
+  id: string;
+  messages: readonly string[];
+  fixable: string | null;
+}
+
+/** One text on its way through the rules: the facts they share, and the findings they make. */
 export class TextRun {
-  readonly analysis: Analysis;
   readonly findings: Finding[] = [];
+  /** What a rule sees; valid for the rule of the last `enter`. */
+  readonly context: TextContext & { options: OptionValues };
+  readonly #analysis: Analysis;
   readonly #positions: SourcePositions;
   readonly #fingerprints = new Fingerprints();
-  readonly #articleKeys: string[];
+  readonly #articleKeys: (string | undefined)[] = [];
+  readonly #word: Word;
+  #rule: RunningRule = { id: "", messages: [], fixable: null };
+  #severity: Severity = "info";
+
+  constructor(
+    analysis: Analysis,
+    lists: { roster: ReadonlySet<string>; terms: ReadonlyMap<string, string> },
+    word: Word,
+  ) {
+    this.#analysis = analysis;
+    this.#positions = new SourcePositions(analysis.source);
+    this.#word = word;
+    this.context = new Facts(analysis, lists, (problem) => this.#report(problem));
+  }
+
+  /** From now on the context is this rule's. */
+  enter(rule: RunningRule, severity: Severity, options: OptionValues): TextContext {
+    this.#rule = rule;
+    this.#severity = severity;
+    this.context.options = options;
+    return this.context;
+  }
+
+  #report(problem: Problem): void {
+    const { source } = this.#analysis;
+    const { id: ruleId, messages, fixable } = this.#rule;
+    const { messageId, span, atMost, fix } = problem;
+    if (!messages.includes(messageId)) throw new Error(`unknown message ${messageId}`);
+    if (fix !== undefined && fix.applicability !== fixable) {
+      throw new Error(`a fix that the rule does not declare: ${fix.applicability}`);
+    }
+    const data = problem.data ?? {};
+    const articleIndex = articleAt(this.#analysis, span);
+    const severity = this.#severity;
+    this.findings.push({
+      ruleId,
+      severity: atMost !== undefined && compareSeverity(severity, atMost) < 0 ? atMost : severity,
+      message: this.#word({ ruleId, messageId, data }),
+      messageId,
+      data,
+      span,
+      ...this.#positions.at(span.start),
+      articleIndex,
+      actual: source.slice(span.start, span.end),
+      expected: problem.expected ?? [],
+      fix: fix ?? null,
+      fingerprint: this.#fingerprints.of(ruleId, messageId, this.#keyOf(articleIndex), contextOf(source, span)),
+    });
+  }
+
+  #keyOf(articleIndex: number | null): string {
+    if (articleIndex === null) return "";
+    this.#articleKeys[articleIndex] ??= articleKey(this.#analysis, articleIndex);
+    return this.#articleKeys[articleIndex] ?? "";
+  }
+}
+
+/** The facts of a text, worked out when a rule first asks. */
+class Facts implements TextContext {
+  readonly analysis: Analysis;
+  readonly source: string;
+  readonly logical: TextContext["logical"];
+  readonly roster: ReadonlySet<string>;
+  readonly terms: ReadonlyMap<string, string>;
+  readonly report: (problem: Problem) => void;
+  options: OptionValues = {};
   #gaps: Gaps | undefined;
   #characters: CharacterIndex | undefined;
 
-  constructor(analysis: Analysis) {
+  constructor(
+    analysis: Analysis,
+    lists: { roster: ReadonlySet<string>; terms: ReadonlyMap<string, string> },
+    report: (problem: Problem) => void,
+  ) {
     this.analysis = analysis;
-    this.#positions = new SourcePositions(analysis.source);
-    this.#articleKeys = analysis.result.articles.map((article) => articleKey(analysis, article.index));
+    this.source = analysis.source;
+    this.logical = analysis.layout.logical;
+    this.roster = lists.roster;
+    this.terms = lists.terms;
+    this.report = report;
   }
 
   get gaps(): Gaps {
@@ -28,66 +111,8 @@ export class TextRun {
   }
 
   get characters(): CharacterIndex {
-    this.#characters ??= indexCharacters(this.analysis.source);
+    this.#characters ??= indexCharacters(this.source);
     return this.#characters;
-  }
-
-  /** What one rule sees; its problems become findings of that rule. `word` makes the sentence. */
-  contextFor(
-    rule: { id: string; messages: readonly string[]; fixable: string | null },
-    setting: { severity: Severity; options: OptionValues },
-    lists: { roster: ReadonlySet<string>; terms: ReadonlyMap<string, string> },
-    word: (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string,
-  ): TextContext {
-    const run = this;
-    return {
-      analysis: run.analysis,
-      source: run.analysis.source,
-      logical: run.analysis.layout.logical,
-      options: setting.options,
-      get gaps() {
-        return run.gaps;
-      },
-      get characters() {
-        return run.characters;
-      },
-      ...lists,
-      report(problem) {
-        if (!rule.messages.includes(problem.messageId)) throw new Error(`unknown message ${problem.messageId}`);
-        if (problem.fix !== undefined && problem.fix.applicability !== rule.fixable) {
-          throw new Error(`a fix that the rule does not declare: ${problem.fix.applicability}`);
-        }
-        run.findings.push(run.#finding(rule.id, setting.severity, problem, word));
-      },
-    };
-  }
-
-  #finding(
-    ruleId: string,
-    severity: Severity,
-    problem: Problem,
-    word: (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string,
-  ): Finding {
-    const { source } = this.analysis;
-    const { messageId, span } = problem;
-    const data = problem.data ?? {};
-    const articleIndex = articleAt(this.analysis, span);
-    const key = articleIndex === null ? "" : (this.#articleKeys[articleIndex] ?? "");
-    const capped = problem.atMost !== undefined && compareSeverity(severity, problem.atMost) < 0;
-    return {
-      ruleId,
-      severity: capped ? (problem.atMost ?? severity) : severity,
-      message: word({ ruleId, messageId, data }),
-      messageId,
-      data,
-      span,
-      ...this.#positions.at(span.start),
-      articleIndex,
-      actual: source.slice(span.start, span.end),
-      expected: problem.expected ?? [],
-      fix: problem.fix ?? null,
-      fingerprint: this.#fingerprints.of(ruleId, messageId, key, contextOf(source, span)),
-    };
   }
 }
 

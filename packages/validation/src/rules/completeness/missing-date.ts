@@ -1,5 +1,9 @@
 import type { ArticleRule } from "../../rule.ts";
 
+/** 29号, 十日: a day, read or not. */
+const DAY = /[0-9０-９一二三四五六七八九十][日号]/u;
+const LEAD = 3;
+
 /** A story about a meeting without any date. */
 export const missingDate: ArticleRule = {
   id: "missing-date",
@@ -34,11 +38,16 @@ export const missingDate: ArticleRule = {
   check({ report }, { article, facts }) {
     const meeting = article.meetings[0];
     if (meeting === undefined || facts.openingMissing || article.date !== null || meeting.date !== null) return;
-    const { dateText, dateSpan } = article;
-    if (dateText === null) report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
-    else if (!/[0-9０-９一二三四五六七八九十〇今昨明]/u.test(dateText)) {
-      const span = dateSpan ?? meeting.nameSpan;
-      report({ messageId: "vague", data: { meeting: meeting.name, words: dateText }, span, atMost: "info" });
-    }
+    if (article.paragraphs.slice(0, LEAD).some((paragraph) => DAY.test(paragraph.text))) return;
+    if (facts.dates.some((date) => /[0-9０-９一二三四五六七八九十今昨前明]/u.test(date.text))) return;
+    const vague = facts.dates[0];
+    if (vague === undefined) report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
+    else
+      report({
+        messageId: "vague",
+        data: { meeting: meeting.name, words: vague.text },
+        span: vague.span,
+        atMost: "info",
+      });
   },
 };

@@ -1,5 +1,8 @@
 import type { ArticleRule } from "../../rule.ts";
 
+/** 5月16日, 十二月三号: what lacks nothing but its year. */
+const MONTH_AND_DAY = /月.{1,3}[日号]/u;
+
 /** A day whose year neither the words nor the publication date nor the rest of the text settle. */
 export const missingYear: ArticleRule = {
   id: "missing-year",
@@ -46,7 +49,7 @@ export const missingYear: ArticleRule = {
   check({ options, report }, { article }) {
     const { dateSpan, dateText, yearFrom } = article;
     if (dateSpan === null || dateText === null) return;
-    if (yearFrom === null && article.date === null) {
+    if (yearFrom === null && article.date === null && MONTH_AND_DAY.test(dateText)) {
       report({ messageId: "unsettled", data: { date: dateText }, span: dateSpan });
     } else if (yearFrom === "context" && options.context === true) {
       const year = article.date?.slice(0, 4) ?? "";

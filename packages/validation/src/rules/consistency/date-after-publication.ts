@@ -1,6 +1,7 @@
 import type { ArticleRule } from "../../rule.ts";
 
-const AHEAD = /将(?:于|在|召开|举行|举办)|定于|拟于/u;
+/** Words of a sentence that looks ahead, or names a day until or from which something holds. */
+const AHEAD = /将|拟|定于|预计|计划|截至|截止|之前|以前|前[，。向完将]|起[，。施实]|开始|从|自|即日|明天|届时/u;
 
 /** An event reported as past on a day after the paper came out. */
 export const dateAfterPublication: ArticleRule = {
@@ -14,11 +15,11 @@ export const dateAfterPublication: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "日期晚于出版日期",
-      body: "稿件报道的日子比给出的出版日期还晚:日期认错了,或者出版日期给错了。写明“将于”“定于”的预告不报告。没有给出出版日期时不核对。",
+      body: "稿件报道的日子比给出的出版日期还晚:日期认错了,或者出版日期给错了。只看开会的日子;句子里有“将”“定于”“截至”一类字眼的是预告或期限,不报告。没有给出出版日期时不核对。",
     },
     en: {
       title: "A date after the day of publication",
-      body: "The reported day lies after the publication date given: one of the two is wrong. Announcements that say so (将于, 定于) are not reported. Without a publication date nothing is checked.",
+      body: "The reported day lies after the publication date given: one of the two is wrong. Only the days of meetings are looked at, and not those in a sentence that looks ahead or sets a term (将, 定于, 截至). Without a publication date nothing is checked.",
     },
     bad: [
       {
@@ -42,8 +43,16 @@ export const dateAfterPublication: ArticleRule = {
     const { published } = analysis.options;
     const { date, dateSpan, dateText } = article;
     if (published === undefined || date === null || dateSpan === null || dateText === null || date <= published) return;
-    const at = logical.toLogical(dateSpan.start);
-    if (AHEAD.test(logical.text.slice(Math.max(at - 16, 0), at + 24))) return;
+    if (!article.meetings.some((meeting) => meeting.date === date)) return;
+    if (AHEAD.test(sentenceAround(logical.text, logical.toLogical(dateSpan.start)))) return;
     report({ messageId: "after", data: { date, published }, span: dateSpan });
   },
 };
+
+function sentenceAround(text: string, at: number): string {
+  let start = at;
+  let end = at;
+  while (start > 0 && !"。！？\n".includes(text.charAt(start - 1))) start--;
+  while (end < text.length && !"。！？\n".includes(text.charAt(end))) end++;
+  return text.slice(start, end);
+}

@@ -7,6 +7,7 @@ const FEWEST_DOUBLES = 5;
 const SHORTEST_PHRASE = 3;
 const LONGEST_PHRASE = 24;
 const SHORTEST_LINE = 8;
+/** Most slots for the hashes of a text. */
 const TABLE = 1 << 16;
 
 /** Characters, phrases or lines printed twice, as bold type in a PDF gives them. */
@@ -21,11 +22,11 @@ export const repeatedText: TextRule = {
   docs: {
     "zh-CN": {
       title: "文字重复",
-      body: "PDF 用重叠描画表示粗体,文本层就得到“会会议议指指出出”;跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语(三个字以上)和连续两行完全相同的行。“高高兴兴”“研究研究”是正常的叠用。修复去掉重复的部分,因为删了字,属于不安全修复。",
+      body: "PDF 用重叠描画表示粗体,文本层就得到“会会议议指指出出”;跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语(三个字以上)和连续两行完全相同的行。“高高兴兴”“研究研究”“一个问题一个问题”是正常的叠用。修复去掉重复的部分,因为删了字,属于不安全修复。",
     },
     en: {
       title: "Text is printed twice",
-      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, and a line that equals the one before. Reduplication as in 高高兴兴 or 研究研究 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
+      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, and a line that equals the one before. Reduplication as in 高高兴兴, 研究研究 or 一个问题一个问题 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
     },
     bad: [
       {
@@ -35,7 +36,7 @@ export const repeatedText: TextRule = {
     ],
     good: [
       {
-        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，干部群众高高兴兴参加会议，认认真真讨论，踏踏实实做事，大家研究研究再研究，一年接着一年干。\n",
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，干部群众高高兴兴参加会议，认认真真讨论，踏踏实实做事，大家研究研究再研究，一年接着一年干，一个问题一个问题解决。\n",
       },
     ],
   },
@@ -89,17 +90,19 @@ function trailing(text: string, end: number, kept: string): number {
 /** A phrase followed at once by itself. The last place of each three characters is remembered by their hash. */
 function reportPhrases(context: TextContext): void {
   const { text } = context.logical;
-  const last = new Int32Array(TABLE).fill(-LONGEST_PHRASE * 2);
+  const last = new Int32Array(Math.min(TABLE, 64 << Math.ceil(Math.log2(text.length / 16 + 1))));
+  const mask = last.length - 1;
   for (let i = 0; i + SHORTEST_PHRASE <= text.length; i++) {
     const a = text.charCodeAt(i);
     const b = text.charCodeAt(i + 1);
     const c = text.charCodeAt(i + 2);
     if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
-    const slot = (Math.imul(a, 0x9e35) ^ Math.imul(b, 0x7f4b) ^ Math.imul(c, 0x1b87)) & (TABLE - 1);
-    const before = last[slot] ?? 0;
-    last[slot] = i;
-    const period = i - before;
+    const slot = (Math.imul(a, 0x9e35) ^ Math.imul(b, 0x7f4b) ^ Math.imul(c, 0x1b87)) & mask;
+    const before = (last[slot] ?? 0) - 1;
+    last[slot] = i + 1;
+    const period = before < 0 ? 0 : i - before;
     if (period < SHORTEST_PHRASE || period > LONGEST_PHRASE || !repeats(text, before, period)) continue;
+    if (text.charAt(before) === "一") continue;
     report(context, "phrase", before, i + period, text.slice(before, i));
     i += period - 1;
   }

@@ -1,0 +1,105 @@
+import { FORMULA } from "../../engine/score.ts";
+import { isOpen, SEVERITIES } from "../../finding.ts";
+import { fill } from "../../locales/locale.ts";
+import { findRule } from "../../registry.ts";
+import { type Report, worstFirst } from "../../report/report.ts";
+import type { FormatOptions } from "../format.ts";
+import { escapeXml } from "../xml.ts";
+import { inEach, phrase } from "./bilingual.ts";
+import { STYLE } from "./style.ts";
+import { textSection } from "./text-section.ts";
+
+/** Findings shown a text; the rest are counted. */
+const SHOWN = 200;
+
+const SCRIPT = `document.querySelector("button").addEventListener("click",()=>{const r=document.documentElement;const l=r.dataset.lang==="en"?"zh-CN":"en";r.dataset.lang=l;r.lang=l})`;
+
+/** One self-contained page in both languages, to read and to send on. */
+export function html(report: Report, options: FormatOptions = {}): string {
+  const locale = options.locale ?? "zh-CN";
+  const documents = worstFirst(report.documents);
+  const found = documents.filter((document) => document.findings.length + document.crashed.length > 0);
+  const limit = options.limit ?? SHOWN;
+  return `<!doctype html>
+<html lang="${locale}" data-lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(titleOf(report))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<header><h1>${phrase("title")}</h1><button type="button" aria-label="中文 / English">中 / EN</button></header>
+${cards(report)}
+${alerts(report)}
+${changes(report)}
+${rulesTable(report)}
+${found.length === 0 ? `<p>${phrase("clean")}</p>` : `<h2>${phrase("worstFirst")}</h2>`}
+${found.map((document, i) => textSection(document, limit, i === 0)).join("\n")}
+<footer><p>${phrase("formula")}: <code>${escapeXml(FORMULA)}</code></p>${
+    options.toolVersion === undefined
+      ? ""
+      : `<p>${inEach((_l, { report: words }) => fill(words.generated, { version: options.toolVersion ?? "" }))}</p>`
+  }</footer>
+</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function titleOf({ summary }: Report): string {
+  return `会要 Huiyao · ${summary.score.grade} ${summary.score.value}`;
+}
+
+function cards({ summary }: Report): string {
+  const { value, grade, worst, worstGrade } = summary.score;
+  const severities = SEVERITIES.filter((severity) => summary.severities[severity] > 0).map(
+    (severity) =>
+      `<span class="${severity}">${summary.severities[severity]} ${inEach((_l, words) => words.severities[severity])}</span>`,
+  );
+  const decided = summary.decided > 0 ? ` · ${phrase("decided")} ${summary.decided}` : "";
+  return `<section class="cards">
+<div class="card"><small>${phrase("score")}</small><b class="${grade}">${grade}</b>${value}</div>
+<div class="card"><small>${phrase("worst")}</small><b class="${worstGrade}">${worstGrade}</b>${worst}</div>
+<div class="card"><small>${phrase("findings")}</small><b>${summary.findings}</b>${severities.join(" · ")}${decided}</div>
+<div class="card"><small>${phrase("texts")}</small><b>${summary.documents}</b>${phrase("characters")} ${summary.characters}</div>
+</section>`;
+}
+
+function alerts(report: Report): string {
+  if (report.complete) return "";
+  const crashes = report.crashed.map(
+    (crash) => `<li>${inEach((_l, { report: words }) => fill(words.crashed, { ...crash }))}</li>`,
+  );
+  return `<div class="alert" role="alert"><b class="error">${phrase("partial")}</b><ul>${crashes.join("")}</ul></div>`;
+}
+
+function changes(report: Report): string {
+  if (report.changes === null) return "";
+  const { fresh, kept, gone } = report.changes;
+  const appeared = [...fresh.values()].reduce((sum, findings) => sum + findings.length, 0);
+  return `<h2>${phrase("changes")}</h2><p><b class="warning">${appeared}</b> ${phrase("appeared")} · <b>${kept}</b> ${phrase("kept")} · <b class="A">${gone.length}</b> ${phrase("gone")}</p>`;
+}
+
+function rulesTable({ summary, documents }: Report): string {
+  if (summary.rules.length === 0) return "";
+  const most = Math.max(...summary.rules.map((rule) => rule.total));
+  const touched = (ruleId: string): number =>
+    documents.filter((document) => document.findings.some((finding) => isOpen(finding) && finding.ruleId === ruleId))
+      .length;
+  const rows = summary.rules.map(({ ruleId, severities, total }) => {
+    const title = inEach((locale) => findRule(ruleId)?.docs[locale].title ?? ruleId);
+    const bar = SEVERITIES.map(
+      (severity) => `<i class="${severity}" style="width:${((severities[severity] / most) * 100).toFixed(1)}%"></i>`,
+    );
+    const cells = SEVERITIES.map((severity) => `<td class="n ${severity}">${severities[severity] || ""}</td>`);
+    return `<tr><th scope="row"><code>${ruleId}</code><br>${title}</th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
+  });
+  const heads = SEVERITIES.map(
+    (severity) => `<th scope="col" class="n">${inEach((_l, words) => words.severities[severity])}</th>`,
+  );
+  return `<h2>${phrase("byRule")}</h2>
+<div class="wide"><table><thead><tr><th scope="col">${phrase("rule")}</th>${heads.join("")}<th scope="col" class="n">${phrase("total")}</th><th scope="col" class="n">${phrase("texts")}</th><td></td></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+}

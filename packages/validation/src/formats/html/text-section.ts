@@ -1,0 +1,102 @@
+import type { CheckResult } from "../../engine/linter.ts";
+import { type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
+import { fill, wordFinding } from "../../locales/locale.ts";
+import { excerptOf } from "../../report/excerpt.ts";
+import { visible } from "../width.ts";
+import { escapeXml } from "../xml.ts";
+import { inEach, phrase } from "./bilingual.ts";
+
+/** Characters of a fix shown before and after; a paragraph's joins are shown at their beginning. */
+const PREVIEW = 240;
+
+/** One text with its findings, folded. */
+export function textSection(document: CheckResult, limit: number, open: boolean): string {
+  const { score, findings, crashed } = document;
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const shown = findings.slice(0, limit);
+  const left = findings.length - shown.length;
+  return `<details class="text"${open ? " open" : ""}>
+<summary><span class="grade ${score.grade}">${score.grade}</span><h3>${escapeXml(document.id || "-")}</h3><span>${score.value}</span>${counts
+    .map(
+      ({ severity, count }) =>
+        `<span class="${severity}">${count} ${inEach((_l, { severities }) => severities[severity])}</span>`,
+    )
+    .join("")}</summary>
+${crashed.map((crash) => `<p class="finding error">${inEach((_l, { report }) => fill(report.crashed, { ...crash }))}</p>`).join("")}
+${shown.map((finding) => findingSection(document, finding)).join("\n")}
+${left > 0 ? `<p class="finding soft">${inEach((_l, { report }) => fill(report.more, { count: left }))}</p>` : ""}
+</details>`;
+}
+
+function findingSection(document: CheckResult, finding: Finding): string {
+  const { severity, ruleId, line, column, articleIndex, decision } = finding;
+  const place = inEach((_l, { report }) => fill(report.line, { line, column }));
+  const article =
+    articleIndex === null
+      ? phrase("wholeText")
+      : inEach((_l, { report }) => fill(report.article, { index: articleIndex + 1 }));
+  const parts = [
+    `<p><b class="${severity}">${inEach((_l, { severities }) => severities[severity])}</b> ${inEach((locale) => wordFinding(finding, locale))}</p>`,
+    `<p class="soft"><code>${ruleId}</code> · ${article} · ${place}</p>`,
+    excerptSection(document, finding),
+    fixSection(document.source, finding),
+  ];
+  if (decision !== undefined) {
+    parts.push(
+      `<p>${inEach((_l, { report }) => report.decisionKinds[decision.verdict])}: ${escapeXml(decision.reason)} (${escapeXml(decision.by)})</p>`,
+    );
+  }
+  return `<div class="finding${decision === undefined ? "" : " decided"}">${parts.join("\n")}</div>`;
+}
+
+function excerptSection(document: CheckResult, finding: Finding): string {
+  const excerpt = excerptOf(document, finding);
+  const lines = excerpt.lines.map(({ line, text, from, to }) => {
+    const shown = [text.slice(0, from), text.slice(from, to), text.slice(to)].map((part) => escapeXml(visible(part)));
+    return `<span class="no">${line}</span>${shown[0]}<mark>${shown[1]}</mark>${shown[2]}`;
+  });
+  const sentence = excerpt.logical;
+  const reads =
+    sentence === null || finding.ruleId === "broken-line"
+      ? ""
+      : `<p class="source"><span class="no">${phrase("logical")}</span>${escapeXml(visible(sentence.before))}<mark>${escapeXml(visible(sentence.match))}</mark>${escapeXml(visible(sentence.after))}</p>`;
+  return `<div class="source">${lines.join("\n")}</div>${reads}`;
+}
+
+function fixSection(source: string, { fix, expected }: Finding): string {
+  const first = fix?.edits[0];
+  if (fix === null || first === undefined) {
+    if (expected.length === 0) return "";
+    return `<p>${phrase("expected")} <ins>${expected.map(escapeXml).join("</ins> / <ins>")}</ins></p>`;
+  }
+  const start = Math.max(source.lastIndexOf("\n", first.span.start - 1) + 1, first.span.start - 30);
+  const edits = fix.edits.filter((edit) => edit.span.end - start < PREVIEW);
+  const last = edits.at(-1) ?? first;
+  const feed = source.indexOf("\n", last.span.end);
+  const end = Math.min(feed < 0 ? source.length : feed, last.span.end + 30);
+  const more = edits.length < fix.edits.length ? "…" : "";
+  return `<div class="fix"><div><small>${phrase("before")}</small>${marked(source, edits, start, end, "del")}${more}</div><div><small>${phrase("after")} · ${phrase(fix.applicability)}</small>${marked(source, edits, start, end, "ins")}${more}</div></div>`;
+}
+
+/** The source between two offsets, with what the edits take away, or with what they put. */
+function marked(source: string, edits: readonly TextEdit[], start: number, end: number, side: "del" | "ins"): string {
+  const parts: string[] = [];
+  let from = start;
+  for (const { span, text } of edits) {
+    parts.push(escapeXml(flat(source.slice(from, span.start))));
+    const changed = side === "del" ? source.slice(span.start, span.end) : text;
+    if (changed !== "") parts.push(`<${side}>${escapeXml(flat(changed, true))}</${side}>`);
+    from = span.end;
+  }
+  parts.push(escapeXml(flat(source.slice(from, Math.max(end, from)))));
+  return parts.join("");
+}
+
+/** Line ends as ⏎; inside a change, spaces as ␣. */
+function flat(text: string, spaces = false): string {
+  const lines = text.replace(/\r?\n/g, "⏎");
+  return spaces ? lines.replace(/[ \u3000]/g, "␣") : lines;
+}

@@ -1,0 +1,54 @@
+import type { CheckResult } from "../engine/linter.ts";
+import { type Finding, isOpen } from "../finding.ts";
+import { sentencesOf, wordFinding } from "../locales/locale.ts";
+import type { Report } from "../report/report.ts";
+import type { FormatOptions } from "./format.ts";
+import { escapeAttribute, escapeXml } from "./xml.ts";
+
+/**
+ * JUnit XML: a suite a text, a case a finding. An open error or warning is a failure, an info passes with its sentence as
+ * output, a decided finding is skipped, a crashed rule is an error. A text without findings has one case that passes.
+ */
+export function junit(report: Report, options: FormatOptions = {}): string {
+  const locale = options.locale ?? "zh-CN";
+  const suites = report.documents.map((document) => suiteOf(document, options));
+  const { severities, findings, decided } = report.summary;
+  const clean = report.documents.filter((document) => document.findings.length + document.crashed.length === 0).length;
+  const crashes = report.documents.reduce((sum, document) => sum + document.crashed.length, 0);
+  const tests = findings + decided + clean + crashes;
+  const name = escapeAttribute(sentencesOf(locale).report.title);
+  const counts = `tests="${tests}" failures="${severities.error + severities.warning}" errors="${crashes}" skipped="${decided}"`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="${name}" ${counts}>\n${suites.join("")}</testsuites>\n`;
+}
+
+function suiteOf(document: CheckResult, options: FormatOptions): string {
+  const { findings, crashed } = document;
+  const failures = findings.filter((finding) => isOpen(finding) && finding.severity !== "info").length;
+  const skipped = findings.filter((finding) => !isOpen(finding)).length;
+  const id = escapeAttribute(document.id === "" ? "stdin" : document.id);
+  const cases = [
+    ...findings.map((finding) => caseOf(finding, id, options)),
+    ...crashed.map(
+      ({ ruleId, message }) =>
+        `    <testcase classname="${id}" name="${ruleId}"><error message="${escapeAttribute(message)}"/></testcase>\n`,
+    ),
+  ];
+  if (cases.length === 0) cases.push(`    <testcase classname="${id}" name="${id}"/>\n`);
+  const counts = `tests="${cases.length}" failures="${failures}" errors="${crashed.length}" skipped="${skipped}"`;
+  return `  <testsuite name="${id}" ${counts}>\n${cases.join("")}  </testsuite>\n`;
+}
+
+function caseOf(finding: Finding, id: string, options: FormatOptions): string {
+  const message = wordFinding(finding, options.locale ?? "zh-CN");
+  const name = `${finding.ruleId} ${finding.line}:${finding.column}`;
+  const open = `    <testcase classname="${id}" name="${escapeAttribute(name)}">`;
+  const { decision } = finding;
+  if (decision !== undefined) {
+    const reason = `${decision.verdict}: ${decision.reason} (${decision.by})`;
+    return `${open}<skipped message="${escapeAttribute(reason)}"/></testcase>\n`;
+  }
+  if (finding.severity === "info") return `${open}<system-out>${escapeXml(message)}</system-out></testcase>\n`;
+  const expected = finding.expected.length === 0 ? "" : ` → ${finding.expected.join(" / ")}`;
+  const body = escapeXml(`${finding.line}:${finding.column} ${finding.actual}${expected}`);
+  return `${open}<failure type="${finding.severity}" message="${escapeAttribute(message)}">${body}</failure></testcase>\n`;
+}

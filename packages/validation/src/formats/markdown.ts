@@ -1,0 +1,73 @@
+import type { CheckResult } from "../engine/linter.ts";
+import { type Finding, isOpen } from "../finding.ts";
+import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
+import { fixPreview } from "../report/excerpt.ts";
+import { type Report, worstFirst } from "../report/report.ts";
+import type { FormatOptions } from "./format.ts";
+
+/** Findings listed a text; the rest are counted. */
+const SHOWN = 50;
+
+/** A report for a pull request or a wiki page: totals, rules, then the texts, worst first. */
+export function markdown(report: Report, options: FormatOptions = {}): string {
+  const locale = options.locale ?? "zh-CN";
+  const { report: words, severities } = sentencesOf(locale);
+  const { summary } = report;
+  const { value, grade, worst, worstGrade } = summary.score;
+  const totals = {
+    texts: summary.documents,
+    count: summary.findings,
+    errors: summary.severities.error,
+    warnings: summary.severities.warning,
+    infos: summary.severities.info,
+  };
+  const lines = [
+    `# ${words.title}`,
+    "",
+    `**${words.score} ${value} (${grade})** · ${words.worst} ${worst} (${worstGrade})`,
+    "",
+  ];
+  lines.push(summary.findings === 0 ? words.clean : fill(words.summary, totals), "");
+  if (!report.complete) lines.push(`**${words.partial}**`, "");
+  for (const crash of report.crashed) lines.push(`- ${fill(words.crashed, { ...crash })}`, "");
+  if (summary.rules.length > 0) {
+    lines.push(`## ${words.byRule}`, "");
+    lines.push(`| ${words.rule} | ${severities.error} | ${severities.warning} | ${severities.info} | ${words.total} |`);
+    lines.push("|---|--:|--:|--:|--:|");
+    for (const { ruleId, severities: counts, total } of summary.rules) {
+      lines.push(`| ${ruleId} | ${counts.error} | ${counts.warning} | ${counts.info} | ${total} |`);
+    }
+    lines.push("", `## ${words.worstFirst}`, "");
+  }
+  for (const document of worstFirst(report.documents)) {
+    if (document.findings.some(isOpen)) lines.push(...documentLines(document, locale, options.limit ?? SHOWN));
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function documentLines(document: CheckResult, locale: Locale, limit: number): string[] {
+  const words = sentencesOf(locale).report;
+  const open = document.findings.filter(isOpen);
+  const lines = [`### ${escapeMarkdown(document.id || "-")} · ${document.score.grade} ${document.score.value}`, ""];
+  for (const finding of open.slice(0, limit)) lines.push(findingLine(document, finding, locale));
+  if (open.length > limit) lines.push(`- ${fill(words.more, { count: open.length - limit })}`);
+  return [...lines, ""];
+}
+
+function findingLine(document: CheckResult, finding: Finding, locale: Locale): string {
+  const { severities } = sentencesOf(locale);
+  const { line, column, ruleId, severity, fix } = finding;
+  const text = `- ${line}:${column} ${severities[severity]} ${escapeMarkdown(wordFinding(finding, locale))} \`${ruleId}\``;
+  if (fix === null || ruleId === "broken-line") return text;
+  const { before, after } = fixPreview(document.source, fix.edits);
+  return `${text}: ${code(before)} → ${code(after)}`;
+}
+
+function code(text: string): string {
+  const ticks = text.includes("`") ? "``" : "`";
+  return `${ticks}${text.replace(/\s*\n\s*/g, "⏎")}${ticks}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+}
