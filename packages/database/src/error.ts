@@ -105,6 +105,8 @@ function sqliteResultCode(error: Readonly<Record<string, unknown>>): number | nu
     const value = Number(error[key] ?? Number.NaN);
     if (Number.isInteger(value)) return value;
   }
+  const onOpening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(String(error.message));
+  if (onOpening !== null) return Number(onOpening[1]);
   const meta = isRecord(error.meta) ? error.meta : {};
   if (isRecord(meta.driverAdapterError)) {
     const inner = meta.driverAdapterError;

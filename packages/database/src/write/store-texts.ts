@@ -46,7 +46,7 @@ export function rederiveTexts(database: Database, texts: ReadonlyMap<number, Tex
   });
 }
 
-/** Takes texts out with everything derived from them. */
+/** Takes texts out with everything derived from them, and the older texts they took the place of. */
 export function removeTexts(database: Database, textIds: readonly number[]): Promise<void> {
   return inTransaction(database, async (client) => {
     await removeDerivedRows(client, textIds);

@@ -51,7 +51,7 @@ CREATE TABLE "SourceText" (
     "warnings" INTEGER NOT NULL DEFAULT 0,
     "infos" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "SourceText_runId_fkey" FOREIGN KEY ("runId") REFERENCES "ImportRun" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "SourceText_replacedById_fkey" FOREIGN KEY ("replacedById") REFERENCES "SourceText" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "SourceText_replacedById_fkey" FOREIGN KEY ("replacedById") REFERENCES "SourceText" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
