@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@huiyao/source"] },
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts", "scripts/**/*.test.mjs"],
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
   },

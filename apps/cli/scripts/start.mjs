@@ -27,13 +27,14 @@ async function freePort() {
   throw new Error(say("3000 至 3099 端口都被占用。", "All ports from 3000 to 3099 are taken."));
 }
 
-/** Opens the database, which creates and migrates it; a new one gets the sample newspaper. */
+/** Opens the database, which creates and migrates it; a new one gets the sample newspaper, wholly. */
 async function prepareDatabase() {
   const { locateDatabase, openDatabase } = await built("database");
   const isNew = !existsSync(locateDatabase());
   const database = await openDatabase();
   try {
-    if (!isNew && (await database.client.importRun.count()) > 0) return;
+    const broken = { isSample: true, status: { not: "finished" } };
+    if (!isNew && (await database.client.importRun.count({ where: broken })) === 0) return;
     process.stderr.write(`${say("首次运行，导入示例报纸", "First run: importing the sample newspaper")} … `);
     const { importSample } = await built("pipeline");
     const { articles, meetings, seconds } = await importSample(database);

@@ -25,41 +25,37 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
 
 /**
  * The texts a command was called with, in order; what cannot be read comes as a failure in its place. Without paths, or
- * with `-`, standard input is read.
+ * with `-`, standard input is read. Throws UsageError at once when the call makes no sense.
  */
-export async function* readInputs(
+export async function openInputs(
   paths: readonly string[],
   options: InputOptions,
   context: Context,
-): AsyncGenerator<ReadResult> {
-  const { DEFAULT_MAX_BYTES, isIsoDay, readBytes, readNdjson, readPaths, SourceError } = await import(
-    "@huiyao/sources"
-  );
+): Promise<AsyncIterable<ReadResult>> {
+  const { isIsoDay, readNdjson, readPaths } = await import("@huiyao/sources");
   const { usage, stdin } = context.words;
   if (options.published !== undefined && !isIsoDay(options.published))
     throw new UsageError(usage.badDay(options.published));
+  if (paths.length > 1 && paths.includes("-")) throw new UsageError(usage.pathsAndStdin);
   const reading: ReadOptions = {
     ...(options.published === undefined ? {} : { published: options.published }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
   };
-  if (!fromStdin(paths)) {
-    if (paths.includes("-")) throw new UsageError(usage.pathsAndStdin);
-    yield* readPaths(paths, reading);
-  } else if (paths.length > 1) {
-    throw new UsageError(usage.pathsAndStdin);
-  } else if (context.stdinIsTerminal) {
-    throw new UsageError(usage.terminalInput);
-  } else if (options.inputFormat === "ndjson") {
-    yield* readNdjson(stdin, context.stdin, reading);
+  if (!fromStdin(paths)) return readPaths(paths, reading);
+  if (context.stdinIsTerminal) throw new UsageError(usage.terminalInput);
+  return options.inputFormat === "ndjson" ? readNdjson(stdin, context.stdin, reading) : readStdin(reading, context);
+}
+
+async function* readStdin(reading: ReadOptions, context: Context): AsyncGenerator<ReadResult> {
+  const { DEFAULT_MAX_BYTES, readBytes, SourceError } = await import("@huiyao/sources");
+  const { bytes, size } = await collect(context.stdin, DEFAULT_MAX_BYTES);
+  const name = context.words.stdin;
+  if (size <= DEFAULT_MAX_BYTES) {
+    yield readBytes(name, bytes, reading);
   } else {
-    const { bytes, size } = await collect(context.stdin, DEFAULT_MAX_BYTES);
-    if (size > DEFAULT_MAX_BYTES) {
-      const error = new SourceError("too-large", { bytes: size, limit: DEFAULT_MAX_BYTES });
-      yield { kind: "failure", id: null, name: stdin, line: null, error };
-    } else {
-      yield readBytes(stdin, bytes, reading);
-    }
+    const error = new SourceError("too-large", { bytes: size, limit: DEFAULT_MAX_BYTES });
+    yield { kind: "failure", id: null, name, line: null, error };
   }
 }
 

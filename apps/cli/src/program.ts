@@ -1,5 +1,8 @@
 import { Argument, Command, type CommanderError, Option } from "commander";
+import { CHECK_FORMATS } from "./check/check-format.ts";
+import type { CheckCommandOptions } from "./check/check-options.ts";
 import type { Context, ExitCode } from "./context.ts";
+import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-options.ts";
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
 
@@ -50,7 +53,34 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       run(async () => (await import("./parse/parse-command.ts")).parseCommand(paths, given, context)),
     );
 
+  reading(add("check", commands.check))
+    .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
+    .addOption(format(CHECK_FORMATS))
+    .addOption(new Option("--output <FILE>", options.output))
+    .addOption(new Option("--rule <ID=SEVERITY>", options.rule).argParser(collected))
+    .addOption(new Option("--max-warnings <N>", options.maxWarnings))
+    .addOption(new Option("--config <FILE>", options.config))
+    .addOption(new Option("--decisions <FILE>", options.decisions))
+    .addOption(new Option("--baseline <FILE>", options.baseline))
+    .addOption(new Option("--fix", options.fix))
+    .addOption(new Option("--fix-dry-run", options.fixDryRun))
+    .action((paths: string[], given: CheckCommandOptions) =>
+      run(async () => (await import("./check/check-command.ts")).checkCommand(paths, given, context)),
+    );
+
+  reading(add("import", commands.import))
+    .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
+    .addOption(format(IMPORT_FORMATS))
+    .action((paths: string[], given: ImportCommandOptions) =>
+      run(async () => (await import("./import/import-command.ts")).importCommand(paths, given, context)),
+    );
+
   return program;
+}
+
+/** Gathers an option that may be given several times. */
+function collected(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function titleIn(titles: Context["words"]["titles"], title: string): string {

@@ -16,6 +16,9 @@ export interface Words {
     output: string;
     rule: string;
     maxWarnings: string;
+    config: string;
+    decisions: string;
+    baseline: string;
     fix: string;
     fixDryRun: string;
     help: string;
@@ -39,12 +42,14 @@ export interface Words {
     pathsAndStdin: string;
     fixNeedsFiles: string;
     fixFormat: string;
+    unreadable: (path: string, reason: string) => string;
+    badConfig: (problems: string) => string;
+    notJson: (path: string, reason: string) => string;
   };
   unexpected: (message: string) => string;
   notWritable: (path: string, reason: string) => string;
   fix: {
-    done: (path: string, edits: number) => string;
-    none: string;
+    done: (path: string, repairs: number) => string;
     changed: (path: string) => string;
     notUtf8: (path: string) => string;
   };
@@ -67,7 +72,9 @@ export interface Words {
     progress: (done: number, failed: number, rate: number) => string;
     summary: (inserted: number, updated: number, unchanged: number, failed: number) => string;
     found: (articles: number, meetings: number, seconds: string) => string;
+    themes: string;
     stopped: string;
+    sampleStays: string;
   };
 }
 

@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { call } from "../testing/call.ts";
 import { folderWith } from "../testing/folder.ts";
+import { DAMAGED } from "../testing/page.ts";
 
-const STORY = `区政府第61次常务会议召开
-本报讯（记者 宋 岚）3月5日，区委副书记、
-区长林叙安主持召开区政府第61次常务会议。
-会议指出，要抓好安全生产工作。
-`;
+const STORY = DAMAGED.replaceAll("2024年3月", "3月");
 /** 中文报纸 in GB18030. */
 const GB18030 = Uint8Array.from([0xd6, 0xd0, 0xce, 0xc4, 0xb1, 0xa8, 0xd6, 0xbd, 0xa1, 0xa3]);
 

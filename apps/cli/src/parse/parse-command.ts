@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
-import { fromStdin, type InputOptions, lineError, parseOptionsOf, readInputs, reportFailure } from "../inputs.ts";
+import { fromStdin, type InputOptions, lineError, openInputs, parseOptionsOf, reportFailure } from "../inputs.ts";
 import type { ParseFormat } from "./parse-format.ts";
 import { resultWriter } from "./write-results.ts";
 
@@ -25,11 +25,11 @@ export async function parseCommand(
   options: ParseCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { parse } = await import("@huiyao/parser");
+  const [{ parse }, inputs] = await Promise.all([import("@huiyao/parser"), openInputs(paths, options, context)]);
   const format = options.format ?? (options.inputFormat === "ndjson" ? "ndjson" : "json");
   const writer = resultWriter(format, isSingleText(paths, options.inputFormat), context);
   let code: ExitCode = 0;
-  for await (const input of readInputs(paths, options, context)) {
+  for await (const input of inputs) {
     if (context.signal.aborted) return 130;
     if (input.kind === "text") {
       await writer.result(parse(input.text, parseOptionsOf(input)));

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import type { Context } from "./context.ts";
+import { UsageError } from "./failure.ts";
+
+/** The parsed content of a JSON file that an option names. Throws UsageError when it is absent or not JSON. */
+export async function readJsonFile(path: string, { words }: Context): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new UsageError(words.usage.unreadable(path, reasonOf(error)));
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(words.usage.notJson(path, reasonOf(error)));
+  }
+}
+
+/** ENOENT and its kin, else the message. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
