@@ -4,6 +4,8 @@ import type { ThemeText } from "../text/theme-text.ts";
 export const OPENS = 1;
 export const CLOSES = 2;
 export const QUOTED = 4;
+/** The clause it stands in has been printed before, word for word. */
+export const REPRINTED = 128;
 
 /** The separator that stands for every sign no phrase runs across, and for the end of a paragraph. */
 export const SEPARATOR = 0;
@@ -66,12 +68,15 @@ class StreamWriter {
   #flags = new Uint8Array(1 << 16);
   #length = 0;
   readonly #ends: number[] = [];
-  readonly #seen = new Set<number>();
+  readonly #paragraphs = new Set<number>();
+  readonly #clauses = new Set<number>();
+  #clauseStart = 0;
 
   paragraph(text: string): void {
-    const print = fingerprint(text);
-    if (this.#seen.has(print)) return;
-    this.#seen.add(print);
+    const paragraph = new Fingerprint();
+    for (let i = 0; i < text.length; i++) paragraph.add(text.charCodeAt(i));
+    if (this.#paragraphs.has(paragraph.value)) return;
+    this.#paragraphs.add(paragraph.value);
     this.#reserve(text.length + 1);
     let depth = 0;
     let opens = false;
@@ -119,7 +124,15 @@ class StreamWriter {
   }
 
   #separate(): void {
-    if (this.#length > 0 && this.#codes[this.#length - 1] !== SEPARATOR) this.#put(SEPARATOR, 0);
+    if (this.#length === this.#clauseStart) return;
+    const clause = new Fingerprint();
+    for (let i = this.#clauseStart; i < this.#length; i++) clause.add(this.#codes[i] ?? 0);
+    if (this.#clauses.has(clause.value)) {
+      for (let i = this.#clauseStart; i < this.#length; i++) this.#flags[i] = (this.#flags[i] ?? 0) | REPRINTED;
+    }
+    this.#clauses.add(clause.value);
+    this.#put(SEPARATOR, 0);
+    this.#clauseStart = this.#length;
   }
 
   #closeQuote(): void {
@@ -145,14 +158,17 @@ function halfWidth(code: number): number {
   return code >= 0xff01 && code <= 0xff5e && code !== 0xff02 && code !== 0xff0c ? code - 0xfee0 : code;
 }
 
-/** 53 bits of a paragraph: two FNV-1a hashes side by side. */
-function fingerprint(text: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
+/** 53 bits that tell texts apart: two FNV-1a hashes side by side. */
+class Fingerprint {
+  #a = 0x811c9dc5;
+  #b = 0x01000193;
+
+  add(code: number): void {
+    this.#a = Math.imul(this.#a ^ code, 0x01000193);
+    this.#b = Math.imul(this.#b ^ code, 0x85ebca6b);
   }
-  return (a >>> 0) * 0x200000 + (b >>> 11);
+
+  get value(): number {
+    return (this.#a >>> 0) * 0x200000 + (this.#b >>> 11);
+  }
 }

@@ -10,20 +10,25 @@ export interface Context {
   beforeSpeech: number;
   /** Right after a verb that takes a policy as its object. */
   afterPolicyVerb: number;
+  /** The same over different clauses. */
+  clausesAfterPolicyVerb: number;
 }
 
 const LONGEST_NAME = 5;
 const LONGEST_WORD = 5;
-const NOWHERE: Context = { afterPost: 0, beforeSpeech: 0, afterPolicyVerb: 0 };
+const NOWHERE: Context = { afterPost: 0, beforeSpeech: 0, afterPolicyVerb: 0, clausesAfterPolicyVerb: 0 };
 
 /** The company every repeated string keeps, read off the longer repeated strings that hold it. */
 export class Contexts {
   readonly #contexts = new Map<string, Context>();
 
   constructor(repeats: readonly Repeat[]) {
-    for (const { text, occurrences } of repeats) {
+    for (const { text, occurrences, clauses } of repeats) {
       for (let cut = 2; cut <= Math.min(LONGEST_WORD, text.length - 2); cut++) {
-        if (POLICY_VERBS.has(text.slice(0, cut))) this.#at(text.slice(cut)).afterPolicyVerb += occurrences;
+        if (!POLICY_VERBS.has(text.slice(0, cut))) continue;
+        const context = this.#at(text.slice(cut));
+        context.afterPolicyVerb += occurrences;
+        context.clausesAfterPolicyVerb += clauses;
       }
       for (let length = 2; length <= Math.min(LONGEST_NAME, text.length - 2); length++) {
         const name = text.slice(-length);
@@ -42,7 +47,7 @@ export class Contexts {
   #at(text: string): Context {
     let context = this.#contexts.get(text);
     if (context === undefined) {
-      context = { afterPost: 0, beforeSpeech: 0, afterPolicyVerb: 0 };
+      context = { afterPost: 0, beforeSpeech: 0, afterPolicyVerb: 0, clausesAfterPolicyVerb: 0 };
       this.#contexts.set(text, context);
     }
     return context;

@@ -10,7 +10,7 @@ export const SOFT_AFTER = 64;
 
 /** Grammatical words of one character before which a word has ended, or after which one begins. */
 const beforePhrase = signs("的了在和与及等为对把将以是要向从到由被就也还都着让使并而或于各其该这那");
-const afterPhrase = signs("的了在和与及等为对将以是要向从到也还都就被而或中上下后前内");
+const afterPhrase = signs("的了在和与及等为对将以是要向从到也还都就被而或各其该这中上下后前内");
 
 function signs(characters: string): Uint8Array {
   const table = new Uint8Array(65536);

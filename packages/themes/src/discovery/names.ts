@@ -9,7 +9,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   石家庄 太原 沈阳 大连 长春 哈尔滨 南京 苏州 杭州 宁波 温州 合肥 福州 厦门 南昌 济南 青岛 郑州 武汉 长沙 广州 深圳 珠海 南宁 海口 三亚 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 呼和浩特 延安 遵义 井冈山 
   长江 黄河 淮河 海河 珠江 松花江 太湖 长江流域 黄河流域 南海 东海 黄海 渤海 钓鱼岛 青藏高原 东北 华北 华东 华南 华中 西北 西南 江南 黄淮 江淮 中东部 中西部 东部 西部 中部 南部 北部 沿海 东部地区 西部地区 中部地区 
   中国 美国 俄罗斯 日本 韩国 朝鲜 法国 德国 英国 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 冰岛 爱尔兰 奥地利 希腊 波兰 捷克 匈牙利 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 乌克兰 白俄罗斯 立陶宛 格鲁吉亚 亚美尼亚 阿塞拜疆 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 蒙古 印度 巴基斯坦 孟加拉国 尼泊尔 斯里兰卡 马尔代夫 阿富汗 伊朗 伊拉克 叙利亚 以色列 巴勒斯坦 约旦 黎巴嫩 土耳其 沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 也门 阿曼 巴林 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 南苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 卢旺达 刚果 尼日利亚 加纳 马里 塞内加尔 南非 津巴布韦 赞比亚 安哥拉 莫桑比克 纳米比亚 索马里 吉布提 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 澳大利亚 新西兰 斐济 加拿大 墨西哥 古巴 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拿马 哥斯达黎加 萨尔瓦多 海地 欧盟 东盟 非盟 阿盟 联合国 北约 欧洲 亚洲 非洲 美洲 拉美 北美 南美 中东 中亚 南亚 东南亚 东亚 东欧 西方 亚太 亚太地区 中东地区 加沙 加沙地带 华盛顿 纽约 莫斯科 东京 巴黎 伦敦 柏林 日内瓦 维也纳 布鲁塞尔 罗马 克里米亚 耶路撒冷
-  中美 中俄 中日 中韩 中朝 中法 中德 中英 中欧 中非 中阿 中拉 中印 中国东盟 中哈 中巴 中澳 中越 中老 中蒙 俄乌 巴以 美方 俄方 日方 韩方 中方 法方 德方 英方 欧方 朝方 中外 两国 两岸 三国 新中国 我国 祖国 
+  对华 欧中 美欧 美俄 美日 美韩 韩朝 朝美 朝鲜半岛 伊核 中美 中俄 中日 中韩 中朝 中法 中德 中英 中欧 中非 中阿 中拉 中印 中国东盟 中哈 中巴 中澳 中越 中老 中蒙 俄乌 巴以 美方 俄方 日方 韩方 中方 法方 德方 英方 欧方 朝方 中外 两国 两岸 三国 新中国 我国 祖国 
 `),
 );
 
@@ -41,9 +41,26 @@ const NOT_NAMES = words(
   "干部 大局 格局 布局 开局 全局 变局 结局 部署 军队 强军 建军 治军 内部 外部 全部 中部 东部 西部 为中心 司法 公司治理 一路 道路 新路 丝路 链路 城市 社区 园区 地区 农村 乡村 城镇 乡镇 特色小镇 口号 信号 法院 党组织 全市 全省 全区",
 );
 
+const LEADING_PLACE = /^(\p{Script=Han}{2,3}?)[省市区县州镇乡]/u;
+
+/** The places that names begin with: 青禾 and 青禾区 of 青禾区人民政府. */
+export function placesIn(names: Iterable<string>): string[] {
+  const places = new Set<string>();
+  for (const name of names) {
+    const match = LEADING_PLACE.exec(name);
+    if (match === null) continue;
+    places.add(match[0]);
+    if (match[1] !== undefined) places.add(match[1]);
+  }
+  return [...places];
+}
+
+/** 二十届二中, 第十八届…: a congress or a plenary session, however much of its name is there. */
+const SESSION = /[一二三四五六七八九十]届|[一二三四五六七]中全会/u;
+
 /** Whether a string is the name of a place, a body, a meeting or one the parse knows, or ends in one. */
 export function isName(text: string, known: ReadonlySet<string>): boolean {
-  if (known.has(text) || PLACES.has(text) || BODIES.has(text)) return true;
+  if (known.has(text) || PLACES.has(text) || BODIES.has(text) || SESSION.test(text)) return true;
   if (NOT_NAMES.some((word) => text.endsWith(word))) return false;
   return endings.some((ending) => (text.length > ending.length ? text.endsWith(ending) : text === ending));
 }

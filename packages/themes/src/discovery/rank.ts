@@ -1,6 +1,17 @@
 import { Contexts, isPersonName } from "./contexts.ts";
-import { AFTER_PHRASES, BEFORE_PHRASES, GRAMMATICAL, NEVER_FIRST, NEVER_LAST, PLAIN_WORDS } from "./grammar.ts";
-import { BODIES, isName, PLACES } from "./names.ts";
+import {
+  AFTER_PHRASES,
+  BEFORE_PHRASES,
+  GRAMMATICAL,
+  JOINING,
+  NEVER_FIRST,
+  NEVER_FIRST_WORDS,
+  NEVER_LAST,
+  NEVER_LAST_WORDS,
+  NOUN_AFTER_YAO,
+  PLAIN_WORDS,
+} from "./grammar.ts";
+import { BODIES, isName, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
 import { SURNAMES } from "./surnames.ts";
 import { defaultMinDocuments, type PhraseTally } from "./tally.ts";
@@ -36,6 +47,8 @@ const QUOTED_SHARE = 0.25;
 const FREE_SHARE = 0.1;
 const HARD_SHARE = 0.015;
 const SAME_SHARE = 0.6;
+/** Fewer different clauses than this among the occurrences are standing sentences, and the string a part of them. */
+const CLAUSES_SHARE = 0.02;
 
 /** The phrases of a tally, best first. */
 export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): DiscoveredPhrase[] {
@@ -46,8 +59,9 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
   const candidates = tally.repeats
     .filter((repeat) => repeat.documents >= minDocuments && judge.isPhrase(repeat))
     .sort((a, b) => a.text.length - b.text.length);
+  const rowParts = new Set([...rows].flatMap((row) => row.split("、")));
   for (const repeat of candidates) {
-    if (repeatsAccepted(repeat, accepted)) continue;
+    if (repeatsAccepted(repeat, accepted, rowParts)) continue;
     const kind = kindOf(repeat, rows);
     const { text, documents, occurrences, quoted } = repeat;
     const order = score(repeat, kind, judge.contexts.of(text).afterPolicyVerb / occurrences);
@@ -74,7 +88,7 @@ class Judge {
   constructor(tally: PhraseTally) {
     this.#index = new Map(tally.repeats.map((repeat) => [repeat.text, repeat]));
     this.contexts = new Contexts(tally.repeats);
-    this.#names = new Set(tally.names);
+    this.#names = new Set([...tally.names, ...placesIn(tally.names)]);
     for (const repeat of tally.repeats) {
       if (isPersonName(repeat, this.contexts.of(repeat.text)) && !PLAIN_WORDS.has(repeat.text))
         this.#names.add(repeat.text);
@@ -87,28 +101,26 @@ class Judge {
     if (!hasShape(text, quoted)) return false;
     if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text))) return false;
     if (text.includes("、") && !this.isRow(text)) return false;
-    if (!quoted && this.#isPlain(text)) return false;
+    if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;
     return !isName(text, this.#names);
   }
 
   /** Parts that are all names, or all plain, make a list and no slogan. */
   isRow(text: string): boolean {
     const parts = text.split("、");
+    if (parts.some((part) => part.includes("等") || part.startsWith("要"))) return false;
     if (parts.every((part) => part.length <= 3 && SURNAMES.has(part.charAt(0)))) return false;
     return !parts.some((part) => this.#isPlain(part) || isName(part, this.#names));
   }
 
   /** Left and right of it stands now this, now that, and often enough nothing that could be a part of it. */
   #standsAlone(repeat: Repeat): boolean {
-    const { occurrences } = repeat;
-    const verbs = this.contexts.of(repeat.text).afterPolicyVerb;
+    const { clauses, hardLeft, softLeft, sameLeft, hardRight, softRight, sameRight } = repeat;
+    const verbs = this.contexts.of(repeat.text).clausesAfterPolicyVerb;
     return (
-      repeat.sameLeft - verbs <= SAME_SHARE * occurrences &&
-      repeat.sameRight <= SAME_SHARE * occurrences &&
-      repeat.hardLeft + repeat.softLeft + verbs >= FREE_SHARE * occurrences &&
-      repeat.hardRight + repeat.softRight >= FREE_SHARE * occurrences &&
-      repeat.hardLeft >= Math.floor(HARD_SHARE * occurrences) &&
-      repeat.hardRight >= Math.floor(HARD_SHARE * occurrences)
+      clauses >= CLAUSES_SHARE * repeat.occurrences &&
+      isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs) &&
+      isFree(clauses, hardRight, softRight, sameRight)
     );
   }
 
@@ -117,12 +129,18 @@ class Judge {
     const first = text.charAt(0);
     const last = text.charAt(text.length - 1);
     if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
-    const alone = (part: string) => {
-      const repeat = this.#index.get(part);
-      return repeat !== undefined && this.#standsAlone(repeat);
-    };
-    if (GRAMMATICAL.has(first) && alone(text.slice(1))) return false;
-    return !(GRAMMATICAL.has(last) && alone(text.slice(0, -1)));
+    if (first === "要" && !NOUN_AFTER_YAO.has(text.charAt(1))) return false;
+    if (NEVER_FIRST_WORDS.some((word) => text.startsWith(word))) return false;
+    if (NEVER_LAST_WORDS.some((word) => text.endsWith(word))) return false;
+    if (GRAMMATICAL.has(first) && this.#doesWithout(text, text.slice(1), JOINING.has(first))) return false;
+    return !(GRAMMATICAL.has(last) && this.#doesWithout(text, text.slice(0, -1), JOINING.has(last)));
+  }
+
+  /** The part stands alone, and (unless what it leaves off only joins) does so more often than not. */
+  #doesWithout(text: string, part: string, joins: boolean): boolean {
+    const repeat = this.#index.get(part);
+    if (repeat === undefined || !this.#standsAlone(repeat)) return false;
+    return joins || (this.#index.get(text)?.occurrences ?? 0) <= repeat.occurrences / 2;
   }
 
   /** Made of grammatical words, reporting words, posts and names alone. */
@@ -142,18 +160,38 @@ class Judge {
   }
 }
 
+/** Whether a string met in so many clauses begins, or ends, where a word does. */
+function isFree(clauses: number, hard: number, soft: number, same: number): boolean {
+  return (
+    same <= SAME_SHARE * clauses && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses)
+  );
+}
+
+/** A clause printed again, and again as a clause. */
+function isClause(repeat: Repeat): boolean {
+  return repeat.clauses <= 1 || (repeat.text.length >= SHORTEST_CLAUSE && standsAsClause(repeat));
+}
+
+function standsAsClause({ clauses, hardLeft, opened, hardRight }: Repeat): boolean {
+  return Math.min(hardLeft - opened, hardRight) >= CLAUSE_SHARE * clauses;
+}
+
+const SHORTEST_CLAUSE = 7;
+const CLAUSE_SHARE = 0.9;
 const DIGIT = /[\d%]/u;
 
 function isQuoted(repeat: Repeat): boolean {
   return repeat.quoted >= 2 && repeat.quoted >= QUOTED_SHARE * repeat.occurrences;
 }
 
-const DIGITS_AT_AN_END = /^[\dA-Za-z%]|[\d%]$/u;
+/** Figures that count something, at the beginning; any figures at the end. */
+const QUANTITY =
+  /^[\d.]+[年月日号个名人家项次届万亿元多余吨米公里时分秒岁点条只座位场天周期平千百余度级支所%]|^[\dA-Za-z%+]+$|[\d%]$/u;
 
 function hasShape(text: string, quoted: boolean): boolean {
   if (text.includes("·")) return false;
   if (text.length === 2) return quoted;
-  if (!quoted && DIGITS_AT_AN_END.test(text)) return false;
+  if (!quoted && QUANTITY.test(text)) return false;
   if (/^[\d年月日号%]+$/u.test(text)) return false;
   if (text.includes("、")) {
     const parts = text.split("、");
@@ -162,13 +200,23 @@ function hasShape(text: string, quoted: boolean): boolean {
   return true;
 }
 
-/** An accepted phrase with a verb or the like before it: 深入推进 and 推进 add nothing to what they stand before. */
-function repeatsAccepted(repeat: Repeat, accepted: ReadonlyMap<string, DiscoveredPhrase>): boolean {
+/**
+ * An accepted phrase, or the first part of a row, with a verb or the like before it: 深入推进 and 推进 add nothing to what
+ * they stand before. A verb with one character after it is cut off in the middle of a word.
+ */
+function repeatsAccepted(
+  repeat: Repeat,
+  accepted: ReadonlyMap<string, DiscoveredPhrase>,
+  rowParts: ReadonlySet<string>,
+): boolean {
   const { text } = repeat;
-  for (let cut = 2; cut <= Math.min(8, text.length - 2); cut++) {
-    if (!BEFORE_PHRASES.has(text.slice(0, cut))) continue;
-    const rest = accepted.get(text.slice(cut));
-    if (rest !== undefined && rest.documents >= repeat.documents) return true;
+  for (let cut = 2; cut <= Math.min(8, text.length - 1); cut++) {
+    const before = text.slice(0, cut);
+    if (!BEFORE_PHRASES.has(before) && !(text.startsWith("要") && BEFORE_PHRASES.has(before.slice(1)))) continue;
+    const rest = text.slice(cut);
+    if (rest.length === 1 && !isQuoted(repeat)) return true;
+    const known = accepted.get(rest);
+    if ((known !== undefined && known.documents >= repeat.documents) || rowParts.has(rest)) return true;
   }
   return false;
 }
@@ -189,16 +237,21 @@ const KIND_WEIGHT: Readonly<Record<PhraseKind, number>> = { quoted: 1.5, formula
 function score(repeat: Repeat, kind: PhraseKind, governed: number): number {
   const { length } = repeat.text;
   const weight = length <= 2 ? 0.6 : length === 3 ? 0.6 : length === 4 ? 1 : 1.15;
-  const policy = kind === "phrase" ? 0.5 + Math.min(0.5, governed * 2) : 1;
-  return repeat.documents ** DOCUMENT_POWER * weight * KIND_WEIGHT[kind] * policy;
+  const clause = kind === "phrase" && standsAsClause(repeat) ? 0.5 : 1;
+  const policy = kind === "phrase" ? 0.3 + 0.7 * Math.min(1, governed * 4) : 1;
+  return repeat.documents ** DOCUMENT_POWER * weight * KIND_WEIGHT[kind] * policy * clause;
 }
 
-/** Folds 十四五规划 into 十四五: a quoted slogan or a formula followed by a noun that adds nothing. */
+/** So much more often than with the noun after it must a phrase that is no slogan stand, for the noun to be dropped. */
+const FOLD_RATIO = 3;
+
+/** Folds 十四五规划 into 十四五: a slogan, or a far more frequent phrase, followed by a noun that adds nothing. */
 function foldVariants(accepted: Map<string, DiscoveredPhrase>): void {
-  for (const [text] of accepted) {
+  for (const [text, variant] of accepted) {
     for (let end = text.length - 1; end >= 2; end--) {
       const core = accepted.get(text.slice(0, end));
-      if (core === undefined || core.kind === "phrase" || !AFTER_PHRASES.has(text.slice(end))) continue;
+      if (core === undefined || !AFTER_PHRASES.has(text.slice(end))) continue;
+      if (core.kind === "phrase" && core.documents < FOLD_RATIO * variant.documents) continue;
       core.aliases.push(text);
       accepted.delete(text);
       break;

@@ -5,34 +5,43 @@ import {
   MIDDLE_DOT,
   OPENS,
   QUOTED,
+  REPRINTED,
   SEPARATOR,
 } from "./character-stream.ts";
 import { HARD_AFTER, HARD_BEFORE, markEdges, SOFT_AFTER, SOFT_BEFORE } from "./edges.ts";
 import { PairTable } from "./pair-table.ts";
 
-/** What is known of one repeated string; all fields but `text` are counts of its occurrences unless said otherwise. */
+/**
+ * What is known of one repeated string. What stands beside it is counted once for each different clause it is printed in,
+ * so that a standing sentence has one say and not a hundred.
+ */
 export interface Repeat {
   text: string;
   occurrences: number;
   /** Texts it occurs in. */
   documents: number;
+  /** Different clauses it is printed in: what the following six are counted over. */
+  clauses: number;
   /** Preceded, followed by punctuation, a quotation mark or the end of a paragraph. */
   hardLeft: number;
   hardRight: number;
+  /** Preceded by an opening quotation mark; counted among `hardLeft` too. */
+  opened: number;
   /** Preceded, followed by a grammatical or another plain word, such as 的, 推进. */
   softLeft: number;
   softRight: number;
   /** The most often met neighbour on either side, outside quotation marks. */
   sameLeft: number;
   sameRight: number;
-  /** Printed whole between quotation marks. */
+  /** Occurrences printed whole between quotation marks. */
   quoted: number;
-  /** Starts or ends in the middle of something in quotation marks. */
+  /** Occurrences that start or end in the middle of something in quotation marks. */
   cut: number;
 }
 
 export const LONGEST_PHRASE = 30;
-const PARTICLE = "的".charCodeAt(0);
+/** What joins words and is no part of them. */
+const JOINTS = new Set([..."、的在和与及等"].map((sign) => sign.charCodeAt(0)));
 const NEVER_AT_AN_END = new Set([ENUMERATION_COMMA, MIDDLE_DOT, "+".charCodeAt(0)]);
 
 /**
@@ -87,6 +96,8 @@ const WHOLE_QUOTE = 9;
 const CUT = 10;
 const OPEN_LEFT = 11;
 const OPEN_RIGHT = 12;
+const CLAUSES = 13;
+const OPENED = 14;
 /** 64 bytes: what is counted together lies in one line of the processor's cache. */
 const FIELDS = 16;
 
@@ -151,15 +162,18 @@ function countPlace(stream: CharacterStream, place: number, length: number, coun
   const last = flags[end - 1] ?? 0;
   const opens = (first & OPENS) !== 0;
   const closes = (last & CLOSES) !== 0;
-  if ((first & HARD_BEFORE) !== 0) add(counts, at + HARD_LEFT);
-  else if ((first & SOFT_BEFORE) !== 0) add(counts, at + SOFT_LEFT);
-  if ((last & HARD_AFTER) !== 0) add(counts, at + HARD_RIGHT);
-  else if ((last & SOFT_AFTER) !== 0) add(counts, at + SOFT_RIGHT);
   if (opens && closes) add(counts, at + WHOLE_QUOTE);
   const startsInside = (first & QUOTED) !== 0 && !opens;
   const endsInside = (last & QUOTED) !== 0 && !closes;
   if (startsInside !== endsInside || (opens && endsInside)) add(counts, at + CUT);
-  // What counts as a neighbour of the string one shorter: not across a quotation mark, and none of 、 and 的.
+  if ((first & REPRINTED) !== 0) return;
+  add(counts, at + CLAUSES);
+  if (opens) add(counts, at + OPENED);
+  if ((first & HARD_BEFORE) !== 0) add(counts, at + HARD_LEFT);
+  else if ((first & SOFT_BEFORE) !== 0) add(counts, at + SOFT_LEFT);
+  if ((last & HARD_AFTER) !== 0) add(counts, at + HARD_RIGHT);
+  else if ((last & SOFT_AFTER) !== 0) add(counts, at + SOFT_RIGHT);
+  // What counts as a neighbour of the string one shorter: not across a quotation mark, and none of the joints.
   const second = flags[place + 1] ?? 0;
   const lastButOne = flags[end - 2] ?? 0;
   if (((first & CLOSES) | (second & OPENS)) === 0 && !isJoint(signs[place])) add(counts, at + OPEN_LEFT);
@@ -167,7 +181,7 @@ function countPlace(stream: CharacterStream, place: number, length: number, coun
 }
 
 function isJoint(code: number | undefined): boolean {
-  return code === ENUMERATION_COMMA || code === PARTICLE;
+  return code !== undefined && JOINTS.has(code);
 }
 
 function add(counts: Int32Array, at: number): void {
@@ -188,8 +202,10 @@ function collect(stream: CharacterStream, level: Level, into: Repeat[]): void {
     const row = {
       occurrences,
       documents: counts[at + TEXTS] ?? 0,
+      clauses: counts[at + CLAUSES] ?? 0,
       hardLeft: counts[at + HARD_LEFT] ?? 0,
       hardRight: counts[at + HARD_RIGHT] ?? 0,
+      opened: counts[at + OPENED] ?? 0,
       softLeft: counts[at + SOFT_LEFT] ?? 0,
       softRight: counts[at + SOFT_RIGHT] ?? 0,
       sameLeft: counts[at + SAME_LEFT] ?? 0,
@@ -199,7 +215,7 @@ function collect(stream: CharacterStream, level: Level, into: Repeat[]): void {
     };
     const slogan = row.quoted >= 2 && row.quoted >= occurrences / 10;
     const whole =
-      slogan || (Math.max(row.sameLeft, row.sameRight) <= CONTINUED * occurrences && row.cut <= occurrences / 2);
+      slogan || (Math.max(row.sameLeft, row.sameRight) <= CONTINUED * row.clauses && row.cut <= occurrences / 2);
     const free = row.hardLeft + row.softLeft > 0 && row.hardRight + row.softRight > 0;
     if (!whole || !free) continue;
     const place = counts[at + PLACE] ?? 0;

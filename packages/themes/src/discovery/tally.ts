@@ -61,6 +61,8 @@ function addRepeats(a: Repeat, b: Repeat): Repeat {
     text: a.text,
     occurrences: a.occurrences + b.occurrences,
     documents: a.documents + b.documents,
+    clauses: a.clauses + b.clauses,
+    opened: a.opened + b.opened,
     hardLeft: a.hardLeft + b.hardLeft,
     hardRight: a.hardRight + b.hardRight,
     softLeft: a.softLeft + b.softLeft,
