@@ -134,7 +134,7 @@ describe("fixing", () => {
 
   test("a byte order mark stays, and a file in GB18030 is refused and kept", async () => {
     const gb = Uint8Array.from([0xcb, 0xce, 0x20, 0xe1, 0xb0, 0x0a]);
-    const story = Buffer.from("\ufeff" + DAMAGED);
+    const story = Buffer.from(`\ufeff${DAMAGED}`);
     const base = folderWith({ "mark.txt": story, "gb.txt": gb });
     await call(["check", join(base, "mark.txt"), "--fix"]);
     expect(readFileSync(join(base, "mark.txt"), "utf8").startsWith("\ufeff区政府")).toBe(true);
