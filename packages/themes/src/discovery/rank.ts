@@ -37,7 +37,7 @@ export interface DiscoveredPhrase {
 export interface RankOptions {
   /** Texts a phrase must stand in; by default 2, and one more for each doubling above 64 texts. */
   minDocuments?: number;
-  /** Phrases returned at most; 2000 by default. */
+  /** Phrases returned at most; 3000 by default. */
   limit?: number;
 }
 
@@ -76,7 +76,7 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
   dropParts(accepted);
   return [...accepted.values()]
     .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))
-    .slice(0, options.limit ?? 2000);
+    .slice(0, options.limit ?? 3000);
 }
 
 /** Says of the strings of one tally which of them are phrases. */
@@ -162,10 +162,12 @@ class Judge {
 
 /** Whether a string met in so many clauses begins, or ends, where a word does. */
 function isFree(clauses: number, hard: number, soft: number, same: number): boolean {
-  return (
-    same <= SAME_SHARE * clauses && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses)
-  );
+  const varied = same <= SAME_SHARE * clauses || (same < clauses && clauses <= FEW_CLAUSES && hard + soft >= clauses);
+  return varied && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses);
 }
+
+/** In so few clauses one other neighbour is enough, if every one of them is a word of its own. */
+const FEW_CLAUSES = 10;
 
 /** A clause printed again, and again as a clause. */
 function isClause(repeat: Repeat): boolean {
