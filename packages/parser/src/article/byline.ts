@@ -15,6 +15,8 @@ export interface Byline {
 const HEAD =
   /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心)))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:]))/u;
 const OPENING_BRACKET = /^\s*([（(])/u;
+/** 【口播】: a note to the reader of the news, not the story. */
+const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
 const ROLE =
   /(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|驻[\u4e00-\u9fff]{1,6})?(?:记者|通讯员|特约记者|报道员|摄影)[：:]?/u;
@@ -66,7 +68,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
     range: { start, end: start + at },
     outlet,
     reporters,
-    alone: start + at >= paragraph.end,
+    alone: start + at >= paragraph.end || ASIDE.test(head.slice(at)),
   };
 }
 

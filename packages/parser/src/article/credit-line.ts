@@ -11,8 +11,10 @@ export interface CreditLine {
   place: "above" | "end";
 }
 
-const ABOVE =
-  /^(?:发布日期|发布时间|发布机构|发文日期|时间|日期|来源|信息来源|文章来源|稿件来源|作者|记者|发稿时间)\s{0,2}[：:]/u;
+const ABOVE = /^(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
+/** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
+const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
+const DATED = /^(?:时间|日期)\s{0,2}[：:]/u;
 const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:来源|摘自)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 const LONGEST = 120;
@@ -20,7 +22,7 @@ const LONGEST = 120;
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
   if (paragraph.end - paragraph.start > LONGEST) return null;
   const line = text.slice(paragraph.start, paragraph.end);
-  const above = ABOVE.test(line);
+  const above = ABOVE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;
   if (/[。！？]$/u.test(line)) return null;
   const day = DAY.exec(line);
@@ -34,6 +36,11 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
     published: day ? isoDay(day) : null,
     place: above ? "above" : "end",
   };
+}
+
+function isAuthor(line: string): boolean {
+  const label = AUTHOR.exec(line);
+  return label !== null && readNames(line, label[0].length, line.length) !== null;
 }
 
 function isoDay(day: RegExpExecArray): string | null {

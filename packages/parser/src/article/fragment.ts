@@ -7,6 +7,8 @@ import type { Piece } from "./paragraph-kinds.ts";
 const MID_STORY =
   /^(?:(?:会议|全会|大会)?[\u4e00-\u9fff]{2,4}(?:最后|还|同时|并)?(?:指出|强调|要求|表示|认为)[，：]|会议(?:还|最后|同时)?(?:指出|强调|要求|认为|明确)|此外[，]|同时，|另外，|其次，|随后，|最后，)/u;
 
+const LOOK_AHEAD = 24;
+
 /** The story starts in the middle: a mark says so, or its first words go on from something that is not there. */
 export function openingMissing(
   text: string,
@@ -18,7 +20,12 @@ export function openingMissing(
   if (!first) return false;
   const opening = classOf(text.charCodeAt(first.start));
   if (opening === PAUSE || opening === CLOSE || opening === STOP) return true;
-  return !hasOpening && MID_STORY.test(text.slice(first.start, Math.min(first.end, first.start + 24)));
+  return !hasOpening && startsMidStory(text, first);
+}
+
+/** True when the first words of a paragraph go on from something said before. */
+export function startsMidStory(text: string, paragraph: Range): boolean {
+  return MID_STORY.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOK_AHEAD)));
 }
 
 /** The story stops in the middle: a mark says so, or its last sentence is not closed. */

@@ -1,8 +1,13 @@
 import type { Range } from "../layout/layout.ts";
-import { COMPOUND_SURNAMES, isSurname } from "../people/surnames.ts";
-import { classOf, HAN, isWhite } from "../text/cells.ts";
+import { isNameLike } from "../layout/name-shape.ts";
+import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
+const SEPARATORS = "、，,/／;；";
+/** Foreign names, and those of minorities, keep the dot between their parts. */
 const MIDDLE_DOT = "·";
+const LONGEST_DOTTED = 16;
+/** Names set solid, without anything between: at most so many characters. */
+const LONGEST_SOLID = 12;
 
 /**
  * The names in a list of them: separated by white space, 、 or ，, or set solid (张三李四). Null when something in the range
@@ -18,7 +23,7 @@ export function readNames(text: string, start: number, end: number): Range[] | n
     }
     let stop = at;
     while (stop < end && !isSeparator(text, stop)) stop++;
-    const split = splitSolid(text, at, stop);
+    const split = readWord(text, at, stop);
     if (!split) return null;
     names.push(...split);
     at = stop;
@@ -27,25 +32,32 @@ export function readNames(text: string, start: number, end: number): Range[] | n
 }
 
 function isSeparator(text: string, at: number): boolean {
-  return isWhite(text.charCodeAt(at)) || "、，,/／;；".includes(text.charAt(at));
+  return isWhite(text.charCodeAt(at)) || SEPARATORS.includes(text.charAt(at));
 }
 
+function readWord(text: string, start: number, end: number): Range[] | null {
+  if (isNameLike(text, start, end) && !(end - start === 4 && isNameLike(text, start, start + 2)))
+    return [{ start, end }];
+  if (text.slice(start, end).includes(MIDDLE_DOT)) return isDottedName(text, start, end) ? [{ start, end }] : null;
+  return end - start <= LONGEST_SOLID ? splitSolid(text, start, end) : null;
+}
+
+/** 张三李四 and 欧阳明李四: names without anything between, the longer reading first. */
 function splitSolid(text: string, start: number, end: number): Range[] | null {
-  const length = end - start;
-  if (text.slice(start, end).includes(MIDDLE_DOT)) return length <= 16 ? [{ start, end }] : null;
-  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) !== HAN) return null;
-  if (length >= 2 && length <= 3)
-    return isSurname(text.charCodeAt(start)) || isCompound(text, start) ? [{ start, end }] : null;
-  if (length === 4 && isCompound(text, start)) return [{ start, end }];
-  if (length < 4 || length > 12) return length === 4 ? null : null;
-  for (const first of [3, 2]) {
-    if (!isSurname(text.charCodeAt(start))) return null;
-    const rest = splitSolid(text, start + first, end);
-    if (rest) return [{ start, end: start + first }, ...rest];
+  if (start === end) return [];
+  for (const length of [4, 3, 2]) {
+    if (start + length > end || !isNameLike(text, start, start + length)) continue;
+    const rest = splitSolid(text, start + length, end);
+    if (rest) return [{ start, end: start + length }, ...rest];
   }
   return null;
 }
 
-function isCompound(text: string, start: number): boolean {
-  return COMPOUND_SURNAMES.has(text.slice(start, start + 2));
+function isDottedName(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_DOTTED) return false;
+  for (let at = start; at < end; at++) {
+    const charClass = classOf(text.charCodeAt(at));
+    if (charClass !== HAN && charClass !== LATIN && charClass !== SPACE && text[at] !== MIDDLE_DOT) return false;
+  }
+  return true;
 }

@@ -1,10 +1,15 @@
 import type { Range } from "../layout/layout.ts";
+import { startsMidStory } from "./fragment.ts";
 import { coverage } from "./headline.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
 /** How much of a story is compared with a headline, in characters. */
 const STRETCH = 1200;
 const MOST_HEADLINES = 8;
+/** Share of a headline that the first paragraph of its own story holds. */
+const COVERED = 0.6;
+/** 1月2日， 近日，: how a story without a byline opens. */
+const DATED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来)/u;
 /** What it costs a story to be left without a headline, or to have one above and one below, in shares of coverage. */
 const COST_NONE = 0.25;
 const COST_BOTH = 0.5;
@@ -59,8 +64,14 @@ function followsForeignHeadline(text: string, pieces: readonly Piece[], storySta
   const next = pieces[i];
   const headline = pieces[first];
   if (!leadPiece || !next || !headline || lead === first) return false;
+  if (!startsElsewhere(text, next.range)) return false;
   const above = coverage(text, headline.range, leadPiece.range);
-  return above >= 0.6 && above > coverage(text, headline.range, next.range);
+  return above >= COVERED && above - coverage(text, headline.range, next.range) >= COVERED / 2;
+}
+
+/** True when a paragraph opens a story, or goes on with one whose opening is not here. */
+function startsElsewhere(text: string, paragraph: Range): boolean {
+  return startsMidStory(text, paragraph) || DATED.test(text.slice(paragraph.start, paragraph.start + 16));
 }
 
 /** The headline lines before a story, and how much better each fits the story above than the one it stands before. */
