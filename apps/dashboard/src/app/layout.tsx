@@ -4,6 +4,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
+import { recordTrouble } from "@/server/record.ts";
+import { Empty } from "@/ui/empty.tsx";
 import { Masthead } from "@/ui/masthead.tsx";
 import { Shortcuts } from "@/ui/shortcuts.tsx";
 import { isTheme, THEME_COOKIE } from "@/ui/theme.ts";
@@ -18,7 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, messages, jar, t] = await Promise.all([getLocale(), getMessages(), cookies(), getTranslations("app")]);
+  const [locale, messages, jar, t, trouble] = await Promise.all([
+    getLocale(),
+    getMessages(),
+    cookies(),
+    getTranslations("app"),
+    recordTrouble(),
+  ]);
   const theme = jar.get(THEME_COOKIE)?.value;
   const { client } = messages;
   return (
@@ -31,7 +39,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </a>
             <Masthead />
             <main id="content" className={styles.main} tabIndex={-1}>
-              {children}
+              {trouble === null ? (
+                children
+              ) : (
+                <Empty title={t("noRecord")} reason={locale === "en" ? trouble.en : trouble.zh} />
+              )}
             </main>
             <footer className={styles.footer}>
               <p>{t("colophon")}</p>

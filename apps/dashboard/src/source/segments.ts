@@ -4,7 +4,8 @@ export interface SourceMark {
   /** Offsets into the imported text, half open. */
   start: number;
   end: number;
-  kind: "fact" | "error" | "warning" | "info";
+  /** `quiet` lights up when pointed at but has no mark of its own: whole passages, and what is wrong with whole passages. */
+  kind: "fact" | "quiet" | "error" | "warning" | "info";
 }
 
 /** A run of characters that the same marks lie over. */

@@ -73,9 +73,11 @@ export function FilterBar(props: Props) {
               </button>
             ))}
           </fieldset>
-          <MonthSelect label={t("from")} value={view.from} months={months} onChange={(from) => set({ from })} />
-          <span aria-hidden="true">–</span>
-          <MonthSelect label={t("to")} value={view.to} months={months} onChange={(to) => set({ to })} />
+          <span className={styles.months}>
+            <MonthSelect label={t("from")} value={view.from} months={months} onChange={(from) => set({ from })} />
+            <span aria-hidden="true">–</span>
+            <MonthSelect label={t("to")} value={view.to} months={months} onChange={(to) => set({ to })} />
+          </span>
         </div>
       )}
       <div className={styles.group}>

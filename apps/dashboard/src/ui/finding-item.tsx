@@ -54,11 +54,19 @@ export function FindingItem({ finding, source, offset }: Props) {
   );
 }
 
-/** White space that a fix is about, made visible: a line break as ↵, an ideographic space as □, any other as ␣. */
+/** Lines of a fix shown at either end of a long one. */
+const ENDS = 3;
+
+/**
+ * White space that a fix is about, made visible: a line break as ↵, an ideographic space as □, any other as ␣. Of many
+ * lines the first and last few are shown.
+ */
 function visible(text: string): string {
-  return text
+  const lines = text
     .trim()
-    .replace(/(?:[^\S\n]*\n)+[^\S\n]*/g, "↵\n")
     .replace(/\u3000/g, "□")
-    .replace(/[^\S\n]/g, "␣");
+    .replace(/[^\S\n]/g, "␣")
+    .split(/␣*\n[␣\n]*/);
+  const shown = lines.length <= ENDS * 2 + 1 ? lines : [...lines.slice(0, ENDS), "⋯", ...lines.slice(-ENDS)];
+  return shown.join("↵\n");
 }

@@ -81,8 +81,8 @@ export function ImportForm() {
       <form className={styles.form} onSubmit={submit} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <div className={styles.drop}>
           <label>
-            <b>{t("files")}</b>
-            <input ref={files} type="file" name="files" multiple onChange={choose} />
+            <span className={ui.button}>{t("files")}</span>
+            <input ref={files} className="visually-hidden" type="file" name="files" multiple onChange={choose} />
           </label>
           <p>
             {chosen.length === 0

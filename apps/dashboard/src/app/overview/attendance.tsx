@@ -39,6 +39,9 @@ export function Attendance({ people, total, view }: { people: PersonRow[]; total
           <li key={person.key}>
             <Link className={styles.name} href={personHref(person.key)} prefetch={false} data-row>
               {person.name}
+              {people.some(({ key, name }) => name === person.name && key !== person.key) ? (
+                <small> {person.jurisdiction}</small>
+              ) : null}
             </Link>
             <span className={styles.track}>
               <Link

@@ -53,7 +53,7 @@ export function TextTable({ rows, view, order }: Props) {
                   "–"
                 ) : (
                   <span className={styles.points}>
-                    <b>{gradeOf(row.score)}</b>
+                    <b className={styles.pointsGrade}>{gradeOf(row.score)}</b>
                     {row.score.toFixed(1)}
                   </span>
                 )}

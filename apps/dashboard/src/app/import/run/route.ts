@@ -1,6 +1,6 @@
 import { recordCoverage, textPage } from "@huiyao/database/questions";
-import { type ImportSummary, importTexts } from "@huiyao/pipeline";
-import { type ReadResult, readBytes, readNdjson } from "@huiyao/sources";
+import type { ImportSummary } from "@huiyao/pipeline";
+import type { ReadResult } from "@huiyao/sources";
 import { record } from "@/server/record.ts";
 import type { FoundText, ImportEvent, ImportResult } from "../events.ts";
 
@@ -14,7 +14,11 @@ const SHOWN = 10;
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnPage(request))
     return Response.json({ error: "Imports are started from this program's own page." }, { status: 403 });
-  const form = await request.formData();
+  const [{ importTexts }, { readBytes, readNdjson }, form] = await Promise.all([
+    import(/* turbopackIgnore: true */ "@huiyao/pipeline"),
+    import(/* turbopackIgnore: true */ "@huiyao/sources"),
+    request.formData(),
+  ]);
   const published = field(form, "published");
   const outlet = field(form, "outlet");
   const options = {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { dayText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
+import { findingId } from "@/source/finding-marks.ts";
 import { FindingItem } from "@/ui/finding-item.tsx";
 import ui from "@/ui/ui.module.css";
 import { personHref, themeHref } from "@/view/places.ts";
@@ -15,7 +16,6 @@ export function Facts({ meeting }: { meeting: MeetingPage }) {
   const t = useTranslations("meeting");
   const locale = useLocale();
   const { article } = meeting;
-  const open = meeting.findings.filter(({ status }) => status === "open");
   return (
     <div className={styles.facts}>
       <Section title={t("facts")}>
@@ -46,7 +46,7 @@ export function Facts({ meeting }: { meeting: MeetingPage }) {
       </Section>
       {meeting.agenda.length === 0 ? null : (
         <Section title={t("agenda")}>
-          <ol className={styles.agenda}>
+          <ol>
             {meeting.agenda.map((item, index) => (
               <Fact key={item.start} id={factId.agenda(index)}>
                 <span className={styles.action}>{item.action}</span>
@@ -78,17 +78,7 @@ export function Facts({ meeting }: { meeting: MeetingPage }) {
         </Section>
       )}
       <Themes meeting={meeting} />
-      {open.length === 0 ? null : (
-        <Section title={t("findings")}>
-          <ul>
-            {open.map((finding) => (
-              <Fact key={finding.id} id={factId.finding(finding.id)}>
-                <FindingItem finding={finding} source={meeting.source} offset={article.start} />
-              </Fact>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Findings meeting={meeting} />
     </div>
   );
 }
@@ -155,6 +145,7 @@ function People({ meeting }: { meeting: MeetingPage }) {
                 {row.name}
               </Link>
             )}
+            <small>{row.titles.join("、")}</small>
             <span className={styles.roles}>
               {row.roles.map((name) => (
                 <span key={name} className={styles.role} data-role={name}>
@@ -162,14 +153,13 @@ function People({ meeting }: { meeting: MeetingPage }) {
                 </span>
               ))}
             </span>
-            <small>{row.titles.join("、")}</small>
           </span>
         </Fact>
       ))}
       {meeting.groups.map((row, index) => (
         <Fact key={row.start} id={factId.group(index)}>
           <span className={styles.person}>
-            <span>{row.text}</span>
+            <span className={styles.group}>{row.text}</span>
             <span className={styles.roles}>
               <span className={styles.role} data-role={row.role}>
                 {role(row.role)}
@@ -199,6 +189,35 @@ function Themes({ meeting }: { meeting: MeetingPage }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** Open findings; notes are folded away so that faults stand out. */
+function Findings({ meeting }: { meeting: MeetingPage }) {
+  const t = useTranslations("meeting");
+  const open = meeting.findings.filter(({ status }) => status === "open");
+  if (open.length === 0) return null;
+  const faults = open.filter(({ severity }) => severity !== "info");
+  const notes = open.filter(({ severity }) => severity === "info");
+  const list = (findings: typeof open) => (
+    <ul>
+      {findings.map((finding) => (
+        <Fact key={finding.id} id={findingId(finding)}>
+          <FindingItem finding={finding} source={meeting.source} offset={meeting.article.start} />
+        </Fact>
+      ))}
+    </ul>
+  );
+  return (
+    <Section title={t("findings")}>
+      {list(faults)}
+      {notes.length === 0 ? null : (
+        <details className={styles.notes}>
+          <summary>{t("notes", { count: notes.length })}</summary>
+          {list(notes)}
+        </details>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { MeetingPage } from "@huiyao/database/questions";
+import { findingMarks } from "@/source/finding-marks.ts";
 import type { SourceMark } from "@/source/segments.ts";
 
 /** Names of the facts and findings of a meeting, the same on both sides of its page. */
@@ -11,7 +12,6 @@ export const factId = {
   agenda: (index: number) => `agenda${index}`,
   statement: (index: number) => `said${index}`,
   theme: (phrase: string) => `theme:${phrase}`,
-  finding: (id: number) => `finding${id}`,
 };
 
 /** Where each fact and finding of a meeting stands in the source. */
@@ -32,10 +32,10 @@ export function meetingMarks(meeting: MeetingPage): SourceMark[] {
     ...meeting.attendances.map((row, index) => fact(factId.attendance(index), row)),
     ...meeting.groups.map((row, index) => fact(factId.group(index), row)),
     ...meeting.agenda.map((row, index) => fact(factId.agenda(index), row)),
-    ...meeting.statements.map((row, index) => fact(factId.statement(index), row)),
+    ...meeting.statements.map(
+      ({ start, end }, index): SourceMark => ({ id: factId.statement(index), start, end, kind: "quiet" }),
+    ),
     ...meeting.mentions.map((row) => fact(factId.theme(row.phrase), row)),
-    ...meeting.findings
-      .filter(({ status }) => status === "open")
-      .map(({ id, start, end, severity }) => ({ id: factId.finding(id), start, end, kind: severity })),
+    ...findingMarks(meeting.findings.filter(({ status }) => status === "open")),
   ];
 }

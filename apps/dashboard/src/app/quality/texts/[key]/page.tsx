@@ -6,6 +6,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { dayText, momentText } from "@/format/day.ts";
 import { record } from "@/server/record.ts";
+import { findingId, findingMarks } from "@/source/finding-marks.ts";
 import { LinkedReading } from "@/source/linked-reading.tsx";
 import { segments } from "@/source/segments.ts";
 import source from "@/source/source.module.css";
@@ -29,7 +30,6 @@ export default async function TextPage({ params }: Props) {
   if (text === null) notFound();
   const [t, locale] = await Promise.all([getTranslations("text"), getLocale()]);
   const open = text.findings.filter(({ status }) => status === "open");
-  const id = (finding: { id: number }) => `finding${finding.id}`;
   return (
     <article>
       <header className={ui.head}>
@@ -59,7 +59,7 @@ export default async function TextPage({ params }: Props) {
             ) : (
               <ol>
                 {open.map((finding) => (
-                  <li key={finding.id} data-fact={id(finding)} className={styles.finding}>
+                  <li key={finding.id} data-fact={findingId(finding)} className={styles.finding}>
                     <div lang="zh-CN">
                       <FindingItem finding={finding} source={text.source} offset={0} />
                     </div>
@@ -92,19 +92,7 @@ export default async function TextPage({ params }: Props) {
           <h2 id="source-title" className={styles.title}>
             {t("source")}
           </h2>
-          <SourceText
-            label={t("source")}
-            segments={segments(
-              text.source,
-              0,
-              open.map((finding) => ({
-                id: id(finding),
-                start: finding.start,
-                end: finding.end,
-                kind: finding.severity,
-              })),
-            )}
-          />
+          <SourceText label={t("source")} segments={segments(text.source, 0, findingMarks(open))} />
         </section>
       </LinkedReading>
     </article>

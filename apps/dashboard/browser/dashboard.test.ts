@@ -1,0 +1,253 @@
+import { sampleKey } from "@huiyao/samples";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Dashboard, startDashboard } from "./dashboard.ts";
+import { hasChromium, isBrowserRequired, NO_BROWSER } from "./environment.ts";
+
+if (!hasChromium) console.warn(NO_BROWSER);
+
+test.runIf(!hasChromium && isBrowserRequired)("a browser is there", () => {
+  expect.fail(NO_BROWSER);
+});
+
+interface SavedMeeting {
+  key: string;
+  name: string;
+  month: string | null;
+  type: string;
+  findings: number;
+  attendees: number;
+}
+
+/** Number of rows that a list says it has. */
+async function listTotal(address: string): Promise<number> {
+  const page = await (await fetch(address)).text();
+  const [, total] = /data-total="(\d+)"/.exec(page) ?? [];
+  if (total === undefined) throw new Error(`No total at ${address}`);
+  return Number(total);
+}
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, "");
+
+describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
+  let dashboard: Dashboard;
+  let meetings: SavedMeeting[];
+
+  beforeAll(async () => {
+    dashboard = await startDashboard("sample");
+    meetings = await (await fetch(`${dashboard.url}/export/meetings.json`)).json();
+  }, 120_000);
+
+  afterAll(async () => {
+    await dashboard?.close();
+  });
+
+  /** Address and number of every mark in the charts of a page. */
+  const marks = (page: Page) =>
+    page.$$eval("a[data-mark]", (links) =>
+      links.map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        value: Number(link.getAttribute("data-mark")),
+      })),
+    );
+
+  test("the chart counts the meetings of the record, month by month", async () => {
+    const page = await dashboard.open("/");
+    await page.locator("svg.recharts-surface a").first().waitFor();
+    const counted = new Map<string, number>();
+    for (const { href, value } of await marks(page)) {
+      const query = new URL(href, dashboard.url).searchParams;
+      const month = query.get("from");
+      if (month === null || !query.has("type")) continue;
+      counted.set(month, (counted.get(month) ?? 0) + value);
+    }
+    const stored = new Map<string, number>();
+    for (const { month } of meetings) if (month !== null) stored.set(month, (stored.get(month) ?? 0) + 1);
+    expect([...counted].sort()).toEqual([...stored].sort());
+  });
+
+  test("the record holds the meetings of the answer key, within a twentieth", () => {
+    const key = sampleKey().articles.flatMap((article) => article.meetings);
+    expect(Math.abs(meetings.length - key.length)).toBeLessThanOrEqual(key.length / 20);
+  });
+
+  test.each(["/", "/quality", "/people", "/themes"])(
+    "every mark of %s leads to a list of as many rows",
+    async (path) => {
+      const page = await dashboard.open(path);
+      await page.waitForLoadState("networkidle");
+      const all = await marks(page);
+      const step = Math.max(1, Math.floor(all.length / 40));
+      const looked = all.filter((_, index) => index % step === 0);
+      const different: string[] = [];
+      for (const { href, value } of looked) {
+        const total = await listTotal(dashboard.url + href);
+        if (total !== value) different.push(`${href}: mark ${value}, list ${total}`);
+      }
+      expect(different).toEqual([]);
+      if (path === "/") expect(looked.length).toBeGreaterThan(20);
+    },
+    60_000,
+  );
+
+  test("a saved list has the rows of the list on the page", async () => {
+    const query = "?type=standing&from=2024-03&to=2024-09";
+    const text = await (await fetch(`${dashboard.url}/export/meetings.csv${query}`)).text();
+    const total = await listTotal(`${dashboard.url}/meetings${query}`);
+    expect(text.startsWith("\uFEFFkey,day,month,name")).toBe(true);
+    expect(text.trimEnd().split("\r\n")).toHaveLength(total + 1);
+    expect(total).toBeGreaterThan(0);
+  });
+
+  test("filters are in the address, removable, and the back button undoes them", async () => {
+    const page = await dashboard.open("/meetings");
+    await page.getByLabel("会议类型").selectOption("standing");
+    await page.waitForURL(/type=standing/);
+    const standing = meetings.filter(({ type }) => type === "standing").length;
+    const total = page.locator("[data-total]");
+    await expect.poll(() => total.getAttribute("data-total")).toBe(String(standing));
+    await page.getByRole("button", { name: "近 12 个月" }).click();
+    await page.waitForURL(/from=/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has("from"));
+    await expect.poll(() => total.getAttribute("data-total")).toBe(String(standing));
+    await page.getByRole("link", { name: "去掉筛选：常务会议" }).click();
+    await expect.poll(() => total.getAttribute("data-total")).toBe(String(meetings.length));
+  });
+
+  test("a fact of a meeting lights up its characters, and the characters their fact", async () => {
+    const fullest = meetings.reduce((best, row) => (row.attendees > best.attendees ? row : best));
+    const page = await dashboard.open(`/meetings/${fullest.key}`);
+    const fact = page.locator("[data-fact=person0]");
+    const name = withoutSpace((await fact.locator("a, b").first().textContent()) ?? "");
+    await fact.hover();
+    const lit = await page.$$eval("[data-over][data-lit]", (parts) => parts.map((part) => part.textContent).join(""));
+    expect(withoutSpace(lit)).toBe(name);
+    await page.locator('[data-over~="name"]').first().click();
+    expect(await page.locator('[data-fact="name"][data-lit]').count()).toBeGreaterThan(0);
+  });
+
+  test("the source is shown to the letter", async () => {
+    const [first] = meetings;
+    const key = first?.key ?? "";
+    const page = await dashboard.open(`/meetings/${key}`);
+    const shown = (await page.getByRole("document", { name: "原文" }).textContent()) ?? "";
+    const headline = withoutSpace(first?.name ?? "?");
+    expect(withoutSpace(shown)).toContain(headline);
+  });
+
+  test("the quality report can be read on its own", async () => {
+    const answer = await fetch(`${dashboard.url}/quality/report?format=html`);
+    const report = await answer.text();
+    expect(answer.headers.get("content-disposition")).toContain("huiyao-quality.html");
+    expect(report).toMatch(/^<!doctype html>/i);
+    const page = await dashboard.open("/quality");
+    const score = await page
+      .getByText(/^得分 \d/)
+      .first()
+      .textContent();
+    expect(report).toContain(/\d+\.\d/.exec(score ?? "")?.[0] ?? "no score");
+    const json = await (await fetch(`${dashboard.url}/quality/report?format=json`)).json();
+    expect(json).toMatchObject({ schemaVersion: "1", complete: true });
+  });
+
+  test("the language is the browser's until another is chosen", async () => {
+    const page = await dashboard.open("/", { locale: "en-GB" });
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    await page.reload();
+    expect(await page.getByRole("link", { name: "会议", exact: true }).count()).toBe(1);
+  });
+
+  test("light and dark are kept", async () => {
+    const page = await dashboard.open("/");
+    await page.getByRole("button", { name: "切换明暗" }).click();
+    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.waitForLoadState("networkidle");
+    await page.reload();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  test("keys go to the rooms, into the search and through lists", async () => {
+    const page = await dashboard.open("/");
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("g");
+    await page.keyboard.press("m");
+    await page.waitForURL(/\/meetings$/);
+    await page.locator("[data-row]").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const second = await page.locator("[data-row]").nth(1).getAttribute("href");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(second);
+    await page.keyboard.press("/");
+    await page.keyboard.type("会议");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=/);
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+  });
+
+  test("no script complained", () => {
+    expect(dashboard.problems).toEqual([]);
+  });
+});
+
+describe.runIf(hasChromium)("the dashboard over an empty record", () => {
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    dashboard = await startDashboard("empty");
+  }, 60_000);
+
+  afterAll(async () => {
+    await dashboard?.close();
+  });
+
+  test.each(["/", "/meetings", "/people", "/themes", "/quality", "/quality/findings"])(
+    "%s says why it is empty",
+    async (path) => {
+      const page = await dashboard.open(path);
+      expect(await page.locator("main section h2").first().textContent()).toMatch(/空|没有/);
+      await page.close();
+    },
+  );
+
+  test("an unknown address and an unknown meeting are said to be unknown", async () => {
+    for (const path of ["/meetings/none", "/people/%E0%A4%A", "/nowhere"]) {
+      expect((await fetch(dashboard.url + path)).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  test("pasted text is imported, and what was found leads to it", async () => {
+    const page = await dashboard.open("/import");
+    await page.waitForLoadState("networkidle");
+    await page
+      .getByLabel("或者粘贴文字")
+      .fill(
+        "青禾区政府召开第12次常务会议\n本报讯（青禾日报记者 白 露）3月4日，青禾区委副书记、区长苏明远主持召开区政府第12次常务会议。会议审议了《青禾区河道管理办法》。\n",
+      );
+    await page.getByLabel("出版日期").fill("2025-03-05");
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const result = page.locator("[data-result]");
+    await result.waitFor({ timeout: 30_000 });
+    await result
+      .getByRole("link", { name: /第12次常务会议/ })
+      .last()
+      .click();
+    await page.waitForURL(/\/meetings\//);
+    expect(await page.locator("h1").textContent()).toContain("第12次常务会议");
+    expect(await page.getByText("2025-03-04 周二").count()).toBeGreaterThan(0);
+  });
+
+  test("an import asked for by another site is refused", async () => {
+    const form = new FormData();
+    form.set("text", "青禾区召开会议。");
+    const answer = await fetch(`${dashboard.url}/import/run`, {
+      method: "POST",
+      body: form,
+      headers: { origin: "http://elsewhere.example" },
+    });
+    expect(answer.status).toBe(403);
+  });
+});
