@@ -12,17 +12,44 @@ import { readFacts, type StoryFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
 import { undoLayout } from "./layout/undo-layout.ts";
 import type { MeetingFact } from "./meeting/read-meetings.ts";
-import { findNames } from "./people/find-names.ts";
+import { NameIndex } from "./people/name-index.ts";
 import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
 import type { LogicalText } from "./text/logical-text.ts";
 import { contextYear } from "./time/context-year.ts";
-import { type Calendar, type PrintedDate, parseIso, settle } from "./time/dates.ts";
+import { type Calendar, calendarDay, parseIso, settle } from "./time/dates.ts";
 
 /**
  * Reads a text: undoes its layout, cuts it into articles, and finds the meetings, people, agendas and statements of each.
- * Never throws on any text; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
+ * Any text is read; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
+  const details: StoryDetails[] = [];
+  const { layout, result, known } = read(text, options, (story, facts, calendar) =>
+    details.push(detailsOf(layout, story, facts, calendar)),
+  );
+  const names = new NameIndex(known);
+  return {
+    source: text,
+    result,
+    layout,
+    articles: details.map((detail) => toAnalysis(layout, detail, names)),
+    options,
+  };
+}
+
+/** What {@link analyze} finds, without the workings: the form `huiyao parse` prints. */
+export function parse(text: string, options: ParseOptions = {}): ParseResult {
+  return read(text, options).result;
+}
+
+/** Called for each story while its facts are at hand; they are dropped afterwards. */
+type Visit = (story: Story, facts: StoryFacts, calendar: Calendar) => void;
+
+function read(
+  text: string,
+  options: ParseOptions,
+  visit?: Visit,
+): { layout: Layout; result: ParseResult; known: Set<string> } {
   if (options.published !== undefined && parseIso(options.published) === null) {
     throw new TypeError(`published must be a day written YYYY-MM-DD, not "${options.published}"`);
   }
@@ -31,55 +58,34 @@ export function analyze(text: string, options: ParseOptions = {}): Analysis {
   const known = new Set<string>();
   for (const story of stories)
     for (const range of story.reporters) known.add(squeeze(layout.logical.text.slice(range.start, range.end)));
-  const facts = stories.map((story) => {
-    const published = story.published ?? options.published ?? null;
-    const isAhead = (date: PrintedDate): boolean => {
-      const { iso } = settle(date, { published, contextYear: null });
-      return published !== null && iso !== null && iso > published;
+  const articles: Article[] = [];
+  for (const story of stories) {
+    const published = calendarDay(story.published ?? options.published ?? null);
+    const facts = readFacts(layout.logical.text, story, known, published);
+    const calendar = {
+      published,
+      contextYear: published ? null : contextYear(layout.logical.text, story.range, facts.date?.month ?? null),
     };
-    return readFacts(layout.logical.text, story, known, isAhead);
-  });
-  const articles = stories.map((story, index) => toArticle(layout, story, facts[index] ?? EMPTY, index, options));
-  return {
-    source: text,
-    result: { schemaVersion: "1", id: options.id ?? "", articles },
-    layout,
-    articles: stories.map((story, index) => toAnalysis(layout, story, facts[index] ?? EMPTY, known, options)),
-    options,
-  };
+    articles.push(toArticle(layout, story, facts, articles.length, calendar, options));
+    visit?.(story, facts, calendar);
+  }
+  return { layout, known, result: { schemaVersion: "1", id: options.id ?? "", articles } };
 }
-
-/** What {@link analyze} finds, without the workings: the form `huiyao parse` prints. */
-export function parse(text: string, options: ParseOptions = {}): ParseResult {
-  return analyze(text, options).result;
-}
-
-const EMPTY: StoryFacts = {
-  sentences: [],
-  persons: [],
-  roster: [],
-  meetings: [],
-  statements: [],
-  dates: [],
-  date: null,
-};
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
 }
 
-function calendarOf(layout: Layout, story: Story, facts: StoryFacts, options: ParseOptions): Calendar {
-  const published = story.published ?? options.published ?? null;
-  return {
-    published,
-    contextYear: published === null ? contextYear(layout.logical.text, story.range, facts.date?.month ?? null) : null,
-  };
-}
-
-function toArticle(layout: Layout, story: Story, facts: StoryFacts, index: number, options: ParseOptions): Article {
+function toArticle(
+  layout: Layout,
+  story: Story,
+  facts: StoryFacts,
+  index: number,
+  calendar: Calendar,
+  options: ParseOptions,
+): Article {
   const { logical } = layout;
   const cut = (range: { start: number; end: number }): string => logical.text.slice(range.start, range.end);
-  const calendar = calendarOf(layout, story, facts, options);
   const day = facts.date ? settle(facts.date, calendar) : { iso: null, yearFrom: null };
   const isFragment = story.openingMissing || (story.endingMissing && facts.meetings.length === 0);
   return {
@@ -139,16 +145,11 @@ function toMeeting(logical: LogicalText, fact: MeetingFact, calendar: Calendar):
   };
 }
 
-function toAnalysis(
-  layout: Layout,
-  story: Story,
-  facts: StoryFacts,
-  known: ReadonlySet<string>,
-  options: ParseOptions,
-): ArticleAnalysis {
+/** What the rules look at in one story, while names of later stories are still to come. */
+type StoryDetails = Omit<ArticleAnalysis, "persons"> & { story: Story };
+
+function detailsOf(layout: Layout, story: Story, facts: StoryFacts, calendar: Calendar): StoryDetails {
   const { logical } = layout;
-  const calendar = calendarOf(layout, story, facts, options);
-  const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
   const dates: DateMention[] = facts.dates.map((date) => ({
     text: squeeze(logical.text.slice(date.start, date.end)),
     span: logical.span(date.start, date.end),
@@ -160,17 +161,23 @@ function toAnalysis(
       span: logical.span(range.start, range.end),
     })),
   );
-  const persons: PersonMention[] = findNames(logical.text, story.range, known).map((range) => {
-    const name = squeeze(logical.text.slice(range.start, range.end));
-    return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
-  });
   return {
+    story,
     headlinePlace: story.headlinePlace,
     openingMissing: story.openingMissing,
     endingMissing: story.endingMissing,
     bylineSpan: story.byline ? logical.span(story.byline.start, story.byline.end) : null,
-    persons,
     dates,
     documents,
   };
+}
+
+function toAnalysis(layout: Layout, { story, ...details }: StoryDetails, names: NameIndex): ArticleAnalysis {
+  const { logical } = layout;
+  const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
+  const persons: PersonMention[] = names.find(logical.text, story.range).map((range) => {
+    const name = squeeze(logical.text.slice(range.start, range.end));
+    return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
+  });
+  return { ...details, persons };
 }

@@ -2,16 +2,14 @@ import type { Story } from "./article/article.ts";
 import type { Range } from "./layout/layout.ts";
 import { type MeetingFact, readMeetings } from "./meeting/read-meetings.ts";
 import { type RosterEntry, readRosterLine } from "./meeting/roster.ts";
-import { type PersonItem, scanPersons } from "./people/person-scan.ts";
-import { type ReadSentence, readAll } from "./reading.ts";
+import { learnNames, type ReadSentence, readAll } from "./reading.ts";
 import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
-import { findDates, type PrintedDate } from "./time/dates.ts";
+import { type CalendarDay, findDates, isAfter, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
   sentences: Sentence[];
-  persons: PersonItem[];
   roster: RosterEntry[];
   meetings: MeetingFact[];
   statements: StatementFact[];
@@ -21,12 +19,7 @@ export interface StoryFacts {
 }
 
 /** Reads the facts of one story from the logical text. `known` collects the names of the whole document. */
-export function readFacts(
-  text: string,
-  story: Story,
-  known: Set<string>,
-  isAhead: (date: PrintedDate) => boolean,
-): StoryFacts {
+export function readFacts(text: string, story: Story, known: Set<string>, published: CalendarDay | null): StoryFacts {
   const roster: RosterEntry[] = [];
   const sentences: Sentence[] = [];
   let carried: Role | "none" | null = null;
@@ -44,7 +37,7 @@ export function readFacts(
   for (const entry of roster) known.add(entry.name);
   const headline = story.headline ? readSentences(text, story.headline, -1) : [];
   const subheadlines = story.subheadlines.flatMap((range) => readSentences(text, range, -1));
-  learnNames(text, [...sentences, ...headline], known);
+  learnNames(text, headline, known);
   const read = readAll(text, sentences, known);
   const statements = readStatements(text, read, paragraphs);
   const dates = paragraphs.flatMap((range) => findDates(text, range.start, range.end));
@@ -59,10 +52,9 @@ export function readFacts(
         statements,
         dates,
         paragraphs,
-        isAhead,
+        isAhead: (date) => isAfter(date, published),
       });
-  const persons = read.flatMap((entry) => entry.persons);
-  return { sentences, persons, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };
+  return { sentences, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };
 }
 
 /** 国内联播快讯: a column of short items, none of which is the story. */
@@ -78,16 +70,6 @@ function proseStarts(text: string, story: Story): Range[] {
     if (start < range.end) ranges.push({ start, end: range.end });
   }
   return ranges;
-}
-
-/** A first look that only keeps the names nothing is in doubt about. */
-function learnNames(text: string, sentences: readonly Sentence[], known: Set<string>): void {
-  const reader = { known };
-  for (const sentence of sentences) {
-    if (!sentence.tokens.some((token) => token.cue.post)) continue;
-    for (const item of scanPersons(text, sentence, reader))
-      if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
-  }
 }
 
 function leadDate(dates: readonly PrintedDate[], read: readonly ReadSentence[]): PrintedDate | null {

@@ -1,6 +1,6 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
 import { type PersonItem, scanPersons } from "./people/person-scan.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence, Token } from "./sentences.ts";
 
 /** What a sentence was found to hold. */
 export interface ReadSentence {
@@ -11,34 +11,66 @@ export interface ReadSentence {
   isContent: boolean;
 }
 
-/** Reads persons, roles and sayings of each sentence, and tells the story's own sentences from those inside a statement. */
-export function readAll(text: string, sentences: readonly Sentence[], known: ReadonlySet<string>): ReadSentence[] {
+/**
+ * Reads persons, roles and sayings of each sentence, and tells the story's own sentences from those inside a statement.
+ * Names that nothing is in doubt about are added to `known` first, so that they settle the others.
+ */
+export function readAll(text: string, sentences: readonly Sentence[], known: Set<string>): ReadSentence[] {
+  const learned = learnNames(text, sentences, known);
   const read: ReadSentence[] = [];
   let paragraph = -1;
   let inStatement = false;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       inStatement = false;
     }
-    const persons = scanPersons(text, sentence, { known });
+    if (inStatement && !mayLeaveStatement(sentence)) continue;
+    const scanned = learned[index];
+    const persons = scanned?.size === known.size ? scanned.persons : scanPersons(text, sentence, { known });
     const roles = readRoles(text, sentence, persons);
     const isContent = inStatement && !leavesStatement(sentence, persons, roles);
     read.push({ sentence, persons, roles, isContent });
-    if (roles.saying && !isContent) inStatement = true;
-    else if (!isContent) inStatement = false;
+    if (!isContent) inStatement = roles.saying !== null;
   }
   return read;
 }
+
+interface Learned {
+  persons: PersonItem[];
+  /** Number of names known when the sentence was scanned. */
+  size: number;
+}
+
+/** A first look at the sentences that print posts, which keeps the names nothing is in doubt about. */
+export function learnNames(text: string, sentences: readonly Sentence[], known: Set<string>): (Learned | undefined)[] {
+  return sentences.map((sentence) => {
+    if (!sentence.tokens.some((token) => token.cue.post)) return undefined;
+    const persons = scanPersons(text, sentence, { known });
+    for (const item of persons) if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
+    return { persons, size: known.size };
+  });
+}
+
+/** Whether a sentence behind a statement has a word that could make it the story's own again, near enough its start. */
+function mayLeaveStatement(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (token) => (token.cue.say || token.cue.role) && token.start - sentence.start <= MOST_LEAD,
+  );
+}
+
+const MOST_LEAD = 120;
 
 /** Behind a statement in the same paragraph, a sentence is the story's again when it opens with who speaks, or attends. */
 function leavesStatement(sentence: Sentence, persons: readonly PersonItem[], roles: SentenceRoles): boolean {
   const first = persons.find((item) => !item.isObject);
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
-  const opensWithCollective = sentence.tokens.some(
-    (token) => token.cue.collective && token.start - sentence.start <= 12 && token.cue.head !== undefined,
-  );
-  if (roles.saying) return opensWithPerson || opensWithCollective || startsWithCollective(sentence);
+  const near = (token: Token): boolean => token.start - sentence.start <= 12;
+  if (roles.saying) {
+    const isCollective = (token: Token): boolean =>
+      token.cue.collective === true && token.cue.head !== undefined && near(token);
+    return opensWithPerson || startsWithCollective(sentence) || sentence.tokens.some(isCollective);
+  }
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)
   );

@@ -15,6 +15,8 @@ export interface Sentence extends Range {
   documents: Range[];
   /** “…” with its marks. */
   quotes: Range[];
+  /** Documents and quotes together, in print order. */
+  opaque: Range[];
   /** First sentence of its paragraph. */
   opens: boolean;
   /** Number of the paragraph in its article. */
@@ -43,7 +45,9 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
     if (code === 0x300a || code === 0x201c || code === 0x300c || code === 0x300e) {
       const end = closing(text, i, range.end);
       if (end > 0) {
-        (code === 0x300a ? sentence.documents : sentence.quotes).push({ start: i, end });
+        const range = { start: i, end };
+        (code === 0x300a ? sentence.documents : sentence.quotes).push(range);
+        sentence.opaque.push(range);
         i = end;
         continue;
       }
@@ -63,7 +67,7 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
 }
 
 function open(start: number, opens: boolean, paragraph: number): Sentence {
-  return { start, end: start, tokens: [], documents: [], quotes: [], opens, paragraph };
+  return { start, end: start, tokens: [], documents: [], quotes: [], opaque: [], opens, paragraph };
 }
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */

@@ -11,9 +11,6 @@ const SQUEEZED_SHARE = 16;
 /** At least so many lines, and one in so many, must be cut before lines of about a width count as a column. */
 const LEAST_WRAPPED = 2;
 const WRAPPED_SHARE = 5;
-/** Lines wider than a page of A4 are rather paragraphs: more of them must be cut. */
-const WIDE_COLUMN = 110;
-const WIDE_SHARE = 2;
 /** Marks that the items of a list end with. */
 const ITEM_ENDS = "；;：:";
 /** A first line stripped of its indent is this much shorter than full. */
@@ -57,19 +54,22 @@ export function findColumns(source: string, table: LineTable): Columns {
 }
 
 /**
- * True when the lines were wrapped at the width: enough of them are full and stop in mid-sentence. The lines of a list, or
- * paragraphs that happen to be as long as each other, end where their author ended them.
+ * True when the lines were wrapped at the width: full ones stop in mid-sentence, hardly any short one does, and sentences end
+ * somewhere. The lines of a list, or paragraphs that happen to be as long as each other, end where their author ended them.
  */
 function isWrapped(source: string, table: LineTable, start: number, end: number, width: number): boolean {
   let cut = 0;
+  let loose = 0;
+  let sentences = 0;
   for (let i = start; i < end; i++) {
+    sentences += table.innerStops.at(i) + table.stop.at(i);
     if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
     const cells = lineCells(table, i);
-    if (cells + table.need.at(i + 1) + WRAP_SLACK > width && cells - table.hang.at(i) - table.slack.at(i) <= width)
-      cut++;
+    if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;
+    if (cells + table.need.at(i + 1) + WRAP_SLACK > width) cut++;
+    else loose++;
   }
-  const share = width > WIDE_COLUMN ? WIDE_SHARE : WRAPPED_SHARE;
-  return cut >= LEAST_WRAPPED && cut * share >= end - start;
+  return sentences > 0 && cut >= LEAST_WRAPPED && cut >= 2 * loose && cut * WRAPPED_SHARE >= end - start;
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */

@@ -14,6 +14,7 @@ const LONGEST_CLAUSE = 72;
 const REST = 6;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
 const STRETCH = 1500;
+/** More lines than this are a list. */
 const MOST_LINES = 6;
 const LABEL_LENGTH = 24;
 const COLON = 0xff1a;
@@ -43,8 +44,8 @@ export function weighHeadlineWraps(source: string, table: LineTable, weights: In
       continue;
     }
     let last = i;
-    while (last + 1 < table.length && last - i < MOST_LINES && isHeadlineLine(source, table, weights, last + 1)) last++;
-    if (last > i) weighRun(source, table, weights, i, last);
+    while (last + 1 < table.length && isHeadlineLine(source, table, weights, last + 1)) last++;
+    if (last > i && last - i < MOST_LINES) weighRun(source, table, weights, i, last);
     i = last + 1;
   }
 }

@@ -2,8 +2,8 @@ import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP }
 import { IntList } from "../text/int-list.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
-/** Widths above this many cells are all the same to the layout: no newspaper column is as wide. */
-export const WIDEST = 200;
+/** Lines of so many cells or more are paragraphs: a page of A4 holds a hundred. */
+export const WIDEST = 130;
 
 /**
  * The lines of a source that are not blank, as columns of numbers: a 50 MB file has about a million lines.

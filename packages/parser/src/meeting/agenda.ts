@@ -107,10 +107,7 @@ function objectEnd(text: string, sentence: Sentence, from: number, limit: number
 }
 
 function hiddenAt(sentence: Sentence, offset: number): Range | undefined {
-  return (
-    sentence.documents.find((range) => range.start === offset) ??
-    sentence.quotes.find((range) => range.start === offset)
-  );
+  return sentence.opaque.find((range) => range.start === offset);
 }
 
 function readObject(

@@ -196,7 +196,7 @@ function nameStartBefore(text: string, sentence: Sentence, head: Token): number 
 function clauseStart(text: string, at: number, sentence: Sentence): number {
   let i = at;
   while (i > sentence.start) {
-    const hidden = [...sentence.documents, ...sentence.quotes].find((range) => range.end === i);
+    const hidden = sentence.opaque.find((range) => range.end === i);
     if (hidden) {
       i = hidden.start;
       continue;
@@ -210,7 +210,7 @@ function clauseStart(text: string, at: number, sentence: Sentence): number {
 function stripOpaque(text: string, start: number, end: number, sentence: Sentence): string {
   let out = "";
   let from = start;
-  for (const range of [...sentence.documents, ...sentence.quotes].sort((a, b) => a.start - b.start)) {
+  for (const range of sentence.opaque) {
     if (range.start >= start && range.end <= end) {
       out += text.slice(from, range.start);
       from = range.end;

@@ -24,6 +24,7 @@ export function readMeetingName(text: string, start: number, head: Token): Meeti
 }
 
 const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
+const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
@@ -34,7 +35,7 @@ const ORDINALS = [
 
 /** N of 第N次 (第72次, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
 export function ordinalOf(name: string): number | null {
-  const times = [...name.matchAll(new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu"))];
+  const times = [...name.matchAll(TIMES)];
   const lastTime = times[times.length - 1]?.[1];
   if (lastTime !== undefined) return readNumeral(lastTime);
   for (const pattern of ORDINALS) {

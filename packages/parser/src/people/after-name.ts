@@ -1,3 +1,4 @@
+import { CharSet } from "../text/char-set.ts";
 import { WordTable } from "../text/word-table.ts";
 import { ADDRESS_POSTS } from "./posts.ts";
 
@@ -18,22 +19,21 @@ const AFTER_NAME = new WordTable<"strong" | "weak">([
 
 export type Boundary = "edge" | "strong" | "weak" | "none";
 
-const PUNCTUATION = new Set("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
+const PUNCTUATION = new CharSet("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
 
 /** How well a name can end at `offset`. `limit` ends the clause. */
 export function boundaryAfter(text: string, offset: number, limit: number): Boundary {
   if (offset >= limit) return "edge";
-  const char = text[offset] ?? "";
-  if (PUNCTUATION.has(char)) return "edge";
   const code = text.charCodeAt(offset);
+  if (PUNCTUATION.has(code)) return "edge";
   if (code < 128) return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
   if (word) return word.value;
   return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
 }
 
-export function isPunctuation(char: string): boolean {
-  return PUNCTUATION.has(char);
+export function isPunctuation(code: number): boolean {
+  return PUNCTUATION.has(code);
 }
 
 /** Whether a verb or connective of two or more characters stands at `offset`: it is not the given name after a surname. */

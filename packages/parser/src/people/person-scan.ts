@@ -1,5 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
+import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
 import {
   isNameShape,
@@ -37,15 +39,18 @@ interface Scan {
   pendingStart: number;
 }
 
-const CONNECTIVES = ["以及", "和", "与", "及", "、", "，"];
+const NO_TOKENS: Token[] = [];
+const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
+const DELIMITERS = new CharSet("，、；：（）,;(): \n");
 
 /** Finds the persons named in a sentence, in print order. */
 export function scanPersons(text: string, sentence: Sentence, reader: NameReader): PersonItem[] {
+  if (!sentence.tokens.some((token) => token.cue.post || token.cue.role || token.cue.say)) return [];
   const scan: Scan = { text, sentence, reader, items: [], pending: [], pendingIsObject: false, pendingStart: -1 };
   let start = sentence.start;
   let token = 0;
   let skip = 0;
-  const opaque = [...sentence.documents, ...sentence.quotes].sort((a, b) => a.start - b.start);
+  const { opaque } = sentence;
   for (let i = sentence.start; i <= sentence.end; i++) {
     const hidden = opaque[skip];
     if (hidden && i === hidden.start) {
@@ -54,32 +59,13 @@ export function scanPersons(text: string, sentence: Sentence, reader: NameReader
       skip++;
       continue;
     }
-    if (i < sentence.end && !isDelimiter(text.charCodeAt(i))) continue;
+    if (i < sentence.end && !DELIMITERS.has(text.charCodeAt(i))) continue;
     const first = token;
     while (token < sentence.tokens.length && (sentence.tokens[token]?.start ?? 0) < i) token++;
-    readPiece(scan, start, i, sentence.tokens.slice(first, token));
+    readPiece(scan, start, i, first === token ? NO_TOKENS : sentence.tokens.slice(first, token));
     start = i + 1;
   }
   return scan.items;
-}
-
-/** ，、；：（） and their ASCII forms, and white space. */
-function isDelimiter(code: number): boolean {
-  return (
-    code === 0xff0c ||
-    code === 0x3001 ||
-    code === 0xff1b ||
-    code === 0xff1a ||
-    code === 0xff08 ||
-    code === 0xff09 ||
-    code === 0x2c ||
-    code === 0x3b ||
-    code === 0x28 ||
-    code === 0x29 ||
-    code === 0x3a ||
-    code === 0x0a ||
-    code === 0x20
-  );
 }
 
 function readPiece(scan: Scan, start: number, end: number, tokens: Token[]): void {
@@ -160,7 +146,7 @@ function joinNames(scan: Scan, from: number, end: number): number {
   const { text, reader, items } = scan;
   let at = from;
   for (;;) {
-    const joint = CONNECTIVES.find((word) => text.startsWith(word, at));
+    const joint = CONNECTIVES.at(text, at)?.word;
     if (!joint || at + joint.length >= end) return at;
     const reading = readName(text, at + joint.length, end, reader);
     const last = items[items.length - 1];
@@ -235,12 +221,12 @@ function isBareName(text: string, start: number, reading: NameReading, verb: num
   return verb === reading.end ? isNameShape(text, start, reading.end) : isPlausibleName(text, start, reading.end);
 }
 
-/** Words that may stand before a name at the start of a clause: 会上，由; 他们是. */
+/** Words that may stand before a name at the start of a clause: 会上，由. */
+const LEADS = wordSet("会议由 活动由 会议邀请 由 请 随后 会上 会前 会后 最后 同时");
+
 function skipLead(text: string, start: number, end: number): number {
-  for (const lead of ["会议由", "活动由", "会议邀请", "由", "请", "随后", "会上", "会前", "会后", "最后", "同时"]) {
-    if (start + lead.length < end && text.startsWith(lead, start)) return start + lead.length;
-  }
-  return start;
+  const lead = LEADS.at(text, start, end - 1);
+  return start + (lead?.word.length ?? 0);
 }
 
 /** 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. */
@@ -266,14 +252,14 @@ function isNameList(text: string, start: number, sentence: Sentence): boolean {
 
 function nextMark(text: string, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !isPunctuation(text[i] ?? "")) i++;
+  while (i < limit && !isPunctuation(text.charCodeAt(i))) i++;
   return i;
 }
 
 /** 区发改委张某某: a person after a unit, without a post. Only where the name fills the piece, or a verb of taking part follows. */
 function readUnitName(scan: Scan, start: number, end: number, tokens: Token[]): number {
   const { text, reader } = scan;
-  if (end - start > 24) return start;
+  if (end - start > 24 || (reader.known.size === 0 && !tokens.some((token) => token.cue.role))) return start;
   for (let i = end - 2; i > start; i--) {
     const unit = UNIT_ENDS.endingAt(text, i, start);
     if (!unit) continue;

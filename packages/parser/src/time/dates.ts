@@ -1,4 +1,5 @@
 import type { YearSource } from "../result.ts";
+import { CharSet } from "../text/char-set.ts";
 import { WordTable } from "../text/word-table.ts";
 import { isNumeral, readNumeral } from "./numerals.ts";
 
@@ -11,6 +12,8 @@ export interface PrintedDate {
   day: number | null;
   /** Days from the day of publication, for 今天, 昨日; null for a date with figures. */
   offset: number | null;
+  /** Years from the year of publication, for 去年12月30日. */
+  yearOffset: number | null;
   /** 近日, 日前: a day the text does not give. */
   vague: boolean;
 }
@@ -52,13 +55,14 @@ export function findDates(text: string, start: number, end: number): PrintedDate
   let done = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (!DATE_MARKS.has(code)) continue;
     let found: PrintedDate | null = null;
-    if (code === 0x65e5 || code === 0x53f7) found = dayBefore(text, i, done);
+    if (code === 0x65e5 || code === 0x53f7) found = dayBefore(text, i, done) ?? wordDate(text, i, end);
     else if (code >= 48 && code <= 57) {
       const stop = endOfDigits(text, i, end);
       if (stop - i === 4) found = numericDate(text, i, stop, end);
       i = Math.max(i, (found ? found.end : stop) - 1);
-    } else if (RELATIVE.startsWith(code) || VAGUE.startsWith(code)) found = wordDate(text, i, end);
+    } else found = wordDate(text, i, end);
     if (found && found.start >= done) {
       dates.push(found);
       done = found.end;
@@ -67,6 +71,9 @@ export function findDates(text: string, start: number, end: number): PrintedDate
   }
   return dates;
 }
+
+/** 日, 号, digits, and what the words for days start with. */
+const DATE_MARKS = new CharSet("日号0123456789今昨前明近期连不此");
 
 function wordDate(text: string, at: number, end: number): PrintedDate | null {
   const relative = RELATIVE.at(text, at, end);
@@ -78,11 +85,21 @@ function wordDate(text: string, at: number, end: number): PrintedDate | null {
       month: null,
       day: null,
       offset: relative.value,
+      yearOffset: null,
       vague: false,
     };
   const vague = VAGUE.at(text, at, end);
   if (vague && text[at - 1] !== "最")
-    return { start: at, end: at + vague.word.length, year: null, month: null, day: null, offset: null, vague: true };
+    return {
+      start: at,
+      end: at + vague.word.length,
+      year: null,
+      month: null,
+      day: null,
+      offset: null,
+      yearOffset: null,
+      vague: true,
+    };
   return null;
 }
 
@@ -95,6 +112,7 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
   let start = day.start;
   let month: number | null = null;
   let year: number | null = null;
+  let yearOffset: number | null = null;
   if (text[start - 1] === "月") {
     const m = numeralBefore(text, start - 1, floor);
     if (!m || m.value < 1 || m.value > 12) return null;
@@ -106,13 +124,16 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
       if (y && y.value >= 1900 && y.value < 2200) {
         year = y.value;
         start = y.start;
-      } else if (word) start -= word.word.length;
+      } else if (word) {
+        start -= word.word.length;
+        yearOffset = word.value;
+      }
     }
   } else if (month === null && /[个至余多第共达约近]/u.test(text[start - 1] ?? "") && text[start - 1] !== "至") {
     return null;
   }
   if (LUNAR.endingAt(text, start, floor) || /[初闰]/u.test(text[start - 1] ?? "")) return null;
-  return { start, end: mark + 1, year, month, day: day.value, offset: null, vague: false };
+  return { start, end: mark + 1, year, month, day: day.value, offset: null, yearOffset, vague: false };
 }
 
 function numeralBefore(text: string, end: number, floor: number): { start: number; value: number } | null {
@@ -134,7 +155,7 @@ function numericDate(text: string, at: number, yearEnd: number, end: number): Pr
   const day = Number(text.slice(monthEnd + 1, dayEnd));
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31 || dayEnd === monthEnd + 1)
     return null;
-  return { start: at, end: dayEnd, year, month, day, offset: null, vague: false };
+  return { start: at, end: dayEnd, year, month, day, offset: null, yearOffset: null, vague: false };
 }
 
 function endOfDigits(text: string, from: number, end: number): number {
@@ -147,69 +168,111 @@ function endOfDigits(text: string, from: number, end: number): number {
   return i;
 }
 
+/** A day of the civil calendar; `number` counts days, so that days can be compared and added. */
+export interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
+  number: number;
+}
+
 /** What the days of one article are settled by. */
 export interface Calendar {
-  /** Day of publication, ISO, when known. */
-  published: string | null;
+  published: CalendarDay | null;
   /** A year printed in the text, used only without a day of publication. */
   contextYear: number | null;
 }
 
 /**
- * The ISO day of a printed date. The year is the printed one; else the one that puts the date closest before the day of
- * publication (December in a January paper is last year's); else the year of the context. A day without its month needs
+ * The ISO day of a printed date. The year is the printed one; else the one that puts the date within half a year of the day
+ * of publication (December in a January paper is last year's); else the year of the context. A day without its month needs
  * the day of publication. Null when it is not settled or no such day exists.
  */
 export function settle(date: PrintedDate, calendar: Calendar): SettledDay {
-  const none: SettledDay = { iso: null, yearFrom: null };
-  if (date.vague) return none;
-  const published = calendar.published === null ? null : parseIso(calendar.published);
-  if (date.offset !== null) {
-    if (!published) return none;
-    return { iso: fromTime(published.time + date.offset * DAY), yearFrom: "published" };
-  }
-  if (date.day === null) return none;
-  if (date.month === null) {
-    if (!published) return none;
-    const back = date.day > published.day + 1 ? 1 : 0;
-    const month = published.month - back;
-    return {
-      iso: month < 1 ? toIso(published.year - 1, 12, date.day) : toIso(published.year, month, date.day),
-      yearFrom: "published",
-    };
-  }
-  if (date.year !== null) return { iso: toIso(date.year, date.month, date.day), yearFrom: "text" };
+  const { published, contextYear } = calendar;
   if (published) {
-    // Papers print what has been, or what is at hand: a date more than half a year ahead was last year's.
-    const ahead = Date.UTC(published.year, date.month - 1, date.day) - published.time;
-    const year = ahead > 183 * DAY ? published.year - 1 : ahead < -183 * DAY ? published.year + 1 : published.year;
-    return { iso: toIso(year, date.month, date.day), yearFrom: "published" };
+    const number = dayNumberOf(date, published);
+    const yearFrom = date.year === null ? "published" : "text";
+    return number === null ? UNSETTLED : { iso: isoOf(number), yearFrom };
   }
-  if (calendar.contextYear !== null) {
-    const iso = toIso(calendar.contextYear, date.month, date.day);
-    return { iso, yearFrom: iso === null ? null : "context" };
-  }
-  return none;
+  if (date.month === null || date.day === null) return UNSETTLED;
+  const year = date.year ?? contextYear;
+  if (year === null) return UNSETTLED;
+  const number = dayNumber(year, date.month, date.day);
+  return number === null ? UNSETTLED : { iso: isoOf(number), yearFrom: date.year === null ? "context" : "text" };
 }
 
-const DAY = 86_400_000;
+const UNSETTLED: SettledDay = { iso: null, yearFrom: null };
+
+/** Whether a printed date lies after the day of publication; false when that is not known. */
+export function isAfter(date: PrintedDate, published: CalendarDay | null): boolean {
+  if (!published) return false;
+  const number = dayNumberOf(date, published);
+  return number !== null && number > published.number;
+}
+
+/** Papers print what has been or is at hand: a date more than half a year ahead was last year's. */
+const HALF_YEAR = 183;
+
+function dayNumberOf(date: PrintedDate, published: CalendarDay): number | null {
+  if (date.vague) return null;
+  if (date.offset !== null) return published.number + date.offset;
+  const { year, month, day } = date;
+  if (day === null) return null;
+  if (month === null) {
+    const back = day > published.day + 1 ? 1 : 0;
+    return published.month > back
+      ? dayNumber(published.year, published.month - back, day)
+      : dayNumber(published.year - 1, 12, day);
+  }
+  if (year !== null) return dayNumber(year, month, day);
+  if (date.yearOffset !== null) return dayNumber(published.year + date.yearOffset, month, day);
+  const number = dayNumber(published.year, month, day);
+  if (number === null) return dayNumber(published.year - 1, month, day);
+  if (number - published.number > HALF_YEAR) return dayNumber(published.year - 1, month, day);
+  return published.number - number > HALF_YEAR ? dayNumber(published.year + 1, month, day) : number;
+}
 
 /** Year, month and day of an ISO day, or null when it is not one. */
-export function parseIso(iso: string): { year: number; month: number; day: number; time: number } | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+export function parseIso(iso: string): CalendarDay | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return toIso(year, month, day) === null ? null : { year, month, day, time: Date.UTC(year, month - 1, day) };
+  const number = dayNumber(year, month, day);
+  return number === null ? null : { year, month, day, number };
 }
 
-/** ISO form of a calendar day, null when there is no such day. */
-export function toIso(year: number, month: number, day: number): string | null {
-  const time = Date.UTC(year, month - 1, day);
-  const back = new Date(time);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return null;
-  return fromTime(time);
+/** The calendar day of an ISO day that may be missing. */
+export function calendarDay(iso: string | null): CalendarDay | null {
+  return iso === null ? null : parseIso(iso);
 }
 
-function fromTime(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_START = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Days since 1 January of the year 0, Gregorian; null when there is no such day. */
+function dayNumber(year: number, month: number, day: number): number | null {
+  const leap = isLeap(year) ? 1 : 0;
+  const length = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 ? leap : 0);
+  if (day < 1 || day > length) return null;
+  const before = year - 1;
+  const days = year * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return days + (MONTH_START[month - 1] ?? 0) + (month > 2 ? leap : 0) + day - 1;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+const EPOCH = dayNumber(1970, 1, 1) ?? 0;
+const isoDays = new Map<number, string>();
+
+/** ISO form of a day number. Papers print few days again and again, so that the last few thousand are kept. */
+function isoOf(number: number): string {
+  const known = isoDays.get(number);
+  if (known !== undefined) return known;
+  if (isoDays.size > 4000) isoDays.clear();
+  const iso = new Date((number - EPOCH) * 86_400_000).toISOString().slice(0, 10);
+  isoDays.set(number, iso);
+  return iso;
 }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../analyze.ts";
+import type { Meeting } from "../result.ts";
+
+const meetingsOf = (body: string): Meeting[] =>
+  parse(`本报讯（清澜日报记者 涂安）${body}`, { published: "2025-03-06" }).articles.flatMap(
+    (article) => article.meetings,
+  );
+
+describe("type, number and convening body of a meeting held", () => {
+  test.each<[string, Meeting["type"], number | null, string | null]>([
+    ["3月5日，区政府召开第12次常务会议。", "standing", 12, "区政府"],
+    ["3月5日，清澜区人民政府召开第七十二次常务会议。", "standing", 72, "清澜区人民政府"],
+    ["3月5日，区长贺文洲主持召开区政府第103次常务会议。", "standing", 103, "区政府"],
+    ["3月5日，区政府召开2025年第3次常务会议。", "standing", 3, "区政府"],
+    ["3月5日，中国共产党清澜区第九届委员会第七次全体会议召开。", "plenary", 7, "中国共产党清澜区第九届委员会"],
+    ["3月5日，区委九届七次全会召开。", "plenary", 7, "区委"],
+    ["3月5日，区政府召开第四次全体会议。", "plenary", 4, "区政府"],
+    ["3月5日，区人大常委会召开第二十三次会议。", "committee", 23, "区人大常委会"],
+    [
+      "3月5日，清澜区第八届人民代表大会常务委员会第二十三次会议召开。",
+      "committee",
+      23,
+      "清澜区第八届人民代表大会常务委员会",
+    ],
+    ["3月5日，区委书记贺文洲主持召开区委常委会会议。", "committee", null, "区委常委会"],
+    ["3月5日，区委召开常委会（扩大）会议。", "committee", null, "区委"],
+    ["3月5日，区政府召开党组（扩大）会议。", "committee", null, "区政府"],
+    ["3月5日，区人大常委会召开第四十次主任会议。", "leaders", 40, "区人大常委会"],
+    ["3月5日，区政协召开第15次主席会议。", "leaders", 15, "区政协"],
+    ["3月5日，清澜区第九届人民代表大会第五次会议开幕。", "congress", 5, null],
+    ["3月5日，中国共产党清澜区第十次代表大会开幕。", "congress", 10, null],
+    ["3月5日，政协清澜区第十届委员会第三次会议开幕。", "congress", 3, "政协清澜区第十届委员会"],
+    ["3月5日，区政协召开专题协商座谈会。", "symposium", null, "区政协"],
+    ["3月5日，区政府召开民营企业座谈会。", "symposium", null, "区政府"],
+    ["3月5日，区委召开新春茶话会。", "symposium", null, "区委"],
+    ["3月5日，全区安全生产工作会议召开。", "work", null, null],
+    ["3月5日，区政府召开森林防火电视电话会议。", "work", null, "区政府"],
+    ["3月5日，全区重点项目建设推进会召开。", "mobilization", null, null],
+    ["3月5日，区政府召开春耕备耕动员会。", "mobilization", null, "区政府"],
+    ["3月5日，区防汛抗旱指挥部召开调度会。", "mobilization", null, "区防汛抗旱指挥部"],
+    ["3月5日，区委全面深化改革委员会第十五次会议召开。", "leadingGroup", 15, "区委全面深化改革委员会"],
+    ["3月5日，区安全生产领导小组会议召开。", "leadingGroup", null, "区安全生产领导小组"],
+    ["3月5日，区委理论学习中心组举行集体学习。", "study", null, "区委理论学习中心组"],
+    ["3月5日，区政府召开优化营商环境新闻发布会。", "press", null, "区政府"],
+    ["3月5日，清澜湖生态保护论坛举行。", "forum", null, null],
+    ["3月5日，区委、区政府召开劳动模范表彰大会。", "assembly", null, null],
+    ["3月5日，区政府召开专题会议。", "other", null, "区政府"],
+  ])("%s", (text, type, ordinal, body) => {
+    const [meeting, ...others] = meetingsOf(text);
+    expect(others).toEqual([]);
+    expect({ type: meeting?.type, ordinal: meeting?.ordinal }).toEqual({ type, ordinal });
+    if (body !== null) expect(meeting?.body).toBe(body);
+  });
+});
+
+describe("the longest name printed", () => {
+  test.each([
+    ["3月5日，区长贺文洲主持召开区政府第12次常务会议。", "区政府第12次常务会议"],
+    ["3月5日，区政府召开第12次常务会议。会议审议《清澜区供水管理办法》。", "第12次常务会议"],
+    [
+      "3月5日，中国共产党清澜区第九届委员会第七次全体会议召开。全会听取报告。",
+      "中国共产党清澜区第九届委员会第七次全体会议",
+    ],
+    ["3月5日，区政协召开乡村道路养护专题协商座谈会。", "乡村道路养护专题协商座谈会"],
+    ["3月5日，区政府召开会议。", "会议"],
+  ])("%s", (text, name) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual([name]));
+});
+
+describe("several meetings in one story", () => {
+  test.each<[string, string[]]>([
+    [
+      "3月5日上午，区政府召开第12次常务会议。会议审议《清澜区供水管理办法》。随后，区政府召开安全生产工作会议。",
+      ["第12次常务会议", "安全生产工作会议"],
+    ],
+    [
+      "3月5日，区委召开常委会会议，传达学习上级文件。当天下午，区委召开老干部座谈会，听取意见建议。",
+      ["常委会会议", "老干部座谈会"],
+    ],
+    ["3月5日，区人大常委会召开第二十三次会议。会议举行第一次全体会议，听取报告。", ["第二十三次会议"]],
+  ])("%s", (text, names) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual(names));
+});
+
+describe("a meeting during a visit of inspection", () => {
+  test("counts when the text says that it was held", () => {
+    const [meeting, ...others] = meetingsOf(
+      "3月5日，区长贺文洲到云栖镇调研春耕备耕。在随后召开的座谈会上，贺文洲听取了云栖镇工作情况汇报。",
+    );
+    expect(meeting?.type).toBe("symposium");
+    expect(others).toEqual([]);
+  });
+});
+
+describe("cited, planned, habitual and other gatherings are not meetings held", () => {
+  test.each([
+    // cited
+    "《清澜区供水管理办法》已经区政府第71次常务会议通过，现予公布。",
+    "《清澜区道路养护规定》已经2025年2月20日区政府第3次常务会议审议通过，自2025年4月1日起施行。",
+    "经区八届人大常委会第四十次会议批准，现将决算公布如下。",
+    "云栖镇深入贯彻全区经济工作会议精神，加快项目建设。",
+    "区委八届五中全会以来，全区项目建设加快。",
+    "根据区政府第12次常务会议纪要，区水务局启动供水改造。",
+    "区政府第12次常务会议审议通过的供水管理办法近日实施。",
+    "自全区乡村道路养护现场会后，各镇养护水平明显提升。",
+    "他是区第九次党代会代表、区第八届人大代表。",
+    // to come
+    "即将召开的区第九次党代会将选举产生新一届委员会。",
+    "区政协将于3月10日召开专题协商座谈会。",
+    "记者获悉，清澜湖论坛将于4月8日至10日在云栖镇举办。",
+    "区政府拟于下周召开全区安全生产工作会议。",
+    "全区上下以优异成绩迎接区第九次党代会胜利召开。",
+    // habit
+    "云栖镇定期召开工作例会，多次召开专题会议研究道路养护。",
+    "各村每月召开一次村民座谈会，听取群众意见。",
+    // no meetings
+    "3月5日，区长贺文洲会见石渡国驻华大使卡洛斯·贝内特一行。",
+    "3月5日，云栖大桥开工仪式举行，区长贺文洲出席仪式并讲话。",
+    "3月5日，区长贺文洲到云栖镇调研春耕备耕工作，走访慰问困难群众。",
+    "3月5日，清澜区举办春季运动会，区长贺文洲观看比赛。",
+    "3月5日，区住房城乡建设局公布供水水质监测结果。",
+    "应石渡国政府邀请，区长贺文洲将于3月8日至10日对石渡国进行友好访问。",
+    "一次难得的机会，让村民段春雷成了合作社理事会成员。",
+  ])("%s", (text) => expect(meetingsOf(text)).toEqual([]));
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../analyze.ts";
+
+/** The persons of the first meeting, each as "name: post, post (role, role)". */
+function peopleOf(body: string): string[] {
+  const [article] = parse(`本报讯（清澜日报记者 涂安）3月5日，${body}`, { published: "2025-03-06" }).articles;
+  return (article?.meetings[0]?.participants ?? []).map(({ name, titles, roles }) => {
+    const posts = titles.length > 0 ? `: ${titles.join(", ")}` : "";
+    return `${name}${posts} (${[...roles].sort().join(", ")})`;
+  });
+}
+
+const HELD = "区政府召开第12次常务会议。";
+
+describe("names", () => {
+  test.each<[string, string[]]>([
+    ["区长贺文洲主持会议。", ["贺文洲: 区长 (chair)"]],
+    ["区长贺洲主持会议。", ["贺洲: 区长 (chair)"]],
+    ["副区长欧阳静、上官文远参加会议。", ["欧阳静: 副区长 (attendee)", "上官文远: 副区长 (attendee)"]],
+    ["副区长司马宁出席会议。", ["司马宁: 副区长 (attendee)"]],
+    ["副区长古丽娜尔·艾山江参加会议。", ["古丽娜尔·艾山江: 副区长 (attendee)"]],
+    [
+      "副区长贺文洲、古丽娜尔·艾山江、段春雷参加会议。",
+      ["贺文洲: 副区长 (attendee)", "古丽娜尔·艾山江: 副区长 (attendee)", "段春雷: 副区长 (attendee)"],
+    ],
+    ["石渡大学教授约翰·哈里森出席会议。", ["约翰·哈里森: 石渡大学教授 (attendee)"]],
+    ["立法会议员陈何慧琪出席会议。", ["陈何慧琪: 立法会议员 (attendee)"]],
+    [
+      "副区长高峰、白雪、江河参加会议。",
+      ["高峰: 副区长 (attendee)", "白雪: 副区长 (attendee)", "江河: 副区长 (attendee)"],
+    ],
+    [
+      "副区长安宁、方向明、常乐参加会议。",
+      ["安宁: 副区长 (attendee)", "方向明: 副区长 (attendee)", "常乐: 副区长 (attendee)"],
+    ],
+    ["区长贺 洲主持会议。", ["贺洲: 区长 (chair)"]],
+    ["区长贺　洲主持会议。", ["贺洲: 区长 (chair)"]],
+    ["区长贺  洲主持会议。", ["贺洲: 区长 (chair)"]],
+    [
+      "副区长段 锐、凌 霜、何晓舟参加会议。",
+      ["段锐: 副区长 (attendee)", "凌霜: 副区长 (attendee)", "何晓舟: 副区长 (attendee)"],
+    ],
+    ["贺文洲区长主持会议。", ["贺文洲: 区长 (chair)"]],
+    ["区长贺文洲同志主持会议。", ["贺文洲: 区长 (chair)"]],
+  ])("%s", (text, expected) => expect(peopleOf(HELD + text)).toEqual(expected));
+});
+
+describe("posts", () => {
+  test.each<[string, string[]]>([
+    ["区委副书记、区长贺文洲主持会议。", ["贺文洲: 区委副书记, 区长 (chair)"]],
+    ["区委副书记、代区长贺文洲主持会议。", ["贺文洲: 区委副书记, 代区长 (chair)"]],
+    ["副区长兼区公安局局长段春雷出席会议。", ["段春雷: 副区长兼区公安局局长 (attendee)"]],
+    ["区委常委、常务副区长段春雷出席会议。", ["段春雷: 区委常委, 常务副区长 (attendee)"]],
+    [
+      "副区长贺文洲、段春雷、凌霜出席会议。",
+      ["贺文洲: 副区长 (attendee)", "段春雷: 副区长 (attendee)", "凌霜: 副区长 (attendee)"],
+    ],
+    [
+      "区委常委、宣传部部长贺文洲，副区长段春雷、凌霜出席会议。",
+      ["贺文洲: 区委常委, 宣传部部长 (attendee)", "段春雷: 副区长 (attendee)", "凌霜: 副区长 (attendee)"],
+    ],
+    [
+      "区政协主席贺文洲，副主席段春雷、凌霜，秘书长卓越出席会议。",
+      [
+        "贺文洲: 区政协主席 (attendee)",
+        "段春雷: 副主席 (attendee)",
+        "凌霜: 副主席 (attendee)",
+        "卓越: 秘书长 (attendee)",
+      ],
+    ],
+    ["区领导贺文洲、段春雷参加会议。", ["贺文洲: 区领导 (attendee)", "段春雷: 区领导 (attendee)"]],
+    ["副区长贺文洲和段春雷出席会议。", ["贺文洲: 副区长 (attendee)", "段春雷: 副区长 (attendee)"]],
+    ["区发改委段春雷、区财政局凌霜列席会议。", ["段春雷: 区发改委 (observer)", "凌霜: 区财政局 (observer)"]],
+    ["区住房城乡建设局局长段春雷汇报有关情况。", ["段春雷: 区住房城乡建设局局长 (speaker)"]],
+    [
+      "区长贺文洲主持会议。副区长段春雷，区水务局局长凌霜参加会议。",
+      ["贺文洲: 区长 (chair)", "段春雷: 副区长 (attendee)", "凌霜: 区水务局局长 (attendee)"],
+    ],
+    ["区委副书记、区长贺文洲主持会议。贺文洲同志最后讲话。", ["贺文洲: 区委副书记, 区长 (chair, speaker)"]],
+  ])("%s", (text, expected) => expect(peopleOf(HELD + text)).toEqual(expected));
+});
+
+describe("roles", () => {
+  test.each<[string, string[]]>([
+    ["区长贺文洲主持召开区政府第12次常务会议。", ["贺文洲: 区长 (chair)"]],
+    [`${HELD}会议由区长贺文洲主持。`, ["贺文洲: 区长 (chair)"]],
+    [`${HELD}区长贺文洲主持会议并讲话。`, ["贺文洲: 区长 (chair, speaker)"]],
+    [`${HELD}区长贺文洲出席会议并讲话。`, ["贺文洲: 区长 (attendee, speaker)"]],
+    [`${HELD}区长贺文洲主持会议。贺文洲指出，要抓好落实。`, ["贺文洲: 区长 (chair, speaker)"]],
+    [`${HELD}区人大常委会副主任段春雷应邀列席会议。`, ["段春雷: 区人大常委会副主任 (observer)"]],
+    [`${HELD}区长贺文洲主持会议。副区长段春雷因公请假。`, ["贺文洲: 区长 (chair)", "段春雷: 副区长 (absent)"]],
+    [`${HELD}受区长贺文洲委托，常务副区长段春雷主持会议。`, ["段春雷: 常务副区长 (chair)"]],
+    [`${HELD}区长贺文洲、区政协主席段春雷共同主持会议。`, ["贺文洲: 区长 (chair)", "段春雷: 区政协主席 (chair)"]],
+    [
+      `${HELD}副区长段春雷作工作报告，区财政局局长凌霜作说明。`,
+      ["段春雷: 副区长 (speaker)", "凌霜: 区财政局局长 (speaker)"],
+    ],
+    ["区政协主席贺文洲召开民营企业座谈会。", ["贺文洲: 区政协主席 (chair)"]],
+  ])("%s", (text, expected) => expect(peopleOf(text)).toEqual(expected));
+
+  test.each([
+    `${HELD}会议传达学习省委书记贺文洲重要讲话精神。`,
+    `${HELD}省长贺文洲发来贺信。`,
+    `${HELD}会议学习了区委书记贺文洲的批示。`,
+  ])("nobody is present in: %s", (text) => expect(peopleOf(text)).toEqual([]));
+});
+
+describe("open lists and groups", () => {
+  const meetingOf = (body: string) =>
+    parse(`本报讯（清澜日报记者 涂安）3月5日，${HELD}${body}`, { published: "2025-03-06" }).articles[0]?.meetings[0];
+
+  test.each([
+    ["副区长段春雷、凌霜等参加会议。", true],
+    ["副区长段春雷、凌霜等区领导参加会议。", true],
+    ["区领导段春雷、凌霜等出席会议。", true],
+    ["副区长段春雷、凌霜参加会议。", false],
+    ["副区长段春雷参加会议。区发改局、区财政局等单位负责人列席会议。", false],
+    ["会议研究了道路养护等工作。", false],
+  ])("%s", (text, isOpen) => expect(meetingOf(text)?.listOpen).toBe(isOpen));
+
+  test.each<[string, { text: string; role: string }[]]>([
+    ["部分区人大代表、政协委员列席会议。", [{ text: "部分区人大代表、政协委员", role: "observer" }]],
+    ["区级有关部门负责人参加会议。", [{ text: "区级有关部门负责人", role: "attendee" }]],
+    ["副区长段春雷出席会议，各镇街主要负责人参加会议。", [{ text: "各镇街主要负责人", role: "attendee" }]],
+    ["副区长段春雷、凌霜出席会议。", []],
+  ])("%s", (text, expected) =>
+    expect(meetingOf(text)?.groups.map(({ text, role }) => ({ text, role }))).toEqual(expected),
+  );
+});

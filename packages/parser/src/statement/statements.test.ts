@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../analyze.ts";
+
+const statementsOf = (body: string) =>
+  parse(`本报讯（清澜日报记者 涂安）3月5日，${body}`, { published: "2025-03-06" }).articles.flatMap(
+    (article) => article.statements,
+  );
+
+const HELD = "区政府召开第12次常务会议。区长贺文洲主持会议。\n";
+
+describe("who says what", () => {
+  test.each<[string, string[]]>([
+    ["会议指出，供水事关民生。", ["会议 指出"]],
+    ["会议指出，供水事关民生。\n会议强调，要压实责任。", ["会议 指出", "会议 强调"]],
+    ["会议指出，供水事关民生。会议强调，要压实责任。", ["会议 指出", "会议 强调"]],
+    ["贺文洲强调，要压实责任。", ["贺文洲 强调"]],
+    ["贺文洲要求，要压实责任。他指出，要倒排工期。", ["贺文洲 要求", "贺文洲 指出"]],
+    ["区水务局局长段春雷表示，将加快改造。", ["段春雷 表示"]],
+    ["“路修好了，出门方便多了。”村民凌霜说。", ["凌霜 说"]],
+    ["村民凌霜告诉记者：“路修好了，出门方便多了。”", ["凌霜 告诉记者"]],
+    ["与会人员一致认为，办法切实可行。", ["与会人员 一致认为"]],
+    ["大家认为，办法切实可行。", ["大家 认为"]],
+    ["全会认为，过去一年成绩显著。", ["全会 认为"]],
+    ["区教育局表示，将做好保障。", ["区教育局 表示"]],
+    ["贺文洲提出三点要求。", []],
+    ["会议对下一步工作提出了要求。", []],
+    ["《清澜区供水管理办法》提出，到2027年完成改造。", []],
+    ["按照会议要求，各镇街抓好落实。", []],
+  ])("%s", (text, expected) =>
+    expect(statementsOf(HELD + text).map(({ speaker, verb }) => `${speaker} ${verb}`)).toEqual(expected),
+  );
+});
+
+describe("what is said", () => {
+  test.each<[string, string]>([
+    ["会议指出，供水事关民生。", "供水事关民生。"],
+    ["贺文洲强调，要压实责任；要倒排工期。要严格督查。", "要压实责任；要倒排工期。要严格督查。"],
+    ["“路修好了，出门方便多了。”村民凌霜说。", "路修好了，出门方便多了。"],
+  ])("%s", (text, said) => {
+    const [statement] = statementsOf(HELD + text);
+    expect(statement?.text.replace(/[“”]/gu, "")).toBe(said);
+  });
+
+  test("one statement ends where the next speaker starts", () => {
+    const said = statementsOf(`${HELD}会议指出，供水事关民生。会议强调，要压实责任。`).map(
+      (statement) => statement.text,
+    );
+    expect(said).toEqual(["供水事关民生。", "要压实责任。"]);
+  });
+
+  test("who is quoted inside another's words is no speaker", () => {
+    const speakers = statementsOf(`${HELD}贺文洲强调，段春雷提出，要早谋划，这个意见很好。`).map(
+      ({ speaker }) => speaker,
+    );
+    expect(speakers).toEqual(["贺文洲"]);
+  });
+});
