@@ -11,7 +11,8 @@ const UNIFIED = new Set([
 ]);
 
 const RADICALS = new Map<number, string>();
-for (let i = 0; i < RADICAL_PAIRS.length; i += 2) RADICALS.set(RADICAL_PAIRS.charCodeAt(i), RADICAL_PAIRS.charAt(i + 1));
+for (let i = 0; i < RADICAL_PAIRS.length; i += 2)
+  RADICALS.set(RADICAL_PAIRS.charCodeAt(i), RADICAL_PAIRS.charAt(i + 1));
 
 /**
  * The ordinary character for a Kangxi radical, radical of the supplement, compatibility ideograph, half-width katakana or

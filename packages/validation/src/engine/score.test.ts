@@ -78,8 +78,8 @@ test.each([
 
 test("a text that was not checked pulls the overall score down", () => {
   const score = (value: number) => ({ value, grade: gradeOf(value), worst: value, worstGrade: gradeOf(value) });
-  const whole = [{ characters: 1000, score: score(90) }];
-  expect(overallScore([...whole, { characters: 1000, score: score(0) }]).value).toBe(45);
+  const whole = [{ characters: 1000, score: score(90), articles: [] }];
+  expect(overallScore([...whole, { characters: 1000, score: score(0), articles: [] }]).value).toBe(45);
   expect(overallScore(whole).value).toBe(90);
   expect(overallScore([]).value).toBe(100);
 });

@@ -63,8 +63,13 @@ export function makeScore(value: number, parts: readonly number[]): Score {
   return { value, grade: gradeOf(value), worst, worstGrade: gradeOf(worst) };
 }
 
-/** Score of a whole run: the texts weighed by their length, one that was not wholly checked as 0. */
-export function overallScore(documents: readonly { characters: number; score: Score }[]): Score {
+/**
+ * Score of a whole run: the texts weighed by their length, one that was not wholly checked as 0. Its worst twentieth is taken
+ * over articles, or over texts in which no article was found.
+ */
+export function overallScore(
+  documents: readonly { characters: number; score: Score; articles: readonly ArticleScore[] }[],
+): Score {
   let characters = 0;
   let sum = 0;
   for (const document of documents) {
@@ -73,8 +78,8 @@ export function overallScore(documents: readonly { characters: number; score: Sc
     sum += weight * document.score.value;
   }
   const value = characters === 0 ? 100 : Math.round((sum * 10) / characters) / 10;
-  return makeScore(
-    value,
-    documents.map((document) => document.score.value),
+  const parts = documents.flatMap(({ score, articles }) =>
+    articles.length === 0 ? [score.value] : articles.map((article) => article.value),
   );
+  return makeScore(value, parts);
 }

@@ -23,6 +23,7 @@ button:focus-visible,summary:focus-visible{outline:2px solid var(--info);outline
 .alert{border:1px solid var(--error);border-radius:.6rem;padding:.6rem 1rem;margin-top:1rem}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+th[scope=row]{font-weight:400}
 th,td{text-align:start;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 th.n,td.n{text-align:end;white-space:nowrap}
 .bar{display:flex;height:.55rem;min-width:6rem;background:var(--line);border-radius:.3rem;overflow:hidden}
@@ -43,5 +44,6 @@ mark{background:var(--mark);color:inherit;border-radius:.15rem}
 del{background:var(--del);text-decoration:none}ins{background:var(--ins);text-decoration:none}
 code{font-family:ui-monospace,monospace;font-size:.88em}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem;color:var(--soft);font-size:.9rem}
+@media (max-width:640px){td:last-child .bar,thead td{display:none}th,td{padding:.35rem .3rem}}
 @media print{button{display:none}details.text{break-inside:avoid-page}}
 `;

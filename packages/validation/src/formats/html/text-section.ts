@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../engine/linter.ts";
-import { type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
+import { compareSeverity, type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
 import { fill, wordFinding } from "../../locales/locale.ts";
 import { excerptOf } from "../../report/excerpt.ts";
 import { visible } from "../width.ts";
@@ -9,14 +9,14 @@ import { inEach, phrase } from "./bilingual.ts";
 /** Characters of a fix shown before and after; a paragraph's joins are shown at their beginning. */
 const PREVIEW = 240;
 
-/** One text with its findings, folded. */
+/** One text with its findings, worst first, folded. */
 export function textSection(document: CheckResult, limit: number, open: boolean): string {
   const { score, findings, crashed } = document;
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
-  const shown = findings.slice(0, limit);
+  const shown = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity)).slice(0, limit);
   const left = findings.length - shown.length;
   return `<details class="text"${open ? " open" : ""}>
 <summary><span class="grade ${score.grade}">${score.grade}</span><h3>${escapeXml(document.id || "-")}</h3><span>${score.value}</span>${counts

@@ -13,7 +13,7 @@ export const compatibilityCharacter: TextRule = {
   docs: {
     "zh-CN": {
       title: "兼容字符",
-      body: "PDF 字体常把“人”“民”“长”给成康熙部首或部首补充区的同形字符,看起来一样,检索却找不到。包括兼容汉字、半角片假名和拉丁连字。修复换成通用字,因为改动了字符,属于不安全修复。",
+      body: "PDF 字体常把“人”“民”“长”给成康熙部首或部首补充区的同形字符，看起来一样，检索却找不到。包括兼容汉字、半角片假名和拉丁连字。修复换成通用字，因为改动了字符，属于不安全修复。",
     },
     en: {
       title: "A compatibility form stands for an ordinary character",

@@ -29,7 +29,7 @@ export const confusableCharacter: TextRule = {
   docs: {
     "zh-CN": {
       title: "形近字误认",
-      body: "“入大代表”“自已”“2O24年”“5月6曰”:错的写法不成词,对的写法在这类报道里是确定的。只在有把握时报告,不做猜测;生造的词、人名地名里的误认发现不了。",
+      body: "“入大代表”“自已”“2O24年”“5月6曰”：错的写法不成词，对的写法在这类报道里是确定的。只在有把握时报告，不做猜测；生造的词、人名地名里的误认发现不了。",
     },
     en: {
       title: "A character taken for one of the same shape",

@@ -16,7 +16,7 @@ export const halfwidthPunctuation: TextRule = {
   docs: {
     "zh-CN": {
       title: "中文里的半角标点",
-      body: "夹在汉字之间的半角逗号、句号、冒号、分号、问号、叹号、括号和直引号。数字、字母之间的不算(如 3.5、http:)。成对的括号和引号合报一次。修复换成全角。",
+      body: "夹在汉字之间的半角逗号、句号、冒号、分号、问号、叹号、括号和直引号。数字、字母之间的不算（如 3.5、http：）。成对的括号和引号合报一次。修复换成全角。",
     },
     en: {
       title: "Half-width punctuation in Chinese text",

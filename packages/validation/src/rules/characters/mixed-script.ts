@@ -21,7 +21,7 @@ export const mixedScript: TextRule = {
   docs: {
     "zh-CN": {
       title: "简体文中夹繁体字",
-      body: "OCR 把简体字认成繁体字,或字体编码出错。整篇是繁体的稿件不报告。只认 GB 2312 之外、简体不用的字形。修复换成简体,因为改动了字符,属于不安全修复:人名里可能确实用繁体字。",
+      body: "OCR 把简体字认成繁体字，或字体编码出错。整篇是繁体的稿件不报告。只认 GB 2312 之外、简体不用的字形。修复换成简体，因为改动了字符，属于不安全修复：人名里可能确实用繁体字。",
     },
     en: {
       title: "Traditional characters in a Simplified story",

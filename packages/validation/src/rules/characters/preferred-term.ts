@@ -12,7 +12,7 @@ export const preferredTerm: TextRule = {
   docs: {
     "zh-CN": {
       title: "与术语表不一致",
-      body: "配置中的 terms(或术语文件)列出“错误写法 → 正确写法”。没有术语表时这条规则不做任何事。在去掉排版折行后的文字里查找,所以跨行也能找到。",
+      body: "配置中的 terms（或术语文件）列出“错误写法 → 正确写法”。没有术语表时这条规则不做任何事。在去掉排版折行后的文字里查找，所以跨行也能找到。",
     },
     en: {
       title: "Not as the list of terms has it",

@@ -19,7 +19,7 @@ export const unbalancedPair: TextRule = {
   docs: {
     "zh-CN": {
       title: "括号或引号不成对",
-      body: "按整篇稿件配对,不按行:折行不会误报。引文跨段、每段以上引号开头而只在末段收尾的写法不算错。缺开头的稿件里多出的下引号不报告。",
+      body: "按整篇稿件配对，不按行：折行不会误报。引文跨段、每段以上引号开头而只在末段收尾的写法不算错。缺开头的稿件里多出的下引号不报告。",
     },
     en: {
       title: "A bracket or quotation mark without its partner",

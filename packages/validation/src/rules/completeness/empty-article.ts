@@ -15,7 +15,7 @@ export const emptyArticle: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "只有标题没有正文",
-      body: "标题下面没有正文,或者正文不到十个字:正文在另一个文件里,或提取时丢了。图片新闻的图题也会这样。",
+      body: "标题下面没有正文，或者正文不到十个字：正文在另一个文件里，或提取时丢了。图片新闻的图题也会这样。",
     },
     en: {
       title: "A headline without a story",

@@ -14,7 +14,7 @@ export const misplacedHeadline: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "标题排在正文之后",
-      body: "版面上标题在正文上方,文本层却把它放到了正文后面,容易被当成下一篇的标题。修复把标题移到稿件开头;因为移动了文字,属于不安全修复,要人看过再用。",
+      body: "版面上标题在正文上方，文本层却把它放到了正文后面，容易被当成下一篇的标题。修复把标题移到稿件开头；因为移动了文字，属于不安全修复，要人看过再用。",
     },
     en: {
       title: "A headline stands below its story",

@@ -12,7 +12,7 @@ export const missingBody: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "会议没有召开单位",
-      body: "报道里有会议,却看不出是哪个单位开的,这次会议就归不到任何单位名下。缺开头的稿件由 missing-opening 报告。",
+      body: "报道里有会议，却看不出是哪个单位开的，这次会议就归不到任何单位名下。缺开头的稿件由 missing-opening 报告。",
     },
     en: {
       title: "A meeting without a convening body",

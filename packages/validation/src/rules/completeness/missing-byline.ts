@@ -12,7 +12,7 @@ export const missingByline: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "稿件没有电头或署名",
-      body: "既没有“本报讯（…记者…）”这样的电头,也没有记者署名和来源。会议纪要和公告本来就没有,可以在配置里按路径关掉这条规则。缺开头的稿件由 missing-opening 报告。",
+      body: "既没有“本报讯（…记者…）”这样的电头，也没有记者署名和来源。会议纪要和公告本来就没有，可以在配置里按路径关掉这条规则。缺开头的稿件由 missing-opening 报告。",
     },
     en: {
       title: "A story names neither outlet nor reporter",

@@ -16,7 +16,7 @@ export const missingDate: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "会议没有日期",
-      body: "稿件报道了会议,却没有印出会议在哪一天开的;“近日”“日前”这类说法作为提示报告。有日期而没有年份的由 missing-year 报告。",
+      body: "稿件报道了会议，却没有印出会议在哪一天开的；“近日”“日前”这类说法作为提示报告。有日期而没有年份的由 missing-year 报告。",
     },
     en: {
       title: "A meeting without a date",

@@ -14,7 +14,7 @@ export const missingEnding: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "稿件缺结尾",
-      body: "最后一句没有收尾,或者注明转到另一版:后面的文字在别的文件里,也可能丢了。",
+      body: "最后一句没有收尾，或者注明转到另一版：后面的文字在别的文件里，也可能丢了。",
     },
     en: {
       title: "A story stops in its middle",

@@ -12,7 +12,7 @@ export const missingHeadline: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "稿件没有标题",
-      body: "一篇稿件上下都没有找到标题:标题没有识别出来、留在另一个文件里,或者这一篇只是转版的后半部分。",
+      body: "一篇稿件上下都没有找到标题：标题没有识别出来、留在另一个文件里，或者这一篇只是转版的后半部分。",
     },
     en: {
       title: "A story has no headline",

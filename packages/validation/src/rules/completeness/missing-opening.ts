@@ -12,7 +12,7 @@ export const missingOpening: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "稿件缺开头",
-      body: "稿件从半截开始:没有电头、日期,也没有说明是什么会议,多半是从另一版转来的。找到开头之前,它的会议和与会人员不完整。",
+      body: "稿件从半截开始：没有电头、日期，也没有说明是什么会议，多半是从另一版转来的。找到开头之前，它的会议和与会人员不完整。",
     },
     en: {
       title: "A story starts in its middle",

@@ -24,7 +24,7 @@ export const missingYear: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "日期没有年份",
-      body: "稿件的日期只有“5月16日”,文中没有年份,也没有给出报纸出版日期(--published),会议就排不到时间线上。文中别处的年份能推出这一年时不报告,除非打开选项 context。",
+      body: "稿件的日期只有“5月16日”，文中没有年份，也没有给出报纸出版日期（--published），会议就排不到时间线上。文中别处的年份能推出这一年时不报告，除非打开选项 context。",
     },
     en: {
       title: "A date without a year",

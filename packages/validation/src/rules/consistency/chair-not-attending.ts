@@ -12,7 +12,7 @@ export const chairNotAttending: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "主持人缺席",
-      body: "同一次会议里,一个人既主持又请假或缺席:名字认错了,或者两次会议混在了一起。报道常常不把主持人再列入出席名单,所以名单里没有主持人并不算错。",
+      body: "同一次会议里，一个人既主持又请假或缺席：名字认错了，或者两次会议混在了一起。报道常常不把主持人再列入出席名单，所以名单里没有主持人并不算错。",
     },
     en: {
       title: "The chair is said to be absent",

@@ -15,7 +15,7 @@ export const dateAfterPublication: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "日期晚于出版日期",
-      body: "稿件报道的日子比给出的出版日期还晚:日期认错了,或者出版日期给错了。只看开会的日子;句子里有“将”“定于”“截至”一类字眼的是预告或期限,不报告。没有给出出版日期时不核对。",
+      body: "稿件报道的日子比给出的出版日期还晚：日期认错了，或者出版日期给错了。只看开会的日子；句子里有“将”“定于”“截至”一类字眼的是预告或期限，不报告。没有给出出版日期时不核对。",
     },
     en: {
       title: "A date after the day of publication",

@@ -13,7 +13,7 @@ export const repeatedAttendee: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "名单里同一个名字出现两次",
-      body: "一份用顿号连起来的名单里,同一个名字印了两次:一处多半是把另一个人认错了。确有同名的人时,名字后面一般会注明。",
+      body: "一份用顿号连起来的名单里，同一个名字印了两次：一处多半是把另一个人认错了。确有同名的人时，名字后面一般会注明。",
     },
     en: {
       title: "A name stands twice in one list",

@@ -15,7 +15,7 @@ export const unclosedList: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "名单没有写完",
-      body: "名单以顿号收尾,后面是句号、逗号或段落结束:最后的名字丢了。名单不完整,就不能说谁没有出席。",
+      body: "名单以顿号收尾，后面是句号、逗号或段落结束：最后的名字丢了。名单不完整，就不能说谁没有出席。",
     },
     en: {
       title: "A list of names breaks off",

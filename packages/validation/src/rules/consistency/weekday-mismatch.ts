@@ -15,7 +15,7 @@ export const weekdayMismatch: TextRule = {
   docs: {
     "zh-CN": {
       title: "日期与星期对不上",
-      body: "日期后面印着星期几,按日历算却不是这一天:日期或星期认错了一个,或者年份推断错了。只在年份确定时核对。",
+      body: "日期后面印着星期几，按日历算却不是这一天：日期或星期认错了一个，或者年份推断错了。只在年份确定时核对。",
     },
     en: {
       title: "Date and day of the week differ",

@@ -17,7 +17,7 @@ export const duplicateArticle: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "重复的稿件",
-      body: "去掉空白后正文一字不差的稿件出现了不止一次,统计会重复计算。除第一次以外都报告。六十字以下的短讯不比较。",
+      body: "去掉空白后正文一字不差的稿件出现了不止一次，统计会重复计算。除第一次以外都报告。六十字以下的短讯不比较。",
     },
     en: {
       title: "A story is there twice",

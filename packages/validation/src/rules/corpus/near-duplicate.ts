@@ -25,7 +25,7 @@ export const nearDuplicate: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "近似重复的稿件",
-      body: "两篇稿件大部分文字相同:通稿、改写或更正后重发。比例按连续五个字的片段估算。完全相同的由 duplicate-article 报告;每篇只与最像的一篇比较。",
+      body: "两篇稿件大部分文字相同：通稿、改写或更正后重发。比例按连续五个字的片段估算。完全相同的由 duplicate-article 报告；每篇只与最像的一篇比较。",
     },
     en: {
       title: "Two stories have most of their text in common",

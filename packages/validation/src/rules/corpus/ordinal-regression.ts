@@ -28,7 +28,7 @@ export const ordinalRegression: CorpusRule = {
     gaps: {
       default: false,
       docs: {
-        "zh-CN": "次数跳号时也提示(可能缺了中间会议的报道)。",
+        "zh-CN": "次数跳号时也提示（可能缺了中间会议的报道）。",
         en: "Also say where a number is left out: the report of a meeting may be missing.",
       },
     },
@@ -36,7 +36,7 @@ export const ordinalRegression: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "会议次数前后矛盾",
-      body: "同一单位同一种会议,日期靠后的次数反而小:次数或日期认错了。次数大幅回落是换届或跨年重新编号,不报告。跳号多半只是没有收录那次会议的报道,打开选项 gaps 才提示。",
+      body: "同一单位同一种会议，日期靠后的次数反而小：次数或日期认错了。次数大幅回落是换届或跨年重新编号，不报告。跳号多半只是没有收录那次会议的报道，打开选项 gaps 才提示。",
     },
     en: {
       title: "The number of a meeting runs backwards",

@@ -16,7 +16,7 @@ export const outletVariant: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "媒体名称写法不一",
-      body: "一个少见的媒体名称与一个常见的只差一个字,或者是它的一部分:认错了字,或者少印了字,按媒体统计时会被分成两家。常见的至少是少见的三倍才报告。",
+      body: "一个少见的媒体名称与一个常见的只差一个字，或者是它的一部分：认错了字，或者少印了字，按媒体统计时会被分成两家。常见的至少是少见的三倍才报告。",
     },
     en: {
       title: "An outlet's name is printed in another way",

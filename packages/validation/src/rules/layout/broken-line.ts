@@ -13,7 +13,7 @@ export const brokenLine: TextRule = {
   docs: {
     "zh-CN": {
       title: "段落被版面折行打断",
-      body: "报纸按栏宽折行,OCR 或 PDF 文本层把每一行都当成一段。每个被折断的段落报告一次,修复时把它的各行接起来。",
+      body: "报纸按栏宽折行，OCR 或 PDF 文本层把每一行都当成一段。每个被折断的段落报告一次，修复时把它的各行接起来。",
     },
     en: {
       title: "A paragraph is broken into the lines of its column",

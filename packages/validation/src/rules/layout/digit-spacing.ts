@@ -14,7 +14,7 @@ export const digitSpacing: TextRule = {
   docs: {
     "zh-CN": {
       title: "数字两侧或数字中间有空格",
-      body: "PDF 文本层常在数字旁插入空格:“2024 年”“第 3 次”“202 6年”。数字中间的空格是警告,数字旁的空格是提示。修复去掉空格。一处空格报告一次。",
+      body: "PDF 文本层常在数字旁插入空格：“2024 年”“第 3 次”“202 6年”。数字中间的空格是警告，数字旁的空格是提示。修复去掉空格。一处空格报告一次。",
     },
     en: {
       title: "White space beside or inside a number",

@@ -13,7 +13,7 @@ export const nameAcrossLines: TextRule = {
   docs: {
     "zh-CN": {
       title: "人名被折行拆开",
-      body: "名字一半在行尾,一半在下一行行首,检索不到。修复把两半接起来。“总书记重⏎要讲话”中断开的不是人名,不报告。",
+      body: "名字一半在行尾，一半在下一行行首，检索不到。修复把两半接起来。“总书记重⏎要讲话”中断开的不是人名，不报告。",
     },
     en: {
       title: "A person's name is cut by a line break",

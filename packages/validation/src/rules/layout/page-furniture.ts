@@ -47,7 +47,7 @@ export const pageFurniture: TextRule = {
   docs: {
     "zh-CN": {
       title: "版面上的页码、报眉、责编和联系方式",
-      body: "页码、报眉、责任编辑、热线邮箱和转版标记混在正文的行里。修复删掉整行;因为删掉了印出来的字,属于不安全修复。与正文同一行的发现不了。",
+      body: "页码、报眉、责任编辑、热线邮箱和转版标记混在正文的行里。修复删掉整行；因为删掉了印出来的字，属于不安全修复。与正文同一行的发现不了。",
     },
     en: {
       title: "Page numbers, running heads and addresses among the lines",

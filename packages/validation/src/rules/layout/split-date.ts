@@ -13,7 +13,7 @@ export const splitDate: TextRule = {
   docs: {
     "zh-CN": {
       title: "日期被折行拆开",
-      body: "“1月⏎2日”“2025⏎年”这样的日期,逐行读取的程序会读错或漏掉。修复把日期接起来。日期里的空格由 digit-spacing 报告。",
+      body: "“1月⏎2日”“2025⏎年”这样的日期，逐行读取的程序会读错或漏掉。修复把日期接起来。日期里的空格由 digit-spacing 报告。",
     },
     en: {
       title: "A date is cut by a line break",

@@ -13,7 +13,7 @@ export const splitTitle: TextRule = {
   docs: {
     "zh-CN": {
       title: "文件名被折行拆开",
-      body: "《…》里的文件名跨了行,按原文检索找不到这份文件。每个文件名报告一次,修复把它接成一行。",
+      body: "《…》里的文件名跨了行，按原文检索找不到这份文件。每个文件名报告一次，修复把它接成一行。",
     },
     en: {
       title: "A document's title is cut by a line break",

@@ -13,7 +13,7 @@ export const straySpace: TextRule = {
   docs: {
     "zh-CN": {
       title: "句子中间有多余的空格",
-      body: "OCR 和 PDF 文本层会在汉字之间留下空格:“常务 会议”。人名里的空格由 split-name 报告,数字旁的由 digit-spacing 报告;标题中分隔短句的空格、人名之间的空格、段首缩进不算。",
+      body: "OCR 和 PDF 文本层会在汉字之间留下空格：“常务 会议”。人名里的空格由 split-name 报告，数字旁的由 digit-spacing 报告；标题中分隔短句的空格、人名之间的空格、段首缩进不算。",
     },
     en: {
       title: "White space in the middle of a sentence",

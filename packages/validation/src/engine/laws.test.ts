@@ -1,0 +1,125 @@
+import { analyze } from "@huiyao/parser";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseConfig } from "../config/parse-config.ts";
+import type { Finding } from "../finding.ts";
+import { fixUntilStable, MOST_PASSES } from "./fix.ts";
+import { createLinter } from "./linter.ts";
+import { stripSpace } from "./white-space.ts";
+
+const PAGE = [
+  "云岭区召开防汛工作会议",
+  "本报讯（云岭日报记者 钱岚）2025年5月6日，云岭区委副书记、区长高志远主持召开区政府第10次常务会议，审议《云岭区防汛应急预案（修订稿）》，研究部署今年汛期各项工作。",
+  "区领导高志远、陈立、梁雨晴、周文博参加会议，部分区人大代表列席会议。",
+  "会议指出，要把人民群众生命安全放在第一位，落实“四早”要求，压实防汛责任，确保安全度汛。",
+  "会议强调，要做好2025年值班值守工作，备足物资，加强演练。",
+].join("\n");
+
+const linter = createLinter(parseConfig({ extends: "strict" }));
+const findIn = (text: string): Finding[] => linter.check(analyze(text)).findings;
+
+/** The page with white space put in anywhere, and every so many characters a line end. */
+const damaged = fc
+  .record({
+    width: fc.integer({ min: 8, max: 40 }),
+    blank: fc.constantFrom("\n", "\n\n", "\r\n"),
+    spaces: fc.array(fc.tuple(fc.nat(PAGE.length), fc.constantFrom(" ", "　", "\n", "  ")), { maxLength: 12 }),
+    cut: fc.tuple(fc.nat(PAGE.length), fc.nat(12)),
+  })
+  .map(({ width, blank, spaces, cut }) => {
+    const short = PAGE.slice(0, cut[0]) + PAGE.slice(cut[0] + cut[1]);
+    const lines = short.split("\n").flatMap((line) => line.match(new RegExp(`.{1,${width}}`, "gu")) ?? [""]);
+    const text = [...lines.join(blank)];
+    for (const [at, space] of spaces) text.splice(at % (text.length + 1), 0, space);
+    return text.join("");
+  });
+
+/** Any characters at all, those that rules look for among them. */
+const anything = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(..."会议（《“”》）月日0129年\n 　入民己区长、，。\ufffd\u200bO(,"),
+    fc.string({ unit: "binary", maxLength: 1 }),
+  ),
+  maxLength: 200,
+});
+
+describe.each([
+  ["damaged pages", damaged],
+  ["any characters", anything],
+])("on %s", (_name, texts) => {
+  test("findings say where they are", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { findings, crashed } = linter.check(analyze(text));
+        expect(crashed).toEqual([]);
+        for (const { span, actual, line, column, fix } of findings) {
+          expect(text.slice(span.start, span.end)).toBe(actual);
+          const before = text.slice(0, span.start).split("\n");
+          expect([line, column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
+          for (const [i, edit] of (fix?.edits ?? []).entries()) {
+            expect(edit.span.start).toBeGreaterThanOrEqual(fix?.edits[i - 1]?.span.end ?? 0);
+            expect(edit.span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+
+  test("a safe edit touches white space only", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { fix } of findIn(text)) {
+          for (const { span, text: put } of fix?.applicability === "safe" ? fix.edits : []) {
+            expect(stripSpace(text.slice(span.start, span.end)) + stripSpace(put)).toBe("");
+          }
+        }
+      }),
+    );
+  });
+
+  test("safe fixing keeps every printed character, converges, and does nothing the second time", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const fixed = fixUntilStable(text, findIn);
+        expect(stripSpace(fixed.text)).toBe(stripSpace(text));
+        expect(fixed.passes).toBeLessThan(MOST_PASSES);
+        expect(fixUntilStable(fixed.text, findIn)).toMatchObject({ text: fixed.text, passes: 0 });
+      }),
+    );
+  });
+
+  test("fingerprints are unique in a text and the same every time", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const prints = findIn(text).map((finding) => finding.fingerprint);
+        expect(new Set(prints).size).toBe(prints.length);
+        expect(findIn(text).map((finding) => finding.fingerprint)).toEqual(prints);
+      }),
+    );
+  });
+});
+
+test("the printed plan replays: joining the lines gives the text the rules read", () => {
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const { layout } = analyze(text);
+      expect(layout.plan.replay(text)).toBe(layout.logical.text);
+      expect(stripSpace(layout.logical.text)).toBe(stripSpace(text));
+    }),
+  );
+});
+
+test("re-wrapping a page keeps the fingerprints of faults that are not of its layout", () => {
+  const wrap = (width: number): string =>
+    PAGE.replace("安全度汛。", "安全度汛》。")
+      .split("\n")
+      .map((line) => (line.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join("\n"))
+      .join("\n");
+  const prints = (text: string): string[] =>
+    findIn(text)
+      .filter((finding) => finding.ruleId === "unbalanced-pair")
+      .map((finding) => finding.fingerprint);
+  expect(prints(PAGE.replace("安全度汛。", "安全度汛》。"))).toHaveLength(1);
+  for (const width of [17, 23, 30])
+    expect(prints(wrap(width))).toEqual(prints(PAGE.replace("安全度汛。", "安全度汛》。")));
+});
