@@ -34,9 +34,7 @@ export function workMeeting(assignment: Assignment): Facts {
     }
     case 1: {
       meeting.person(leader, leader.posts, "attendee", "speaker");
-      paragraphs.push(
-        `${line.byline}${line.when}，${called}，总结成绩、分析形势，安排部署下一阶段任务。${titled(leader)}出席并讲话。`,
-      );
+      paragraphs.push(`${line.byline}${line.when}，${called}。${titled(leader)}出席并讲话。`);
       paragraphs.push(`${titled(host)}主持会议，${roster(people)}参加会议。`);
       meeting.person(host, host.posts, "chair");
       for (const p of people) meeting.person(p, p.posts, "attendee");
@@ -76,7 +74,7 @@ export function mobilization(assignment: Assignment): Facts {
   meeting.person(leader, leader.posts, ...(chairs ? (["chair"] as const) : (["attendee", "speaker"] as const)));
   const opening = chairs
     ? random.pick([
-        `${line.when}，${titled(leader)}主持召开${name}，听取有关工作进展，研究解决存在问题。`,
+        `${line.when}，${titled(leader)}主持召开${name}。`,
         `${line.when}，${name}召开。会议由${titled(leader)}主持。`,
       ])
     : `${line.when}，${name}召开，${titled(leader)}出席并讲话。`;

@@ -52,7 +52,8 @@ export function consultativeStanding(assignment: Assignment, ordinal: number, ki
   const line = dateline(assignment);
   const n = random.chance(0.5) ? chineseNumber(ordinal) : String(ordinal);
   const name = kind === "committee" ? `区政协十五届常委会第${n}次会议` : `区政协十五届第${n}次主席会议`;
-  const meeting = new MeetingDraft(kind, ordinal, CONSULTATIVE_BODY, [name]);
+  const body = kind === "committee" ? "区政协十五届常委会" : "区政协十五届";
+  const meeting = new MeetingDraft(kind, ordinal, [body, ...CONSULTATIVE_BODY], [name]);
   const chair = cast.consultativeChair;
   const topics = random.sample(TOPICS, 2);
   const [topic] = topics;
