@@ -150,10 +150,10 @@ export function lineCells(table: LineTable, i: number): number {
   return table.cells.at(i) + keptIndent(table, i);
 }
 
-/** White space before a line that is an indent kept from print; a single cell is a stray space. */
+/** White space before a line that is an indent kept from print; an odd cell is a stray space. */
 export function keptIndent(table: LineTable, i: number): number {
   const indent = table.indent.at(i);
-  return indent >= 2 && indent <= 8 ? indent : 0;
+  return indent >= 2 && indent <= 9 ? indent - (indent % 2) : 0;
 }
 
 function lineCost(table: LineTable, i: number, width: number): number {

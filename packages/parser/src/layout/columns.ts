@@ -11,6 +11,8 @@ const SQUEEZED_SHARE = 16;
 /** At least so many lines, and one in so many, must be cut before lines of about a width count as a column. */
 const LEAST_WRAPPED = 2;
 const WRAPPED_SHARE = 5;
+/** So many cut lines need no sentence end among them, if they have punctuation: the middle of a long sentence. */
+const MANY_WRAPPED = 4;
 /** Marks that the items of a list end with. */
 const ITEM_ENDS = "；;：:";
 /** A first line stripped of its indent is this much shorter than full. */
@@ -61,15 +63,18 @@ function isWrapped(source: string, table: LineTable, start: number, end: number,
   let cut = 0;
   let loose = 0;
   let sentences = 0;
+  let marked = 0;
   for (let i = start; i < end; i++) {
     sentences += table.innerStops.at(i) + table.stop.at(i);
+    if (table.slack.at(i) > 0) marked++;
     if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
     const cells = lineCells(table, i);
     if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;
     if (cells + table.need.at(i + 1) + WRAP_SLACK > width) cut++;
     else loose++;
   }
-  return sentences > 0 && cut >= LEAST_WRAPPED && cut >= 2 * loose && cut * WRAPPED_SHARE >= end - start;
+  const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= end - start);
+  return isProse && cut >= LEAST_WRAPPED && cut >= 2 * loose && cut * WRAPPED_SHARE >= end - start;
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */
