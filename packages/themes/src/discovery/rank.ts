@@ -61,7 +61,7 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
     .sort((a, b) => a.text.length - b.text.length);
   const rowParts = new Set([...rows].flatMap((row) => row.split("、")));
   for (const repeat of candidates) {
-    if (repeatsAccepted(repeat, accepted, rowParts)) continue;
+    if (judge.repeatsAccepted(repeat, accepted, rowParts)) continue;
     const kind = kindOf(repeat, rows);
     const { text, documents, occurrences, quoted } = repeat;
     const order = score(repeat, kind, judge.contexts.of(text).afterPolicyVerb / occurrences);
@@ -143,6 +143,32 @@ class Judge {
     return joins || (this.#index.get(text)?.occurrences ?? 0) <= repeat.occurrences / 2;
   }
 
+  /**
+   * An accepted phrase, or the first part of a row, with a verb or the like before it: 深入推进 and 推进 add nothing to what
+   * they stand before. A verb with one character after it is cut off in the middle of a word.
+   */
+  repeatsAccepted(
+    repeat: Repeat,
+    accepted: ReadonlyMap<string, DiscoveredPhrase>,
+    rowParts: ReadonlySet<string>,
+  ): boolean {
+    const { text } = repeat;
+    for (let cut = 2; cut <= Math.min(8, text.length - 1); cut++) {
+      const before = text.slice(0, cut);
+      if (!this.#addsNothing(before)) continue;
+      const rest = text.slice(cut);
+      if (rest.length === 1 && !isQuoted(repeat)) return true;
+      const known = accepted.get(rest);
+      if ((known !== undefined && known.documents >= repeat.documents) || rowParts.has(rest)) return true;
+    }
+    return false;
+  }
+
+  #addsNothing(before: string): boolean {
+    if (before.startsWith("要") && BEFORE_PHRASES.has(before.slice(1))) return true;
+    return BEFORE_PHRASES.has(before) || PLACES.has(before) || this.#names.has(before);
+  }
+
   /** Made of grammatical words, reporting words, posts and names alone. */
   #isPlain(text: string): boolean {
     const reachable = new Uint8Array(text.length + 1);
@@ -200,27 +226,6 @@ function hasShape(text: string, quoted: boolean): boolean {
     return parts.every((part) => part.length === parts[0]?.length && part.length >= 3);
   }
   return true;
-}
-
-/**
- * An accepted phrase, or the first part of a row, with a verb or the like before it: 深入推进 and 推进 add nothing to what
- * they stand before. A verb with one character after it is cut off in the middle of a word.
- */
-function repeatsAccepted(
-  repeat: Repeat,
-  accepted: ReadonlyMap<string, DiscoveredPhrase>,
-  rowParts: ReadonlySet<string>,
-): boolean {
-  const { text } = repeat;
-  for (let cut = 2; cut <= Math.min(8, text.length - 1); cut++) {
-    const before = text.slice(0, cut);
-    if (!BEFORE_PHRASES.has(before) && !(text.startsWith("要") && BEFORE_PHRASES.has(before.slice(1)))) continue;
-    const rest = text.slice(cut);
-    if (rest.length === 1 && !isQuoted(repeat)) return true;
-    const known = accepted.get(rest);
-    if ((known !== undefined && known.documents >= repeat.documents) || rowParts.has(rest)) return true;
-  }
-  return false;
 }
 
 const FORMULA =

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { ThemeText } from "../text/theme-text.ts";
+import { discover } from "./discover.ts";
+
+const story = (id: number, ...paragraphs: string[]): ThemeText => ({
+  id: `${id}`,
+  day: null,
+  headline: null,
+  paragraphs,
+});
+const find = (...texts: string[]) => discover(texts.map((text, i) => story(i, text)));
+const phrases = (...texts: string[]) => find(...texts).map(({ phrase }) => phrase);
+
+describe("variants are folded", () => {
+  test("a slogan followed by a noun that adds nothing", () => {
+    const found = find(
+      "“七零八”规划出台。“七零八”很好。",
+      "甲说“七零八”规划好，“七零八”时期要到了。",
+      "编制“七零八”规划，迎接“七零八”。",
+      "“七零八”时期过去了。",
+    );
+    const [first] = found;
+    expect(first?.phrase).toBe("七零八");
+    expect(first?.aliases).toContain("七零八规划");
+    expect(found.map(({ phrase }) => phrase)).not.toContain("七零八规划");
+  });
+
+  test("a verb before a phrase adds nothing to it", () => {
+    const found = phrases("推进云谷走廊，甲。", "推进云谷走廊。云谷走廊乙", "深入推进云谷走廊。", "丙的云谷走廊。");
+    expect(found).toEqual(["云谷走廊"]);
+  });
+
+  test("a part that hardly stands without the rest is dropped", () => {
+    const found = phrases("发展云谷数字走廊，", "建设云谷数字走廊。", "打造云谷数字走廊；", "看，云谷数字，");
+    expect(found).toEqual(["云谷数字走廊"]);
+  });
+});
+
+describe("kinds", () => {
+  test.each([
+    ["quoted", "云谷走廊", ["抓“云谷走廊”建设。", "讲“云谷走廊”。", "看“云谷走廊”好。"]],
+    ["formula", "三清四改", ["抓好三清四改。", "做好三清四改，", "对三清四改的检查"]],
+    [
+      "row",
+      "治水兴农、护林固土、修路通商",
+      ["突出治水兴农、护林固土、修路通商导向", "落实治水兴农、护林固土、修路通商。"],
+    ],
+    ["phrase", "云谷走廊", ["抓好云谷走廊。", "做好云谷走廊，", "对云谷走廊的检查"]],
+  ])("%s: %s", (kind, phrase, texts) => {
+    expect(find(...texts).find((found) => found.phrase === phrase)?.kind).toBe(kind);
+  });
+});
+
+describe("kept out", () => {
+  test.each([
+    [
+      "a person's name after posts",
+      "钱大有",
+      ["区长钱大有说，甲", "书记钱大有强调，乙", "区长钱大有出席，", "钱大有指出，丙"],
+    ],
+    ["a foreign name with a dot", "甲乙·丙丁", ["见到甲乙·丙丁，", "甲乙·丙丁说，", "与甲乙·丙丁的"]],
+    ["a list of people", "钱大有、孙小满", ["有钱大有、孙小满，", "是钱大有、孙小满。"]],
+    ["a body", "稻香镇人民政府", ["由稻香镇人民政府。", "向稻香镇人民政府的", "对稻香镇人民政府，"]],
+    ["a meeting", "丰收动员大会", ["在丰收动员大会，", "开丰收动员大会。", "对丰收动员大会的"]],
+    ["a plenary session", "九届二中", ["在九届二中，", "开九届二中。", "对九届二中的"]],
+    ["reporting words", "会议指出", ["会议指出，甲", "会议指出：乙", "会议指出。"]],
+    ["functional words only", "进一步加强工作", ["要进一步加强工作，", "将进一步加强工作。", "为进一步加强工作的"]],
+    ["a date", "3月5日", ["在3月5日，", "到3月5日。", "从3月5日的"]],
+    [
+      "a standing clause",
+      "一张蓝图绘到底去",
+      ["甲，一张蓝图绘到底去。", "乙，一张蓝图绘到底去。", "丙，一张蓝图绘到底去。"],
+    ],
+  ])("%s: %s", (_, unwanted, texts) => {
+    expect(phrases(...texts)).not.toContain(unwanted);
+  });
+
+  test("what the parse names, and the place names begin with", () => {
+    const texts = ["清溪区云谷走廊，甲", "清溪区云谷走廊。乙", "是清溪区云谷走廊，云谷走廊。", "看云谷走廊，"];
+    const found = discover(texts.map((text, i) => ({ ...story(i, text), exclude: ["清溪区人民政府"] })));
+    expect(found.map(({ phrase }) => phrase)).toEqual(["云谷走廊"]);
+  });
+});
+
+test("the list is ordered, cut and free of chance", () => {
+  const texts = [
+    "抓云谷走廊，推进青禾绿链。",
+    "推进云谷走廊，对青禾绿链的",
+    "建设云谷走廊；",
+    "做好青禾绿链，推进云谷走廊。",
+  ];
+  const found = find(...texts);
+  expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+  expect(
+    discover(
+      texts.map((text, i) => story(i, text)),
+      { limit: 1 },
+    ),
+  ).toEqual(found.slice(0, 1));
+  expect(find(...texts)).toEqual(found);
+});
