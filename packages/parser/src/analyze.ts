@@ -24,8 +24,8 @@ import { type Calendar, calendarDay, parseIso, settle } from "./time/dates.ts";
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
   const details: StoryDetails[] = [];
-  const { layout, result, known } = read(text, options, (story, facts, calendar) =>
-    details.push(detailsOf(layout, story, facts, calendar)),
+  const { layout, result, known } = read(text, options, (undone, story, facts, calendar) =>
+    details.push(detailsOf(undone, story, facts, calendar)),
   );
   const names = new NameIndex(known);
   return {
@@ -43,7 +43,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
 }
 
 /** Called for each story while its facts are at hand; they are dropped afterwards. */
-type Visit = (story: Story, facts: StoryFacts, calendar: Calendar) => void;
+type Visit = (layout: Layout, story: Story, facts: StoryFacts, calendar: Calendar) => void;
 
 function read(
   text: string,
@@ -67,7 +67,7 @@ function read(
       contextYear: published ? null : contextYear(layout.logical.text, story.range, facts.date?.month ?? null),
     };
     articles.push(toArticle(layout, story, facts, articles.length, calendar, options));
-    visit?.(story, facts, calendar);
+    visit?.(layout, story, facts, calendar);
   }
   return { layout, known, result: { schemaVersion: "1", id: options.id ?? "", articles } };
 }
