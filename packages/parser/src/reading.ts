@@ -1,4 +1,5 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
+import { mayStartName } from "./people/name.ts";
 import { type PersonItem, scanPersons } from "./people/person-scan.ts";
 import type { Sentence, Token } from "./sentences.ts";
 
@@ -45,7 +46,7 @@ interface Learned {
 /** A first look at the sentences that print posts, which keeps the names nothing is in doubt about. */
 export function learnNames(text: string, sentences: readonly Sentence[], known: Set<string>): (Learned | undefined)[] {
   return sentences.map((sentence) => {
-    if (!sentence.tokens.some((token) => token.cue.post)) return undefined;
+    if (!sentence.tokens.some((token) => token.cue.post && mayStartName(text.charCodeAt(token.end)))) return undefined;
     const persons = scanPersons(text, sentence, { known });
     for (const item of persons) if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
     return { persons, size: known.size };

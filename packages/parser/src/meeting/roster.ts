@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isNameShape, type NameReader, readName } from "../people/name.ts";
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
+import { CharSet } from "../text/char-set.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
 export interface RosterEntry extends Range {
@@ -17,6 +18,9 @@ export interface RosterLine {
 
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议)?(主持|主持人|召集人|出席|出席人员|出席领导|出席会议|出席会议人员|应出席|实到|参加|参加人员|参加会议|参会|参会人员|参会领导|与会|与会人员|列席|列席人员|列席会议|列席领导|邀请列席|请假|请假人员|缺席|缺席人员|因事请假|未出席|记录|记录人|记录整理|汇报|汇报人)(人员|人|领导|同志|单位)?[：:]/u;
+
+/** What a label starts with. */
+const LABEL_STARTS = new CharSet("会主召出应实参与列邀请缺因未记汇（(一二三四五六七八九十0123456789");
 
 const ROLES: readonly (readonly [RegExp, Role | "none"])[] = [
   [/主持|召集/u, "chair"],
@@ -37,6 +41,7 @@ export function readRosterLine(
   carried: Role | "none" | null,
   reader: NameReader,
 ): RosterLine | null {
+  if (carried === null && !LABEL_STARTS.has(text.charCodeAt(range.start))) return null;
   const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
   const squeezed = printed.replace(/\s/gu, "");
   const label = LABEL.exec(squeezed);

@@ -4,7 +4,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { POSTS } from "./posts.ts";
-import { isEverydaySurname, isSurname, surnameLength } from "./surnames.ts";
+import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
 
 /**
  * Where a person's name that starts at a known place ends. The document is its own dictionary: `known` holds the names
@@ -23,6 +23,11 @@ export interface NameReading {
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 const MIDDLE_DOTS = new CharSet("·•・‧．－");
+
+/** Whether a name can start with this code unit: the cheap test to make before {@link readName}. */
+export function mayStartName(code: number): boolean {
+  return isSurname(code) || TRANSLITERATION.has(code) || startsCompound(code);
+}
 
 /** Reads the name that starts at `start`. Null when what stands there does not read as a name. */
 export function readName(text: string, start: number, limit: number, reader: NameReader): NameReading | null {

@@ -6,6 +6,7 @@ import { boundaryAfter, isPunctuation } from "./after-name.ts";
 import {
   isNameShape,
   isPlausibleName,
+  mayStartName,
   type NameReader,
   type NameReading,
   readName,
@@ -259,16 +260,17 @@ function nextMark(text: string, from: number, limit: number): number {
 /** 区发改委张某某: a person after a unit, without a post. Only where the name fills the piece, or a verb of taking part follows. */
 function readUnitName(scan: Scan, start: number, end: number, tokens: Token[]): number {
   const { text, reader } = scan;
-  if (end - start > 24 || (reader.known.size === 0 && !tokens.some((token) => token.cue.role))) return start;
+  if (end - start > 24 || end - start < 4) return start;
+  const isKnown = reader.known.has(text.slice(end - 3, end)) || reader.known.has(text.slice(end - 2, end));
+  if (!isKnown && !tokens.some((token) => token.cue.role)) return start;
   for (let i = end - 2; i > start; i--) {
-    const unit = UNIT_ENDS.endingAt(text, i, start);
-    if (!unit) continue;
+    if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
     if (!reading || !isPlausibleName(text, i, reading.end)) continue;
     const role = tokens.some(
       (token) => token.cue.role !== undefined && token.start >= reading.end && token.start <= reading.end + 4,
     );
-    if (!role && !(reading.end === end && reader.known.has(text.slice(i, reading.end)))) continue;
+    if (!role && !(isKnown && reading.end === end)) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
   }

@@ -38,6 +38,10 @@ export function isCompoundSurname(text: string, offset: number): boolean {
   return COMPOUND.at(text, offset) !== undefined;
 }
 
+export function startsCompound(code: number): boolean {
+  return COMPOUND.startsWith(code);
+}
+
 export function isSurname(code: number): boolean {
   return SINGLE.has(code);
 }
