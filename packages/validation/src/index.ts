@@ -1,4 +1,5 @@
 export type { Config, Override, RuleSetting } from "./config/config.ts";
+export { type ListFormat, listFormatOf, parseRoster, parseTerms } from "./config/lists.ts";
 export { defaultConfig, parseConfig, withLists, withRules } from "./config/parse-config.ts";
 export { PRESETS, type Preset } from "./config/presets.ts";
 export { ConfigError } from "./config/reader.ts";

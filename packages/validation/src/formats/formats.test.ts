@@ -1,0 +1,294 @@
+import { analyze } from "@huiyao/parser";
+import type { Log } from "sarif";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parseConfig } from "../config/parse-config.ts";
+import type { CheckResult } from "../engine/linter.ts";
+import { createLinter, withScores } from "../engine/linter.ts";
+import { parseBaseline } from "../report/baseline.ts";
+import { createReport, type Report } from "../report/report.ts";
+import { toVFile } from "../to-vfile.ts";
+import { formatters } from "./formatters.ts";
+
+const PAGE =
+  "云岭区召开防汛工作会议\n本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区政府召开防汛工作会议，要求<各部门>做好自已的工作。\n会议指出，2月30日前完成\ufffd\ufffd整改。\n会议强调，要做好值班值守，备足物资，加强演练。\n";
+
+function check(text: string, id: string): CheckResult {
+  return createLinter(parseConfig({})).check(analyze(text, { id }));
+}
+
+/** The page with its first warning decided about, a clean page, and a page on which a rule crashed. */
+function documents(): CheckResult[] {
+  const page = check(PAGE, "报纸/第1版 #2.txt");
+  const decided = page.findings.map((finding) =>
+    finding.ruleId === "confusable-character"
+      ? {
+          ...finding,
+          decision: {
+            fingerprint: finding.fingerprint,
+            ruleId: finding.ruleId,
+            verdict: "accepted",
+            reason: "as printed",
+            by: "a reader",
+          } as const,
+        }
+      : finding,
+  );
+  const clean = check(
+    "云岭区召开会议\n本报讯（云岭日报记者钱岚）2025年5月6日，云岭区政府召开常务会议，研究防汛工作。\n",
+    "clean.txt",
+  );
+  return [withScores({ ...page, findings: decided }), clean];
+}
+
+function crashedDocument(): CheckResult {
+  return withScores({
+    ...check(PAGE, "c.txt"),
+    complete: false,
+    crashed: [{ ruleId: "split-name", message: "a < b" }],
+  });
+}
+
+let report: Report;
+beforeAll(() => {
+  report = createReport(documents());
+});
+
+const open = (): CheckResult["findings"] =>
+  report.documents.flatMap((document) => document.findings.filter((finding) => finding.decision === undefined));
+
+test("the page has what these tests look for", () => {
+  expect(report.documents[0]?.findings.map((finding) => finding.ruleId)).toEqual([
+    "split-name",
+    "confusable-character",
+    "impossible-date",
+    "garbled-text",
+  ]);
+  expect(report.documents[1]?.findings).toEqual([]);
+});
+
+describe("pretty", () => {
+  test("puts the caret under wide characters", () => {
+    const lines = formatters.pretty(report, { locale: "en" }).split("\n");
+    const at = lines.findIndex((line) => line.includes("split-name"));
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      "      2 │ 本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区政府召开防汛工作会议，要求<各部门>做好自已的工作。",
+      "        │ 　　　　　　　　　　 ^^^^^",
+    ]);
+  });
+
+  test("shows the sentence with its layout undone", () => {
+    expect(formatters.pretty(report, { locale: "en" })).toContain("↪ 本报讯（云岭日报记者钱岚）");
+  });
+
+  test("says what was decided, and the totals", () => {
+    const text = formatters.pretty(report, { locale: "en" });
+    expect(text).toContain("accepted: as printed (a reader)");
+    expect(text).toContain("2 texts, 3 findings: 2 errors, 1 warnings, 0 infos");
+    expect(text).toContain("1 of them have a safe fix: --fix");
+  });
+
+  test("uses colours only when asked", () => {
+    expect(formatters.pretty(report)).not.toContain("\u001b");
+    expect(formatters.pretty(report, { color: true })).toContain("\u001b[31m");
+  });
+
+  test("says when a run is not complete", () => {
+    const text = formatters.pretty(createReport([crashedDocument()]), { locale: "en" });
+    expect(text).toContain("rule split-name crashed: a < b");
+    expect(text).toContain("Not wholly checked");
+  });
+});
+
+describe("json", () => {
+  test("holds every finding with all its fields, and the summary", () => {
+    const parsed = JSON.parse(formatters.json(report));
+    expect(parsed).toMatchObject({ schemaVersion: "1", complete: true });
+    expect(parsed.documents[0].findings).toEqual(JSON.parse(JSON.stringify(report.documents[0]?.findings)));
+    expect(parsed.summary).toMatchObject({
+      documents: 2,
+      findings: 3,
+      decided: 1,
+      severities: { error: 2, warning: 1, info: 0 },
+    });
+    expect(parsed.documents[1]).toMatchObject({ id: "clean.txt", score: 100, grade: "A", findings: [] });
+  });
+
+  test("is a baseline for the next run", () => {
+    const baseline = parseBaseline(JSON.parse(formatters.json(report)));
+    const next = createReport([check(`${PAGE}会议指出，13月3日完成。\n`, "报纸/第1版 #2.txt")], { baseline });
+    const fresh = [...(next.changes?.fresh.values() ?? [])].flat();
+    expect(fresh.map((finding) => finding.actual)).toEqual(["13月3日"]);
+    expect(next.changes).toMatchObject({ kept: 4, gone: [] });
+  });
+
+  test("an incomplete run is no baseline", () => {
+    const text = formatters.json(createReport([crashedDocument()]));
+    expect(() => parseBaseline(JSON.parse(text))).toThrow("an incomplete run is no baseline");
+  });
+});
+
+test("ndjson has one object a line and text", () => {
+  const lines = formatters.ndjson(report).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(["报纸/第1版 #2.txt", "clean.txt"]);
+});
+
+describe("sarif", () => {
+  const log = (from: Report): Log => JSON.parse(formatters.sarif(from, { locale: "en", toolVersion: "1.0.0" }));
+
+  test("gives each finding a rule, a level, a region, a fingerprint", () => {
+    const run = log(report).runs[0];
+    expect(run?.columnKind).toBe("utf16CodeUnits");
+    expect(run?.results?.map((result) => result.level)).toEqual(["warning", "warning", "error", "error"]);
+    for (const [i, result] of (run?.results ?? []).entries()) {
+      const finding = report.documents[0]?.findings[i];
+      expect(run?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(finding?.ruleId);
+      expect(result.partialFingerprints).toEqual({ "huiyao/v1": finding?.fingerprint });
+      const region = result.locations?.[0]?.physicalLocation?.region;
+      const start = region?.charOffset ?? 0;
+      expect(PAGE.slice(start, start + (region?.charLength ?? 0))).toBe(finding?.actual);
+    }
+  });
+
+  test("escapes names of files as URIs", () => {
+    expect(log(report).runs[0]?.artifacts?.[0]?.location?.uri).toBe(
+      "%E6%8A%A5%E7%BA%B8/%E7%AC%AC1%E7%89%88%20%232.txt",
+    );
+  });
+
+  test("keeps decided findings as suppressed", () => {
+    const suppressed = log(report).runs[0]?.results?.filter((result) => (result.suppressions ?? []).length > 0);
+    expect(suppressed?.map((result) => result.ruleId)).toEqual(["confusable-character"]);
+  });
+
+  test("its fixes give the repaired text", () => {
+    const change = log(report).runs[0]?.results?.[0]?.fixes?.[0]?.artifactChanges[0]?.replacements[0];
+    const start = change?.deletedRegion.charOffset ?? 0;
+    const end = start + (change?.deletedRegion.charLength ?? 0);
+    expect(PAGE.slice(0, start) + (change?.insertedContent?.text ?? "") + PAGE.slice(end)).toContain("记者 钱岚）");
+  });
+
+  test("a crash is an unsuccessful execution", () => {
+    const invocation = log(createReport([crashedDocument()])).runs[0]?.invocations?.[0];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.[0]?.message.text).toBe("split-name: a < b");
+  });
+
+  test("says what is new since the baseline", () => {
+    const baseline = parseBaseline({ schemaVersion: "1", complete: true, documents: [] });
+    const states = log(createReport(documents(), { baseline })).runs[0]?.results?.map((result) => result.baselineState);
+    expect(states).toEqual(["new", "unchanged", "new", "new"]);
+  });
+});
+
+describe("xml formats", () => {
+  test.each(["junit", "checkstyle"] as const)("%s escapes what it quotes and is well formed", (name) => {
+    const text = formatters[name](createReport([...documents(), crashedDocument()]), { locale: "en" });
+    expect(text).toContain("a &lt; b");
+    expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39|#10|#13|#9);)/);
+    expect(unclosedTags(text)).toEqual([]);
+  });
+
+  test("junit counts failures, skips and errors", () => {
+    const text = formatters.junit(createReport([...documents(), crashedDocument()]));
+    expect(text).toMatch(/<testsuites name="[^"]*" tests="10" failures="7" errors="1" skipped="1">/);
+    expect(text.match(/<failure /g)).toHaveLength(7);
+    expect(text.match(/<skipped /g)).toHaveLength(1);
+  });
+
+  test("checkstyle leaves decided findings out", () => {
+    expect(formatters.checkstyle(report).match(/<error /g)).toHaveLength(open().length);
+  });
+});
+
+describe("github", () => {
+  test("lists the worst first and ends with the total", () => {
+    const lines = formatters.github(report, { locale: "en" }).trimEnd().split("\n");
+    expect(lines.map((line) => line.slice(0, line.indexOf(" ")))).toEqual([
+      "::error",
+      "::error",
+      "::warning",
+      "::notice",
+    ]);
+    expect(lines.at(-1)).toContain("2 texts, 3 findings");
+  });
+
+  test("caps each level and says how many are left", () => {
+    const lines = formatters.github(report, { locale: "en", limit: 1 }).trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toContain("1 more not shown");
+  });
+
+  test("escapes what workflow commands give a meaning", () => {
+    const text = formatters.github(createReport([{ ...check(PAGE, "a,b:c%.txt") }]), { locale: "en" });
+    expect(text).toContain("file=a%2Cb%3Ac%25.txt,");
+  });
+});
+
+test("rdjson counts columns in bytes and offers the fix", () => {
+  const { diagnostics } = JSON.parse(formatters.rdjson(report, { locale: "en" }));
+  expect(diagnostics[0].code.value).toBe("split-name");
+  expect(diagnostics[0].location.range.start).toEqual({
+    line: 2,
+    column: Buffer.byteLength("本报讯（云岭日报记者 ") + 1,
+  });
+  expect(diagnostics[0].suggestions[0].text).toBe("");
+});
+
+describe("markdown", () => {
+  test("has a table of rules and the repairs", () => {
+    const text = formatters.markdown(report, { locale: "en" });
+    expect(text).toContain("| split-name | 0 | 1 | 0 | 1 |");
+    expect(text).toContain("`本报讯（云岭日报记者 钱 岚）2025年5月6日");
+  });
+
+  test("counts what it does not list", () => {
+    expect(formatters.markdown(report, { locale: "en", limit: 1 })).toContain("2 more not shown");
+  });
+});
+
+describe("html", () => {
+  const page = (): string =>
+    formatters.html(createReport([...documents(), crashedDocument()]), { toolVersion: "1.0.0" });
+
+  test("is one file without outside resources", () => {
+    expect(page()).not.toMatch(/<link|src=|href=|@import|url\(/);
+    expect(unclosedTags(page().replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>/g, ""))).toEqual([]);
+  });
+
+  test("says everything in both languages", () => {
+    const count = (locale: string): number => page().match(new RegExp(`<span lang="${locale}">`, "g"))?.length ?? 0;
+    expect(count("zh-CN")).toBeGreaterThan(50);
+    expect(count("en")).toBe(count("zh-CN"));
+  });
+
+  test("escapes the text", () => {
+    expect(page()).toContain("&lt;各部门&gt;");
+    expect(page()).not.toContain("<各部门>");
+  });
+
+  test("shows grade, formula, the fix before and after, decisions and crashes", () => {
+    expect(page()).toContain("score = 100 / (1 + p / 20)");
+    expect(page()).toContain("钱<del>␣</del>岚");
+    expect(page()).toContain("as printed");
+    expect(page()).toContain('role="alert"');
+  });
+});
+
+test("toVFile gives messages that unified reporters understand", () => {
+  const file = toVFile(documents()[0] ?? check(PAGE, "a"));
+  expect(file.messages).toHaveLength(open().length);
+  expect(file.messages[0]).toMatchObject({ ruleId: "split-name", source: "huiyao", line: 2, column: 12, fatal: false });
+  expect(file.messages[0]).toMatchObject({ actual: "钱 岚", expected: ["钱岚"] });
+  expect(file.messages[1]?.fatal).toBe(true);
+});
+
+/** Names of elements that are opened and not closed, or closed and not opened. */
+function unclosedTags(markup: string): string[] {
+  const stack: string[] = [];
+  for (const [, close, name = "", self] of markup.matchAll(/<(\/)?([a-zA-Z][\w-]*)[^>]*?(\/)?>/g)) {
+    if (self === "/" || ["meta", "br"].includes(name)) continue;
+    if (close === undefined) stack.push(name);
+    else if (stack.pop() !== name) return [name];
+  }
+  return stack;
+}
