@@ -4,6 +4,7 @@ export type { Repeat } from "./discovery/repeats.ts";
 export type { Row } from "./discovery/rows.ts";
 export { mergeTallies, type PhraseTally, type TallyOptions, tally } from "./discovery/tally.ts";
 export { readCsv, writeCsv } from "./lexicon/csv.ts";
+export { guessGroup } from "./lexicon/group-cues.ts";
 export {
   formsOf,
   Lexicon,
@@ -14,6 +15,7 @@ export {
   type PhraseLevel,
 } from "./lexicon/lexicon.ts";
 export { fromCsv, toCsv } from "./lexicon/lexicon-csv.ts";
+export { STARTING_LEXICON } from "./lexicon/starting-lexicon.ts";
 export { type Mention, matchArticle } from "./matching/match-article.ts";
 export { type MatchEntry, PhraseMatcher, type TextMention } from "./matching/phrase-matcher.ts";
 export {
