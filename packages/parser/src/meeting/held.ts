@@ -113,9 +113,8 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
     return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decided = (token: Token): boolean => token.word === "决定" || token.word === "建议" || token.word === "提请";
-  const acts = (token: Token): boolean => (token.cue.agenda || token.cue.say) === true && token.word.length > 1;
   const before = sentence.tokens.filter((token) => token.end < head.start);
-  if (before.some((token) => decided(token) || (token.start > start && acts(token)))) return null;
+  if (before.some((token) => decided(token) || (token.start > start && token.cue.say === true))) return null;
   return {
     how: "subject",
     name: readMeetingName(text, start, head),

@@ -39,7 +39,7 @@ const GROUP_END =
   /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|余人|多人|\d人|名)$/u;
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
-const AS_NOUN = /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会|人|方|单位|团|环节|情况)/u;
+const AS_NOUN = /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
 
 /**
  * Walks through a sentence: persons gather as subjects until a word of role falls on them; new persons start a new list.
@@ -54,10 +54,18 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   let lastEnd = sentence.start;
   const listed = listRole(text, sentence);
   if (listed) {
-    for (const item of persons) if (item.start >= listed.end) result.mentions.push({ role: listed.role, person: item });
-    return result;
+    const stop = listEnd(text, sentence, listed.end, persons);
+    for (const item of persons) {
+      if (item.start < listed.end || item.start >= stop) continue;
+      result.mentions.push({ role: listed.role, person: item });
+      if (item.isOpen) result.isOpen = true;
+    }
+    lastEnd = stop;
+    person = persons.findIndex((item) => item.start >= stop);
+    if (person < 0) person = persons.length;
   }
   for (const token of sentence.tokens) {
+    if (token.start < lastEnd) continue;
     while (person < persons.length && (persons[person]?.start ?? 0) < token.start) {
       const item = persons[person++];
       if (!item || item.isObject) continue;
@@ -212,6 +220,14 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
   }
   return null;
+}
+
+/** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */
+function listEnd(text: string, sentence: Sentence, from: number, persons: PersonItem[]): number {
+  const verb = sentence.tokens.find((token) => token.cue.role && token.start >= from && !insidePerson(token, persons));
+  if (!verb) return sentence.end;
+  const comma = Math.max(text.lastIndexOf("，", verb.start), text.lastIndexOf("；", verb.start));
+  return comma >= from ? comma : sentence.end;
 }
 
 /** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */

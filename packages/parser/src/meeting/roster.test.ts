@@ -37,6 +37,24 @@ describe("minutes with lists of who was there", () => {
       "江河 (absent)",
     ]));
 
+  test("lead and lists say the same person's posts and role once", () => {
+    const text = `清澜区人民政府常务会议纪要
+
+2025年3月5日，区长贺文洲主持召开清澜区人民政府第12次常务会议。现将议定事项纪要如下：
+一、审议《清澜区供水管理办法》
+会议原则同意《清澜区供水管理办法》。
+出席：贺文洲、段春雷、凌霜
+列席：何晓舟（区发改局）
+请假：江河`;
+    expect(people(meetingOf(text))).toEqual([
+      "贺文洲: 区长 (attendee, chair)",
+      "段春雷 (attendee)",
+      "凌霜 (attendee)",
+      "何晓舟: 区发改局 (observer)",
+      "江河 (absent)",
+    ]);
+  });
+
   test("name, number, body and day come from head and lines", () => {
     const meeting = meetingOf(MINUTES);
     expect(meeting).toMatchObject({
@@ -84,7 +102,7 @@ describe("minutes with lists of who was there", () => {
     expect(
       people(
         meetingOf(
-          `清澜区人民政府第12次常务会议纪要\n\n时间：2025年3月5日\n地点：区政府会议室\n${line}\n\n会议研究了供水工作。`,
+          `清澜区人民政府常务会议纪要\n\n2025年3月5日，清澜区人民政府召开第12次常务会议，研究供水工作。\n${line}\n\n会议指出，供水事关民生。`,
         ),
       ),
     ).toEqual(expected),

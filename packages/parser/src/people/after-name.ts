@@ -17,7 +17,8 @@ const AFTER_NAME = new WordTable<"strong" | "weak">([
   ["表 作 致 答 带 会 就座 深 主 定 完", "weak"],
 ]);
 
-export type Boundary = "edge" | "strong" | "weak" | "none";
+/** How well a name can end somewhere; `single` is a word of one character, which may also end a given name. */
+export type Boundary = "edge" | "strong" | "single" | "weak" | "none";
 
 const PUNCTUATION = new CharSet("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
 
@@ -28,7 +29,7 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if (PUNCTUATION.has(code)) return "edge";
   if (code < 128) return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
-  if (word) return word.value;
+  if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
   return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
 }
 

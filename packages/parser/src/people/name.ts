@@ -58,7 +58,7 @@ function readHanName(text: string, start: number, limit: number, reader: NameRea
   return bestEnd === 0 ? null : { end: bestEnd, strength: bestScore >= 3.6 ? 3 : bestScore >= 3 ? 2 : 1 };
 }
 
-const BOUNDARY_SCORE: Record<Boundary, number> = { edge: 3.2, strong: 3, weak: 1.2, none: 0 };
+const BOUNDARY_SCORE: Record<Boundary, number> = { edge: 3.2, strong: 3, single: 2.5, weak: 1.2, none: 0 };
 
 function scoreName(
   text: string,
@@ -150,7 +150,8 @@ export function readTransliteration(text: string, start: number, limit: number):
   for (let end = run; end >= start + 2; end--) {
     const boundary = boundaryAfter(text, end, limit);
     if (COUNTRIES.at(text, start, end)?.word.length === end - start) return null;
-    if (boundary === "edge" || boundary === "strong") return { end, strength: end - start >= 3 ? 2 : 1 };
+    if (boundary === "edge" || boundary === "strong" || boundary === "single")
+      return { end, strength: end - start >= 3 ? 2 : 1 };
   }
   return null;
 }
