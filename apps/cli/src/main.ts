@@ -10,6 +10,7 @@ import { programVersion } from "./version.ts";
 const interruption = new AbortController();
 process.once("SIGINT", () => {
   interruption.abort();
+  process.stdin.destroy();
   process.once("SIGINT", () => process.exit(130));
 });
 

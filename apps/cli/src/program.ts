@@ -2,9 +2,12 @@ import { Argument, Command, type CommanderError, Option } from "commander";
 import { CHECK_FORMATS } from "./check/check-format.ts";
 import type { CheckCommandOptions } from "./check/check-options.ts";
 import type { Context, ExitCode } from "./context.ts";
+import type { DbOptions } from "./db/db-command.ts";
+import { EXPORT_FORMATS, EXPORT_TABLES, type ExportCommandOptions, type ExportTable } from "./export/export-options.ts";
 import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-options.ts";
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
+import { THEMES_FORMATS, type ThemesCommandOptions } from "./themes/themes-options.ts";
 
 export type Run = (action: () => Promise<ExitCode>) => Promise<void>;
 
@@ -75,6 +78,48 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       run(async () => (await import("./import/import-command.ts")).importCommand(paths, given, context)),
     );
 
+  reading(add("themes", commands.themes))
+    .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
+    .addOption(format(THEMES_FORMATS))
+    .addOption(new Option("--limit <N>", options.limit))
+    .action((paths: string[], given: ThemesCommandOptions) =>
+      run(async () => (await import("./themes/themes-command.ts")).themesCommand(paths, given, context)),
+    );
+
+  add("export", commands.export)
+    .addArgument(new Argument("<TABLE>", options.table).choices(EXPORT_TABLES))
+    .addOption(format(EXPORT_FORMATS))
+    .addOption(new Option("--output <FILE>", options.output))
+    .addOption(new Option("--from <YYYY-MM>", options.from))
+    .addOption(new Option("--to <YYYY-MM>", options.to))
+    .action((table: ExportTable, given: ExportCommandOptions) =>
+      run(async () => (await import("./export/export-command.ts")).exportCommand(table, given, context)),
+    );
+
+  const db = add("db", commands.db).helpCommand(false);
+  const addDb = (name: string, description: string) => {
+    const command = dress(new Command(name)).description(description);
+    db.addCommand(command);
+    return command;
+  };
+  const actions = () => import("./db/db-command.ts");
+  addDb("status", commands.dbStatus).action(() => run(async () => (await actions()).dbStatus(context)));
+  addDb("verify", commands.dbVerify).action(() => run(async () => (await actions()).dbVerify(context)));
+  addDb("backup", commands.dbBackup)
+    .addArgument(new Argument("<FILE>", options.backupFile))
+    .action((file: string) => run(async () => (await actions()).dbBackup(file, context)));
+  addDb("vacuum", commands.dbVacuum).action(() => run(async () => (await actions()).dbVacuum(context)));
+  addDb("reparse", commands.dbReparse)
+    .addOption(new Option("--all", options.reparseAll))
+    .addOption(new Option("--since <YYYY-MM-DD>", options.reparseSince))
+    .action((given: DbOptions) => run(async () => (await actions()).dbReparse(given, context)));
+  addDb("import-sample", commands.dbImportSample).action(() =>
+    run(async () => (await actions()).dbImportSample(context)),
+  );
+  addDb("remove-sample", commands.dbRemoveSample).action(() =>
+    run(async () => (await actions()).dbRemoveSample(context)),
+  );
+
   return program;
 }
 
@@ -118,9 +163,10 @@ export function sentenceFor(error: CommanderError, { words }: Context): string |
     case "commander.excessArguments":
       return `${usage.excessArguments} ${usage.seeHelp}`;
     case "commander.invalidArgument": {
-      const [, option = "", value = "", choices = ""] =
-        /option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\./u.exec(error.message) ?? [];
-      return usage.badChoice(option, value, choices.split(", "));
+      const choices = /Allowed choices are (.*)\./u.exec(error.message)?.[1]?.split(", ") ?? [];
+      const option = /option '([^' ]+)/u.exec(error.message)?.[1] ?? /argument '([^' ]+)'\./u.exec(error.message)?.[1];
+      const value = /(?:argument|value) '(.*?)' is invalid/u.exec(error.message)?.[1];
+      return usage.badChoice(option ?? "", value ?? "", choices);
     }
     default:
       return error.message;

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import type { Context, ExitCode } from "./context.ts";
 import { isBilingual, UsageError } from "./failure.ts";
 import { createProgram, sentenceFor } from "./program.ts";
@@ -17,7 +17,7 @@ export async function runProgram(args: readonly string[], context: Context, vers
     },
     writeErr: () => {},
   };
-  for (const command of [program, ...program.commands]) command.configureOutput(collect);
+  for (const command of everyCommand(program)) command.configureOutput(collect);
   try {
     if (args.length === 0) printed = program.helpInformation();
     else await program.parseAsync(args, { from: "user" });
@@ -30,6 +30,10 @@ export async function runProgram(args: readonly string[], context: Context, vers
     return explain(error, context);
   }
   return code;
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }
 
 async function explain(error: unknown, context: Context): Promise<ExitCode> {

@@ -13,6 +13,7 @@ import type { Context } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { fromStdin, type InputOptions } from "../inputs.ts";
 import { readJsonFile } from "../json-file.ts";
+import { readCount } from "../read-count.ts";
 import type { CheckFormat } from "./check-format.ts";
 
 export interface CheckCommandOptions extends InputOptions {
@@ -46,10 +47,7 @@ export async function readCheckSettings(
   context: Context,
 ): Promise<CheckSettings> {
   const { usage } = context.words;
-  const { maxWarnings } = options;
-  if (maxWarnings !== undefined && !/^\d{1,9}$/u.test(maxWarnings)) {
-    throw new UsageError(usage.badCount("--max-warnings", maxWarnings));
-  }
+  const maxWarnings = readCount("--max-warnings", options.maxWarnings, context);
   if (options.fix && options.fixDryRun) throw new UsageError(usage.fixFormat);
   const fix = options.fix ? "write" : options.fixDryRun ? "show" : null;
   if (fix !== null && (fromStdin(paths) || options.inputFormat === "ndjson")) throw new UsageError(usage.fixNeedsFiles);
@@ -61,7 +59,7 @@ export async function readCheckSettings(
       config: withRules(config, options.rule ?? []),
       decisions: decisions === undefined ? [] : parseDecisions(await readJsonFile(decisions, context)),
       baseline: baseline === undefined ? null : parseBaseline(await readJsonFile(baseline, context)),
-      maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+      maxWarnings,
       fix,
     };
   } catch (error) {

@@ -9,6 +9,16 @@ export const en: Words = {
     parse: "read articles, meetings, people, agendas and statements, each with its place in the source",
     check: "find what text recognition and layout damaged, and repair what is safe to repair",
     import: "parse, check and store in the database",
+    themes: "find the phrases that recur in texts, from the texts themselves",
+    export: "write the record in the database as CSV or JSON",
+    db: "look after the database",
+    dbStatus: "where it is, how large, what it holds",
+    dbVerify: "check file, references and sums; exit code 1 when something is wrong",
+    dbBackup: "copy it to a new file",
+    dbVacuum: "give free space back",
+    dbReparse: "derive stored texts anew with the present parser and rules",
+    dbImportSample: "import the sample newspaper",
+    dbRemoveSample: "take the sample newspaper out",
     help: "show help",
   },
   options: {
@@ -24,6 +34,13 @@ export const en: Words = {
     decisions: "decisions people have made about findings (JSON file)",
     baseline: "an earlier --format json report: only findings that are not in it fail the run",
     fix: "repair the files (adds and removes white space only)",
+    limit: "most phrases to list",
+    table: "which records to export",
+    from: "first month, YYYY-MM",
+    to: "last month, YYYY-MM",
+    backupFile: "path of the new file",
+    reparseAll: "all texts, not only those that older code derived",
+    reparseSince: "only texts published on this day (YYYY-MM-DD) or later",
     fixDryRun: "show what would be repaired, write nothing",
     help: "show help",
     version: "show the version",
@@ -39,6 +56,7 @@ export const en: Words = {
     excessArguments: "There are too many arguments.",
     badChoice: (option, value, choices) => `${option} cannot be "${value}": choose ${choices.join(", ")}.`,
     badDay: (value) => `--published "${value}" is not a day: write YYYY-MM-DD, for example 2025-01-03.`,
+    badMonth: (option, value) => `${option} "${value}" is not a month: write YYYY-MM, for example 2025-01.`,
     badCount: (option, value) => `${option} "${value}" is not a whole number from 0 up.`,
     seeHelp: "See --help.",
     terminalInput: "No file was named: name files or folders, or pipe the text in.",
@@ -95,5 +113,28 @@ export const en: Words = {
     themes: "counting phrases …",
     sampleStays: "The sample newspaper is still in the database: huiyao db remove-sample takes it out.",
     stopped: "Stopped: what was stored stays, the rest was not imported. Run it again to go on.",
+  },
+  themes: {
+    counts: (articles, mentions) => `${plural(articles, "article")}, ${plural(mentions, "mention")}`,
+    total: (phrases, articles) => `${plural(phrases, "phrase")} in ${plural(articles, "article")}`,
+  },
+  db: {
+    status: ({ texts, articles, meetings, persons, phrases, findings }) =>
+      [
+        plural(texts, "text"),
+        plural(articles, "article"),
+        plural(meetings, "meeting"),
+        plural(persons, "person", "persons"),
+        plural(phrases, "phrase"),
+        plural(findings, "finding"),
+      ].join(", "),
+    sound: "The database is sound.",
+    problems: (count) => `${plural(count, "problem")} found.`,
+    backedUp: (path, size) => `Copied to ${path} (${size})`,
+    vacuumed: (before, after) => `${before} → ${after}`,
+    sampleRemoved: (texts) =>
+      texts === 0
+        ? "There is no sample newspaper in the database."
+        : `The sample newspaper is gone (${plural(texts, "page")}).`,
   },
 };

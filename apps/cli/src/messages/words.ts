@@ -6,7 +6,22 @@ import { zhCN } from "./zh-CN.ts";
 /** Everything the program says itself. */
 export interface Words {
   program: string;
-  commands: { parse: string; check: string; import: string; help: string };
+  commands: {
+    parse: string;
+    check: string;
+    import: string;
+    themes: string;
+    export: string;
+    db: string;
+    dbStatus: string;
+    dbVerify: string;
+    dbBackup: string;
+    dbVacuum: string;
+    dbReparse: string;
+    dbImportSample: string;
+    dbRemoveSample: string;
+    help: string;
+  };
   options: {
     paths: string;
     published: string;
@@ -21,6 +36,13 @@ export interface Words {
     baseline: string;
     fix: string;
     fixDryRun: string;
+    limit: string;
+    table: string;
+    from: string;
+    to: string;
+    backupFile: string;
+    reparseAll: string;
+    reparseSince: string;
     help: string;
     version: string;
   };
@@ -36,6 +58,7 @@ export interface Words {
     excessArguments: string;
     badChoice: (option: string, value: string, choices: readonly string[]) => string;
     badDay: (value: string) => string;
+    badMonth: (option: string, value: string) => string;
     badCount: (option: string, value: string) => string;
     seeHelp: string;
     terminalInput: string;
@@ -75,6 +98,18 @@ export interface Words {
     themes: string;
     stopped: string;
     sampleStays: string;
+  };
+  themes: {
+    counts: (articles: number, mentions: number) => string;
+    total: (phrases: number, articles: number) => string;
+  };
+  db: {
+    status: (counts: Record<"texts" | "articles" | "meetings" | "persons" | "phrases" | "findings", number>) => string;
+    sound: string;
+    problems: (count: number) => string;
+    backedUp: (path: string, size: string) => string;
+    vacuumed: (before: string, after: string) => string;
+    sampleRemoved: (texts: number) => string;
   };
 }
 

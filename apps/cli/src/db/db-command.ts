@@ -1,0 +1,85 @@
+import { backupDatabase, openDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
+import { importSample, removeSample, reparse } from "@huiyao/pipeline";
+import type { Context, ExitCode } from "../context.ts";
+import { UsageError } from "../failure.ts";
+
+export interface DbOptions {
+  all?: boolean;
+  since?: string;
+}
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+/** Opens the database, which brings it up to date, for the time of one action. */
+async function withDatabase(action: (database: Database) => Promise<ExitCode>): Promise<ExitCode> {
+  const database = await openDatabase();
+  try {
+    return await action(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const { path, bytes, texts, articles, meetings, persons, phrases, findings } = await readStatus(database);
+    await out.write(`${path}  ${megabytes(bytes)}\n`);
+    await out.write(`${words.db.status({ texts, articles, meetings, persons, phrases, findings })}\n`);
+    return 0;
+  });
+
+export const dbVerify = ({ out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const problems = await verifyDatabase(database);
+    for (const { kind, where, what } of problems) await out.write(`${kind}  ${where}  ${what}\n`);
+    await out.write(`${problems.length === 0 ? words.db.sound : words.db.problems(problems.length)}\n`);
+    return problems.length === 0 ? 0 : 1;
+  });
+
+export const dbBackup = (file: string, { out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const { path, bytes } = await backupDatabase(database, file);
+    await out.write(`${words.db.backedUp(path, megabytes(bytes))}\n`);
+    return 0;
+  });
+
+export const dbVacuum = ({ out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const { before, after } = await vacuumDatabase(database);
+    await out.write(`${words.db.vacuumed(megabytes(before), megabytes(after))}\n`);
+    return 0;
+  });
+
+export async function dbReparse(options: DbOptions, context: Context): Promise<ExitCode> {
+  const { out, err, words, signal, locale } = context;
+  const { isIsoDay } = await import("@huiyao/sources");
+  if (options.since !== undefined && !isIsoDay(options.since)) throw new UsageError(words.usage.badDay(options.since));
+  return withDatabase(async (database) => {
+    const { all, since } = options;
+    const summary = await reparse(database, {
+      signal,
+      ...(all === undefined ? {} : { all }),
+      ...(since === undefined ? {} : { since }),
+    });
+    for (const { name, zh, en } of summary.failures) await err.write(`${name}: ${locale === "zh-CN" ? zh : en}\n`);
+    await out.write(`${words.import.summary(summary.inserted, summary.updated, summary.unchanged, summary.failed)}\n`);
+    if (!summary.finished) return 130;
+    return summary.failed > 0 ? 2 : 0;
+  });
+}
+
+export const dbImportSample = ({ out, words, signal }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const summary = await importSample(database, { signal });
+    await out.write(`${words.import.summary(summary.inserted, summary.updated, summary.unchanged, summary.failed)}\n`);
+    return summary.finished ? 0 : 130;
+  });
+
+export const dbRemoveSample = ({ out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const { removed } = await removeSample(database);
+    await out.write(`${words.db.sampleRemoved(removed)}\n`);
+    return 0;
+  });
