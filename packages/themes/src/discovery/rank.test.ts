@@ -82,6 +82,11 @@ describe("kept out", () => {
   });
 });
 
+test("a frame is found whole, whatever its parts are", () => {
+  const frame = "以青禾为中心、云谷为两翼的发展格局";
+  expect(phrases(`构建${frame}，`, `推动${frame}。`, `在${frame}中`, `${frame}，甲`)).toContain(frame);
+});
+
 test("the list is ordered, cut and free of chance", () => {
   const texts = [
     "抓云谷走廊，推进青禾绿链。",

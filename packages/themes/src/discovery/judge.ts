@@ -1,0 +1,129 @@
+import { Contexts, isPersonName } from "./contexts.ts";
+import {
+  BEFORE_PHRASES,
+  GRAMMATICAL,
+  JOINING,
+  NEVER_FIRST,
+  NEVER_FIRST_WORDS,
+  NEVER_LAST,
+  NEVER_LAST_WORDS,
+  NOUN_AFTER_YAO,
+  PLAIN_WORDS,
+} from "./grammar.ts";
+import { BODIES, isName, PLACES, placesIn } from "./names.ts";
+import type { Repeat } from "./repeats.ts";
+import { hasShape, isClause, isFrame, isFree, isQuoted } from "./shape.ts";
+import { SURNAMES } from "./surnames.ts";
+import type { PhraseTally } from "./tally.ts";
+
+/** Fewer different clauses than this among the occurrences are standing sentences, and the string a part of them. */
+const CLAUSES_SHARE = 0.02;
+const DIGIT = /[\d%]/u;
+
+/** Says of the strings of one tally which of them are phrases. */
+export class Judge {
+  readonly contexts: Contexts;
+  readonly #index: ReadonlyMap<string, Repeat>;
+  readonly #names: Set<string>;
+
+  constructor(tally: PhraseTally) {
+    this.#index = new Map(tally.repeats.map((repeat) => [repeat.text, repeat]));
+    this.contexts = new Contexts(tally.repeats);
+    this.#names = new Set([...tally.names, ...placesIn(tally.names)]);
+    for (const repeat of tally.repeats) {
+      if (isPersonName(repeat, this.contexts.of(repeat.text)) && !PLAIN_WORDS.has(repeat.text))
+        this.#names.add(repeat.text);
+    }
+  }
+
+  isPhrase(repeat: Repeat): boolean {
+    const { text } = repeat;
+    const quoted = isQuoted(repeat);
+    if (!hasShape(text, quoted)) return false;
+    if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text))) return false;
+    if (isFrame(text)) return true;
+    if (text.includes("、") && !this.isRow(text)) return false;
+    if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;
+    return !isName(text, this.#names);
+  }
+
+  /** Parts that are all names, or all plain, make a list and no slogan. */
+  isRow(text: string): boolean {
+    const parts = text.split("、");
+    if (parts.some((part) => part.includes("等") || part.startsWith("要"))) return false;
+    if (parts.every((part) => part.length <= 3 && SURNAMES.has(part.charAt(0)))) return false;
+    return !parts.some((part) => this.#isPlain(part) || isName(part, this.#names));
+  }
+
+  /** Left and right of it stands now this, now that, and often enough nothing that could be a part of it. */
+  #standsAlone(repeat: Repeat): boolean {
+    const { clauses, hardLeft, softLeft, sameLeft, hardRight, softRight, sameRight } = repeat;
+    const verbs = this.contexts.of(repeat.text).clausesAfterPolicyVerb;
+    return (
+      clauses >= CLAUSES_SHARE * repeat.occurrences &&
+      isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs) &&
+      isFree(clauses, hardRight, softRight, sameRight)
+    );
+  }
+
+  /** Does not begin or end with a grammatical word that what is left could do without. */
+  #isWhole(text: string): boolean {
+    const first = text.charAt(0);
+    const last = text.charAt(text.length - 1);
+    if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
+    if (first === "要" && !NOUN_AFTER_YAO.has(text.charAt(1))) return false;
+    if (NEVER_FIRST_WORDS.some((word) => text.startsWith(word))) return false;
+    if (NEVER_LAST_WORDS.some((word) => text.endsWith(word))) return false;
+    if (GRAMMATICAL.has(first) && this.#doesWithout(text, text.slice(1), JOINING.has(first))) return false;
+    return !(GRAMMATICAL.has(last) && this.#doesWithout(text, text.slice(0, -1), JOINING.has(last)));
+  }
+
+  /** The part stands alone, and (unless what it leaves off only joins) does so more often than not. */
+  #doesWithout(text: string, part: string, joins: boolean): boolean {
+    const repeat = this.#index.get(part);
+    if (repeat === undefined || !this.#standsAlone(repeat)) return false;
+    return joins || (this.#index.get(text)?.occurrences ?? 0) <= repeat.occurrences / 2;
+  }
+
+  /**
+   * An accepted phrase, or the first part of a row, with a verb or the like before it: 深入推进 and 推进 add nothing to what
+   * they stand before. A verb with one character after it is cut off in the middle of a word.
+   */
+  repeatsAccepted(
+    repeat: Repeat,
+    accepted: ReadonlyMap<string, { documents: number }>,
+    rowParts: ReadonlySet<string>,
+  ): boolean {
+    const { text } = repeat;
+    for (let cut = 2; cut <= Math.min(8, text.length - 1); cut++) {
+      const before = text.slice(0, cut);
+      if (!this.#addsNothing(before)) continue;
+      const rest = text.slice(cut);
+      if (rest.length === 1 && BEFORE_PHRASES.has(before) && !isQuoted(repeat)) return true;
+      const known = accepted.get(rest);
+      if ((known !== undefined && known.documents >= repeat.documents) || rowParts.has(rest)) return true;
+    }
+    return false;
+  }
+
+  #addsNothing(before: string): boolean {
+    if (before.startsWith("要") && BEFORE_PHRASES.has(before.slice(1))) return true;
+    return BEFORE_PHRASES.has(before) || this.#names.has(before);
+  }
+
+  /** Made of grammatical words, reporting words, posts and names alone. */
+  #isPlain(text: string): boolean {
+    const reachable = new Uint8Array(text.length + 1);
+    reachable[0] = 1;
+    for (let start = 0; start < text.length; start++) {
+      if (reachable[start] === 0) continue;
+      const sign = text.charAt(start);
+      if (GRAMMATICAL.has(sign) || sign === "、" || DIGIT.test(sign)) reachable[start + 1] = 1;
+      for (let end = start + 2; end <= Math.min(text.length, start + 8); end++) {
+        const word = text.slice(start, end);
+        if (PLAIN_WORDS.has(word) || PLACES.has(word) || BODIES.has(word) || this.#names.has(word)) reachable[end] = 1;
+      }
+    }
+    return reachable[text.length] === 1;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Repeat } from "./repeats.ts";
+
+/** A quoted share from which a string is taken for a slogan, whatever stands around it. */
+const QUOTED_SHARE = 0.25;
+/** Occurrences that must stand free on either side, and how many may have one and the same neighbour. */
+const FREE_SHARE = 0.1;
+const HARD_SHARE = 0.015;
+const SAME_SHARE = 0.6;
+/** Whether a string met in so many clauses begins, or ends, where a word does. */
+export function isFree(clauses: number, hard: number, soft: number, same: number): boolean {
+  const varied = same <= SAME_SHARE * clauses || (same < clauses && clauses <= FEW_CLAUSES && hard + soft >= clauses);
+  return varied && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses);
+}
+
+/** In so few clauses one other neighbour is enough, if every one of them is a word of its own. */
+const FEW_CLAUSES = 10;
+
+/** A clause printed again, and again as a clause. */
+export function isClause(repeat: Repeat): boolean {
+  return repeat.clauses <= 1 || (repeat.text.length >= SHORTEST_CLAUSE && standsAsClause(repeat));
+}
+
+export function standsAsClause({ clauses, hardLeft, opened, hardRight }: Repeat): boolean {
+  return Math.min(hardLeft - opened, hardRight) >= CLAUSE_SHARE * clauses;
+}
+
+const SHORTEST_CLAUSE = 7;
+const CLAUSE_SHARE = 0.9;
+
+export function isQuoted(repeat: Repeat): boolean {
+  return repeat.quoted >= 2 && repeat.quoted >= QUOTED_SHARE * repeat.occurrences;
+}
+
+/** Figures that count something, at the beginning; any figures at the end. */
+const QUANTITY =
+  /^[\d.]+[年月日号个名人家项次届万亿元多余吨米公里时分秒岁点条只座位场天周期平千百余度级支所%]|^[\dA-Za-z%+]+$|[\d%]$/u;
+
+export function hasShape(text: string, quoted: boolean): boolean {
+  if (text.includes("·")) return false;
+  if (text.length === 2) return quoted;
+  if (!quoted && QUANTITY.test(text)) return false;
+  if (/^[\d年月日号%]+$/u.test(text)) return false;
+  if (text.includes("、") && !isFrame(text)) {
+    const parts = text.split("、");
+    return parts.every((part) => part.length === parts[0]?.length && part.length >= 3);
+  }
+  return true;
+}
+
+/** A frame (框式结构): 以…为…, with or without what it qualifies. */
+const FRAME = /^以[^为]{2,20}为\p{Script=Han}{2}(?:的.{2,}|、.{4,}|$)/u;
+
+export function isFrame(text: string): boolean {
+  return FRAME.test(text);
+}
