@@ -28,15 +28,24 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     (token) => token.start >= from && token.end <= to && token.cue.agenda && isVerb(text, token, from),
   );
   const entries: AgendaEntry[] = [];
+  let joined: Token | null = null;
   for (let i = 0; i < verbs.length; i++) {
     const verb = verbs[i];
     if (!verb) continue;
-    const stop = objectEnd(text, sentence, verb.end, Math.min(to, verbs[i + 1]?.start ?? to));
-    const action = actionOf(text, verb, from);
+    const next = verbs[i + 1];
+    // 听取并讨论…: one action of two verbs.
+    if (next && /^了?[并和]?$/u.test(text.slice(verb.end, next.start))) {
+      joined ??= verb;
+      continue;
+    }
+    const first = joined ?? verb;
+    joined = null;
+    const stop = objectEnd(text, sentence, verb.end, Math.min(to, next?.start ?? to));
+    const action = actionOf(text, first.start, verb.end, from);
     const before = entries.length;
     if (/^(将|把|由)/u.test(text.slice(verb.end, verb.end + 1))) continue;
     readObject(text, sentence, verb.end, stop, action, entries);
-    readContinued(text, sentence, stop, Math.min(to, verbs[i + 1]?.start ?? to), action, entries);
+    readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
     if (entries.length === before) readFronted(text, sentence, verb, from, action, entries);
   }
@@ -63,14 +72,14 @@ function isVerb(text: string, token: Token, from: number): boolean {
   return false;
 }
 
-function actionOf(text: string, verb: Token, from: number): string {
-  let start = verb.start;
+function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {
+  let start = verbStart;
   for (;;) {
     const adverb = ADVERB.exec(text.slice(Math.max(from, start - 4), start));
     if (!adverb) break;
     start -= adverb[0].length;
   }
-  return text.slice(start, verb.end).replace(/了$/u, "").replace(/^还/u, "");
+  return text.slice(start, verbEnd).replace(/了$/u, "").replace(/^还/u, "");
 }
 
 /** 听取了甲作的关于…的报告，乙作的关于…的报告: further objects of the same verb, each after a comma. */
@@ -221,6 +230,7 @@ function readFronted(
   out: AgendaEntry[],
 ): void {
   const before = text.slice(from, verb.start);
+  if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(verb.end, verb.end + 2))) return;
   const doing = /(?:进行|进行了|作出|作出了|作了|开展|开展了)(?:专题|集中|深入|认真|全面)?$/u.exec(before);
   if (!doing) return;
   const stop = verb.start - doing[0].length;

@@ -39,7 +39,8 @@ const GROUP_END =
   /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|余人|多人|\d人|名)$/u;
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
-const AS_NOUN = /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
+const AS_NOUN =
+  /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
 
 /**
  * Walks through a sentence: persons gather as subjects until a word of role falls on them; new persons start a new list.
