@@ -20,7 +20,11 @@ export const ROOMS = {
 /** Rooms whose code runs in a browser and a worker too: no Node modules. */
 const PURE = new Set(["parser", "validation", "themes"]);
 
-const isTest = (file) => /\.(?:test|bench)\.[cm]?[jt]sx?$/u.test(file) || /[\\/](?:testing|fixtures)[\\/]/u.test(file);
+/** Tests, benchmarks and scripts, which are not part of what the package ships. */
+function isTool(room, path) {
+  const below = relative(room.folder, path).split(sep).join("/");
+  return !below.startsWith("src/") || /\.(?:test|bench)\.[cm]?[jt]sx?$|\/(?:testing|fixtures)\//u.test(below);
+}
 
 /**
  * Checks the modules of all rooms.
@@ -51,14 +55,14 @@ function breach(room, rule, path, { specifier, isType }) {
   }
   const other = /^@huiyao\/([^/]+)/u.exec(specifier)?.[1];
   if (other !== undefined) {
-    if (other === room.room) return [`${at} imports its own package by name`];
+    if (other === room.room) return isTool(room, path) ? [] : [`${at} imports its own package by name`];
     if (!rule.may.includes(other)) return [`${at} imports @huiyao/${other}, which ${room.room} may not know`];
-    if (rule.types?.includes(other) && !isType && !isTest(path)) {
+    if (rule.types?.includes(other) && !isType && !isTool(room, path)) {
       return [`${at} imports more than types of @huiyao/${other}`];
     }
     return [];
   }
-  if (PURE.has(room.room) && specifier.startsWith("node:") && !isTest(path)) {
+  if (PURE.has(room.room) && specifier.startsWith("node:") && !isTool(room, path)) {
     return [`${at} imports ${specifier}, but ${room.room} has to run without Node`];
   }
   return [];

@@ -61,6 +61,7 @@ describe("breachesOf", () => {
       room("parser", { "src/a.ts": 'import { readFileSync } from "node:fs";' }),
       ["packages/parser/src/a.ts imports node:fs, but parser has to run without Node"],
     ],
+    ["Node in a script of the parser", room("parser", { "bench/a.mjs": 'import { join } from "node:path";' }), []],
     ["Node in a test of the parser", room("parser", { "src/a.test.ts": 'import { join } from "node:path";' }), []],
     [
       "a relative path out",
