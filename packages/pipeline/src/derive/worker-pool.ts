@@ -10,7 +10,7 @@ export interface Deriver {
   /** Batches that may be under way at once without waiting for each other. */
   readonly width: number;
   /** Never rejects: a batch whose worker died comes back failed, text by text. */
-  derive(texts: TextToDerive[]): Promise<DeriveOutcome[]>;
+  derive(texts: readonly TextToDerive[]): Promise<DeriveOutcome[]>;
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ function workerFile(): string | null {
 }
 
 interface Job {
-  texts: TextToDerive[];
+  texts: readonly TextToDerive[];
   resolve(outcomes: DeriveOutcome[]): void;
 }
 
@@ -62,7 +62,7 @@ class WorkerPool implements Deriver {
     this.#settings = settings;
   }
 
-  derive(texts: TextToDerive[]): Promise<DeriveOutcome[]> {
+  derive(texts: readonly TextToDerive[]): Promise<DeriveOutcome[]> {
     return new Promise((resolve) => {
       this.#queue.push({ texts, resolve });
       this.#dispatch();
@@ -95,6 +95,7 @@ class WorkerPool implements Deriver {
     worker.on("error", (error) => {
       const job = this.#busy.get(worker);
       this.#busy.delete(worker);
+      if (this.#idle.includes(worker)) this.#idle.splice(this.#idle.indexOf(worker), 1);
       job?.resolve(job.texts.map(() => ({ kind: "failed", reason: String(error) })));
       this.#dispatch();
     });

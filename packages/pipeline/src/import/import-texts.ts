@@ -8,7 +8,7 @@ import {
 } from "@huiyao/database";
 import type { ReadResult } from "@huiyao/sources";
 import { deriveSettings } from "../derive/derive-text.ts";
-import { createInlineDeriver, createWorkerPool, type Deriver } from "../derive/worker-pool.ts";
+import { createGrowingDeriver, type Deriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
 import { updateThemes } from "../themes/update-themes.ts";
 import { inChunks } from "./chunks.ts";
@@ -17,9 +17,6 @@ import { finishRun, startRun } from "./import-run.ts";
 import { findNewSources } from "./new-sources.ts";
 import { toSource } from "./source-key.ts";
 import { type ImportFailure, type ImportOptions, type ImportSummary, ImportTally } from "./summary.ts";
-
-/** Texts whose parsing keeps the calling thread busy for a second or so; more go to worker threads. */
-const INLINE_CHARACTERS = 300_000;
 
 /**
  * Parses, checks and stores texts, then brings the themes up to date. A text is stored with everything derived from it or
@@ -36,15 +33,15 @@ export async function importTexts(
   const settings = deriveSettings(await readDecisions(database.client));
   const runId = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
   const tally = new ImportTally(runId, options.onProgress);
-  const derivers = new Derivers(settings);
+  const deriver = createGrowingDeriver(settings);
   try {
     const seen = new Set<string>();
     const waiting: Promise<Prepared>[] = [];
     for await (const chunk of inChunks(sources, options.signal)) {
-      const prepared = prepare(database, chunk, derivers, options.isSample ?? false, isDryRun ? seen : null);
+      const prepared = prepare(database, chunk, deriver, options.isSample ?? false, isDryRun ? seen : null);
       prepared.catch(() => undefined);
       waiting.push(prepared);
-      if (waiting.length > derivers.width) await storeNext(database, runId, waiting, tally);
+      if (waiting.length > deriver.width) await storeNext(database, runId, waiting, tally);
     }
     while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
     tally.tell("reading", true);
@@ -59,7 +56,7 @@ export async function importTexts(
     tally.summary.finished = false;
     throw error;
   } finally {
-    await derivers.close();
+    await deriver.close();
     if (runId !== null) await finishRun(database, runId, tally.summary.finished);
   }
 }
@@ -76,7 +73,7 @@ interface Prepared {
 async function prepare(
   database: Database,
   chunk: readonly ReadResult[],
-  derivers: Derivers,
+  deriver: Deriver,
   isSample: boolean,
   seen: Set<string> | null,
 ): Promise<Prepared> {
@@ -91,7 +88,7 @@ async function prepare(
   }
   const fresh = await findNewSources(database.client, sources, seen);
   const texts: TextToStore[] = [];
-  const outcomes = await derivers.derive(fresh);
+  const outcomes = await deriver.derive(fresh);
   fresh.forEach((source, index) => {
     const outcome = outcomes[index];
     if (outcome?.kind === "derived") texts.push({ source, derived: outcome.derived });
@@ -152,33 +149,5 @@ async function storeChunk(
       return;
     }
     for (const text of texts) await storeChunk(database, runId, [text], tally);
-  }
-}
-
-/** Derives in the calling thread until there is enough to be worth starting worker threads. */
-class Derivers {
-  readonly #settings: Parameters<typeof createWorkerPool>[0];
-  readonly #inline: Deriver;
-  #pool: Deriver | null = null;
-  #characters = 0;
-
-  constructor(settings: Parameters<typeof createWorkerPool>[0]) {
-    this.#settings = settings;
-    this.#inline = createInlineDeriver(settings);
-  }
-
-  get width(): number {
-    return this.#pool?.width ?? this.#inline.width;
-  }
-
-  derive(sources: readonly SourceToStore[]) {
-    this.#characters += sources.reduce((sum, { text }) => sum + text.length, 0);
-    if (this.#characters > INLINE_CHARACTERS) this.#pool ??= createWorkerPool(this.#settings);
-    const texts = sources.map(({ name, text, outlet, published }) => ({ name, text, outlet, published }));
-    return (this.#pool ?? this.#inline).derive(texts);
-  }
-
-  async close(): Promise<void> {
-    await this.#pool?.close();
   }
 }

@@ -1,6 +1,6 @@
 import { type Database, linkPersons, rederiveTexts, type TextToStore } from "@huiyao/database";
 import { deriveSettings } from "../derive/derive-text.ts";
-import { createWorkerPool } from "../derive/worker-pool.ts";
+import { createGrowingDeriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
 import { updateThemes } from "../themes/update-themes.ts";
 import { deriveFailure } from "./failures.ts";
@@ -34,7 +34,7 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
     orderBy: { id: "asc" },
   });
   const tally = new ImportTally(null, options.onProgress);
-  const pool = createWorkerPool(settings);
+  const deriver = createGrowingDeriver(settings);
   try {
     for (let start = 0; start < texts.length && options.signal?.aborted !== true; start += TEXTS_A_BATCH) {
       const ids = texts.slice(start, start + TEXTS_A_BATCH).map(({ id }) => id);
@@ -47,9 +47,7 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
         id,
         source: { ...text, text: content?.text ?? "" },
       }));
-      const outcomes = await pool.derive(
-        sources.map(({ source: { name, text, outlet, published } }) => ({ name, text, outlet, published })),
-      );
+      const outcomes = await deriver.derive(sources.map(({ source }) => source));
       const derived = new Map<number, TextToStore>();
       sources.forEach(({ id, source }, index) => {
         const outcome = outcomes[index];
@@ -67,7 +65,7 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
       tally.tell("reading");
     }
   } finally {
-    await pool.close();
+    await deriver.close();
   }
   tally.summary.finished = options.signal?.aborted !== true;
   if (tally.summary.finished) {

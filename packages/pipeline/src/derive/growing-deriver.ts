@@ -1,0 +1,30 @@
+import type { DeriveSettings, TextToDerive } from "./derive-text.ts";
+import { createInlineDeriver, createWorkerPool, type Deriver } from "./worker-pool.ts";
+
+export type { Deriver } from "./worker-pool.ts";
+
+/** Characters whose parsing keeps the calling thread busy for a second or so. */
+const INLINE_CHARACTERS = 300_000;
+
+/** Derives in the calling thread until there is enough to be worth starting worker threads. */
+export function createGrowingDeriver(settings: DeriveSettings): Deriver {
+  const inline = createInlineDeriver(settings);
+  let pool: Deriver | null = null;
+  let characters = 0;
+  return {
+    get width() {
+      return pool?.width ?? inline.width;
+    },
+    derive(texts) {
+      characters += texts.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > INLINE_CHARACTERS) pool ??= createWorkerPool(settings);
+      return (pool ?? inline).derive(texts.map(onlyWhatIsDerivedFrom));
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+/** What goes to a worker is copied: nothing more than it needs. */
+function onlyWhatIsDerivedFrom({ name, text, outlet, published }: TextToDerive): TextToDerive {
+  return { name, text, outlet, published };
+}

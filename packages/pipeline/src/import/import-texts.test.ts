@@ -1,0 +1,156 @@
+import { type Database, verifyDatabase } from "@huiyao/database";
+import { SourceError } from "@huiyao/sources";
+import { describe, expect, test } from "vitest";
+import { dump } from "../testing/dump.ts";
+import { madeUpPage, madeUpPages } from "../testing/made-up-page.ts";
+import { secondConnection, temporaryDatabase } from "../testing/temporary-database.ts";
+import { importTexts } from "./import-texts.ts";
+import { reparse } from "./reparse.ts";
+import type { ImportProgress } from "./summary.ts";
+
+async function counts(database: Database, pages: Parameters<typeof importTexts>[1]) {
+  const { inserted, updated, unchanged, failed } = await importTexts(database, pages);
+  return { inserted, updated, unchanged, failed };
+}
+
+test("a page comes out as meetings, persons, phrases and sums that can be traced to its characters", async () => {
+  const database = await temporaryDatabase();
+  const pages = madeUpPages(12);
+  expect(await counts(database, pages)).toEqual({ inserted: 12, updated: 0, unchanged: 0, failed: 0 });
+  const meeting = await database.client.meeting.findFirstOrThrow({
+    where: { article: { sourceText: { name: "page-3.txt" } } },
+    include: {
+      attendances: { orderBy: { position: "asc" }, include: { person: true } },
+      article: { include: { sourceText: { include: { content: true } } } },
+    },
+  });
+  const source = meeting.article.sourceText.content?.text ?? "";
+  expect(meeting).toMatchObject({ type: "standing", ordinal: 3, day: "2025-01-04", month: 202501, outlet: "青禾时报" });
+  expect(meeting.jurisdiction).toBe("青禾区");
+  const chair = meeting.attendances.find(({ isChair }) => isChair);
+  expect(chair?.person?.key).toBe("林知远@青禾区");
+  expect(source.slice(chair?.start, chair?.end)).toBe("林知远");
+  const phrase = await database.client.phrase.findUniqueOrThrow({
+    where: { text: "五水共清" },
+    include: { mentions: { include: { article: { include: { sourceText: { include: { content: true } } } } } } },
+  });
+  expect(phrase.mentions).toHaveLength(24);
+  for (const { start, end, article, meetingId } of phrase.mentions) {
+    expect(article.sourceText.content?.text.slice(start, end)).toBe("五水共清");
+    expect(meetingId).not.toBeNull();
+  }
+  expect(await database.client.phraseMonth.findMany({ where: { phraseId: phrase.id } })).toEqual([
+    { phraseId: phrase.id, month: 202501, articles: 12, meetings: 12, mentions: 24, headlines: 0 },
+  ]);
+  expect(await verifyDatabase(database)).toEqual([]);
+});
+
+test("again: unchanged; changed at its place: replaced; the end is that of importing the last state alone", async () => {
+  const database = await temporaryDatabase();
+  await counts(database, madeUpPages(5));
+  const before = await dump(database);
+  expect(await counts(database, madeUpPages(5))).toEqual({ inserted: 0, updated: 0, unchanged: 5, failed: 0 });
+  expect(await dump(database)).toEqual(before);
+  const changed = madeUpPage(9, { place: "made-up/page-2.txt", name: "page-2.txt" });
+  expect(await counts(database, [changed])).toEqual({ inserted: 0, updated: 1, unchanged: 0, failed: 0 });
+  expect(await verifyDatabase(database)).toEqual([]);
+  const alone = await temporaryDatabase();
+  await counts(alone, [madeUpPage(1), changed, ...madeUpPages(3, 3)]);
+  const [{ SourceText: _, SourceContent: __, ...replaced }, { SourceText: ___, SourceContent: ____, ...direct }] = [
+    await dump(database),
+    await dump(alone),
+  ];
+  expect(replaced).toEqual(direct);
+});
+
+describe("what fails", () => {
+  test("does not stop the others, and is kept with its reason", async () => {
+    const database = await temporaryDatabase();
+    const error = new SourceError("nul", { offset: 3 });
+    const summary = await importTexts(database, [
+      madeUpPage(1),
+      { kind: "failure", id: null, name: "bad.txt", line: null, error },
+      madeUpPage(2, { text: " \n", name: "blank.txt", place: null }),
+      madeUpPage(3, { published: "2025-02-31", name: "day.txt" }),
+      madeUpPage(4),
+    ]);
+    expect(summary).toMatchObject({ inserted: 2, failed: 3 });
+    const stored = await database.client.importFailure.findMany({ orderBy: { id: "asc" } });
+    expect(stored.map(({ name, code }) => [name, code])).toEqual([
+      ["bad.txt", "nul"],
+      ["blank.txt", "empty"],
+      ["day.txt", "derive-failed"],
+    ]);
+    expect(await database.client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 2, failed: 3 });
+  });
+
+  test("a source that breaks off leaves what came before, and a run that is not finished", async () => {
+    const database = await temporaryDatabase();
+    async function* breaking() {
+      yield* madeUpPages(201);
+      throw new Error("the stream broke");
+    }
+    await expect(importTexts(database, breaking())).rejects.toThrow("the stream broke");
+    expect(await database.client.importRun.findFirst()).toMatchObject({ status: "stopped" });
+    expect(await verifyDatabase(database)).toEqual([]);
+    expect(await counts(database, madeUpPages(201))).toMatchObject({ failed: 0 });
+    expect(await database.client.sourceText.count()).toBe(201);
+  });
+});
+
+test("a dry run stores nothing and counts each text once", async () => {
+  const database = await temporaryDatabase();
+  const summary = await importTexts(database, [...madeUpPages(3), ...madeUpPages(3)], { dryRun: true });
+  expect(summary).toMatchObject({ runId: null, inserted: 3, unchanged: 3, articles: 3, meetings: 3 });
+  expect(await database.client.sourceText.count()).toBe(0);
+  expect(await database.client.importRun.count()).toBe(0);
+});
+
+test("a signal stops it; what is stored stays whole", async () => {
+  const database = await temporaryDatabase();
+  const controller = new AbortController();
+  const summary = await importTexts(database, madeUpPages(650), {
+    signal: controller.signal,
+    onProgress: ({ done }) => {
+      if (done >= 200) controller.abort();
+    },
+  });
+  expect(summary.finished).toBe(false);
+  expect(summary.inserted).toBeLessThan(650);
+  expect(await database.client.sourceText.count()).toBe(summary.inserted);
+  expect(await verifyDatabase(database)).toEqual([]);
+  expect(await counts(database, madeUpPages(650))).toMatchObject({ unchanged: summary.inserted });
+});
+
+test("progress only grows and ends with the summary", async () => {
+  const database = await temporaryDatabase();
+  const told: ImportProgress[] = [];
+  const summary = await importTexts(database, madeUpPages(450), { onProgress: (progress) => told.push(progress) });
+  expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
+  expect(told.at(-1)).toMatchObject({ phase: "themes", done: 450, inserted: summary.inserted });
+});
+
+test("two imports of the same pages at once store each page once", async () => {
+  const database = await temporaryDatabase();
+  const other = await secondConnection(database);
+  const [a, b] = await Promise.all([counts(database, madeUpPages(250)), counts(other, madeUpPages(250).reverse())]);
+  expect(a.inserted + b.inserted).toBe(250);
+  expect(a.failed + b.failed).toBe(0);
+  expect(await verifyDatabase(database)).toEqual([]);
+  const alone = await temporaryDatabase();
+  await counts(alone, madeUpPages(250));
+  expect(await dump(database)).toEqual(await dump(alone));
+});
+
+test("deriving anew gives what was there and keeps every key", async () => {
+  const database = await temporaryDatabase();
+  await counts(database, madeUpPages(6));
+  const before = await dump(database);
+  expect(await reparse(database)).toMatchObject({ updated: 0 });
+  expect(await reparse(database, { all: true })).toMatchObject({ updated: 6, failed: 0 });
+  expect(await dump(database)).toEqual(before);
+  await database.client.sourceText.updateMany({ where: { name: "page-4.txt" }, data: { parserVersion: "older" } });
+  expect(await reparse(database)).toMatchObject({ updated: 1 });
+  expect(await dump(database)).toEqual(before);
+  expect(await verifyDatabase(database)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Database } from "@huiyao/database";
+
+const tables = [
+  "SourceText",
+  "SourceContent",
+  "Article",
+  "Paragraph",
+  "Meeting",
+  "Attendance",
+  "MeetingGroup",
+  "AgendaItem",
+  "Statement",
+  "Person",
+  "Phrase",
+  "Mention",
+  "Finding",
+  "MeetingMonth",
+  "AttendanceMonth",
+  "PhraseMonth",
+  "FindingMonth",
+  "CoverageMonth",
+] as const;
+
+/** What a column that refers to a row says instead of its number. */
+const keys: Readonly<Record<string, { table: string; key: string }>> = {
+  textId: { table: "SourceText", key: "key" },
+  replacedById: { table: "SourceText", key: "key" },
+  articleId: { table: "Article", key: "key" },
+  meetingId: { table: "Meeting", key: "key" },
+  personId: { table: "Person", key: "key" },
+  phraseId: { table: "Phrase", key: "text" },
+};
+
+/** Columns that hold a row's own number or the import it came with: they say nothing of the record. */
+const passing = new Set(["id", "runId", "phrasesUpTo"]);
+
+/** Everything a database says, table by table, without the numbers that depend on the order of imports. */
+export async function dump({ client }: Database): Promise<Record<string, string[]>> {
+  const names = new Map<string, Map<unknown, unknown>>();
+  for (const [column, { table, key }] of Object.entries(keys)) {
+    const rows = await client.$queryRawUnsafe<Record<string, unknown>[]>(`SELECT "id", "${key}" FROM "${table}"`);
+    names.set(column, new Map(rows.map((row) => [row.id, row[key]])));
+  }
+  const result: Record<string, string[]> = {};
+  for (const table of tables) {
+    const rows = await client.$queryRawUnsafe<Record<string, unknown>[]>(`SELECT * FROM "${table}"`);
+    result[table] = rows
+      .map((row) =>
+        JSON.stringify(
+          Object.entries(row).flatMap(([column, value]) =>
+            passing.has(column) ? [] : [[column, value === null ? null : (names.get(column)?.get(value) ?? value)]],
+          ),
+        ),
+      )
+      .sort();
+  }
+  return result;
+}
