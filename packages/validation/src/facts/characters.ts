@@ -1,6 +1,5 @@
 import { COMMON_CHARACTERS } from "../data/common-characters.ts";
 import { ordinaryForm } from "../data/compatibility.ts";
-import { CONFUSABLE_WORDS } from "../data/confusables.ts";
 import { TRADITIONAL_PAIRS } from "../data/traditional.ts";
 
 /** Offsets of the characters that rules may object to, found in one pass over the source. Each list is in order. */
@@ -17,8 +16,6 @@ export interface CharacterIndex {
   traditional: number[];
   /** Ideographs outside level 1 of GB 2312, Traditional ones left out. */
   uncommon: number[];
-  /** Characters that begin a word of the list of misreadings. */
-  confusable: number[];
 }
 
 const ORDER = [
@@ -28,7 +25,6 @@ const ORDER = [
   "brackets",
   "traditional",
   "uncommon",
-  "confusable",
 ] as const satisfies readonly (keyof CharacterIndex)[];
 
 /** What stands between each pair, openers at even places. Quotation marks of both languages are full-width here. */
@@ -63,7 +59,6 @@ export function indexCharacters(source: string): CharacterIndex {
     brackets: [],
     traditional: [],
     uncommon: [],
-    confusable: [],
   };
   const lists = ORDER.map((key) => index[key]);
   for (let i = 0; i < source.length; i++) {
@@ -97,11 +92,6 @@ function classTable(): Uint8Array {
     "traditional",
     [...codesOf(TRADITIONAL_PAIRS)].filter((_, i) => i % 2 === 0),
   );
-  mark(
-    "confusable",
-    CONFUSABLE_WORDS.map((pair) => pair.wrong.charCodeAt(0)),
-  );
-  mark("confusable", codesOf("OoIl"));
   mark("brackets", codesOf(BRACKET_PAIRS));
   mark("asciiPunctuation", codesOf(',.;:?!()"'));
   const candidates = [

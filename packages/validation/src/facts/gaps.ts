@@ -1,4 +1,5 @@
 import type { Analysis, DateMention, DocumentMention, PersonMention } from "@huiyao/parser";
+import { personMentions } from "./mentions.ts";
 
 /** White space that the plan takes out inside something that is one unit. */
 export interface Cut<M> {
@@ -40,7 +41,8 @@ export function findGaps(analysis: Analysis): Gaps {
       const edits = editsInside(analysis, mention, kind);
       if (edits.length > 0) into.push({ articleIndex, mention, edits });
     };
-    for (const person of article.persons) {
+    const view = analysis.result.articles[articleIndex];
+    for (const person of view === undefined ? article.persons : personMentions(view, article)) {
       cuts(person, "space", gaps.spacedNames);
       cuts(person, "wrap", gaps.brokenNames);
       for (const edit of editsAround(analysis, person)) named.add(edit);

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, LogicalText, PersonMention } from "@huiyao/parser";
+import type { Article, ArticleAnalysis, LogicalText, PersonMention } from "@huiyao/parser";
+import { personMentions } from "./mentions.ts";
 
 /** Names printed one after the other with nothing but list marks between them. */
 export interface NameList {
@@ -8,14 +9,14 @@ export interface NameList {
   end: number;
 }
 
-const SEPARATOR = /^(?:（[^（）]{1,12}）)?(?:[、和及与 ]|以及|，)?$/u;
+const SEPARATOR = /^(?:（[^（）]{1,12}）)?(?:[、和及与 ]|以及)?$/u;
 const LONGEST_SEPARATOR = 16;
 
 /** Runs of two names or more. */
-export function nameLists(facts: ArticleAnalysis, logical: LogicalText): NameList[] {
+export function nameLists(article: Article, facts: ArticleAnalysis, logical: LogicalText): NameList[] {
   const lists: NameList[] = [];
   let current: NameList | null = null;
-  for (const mention of facts.persons) {
+  for (const mention of personMentions(article, facts)) {
     const start = logical.toLogical(mention.span.start);
     const end = mention.span.end > mention.span.start ? logical.toLogical(mention.span.end - 1) + 1 : start;
     if (current !== null && continues(logical.text, current.end, start)) {

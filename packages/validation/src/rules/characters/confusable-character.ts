@@ -2,13 +2,18 @@ import { CONFUSABLE_WORDS, type ConfusablePair } from "../../data/confusables.ts
 import { isSpace } from "../../engine/white-space.ts";
 import type { TextContext, TextRule } from "../../rule.ts";
 
-const BY_FIRST = new Map<string, ConfusablePair[]>();
+interface Misreading extends ConfusablePair {
+  /** Place in the word of the character that was misread. */
+  at: number;
+}
+
+const BY_CHARACTER = new Map<string, Misreading[]>();
 for (const pair of CONFUSABLE_WORDS) {
-  const first = pair.wrong.charAt(0);
-  const list = BY_FIRST.get(first) ?? [];
-  list.push(pair);
-  BY_FIRST.set(
-    first,
+  const at = [...pair.wrong].findIndex((character, i) => character !== pair.right.charAt(i));
+  const list = BY_CHARACTER.get(pair.wrong.charAt(at)) ?? [];
+  list.push({ ...pair, at });
+  BY_CHARACTER.set(
+    pair.wrong.charAt(at),
     list.sort((a, b) => b.wrong.length - a.wrong.length),
   );
 }
@@ -38,7 +43,7 @@ export const confusableCharacter: TextRule = {
     bad: [
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6曰，云岭区召开2O24年工作会议，区入大代表和党员千部参加，要求做好自已的工作。\n",
-        finds: ["6曰", "2O24", "区入大", "千部", "自已"],
+        finds: ["6曰", "2O24", "入大代表", "千部", "自已"],
         fixed:
           "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开2024年工作会议，区人大代表和党员干部参加，要求做好自己的工作。\n",
       },
@@ -50,47 +55,59 @@ export const confusableCharacter: TextRule = {
     ],
   },
   check(context) {
+    const { text } = context.logical;
     let done = 0;
-    for (const at of context.characters.confusable) {
-      if (at < done) continue;
-      const first = context.source.charAt(at);
-      if (DIGITS[first] !== undefined) done = checkNumber(context, at);
-      else if (first === "曰" && isNumeral(printedAt(context.source, at, -1))) {
-        const start = context.logical.toLogical(at) - 1;
-        done = replace(context, "day", start, 2, (found) => found.replace("曰", "日"));
-      } else done = checkWords(context, at, BY_FIRST.get(first) ?? []);
+    for (let i = 0; i < text.length; i++) {
+      const kind = KINDS[text.charCodeAt(i)];
+      if (kind === 0 || kind === undefined || i < done) continue;
+      if (kind === NUMBER) done = checkNumber(context, i);
+      else done = checkDay(context, i) || checkWords(context, i, done);
     }
   },
 };
 
-function checkWords(context: TextContext, at: number, pairs: readonly ConfusablePair[]): number {
+/** Which characters a misreading can be seen at. */
+const WORD = 1;
+const NUMBER = 2;
+const KINDS = new Uint8Array(0x10000);
+for (const character of BY_CHARACTER.keys()) KINDS[character.charCodeAt(0)] = WORD;
+for (const letter of Object.keys(DIGITS)) KINDS[letter.charCodeAt(0)] = NUMBER;
+
+/** 5月6曰. Gives the end of what it reported, 0 when nothing. */
+function checkDay(context: TextContext, at: number): number {
   const { text } = context.logical;
-  const start = context.logical.toLogical(at);
-  for (const { wrong, right, notAfter = "", notBefore = "" } of pairs) {
-    if (!text.startsWith(wrong, start)) continue;
+  if (text.charAt(at) !== "曰" || !isNumeral(text.charAt(at - 1))) return 0;
+  return replace(context, "day", at - 1, 2, (found) => found.replace("曰", "日"));
+}
+
+function checkWords(context: TextContext, at: number, done: number): number {
+  const { text } = context.logical;
+  for (const { wrong, right, notAfter = "", notBefore = "", at: place } of BY_CHARACTER.get(text.charAt(at)) ?? []) {
+    const start = at - place;
+    if (start < done || !text.startsWith(wrong, start)) continue;
     const before = text.charAt(start - 1);
     const after = text.charAt(start + wrong.length);
     if ((before !== "" && notAfter.includes(before)) || (after !== "" && notBefore.includes(after))) continue;
     return replace(context, "word", start, wrong.length, () => right);
   }
-  return at;
+  return done;
 }
 
-/** A run of digits and letters that look like them, in which there is at least one of each. */
+/** A run of digits and letters that look like them, in which there is at least one of each. Gives the end of the run. */
 function checkNumber(context: TextContext, at: number): number {
   const { text } = context.logical;
-  let start = context.logical.toLogical(at);
+  let start = at;
   let end = start + 1;
   while (isLetterOrDigit(text.charAt(start - 1))) start--;
   while (isLetterOrDigit(text.charAt(end))) end++;
   const run = text.slice(start, end);
-  if (!/^[0-9OoIl]+$/.test(run) || !/[0-9]/.test(run) || !UNITS.includes(text.charAt(end) || " ")) return at;
+  if (!/^[0-9OoIl]+$/.test(run) || !/[0-9]/.test(run) || !UNITS.includes(text.charAt(end) || " ")) return end;
   return replace(context, "number", start, run.length, (found) =>
     found.replace(/[OoIl]/g, (one) => DIGITS[one] ?? one),
   );
 }
 
-/** Reports a stretch of the logical text with what it should be; gives the source offset of its end. */
+/** Reports a stretch of the logical text with what it should be; gives its end. */
 function replace(
   { logical, source, report }: TextContext,
   messageId: string,
@@ -109,14 +126,7 @@ function replace(
   }
   const span = logical.span(start, start + length);
   report({ messageId, data: { found, right }, span, expected: [right], fix: { applicability: "unsafe", edits } });
-  return span.end;
-}
-
-/** The printed character before an offset, white space passed over. */
-function printedAt(source: string, at: number, step: -1): string {
-  let i = at + step;
-  while (i >= 0 && isSpace(source.charCodeAt(i))) i += step;
-  return source.charAt(i);
+  return start + length;
 }
 
 function isNumeral(character: string): boolean {

@@ -44,7 +44,8 @@ export const dateAfterPublication: ArticleRule = {
     const { date, dateSpan, dateText } = article;
     if (published === undefined || date === null || dateSpan === null || dateText === null || date <= published) return;
     if (!article.meetings.some((meeting) => meeting.date === date)) return;
-    if (AHEAD.test(sentenceAround(logical.text, logical.toLogical(dateSpan.start)))) return;
+    const at = logical.toLogical(dateSpan.start);
+    if ("到至—-－".includes(logical.text.charAt(at - 1) || " ") || AHEAD.test(sentenceAround(logical.text, at))) return;
     report({ messageId: "after", data: { date, published }, span: dateSpan });
   },
 };

@@ -31,8 +31,8 @@ export const repeatedAttendee: ArticleRule = {
       },
     ],
   },
-  check({ logical, report }, { facts }) {
-    for (const list of nameLists(facts, logical)) {
+  check({ logical, report }, { article, facts }) {
+    for (const list of nameLists(article, facts, logical)) {
       const seen = new Set<string>();
       for (const { name, span } of list.mentions) {
         if (seen.has(name)) report({ messageId: "repeated", data: { name }, span });

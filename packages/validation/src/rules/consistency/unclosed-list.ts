@@ -33,8 +33,8 @@ export const unclosedList: ArticleRule = {
       },
     ],
   },
-  check({ logical, report }, { facts }) {
-    for (const list of nameLists(facts, logical)) {
+  check({ logical, report }, { article, facts }) {
+    for (const list of nameLists(article, facts, logical)) {
       const feed = logical.text.indexOf("\n", list.end);
       const rest = logical.text.slice(list.end, feed < 0 ? list.end + 3 : Math.min(feed, list.end + 3));
       if (BREAKS_OFF.test(rest)) report({ messageId: "unclosed", span: logical.span(list.start, list.end + 1) });
