@@ -8,6 +8,7 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
+    testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}", "browser/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
   },

@@ -92,7 +92,8 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
 
   test("a saved list has the rows of the list on the page", async () => {
     const query = "?type=standing&from=2024-03&to=2024-09";
-    const text = await (await fetch(`${dashboard.url}/export/meetings.csv${query}`)).text();
+    const bytes = new Uint8Array(await (await fetch(`${dashboard.url}/export/meetings.csv${query}`)).arrayBuffer());
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     const total = await listTotal(`${dashboard.url}/meetings${query}`);
     expect(text.startsWith("\uFEFFkey,day,month,name")).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(total + 1);

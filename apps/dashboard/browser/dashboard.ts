@@ -26,8 +26,9 @@ const IMPORT_SAMPLE = `
 const { openDatabase } = await import("@huiyao/database");
 const { importSample } = await import("@huiyao/pipeline");
 const database = await openDatabase();
-await importSample(database);
-await database.close();`;
+const { failures } = await importSample(database);
+await database.close();
+if (failures.length > 0) throw new Error(failures[0].en);`;
 
 /** Starts the built dashboard on a free port over an empty record, or over the sample newspaper. */
 export async function startDashboard(record: "sample" | "empty"): Promise<Dashboard> {
@@ -70,6 +71,7 @@ export async function startDashboard(record: "sample" | "empty"): Promise<Dashbo
     problems,
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
       page.on("console", (message) => {

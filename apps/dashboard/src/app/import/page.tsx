@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { coverage, record } from "@/server/record.ts";
 import { takeOutSample } from "@/server/sample-action.ts";
 import ui from "@/ui/ui.module.css";
-import { Imports } from "../overview/imports.tsx";
+import { Imports } from "../(overview)/imports.tsx";
 import styles from "./import.module.css";
 import { ImportForm } from "./import-form.tsx";
 

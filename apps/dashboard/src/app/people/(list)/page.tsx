@@ -38,7 +38,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       {value === 0 ? (
         <span className={ui.muted}>0</span>
       ) : (
-        <Link className={ui.above} href={list(key, as)} prefetch={false}>
+        <Link className={ui.above} href={list(key, as)} prefetch={false} data-mark={value}>
           {value}
         </Link>
       )}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import styles from "./loading.module.css";
 
 /** Keeps the place of the page that comes. */
-export default function Loading() {
+export function Loading() {
   const t = useTranslations("app");
   return (
     <div className={styles.loading} role="status">

@@ -8,12 +8,12 @@ import { Empty } from "@/ui/empty.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, periodFilter } from "@/view/filters.ts";
-import { Attendance } from "./overview/attendance.tsx";
-import { Imports } from "./overview/imports.tsx";
-import { Lede } from "./overview/lede.tsx";
-import { MeetingMonths } from "./overview/meeting-months.tsx";
-import { QualityCard } from "./overview/quality-card.tsx";
-import { ThemeStrips } from "./overview/theme-strips.tsx";
+import { Attendance } from "./attendance.tsx";
+import { Imports } from "./imports.tsx";
+import { Lede } from "./lede.tsx";
+import { MeetingMonths } from "./meeting-months.tsx";
+import { QualityCard } from "./quality-card.tsx";
+import { ThemeStrips } from "./theme-strips.tsx";
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);

@@ -79,6 +79,7 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
                         className={ui.above}
                         href={viewHref("/meetings", { theme: [row.phrase], from: view.from, to: view.to })}
                         prefetch={false}
+                        data-mark={row.meetings}
                       >
                         {row.meetings}
                       </Link>
