@@ -29,7 +29,10 @@ export async function removeDerivedRows(client: DatabaseClient, textIds: readonl
   await client.$executeRawUnsafe('DELETE FROM "Finding" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
   await client.$executeRawUnsafe('DELETE FROM "Article" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
   await dropUnusedPersons(client);
-  const counted = await client.sourceText.count({ where: { isTallied: true, id: { in: [...textIds] } } });
+  const counted = await client.$executeRawUnsafe(
+    'UPDATE "SourceText" SET "isTallied" = false WHERE "isTallied" AND "id" IN (SELECT value FROM json_each(?))',
+    list,
+  );
   if (counted > 0) {
     await client.themeTally.deleteMany();
     await client.sourceText.updateMany({ where: { isTallied: true }, data: { isTallied: false } });

@@ -50,7 +50,10 @@ export function rederiveTexts(database: Database, texts: ReadonlyMap<number, Tex
 export function removeTexts(database: Database, textIds: readonly number[]): Promise<void> {
   return inTransaction(database, async (client) => {
     await removeDerivedRows(client, textIds);
-    await client.sourceText.deleteMany({ where: { id: { in: [...textIds] } } });
+    await client.$executeRawUnsafe(
+      'DELETE FROM "SourceText" WHERE "id" IN (SELECT value FROM json_each(?))',
+      JSON.stringify(textIds),
+    );
   });
 }
 

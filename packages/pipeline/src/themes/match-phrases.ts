@@ -1,7 +1,7 @@
 import { type Database, type MentionToStore, meetingAt, storeMentions } from "@huiyao/database";
 import { matchArticle, PhraseMatcher } from "@huiyao/themes";
 import { locateWords } from "./locate-words.ts";
-import { readStoredArticles, type StoredArticle } from "./stored-articles.ts";
+import { readSources, readStoredArticles, type StoredArticle } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
 
 const BATCH_CHARACTERS = 1_000_000;
@@ -44,8 +44,7 @@ async function findMentions(
   matcher: PhraseMatcher,
   phrases: readonly Phrase[],
 ): Promise<MentionToStore[]> {
-  const contents = await client.sourceContent.findMany({ where: { textId: { in: [...textIds] } } });
-  const sources = new Map(contents.map(({ textId, text }) => [textId, text]));
+  const sources = await readSources(client, textIds);
   const articles = await readStoredArticles(client, textIds);
   return articles.flatMap((stored) => articleMentions(stored, sources.get(stored.textId) ?? "", matcher, phrases));
 }

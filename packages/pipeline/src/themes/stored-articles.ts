@@ -13,12 +13,18 @@ export interface StoredArticle {
 
 /** The stories of some texts as discovery counts them. */
 export async function readThemeTexts(client: DatabaseClient, textIds: readonly number[]): Promise<ThemeText[]> {
-  const articles = await client.article.findMany({
-    where: { textId: { in: [...textIds] } },
-    select: { id: true, key: true, day: true, headline: true, names: true },
-    orderBy: { id: "asc" },
-  });
-  const paragraphs = await readParagraphs(client, textIds);
+  const articles = await readRows<{
+    id: number;
+    key: string;
+    day: string | null;
+    headline: string | null;
+    names: unknown;
+  }>(
+    client,
+    `SELECT a."id", a."key", a."day", a."headline", a."names" FROM "Article" a WHERE ${inTexts} ORDER BY a."id"`,
+    textIds,
+  );
+  const paragraphs = byArticle(await readParagraphs(client, textIds));
   return articles.map(({ id, key, day, headline, names }) => ({
     id: key,
     day,
@@ -30,50 +36,51 @@ export async function readThemeTexts(client: DatabaseClient, textIds: readonly n
 
 /** The stories of some texts as matching reads them. */
 export async function readStoredArticles(client: DatabaseClient, textIds: readonly number[]): Promise<StoredArticle[]> {
-  const articles = await client.article.findMany({
-    where: { textId: { in: [...textIds] } },
-    select: {
-      id: true,
-      textId: true,
-      index: true,
-      month: true,
-      start: true,
-      end: true,
-      headline: true,
-      headlineStart: true,
-      headlineEnd: true,
-      subheadlines: true,
-      meetings: { select: { id: true, nameStart: true }, orderBy: { index: "asc" } },
-    },
-    orderBy: { id: "asc" },
-  });
-  const paragraphs = await readParagraphs(client, textIds);
+  const articles = await readRows<ArticleRow>(
+    client,
+    `SELECT a."id", a."textId", a."index", a."month", a."start", a."end", a."headline", a."headlineStart", a."headlineEnd",
+       a."subheadlines" FROM "Article" a WHERE ${inTexts} ORDER BY a."id"`,
+    textIds,
+  );
+  const meetings = byArticle(
+    await readRows<{ articleId: number; id: number; start: number }>(
+      client,
+      `SELECT m."articleId", m."id", m."nameStart" AS "start" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
+       WHERE ${inTexts} ORDER BY m."articleId", m."index"`,
+      textIds,
+    ),
+  );
+  const paragraphs = byArticle(await readParagraphs(client, textIds));
   return articles.map((row) => ({
     id: row.id,
     textId: row.textId,
     month: row.month,
-    meetings: row.meetings.map(({ id, nameStart }) => ({ id, start: nameStart })),
-    article: {
-      index: row.index,
-      kind: "other",
-      span: { start: row.start, end: row.end },
-      headline: row.headline,
-      headlineSpan:
-        row.headlineStart === null || row.headlineEnd === null
-          ? null
-          : { start: row.headlineStart, end: row.headlineEnd },
-      subheadlines: strings(row.subheadlines),
-      outlet: null,
-      reporters: [],
-      date: null,
-      dateText: null,
-      dateSpan: null,
-      yearFrom: null,
-      paragraphs: (paragraphs.get(row.id) ?? []).map(({ text, start, end }) => ({ text, span: { start, end } })),
-      meetings: [],
-      statements: [],
-    },
+    meetings: meetings.get(row.id) ?? [],
+    article: toArticle(row, paragraphs.get(row.id) ?? []),
   }));
+}
+
+/** The characters of some texts, by their number. */
+export async function readSources(client: DatabaseClient, textIds: readonly number[]): Promise<Map<number, string>> {
+  const rows = await readRows<{ textId: number; text: string }>(
+    client,
+    'SELECT a."textId", a."text" FROM "SourceContent" a WHERE a."textId" IN (SELECT value FROM json_each(?))',
+    textIds,
+  );
+  return new Map(rows.map(({ textId, text }) => [textId, text]));
+}
+
+interface ArticleRow {
+  id: number;
+  textId: number;
+  index: number;
+  month: number;
+  start: number;
+  end: number;
+  headline: string | null;
+  headlineStart: number | null;
+  headlineEnd: number | null;
+  subheadlines: unknown;
 }
 
 interface ParagraphRow {
@@ -83,22 +90,54 @@ interface ParagraphRow {
   end: number;
 }
 
-async function readParagraphs(
-  client: DatabaseClient,
-  textIds: readonly number[],
-): Promise<Map<number, ParagraphRow[]>> {
-  const rows = await client.$queryRawUnsafe<ParagraphRow[]>(
+const inTexts = 'a."textId" IN (SELECT value FROM json_each(?))';
+
+function readParagraphs(client: DatabaseClient, textIds: readonly number[]): Promise<ParagraphRow[]> {
+  return readRows(
+    client,
     `SELECT p."articleId", p."text", p."start", p."end" FROM "Article" a JOIN "Paragraph" p ON p."articleId" = a."id"
-     WHERE a."textId" IN (SELECT value FROM json_each(?)) ORDER BY p."articleId", p."index"`,
-    JSON.stringify(textIds),
+     WHERE ${inTexts} ORDER BY p."articleId", p."index"`,
+    textIds,
   );
-  const byArticle = new Map<number, ParagraphRow[]>();
+}
+
+/** Lists of numbers go as one parameter: a statement takes only some thousand of them. */
+function readRows<Row>(client: DatabaseClient, sql: string, textIds: readonly number[]): Promise<Row[]> {
+  return client.$queryRawUnsafe<Row[]>(sql, JSON.stringify(textIds));
+}
+
+function toArticle(row: ArticleRow, paragraphs: readonly ParagraphRow[]): Article {
+  const { index, start, end, headline, headlineStart, headlineEnd } = row;
+  return {
+    index,
+    kind: "other",
+    span: { start, end },
+    headline,
+    headlineSpan: headlineStart === null || headlineEnd === null ? null : { start: headlineStart, end: headlineEnd },
+    subheadlines: strings(row.subheadlines),
+    outlet: null,
+    reporters: [],
+    date: null,
+    dateText: null,
+    dateSpan: null,
+    yearFrom: null,
+    paragraphs: paragraphs.map((paragraph) => ({
+      text: paragraph.text,
+      span: { start: paragraph.start, end: paragraph.end },
+    })),
+    meetings: [],
+    statements: [],
+  };
+}
+
+function byArticle<Row extends { articleId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
   for (const row of rows) {
-    const list = byArticle.get(row.articleId);
-    if (list === undefined) byArticle.set(row.articleId, [row]);
-    else list.push(row);
+    const group = groups.get(row.articleId);
+    if (group === undefined) groups.set(row.articleId, [row]);
+    else group.push(row);
   }
-  return byArticle;
+  return groups;
 }
 
 function strings(value: unknown): string[] {
