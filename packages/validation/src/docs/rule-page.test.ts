@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { rules } from "../registry.ts";
+import { rulePage, rulesTable } from "./rule-page.ts";
+
+const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+
+// Written anew with: pnpm docs
+test.each(rules.map((rule) => rule.id))("the page of %s is up to date", async (id) => {
+  const rule = rules.find((one) => one.id === id);
+  await expect(rule === undefined ? "" : rulePage(rule)).toMatchFileSnapshot(`${PACKAGE}docs/rules/${id}.md`);
+});
+
+test("there is a page for each rule and no other", () => {
+  expect(readdirSync(`${PACKAGE}docs/rules`).sort()).toEqual(rules.map((rule) => `${rule.id}.md`).sort());
+});
+
+test("the README has the table of rules", () => {
+  expect(readFileSync(`${PACKAGE}README.md`, "utf8")).toContain(rulesTable());
+});
