@@ -4,6 +4,9 @@ import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
+/** More lines than this above or below a story are a list. */
+const MOST_HEADLINES = 6;
+
 /** Puts the pieces of one story into their places. */
 export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const first = pieces[0]?.range.start ?? 0;
@@ -13,11 +16,13 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const bodyEnd = pieces.findLastIndex(isBody) + 1;
   const above = headlines(pieces.slice(0, bodyStart < 0 ? pieces.length : bodyStart));
   const below = bodyStart < 0 || above.length > 0 ? [] : headlines(pieces.slice(bodyEnd));
-  const lines = above.length > 0 ? above : below;
+  const candidates = above.length > 0 ? above : below;
+  const lines = candidates.length <= MOST_HEADLINES ? candidates : [];
   const bylines = pieces.flatMap((piece) => (piece.kind === "byline" ? [piece.byline] : []));
   const credits = pieces.flatMap((piece) => (piece.kind === "credit" ? [piece.credit] : []));
+  const inHeadline = new Set(lines);
   const body = pieces.flatMap((piece) =>
-    isBody(piece) || (piece.kind === "headline" && !lines.includes(piece.range)) ? [piece.range] : [],
+    isBody(piece) || (piece.kind === "headline" && !inHeadline.has(piece.range)) ? [piece.range] : [],
   );
   const byline = bylines[0] ?? null;
   const end = body.at(-1);

@@ -35,18 +35,3 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   if (roster !== undefined && readNames(roster, 0, roster.length) !== null) return false;
   return /[\u4e00-\u9fff]{2}/u.test(line);
 }
-
-/** Share of the headline's pairs of neighbouring characters that stand in a stretch of text, 0 to 1. */
-export function coverage(text: string, headline: Range, body: Range): number {
-  if (body.end <= body.start) return 0;
-  const stretch = text.slice(body.start, body.end);
-  let pairs = 0;
-  let found = 0;
-  for (let at = headline.start; at + 1 < headline.end; at++) {
-    const pair = text.slice(at, at + 2);
-    if (!/^[\p{L}\p{N}]{2}$/u.test(pair)) continue;
-    pairs++;
-    if (stretch.includes(pair)) found++;
-  }
-  return pairs === 0 ? 0 : found / pairs;
-}

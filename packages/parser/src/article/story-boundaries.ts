@@ -1,10 +1,10 @@
 import type { Range } from "../layout/layout.ts";
 import { startsMidStory } from "./fragment.ts";
-import { coverage } from "./headline.ts";
+import { PairSet } from "../text/pair-set.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
 /** How much of a story is compared with a headline, in characters. */
-const STRETCH = 1200;
+const STRETCH = 800;
 const MOST_HEADLINES = 8;
 /** Share of a headline that the first paragraph of its own story holds. */
 const COVERED = 0.6;
@@ -65,8 +65,20 @@ function followsForeignHeadline(text: string, pieces: readonly Piece[], storySta
   const headline = pieces[first];
   if (!leadPiece || !next || !headline || lead === first) return false;
   if (!startsElsewhere(text, next.range)) return false;
-  const above = coverage(text, headline.range, leadPiece.range);
-  return above >= COVERED && above - coverage(text, headline.range, next.range) >= COVERED / 2;
+  const { start, end } = headline.range;
+  pairsAbove.fill(text, leadPiece.range.start, leadPiece.range.end);
+  const above = pairsAbove.share(text, start, end);
+  if (above < COVERED) return false;
+  pairsBelow.fill(text, next.range.start, next.range.end);
+  return above - pairsBelow.share(text, start, end) >= COVERED / 2;
+}
+
+const pairsAbove = new PairSet();
+const pairsBelow = new PairSet();
+
+/** How much more of a headline the story above holds than the story below. */
+function fitOf(text: string, headline: Range): number {
+  return pairsAbove.share(text, headline.start, headline.end) - pairsBelow.share(text, headline.start, headline.end);
 }
 
 /** True when a paragraph opens a story, or goes on with one whose opening is not here. */
@@ -95,11 +107,13 @@ function readGap(text: string, pieces: readonly Piece[], openings: readonly numb
   if (i === 0 || first === opening) return gap;
   const above = stretch(pieces, openings[i - 1] ?? 0, first);
   const below = stretch(pieces, opening, openings[i + 1] ?? pieces.length);
+  pairsAbove.fill(text, above.start, above.end);
+  pairsBelow.fill(text, below.start, below.end);
   for (let k = first; k < opening; k++) {
     const piece = pieces[k];
     const isHeadline = piece?.kind === "headline";
     gap.isHeadline.push(isHeadline);
-    gap.fits.push(piece && isHeadline ? coverage(text, piece.range, above) - coverage(text, piece.range, below) : 0);
+    gap.fits.push(isHeadline ? fitOf(text, piece.range) : 0);
   }
   return gap;
 }

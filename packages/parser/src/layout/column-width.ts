@@ -37,7 +37,7 @@ export function columnWidths(table: LineTable): Int32Array {
   const before = new Int32Array(STATES);
   const here = new Int32Array(STATES);
   for (let i = 0; i < count; i++) {
-    candidates(modes, i, here);
+    if (i % STEP === 0) candidates(modes, i, here);
     let least = Infinity;
     let leastState = 0;
     for (let s = 0; s < STATES; s++) {
@@ -47,24 +47,23 @@ export function columnWidths(table: LineTable): Int32Array {
         leastState = s;
       }
     }
+    const sameWindow = i > 0 && i % STEP !== 0;
     for (let s = 0; s < STATES; s++) {
       const width = here[s] ?? 0;
       let best = least + COST_SWITCH;
       let origin = leastState;
-      if (i > 0) {
-        for (let r = 0; r < STATES; r++) {
-          const cost = costs[r] ?? 0;
-          if (cost < best && (before[r] ?? 0) === width) {
-            best = cost;
-            origin = r;
-          }
+      for (let r = sameWindow ? s : 0; r < (sameWindow ? s + 1 : STATES); r++) {
+        const cost = costs[r] ?? 0;
+        if (i > 0 && cost < best && (sameWindow || before[r] === width)) {
+          best = cost;
+          origin = r;
         }
       }
       next[s] = best + lineCost(table, i, width);
       from[i * STATES + s] = origin;
     }
     [costs, next] = [next, costs];
-    before.set(here);
+    if ((i + 1) % STEP === 0) before.set(here);
     if (least > 1e6) for (let s = 0; s < STATES; s++) costs[s] = (costs[s] ?? 0) - least;
   }
   let state = 0;

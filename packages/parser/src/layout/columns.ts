@@ -1,8 +1,6 @@
 import { columnWidths, keptIndent, lineCells } from "./column-width.ts";
 import type { LineTable } from "./line-table.ts";
 
-/** The indents that Chinese newspapers set: two characters, seldom one. */
-const INDENTS = [4, 2] as const;
 /** Stands for the indent of a column whose first lines still have theirs. */
 export const KEPT = -1;
 /** One line in so many must be squeezed before the column counts as one that squeezes its marks. */
@@ -94,34 +92,25 @@ function squeezesMarks(table: LineTable, start: number, end: number, width: numb
 function columnIndent(table: LineTable, start: number, end: number, width: number, squeeze: boolean): number {
   let kept = 0;
   let flush = 0;
-  const votes = INDENTS.map(() => 0);
+  let four = 0;
+  let two = 0;
   for (let i = start; i + 1 < end; i++) {
     if (i > start && !isParagraphEnd(table, i - 1, width)) continue;
     if (keptIndent(table, i) > 0) {
       kept++;
       continue;
     }
-    const cells = table.cells.at(i);
-    const need = table.need.at(i + 1);
-    const least = leastCells(table, i, squeeze);
-    const fits = (indent: number): boolean => cells + indent > width - need && least + indent <= width;
-    if (fits(0)) flush++;
+    const room = width - table.cells.at(i) - table.need.at(i + 1);
+    const most = width - leastCells(table, i, squeeze);
+    if (room < 0 && most >= 0) flush++;
     else {
-      INDENTS.forEach((indent, k) => {
-        if (fits(indent)) votes[k] = (votes[k] ?? 0) + 1;
-      });
+      if (room < 4 && most >= 4) four++;
+      if (room < 2 && most >= 2) two++;
     }
   }
   if (kept > 0 && kept >= flush) return KEPT;
-  let best = 0;
-  let most = flush;
-  INDENTS.forEach((indent, k) => {
-    if ((votes[k] ?? 0) > most) {
-      most = votes[k] ?? 0;
-      best = indent;
-    }
-  });
-  return best;
+  if (four > flush && four >= two) return 4;
+  return two > flush ? 2 : 0;
 }
 
 function isParagraphEnd(table: LineTable, i: number, width: number): boolean {

@@ -1,6 +1,7 @@
 import { classOf, HAN, SPACE } from "../text/cells.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
 import type { LineTable } from "./line-table.ts";
+import { PairSet } from "../text/pair-set.ts";
 import { openAfter } from "./sentence-ends.ts";
 
 /** Cells: a headline line shorter than this was not wrapped, and lines above the longest are no headline. */
@@ -13,7 +14,7 @@ const LONGEST_CLAUSE = 72;
 /** A line of so few cells is the rest of the one above rather than a headline of its own. */
 const REST = 6;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
-const STRETCH = 1500;
+const STRETCH = 1000;
 /** More lines than this are a list. */
 const MOST_LINES = 6;
 const LABEL_LENGTH = 24;
@@ -61,28 +62,25 @@ function isHeadlineLine(source: string, table: LineTable, weights: Int16Array, i
   return leadIn(source, start, end) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
 }
 
+const before = new PairSet();
+const after = new PairSet();
+
 function weighRun(source: string, table: LineTable, weights: Int16Array, first: number, last: number): void {
   const start = table.start.at(first);
   const end = table.end.at(last);
-  const before = squeeze(source.slice(Math.max(0, start - STRETCH), start));
-  const after = squeeze(source.slice(end, end + STRETCH));
+  before.fill(source, Math.max(0, start - STRETCH), start);
+  after.fill(source, end, Math.min(source.length, end + STRETCH));
+  const between = start > 0 && end < source.length;
   let open = 0;
   for (let i = first; i < last; i++) {
     open = openAfter(source, table.start.at(i), table.end.at(i), open);
-    const weight = weighHeadlineBreak(source, table, i, open, before, after);
+    const weight = weighHeadlineBreak(source, table, i, open, between);
     if (weight < 0) weights[i] = weight;
     else open = 0;
   }
 }
 
-function weighHeadlineBreak(
-  source: string,
-  table: LineTable,
-  i: number,
-  open: number,
-  before: string,
-  after: string,
-): number {
+function weighHeadlineBreak(source: string, table: LineTable, i: number, open: number, between: boolean): number {
   const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
   const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
   const cells = table.cells.at(i);
@@ -99,36 +97,31 @@ function weighHeadlineBreak(
   if (table.cells.at(i + 1) > cells + 3) weight += 30;
   if (table.cells.at(i + 1) <= REST) weight -= 30;
   if (endsInSpace(source, table.end.at(i))) weight -= 15;
-  weight += weighWord(upper, lower, before, after);
-  weight += weighStory(upper, lower, before, after);
+  weight += weighWord(upper, lower);
+  if (weight < 0 && between) weight += weighStory(upper, lower);
   return weight;
 }
 
 /** The two characters at the break stand together in the text around: a word was cut. */
-function weighWord(upper: string, lower: string, before: string, after: string): number {
-  const cut = upper.slice(-1) + lower.slice(0, 1);
-  if (classOf(cut.charCodeAt(0)) !== HAN || classOf(cut.charCodeAt(1)) !== HAN) return 0;
-  const left = upper.slice(-2) + lower.slice(0, 1);
-  const right = upper.slice(-1) + lower.slice(0, 2);
-  const has = (word: string): boolean => before.includes(word) || after.includes(word);
-  if (has(left) || has(right)) return -40;
-  return has(cut) ? -25 : 0;
-}
-
-/** One line tells of the story above and the other of the story below: two headlines met. */
-function weighStory(upper: string, lower: string, before: string, after: string): number {
-  if (before === "" || after === "") return 0;
-  const up = share(upper, before) - share(upper, after);
-  const low = share(lower, before) - share(lower, after);
-  if (up > 0.15 && low < -0.15) return 60;
+function weighWord(upper: string, lower: string): number {
+  const left = upper.charCodeAt(upper.length - 1);
+  const right = lower.charCodeAt(0);
+  if (classOf(left) !== HAN || classOf(right) !== HAN) return 0;
+  for (const pairs of [before, after]) {
+    if (!pairs.has(left, right)) continue;
+    const second = upper.charCodeAt(upper.length - 2);
+    const third = lower.charCodeAt(1);
+    if (pairs.has(second, left) || pairs.has(right, third)) return -40;
+    return -25;
+  }
   return 0;
 }
 
-/** Share of a line's character pairs that a text holds. */
-function share(line: string, text: string): number {
-  let found = 0;
-  for (let at = 0; at + 1 < line.length; at++) if (text.includes(line.slice(at, at + 2))) found++;
-  return line.length < 2 ? 0 : found / (line.length - 1);
+/** One line tells of the story above and the other of the story below: two headlines met. */
+function weighStory(upper: string, lower: string): number {
+  const up = before.share(upper, 0, upper.length) - after.share(upper, 0, upper.length);
+  const low = before.share(lower, 0, lower.length) - after.share(lower, 0, lower.length);
+  return up > 0.15 && low < -0.15 ? 60 : 0;
 }
 
 function endsInSpace(source: string, end: number): boolean {

@@ -1,3 +1,5 @@
+import { CharSet } from "../text/char-set.ts";
+
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
 const STORY =
   /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?新华社[^，。]{0,8}\d{1,2}月\d{1,2}日电|[\u4e00-\u9fff]{2,10}消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{2,10}讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|责任编辑|责编|来源[：:]|发布日期|摘自\s)/u;
@@ -13,9 +15,24 @@ const LOOK_AHEAD = 28;
 export type LeadIn = "story" | "item" | null;
 
 export function leadIn(source: string, start: number, end: number): LeadIn {
-  const head = source.slice(start, Math.min(end, start + LOOK_AHEAD));
-  if (STORY.test(head)) return "story";
-  return ITEM.test(head) ? "item" : null;
+  const limit = Math.min(end, start + LOOK_AHEAD);
+  const mayOpenStory =
+    FIRST_OF_STORY.has(source.charCodeAt(start)) || holdsAny(source, start + 2, limit, WORDS_OF_STORY);
+  const mayOpenItem = FIRST_OF_ITEM.has(source.charCodeAt(start));
+  if (!mayOpenStory && !mayOpenItem) return null;
+  const head = source.slice(start, limit);
+  if (mayOpenStory && STORY.test(head)) return "story";
+  return mayOpenItem && ITEM.test(head) ? "item" : null;
+}
+
+/** Cheap tests to make before the expressions: characters that they cannot do without. */
+const FIRST_OF_STORY = new CharSet("图责来发摘");
+const WORDS_OF_STORY = new CharSet("讯息电（(");
+const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
+
+function holdsAny(source: string, start: number, end: number, characters: CharSet): boolean {
+  for (let at = start; at < end; at++) if (characters.has(source.charCodeAt(at))) return true;
+  return false;
 }
 
 /** True for a line that starts with one of the labels of minutes, notices and web pages. */

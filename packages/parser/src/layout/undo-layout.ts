@@ -58,7 +58,16 @@ export function undoLayout(source: string): Layout {
     first = last + 1;
   }
   if (at < source.length) plan.push(at, source.length, "space", 1);
-  return { plan, logical: new LogicalText(source, plan), lines: lineList(table), paragraphs: ranges };
+  let lines: Line[] | null = null;
+  return {
+    plan,
+    logical: new LogicalText(source, plan),
+    paragraphs: ranges,
+    get lines() {
+      lines ??= lineList(table);
+      return lines;
+    },
+  };
 }
 
 /** Log-odds in tenths to how sure the decision is, 0.5 to 1. */

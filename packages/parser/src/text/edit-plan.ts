@@ -6,6 +6,8 @@
 export const EDIT_KINDS = ["wrap", "space", "break", "gap"] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
+/** The kinds from here on leave one code unit. */
+const FIRST_KEPT = EDIT_KINDS.indexOf("break");
 const REPLACEMENTS: Record<EditKind, "" | "\n" | " "> = { wrap: "", space: "", break: "\n", gap: " " };
 
 export interface Edit {
@@ -58,6 +60,12 @@ export class EditPlan implements Iterable<Edit> {
 
   kind(i: number): EditKind {
     return EDIT_KINDS[Math.floor((this.#rows[i * 3 + 2] ?? 0) / 1000)] ?? "space";
+  }
+
+  /** Code units that stand in the place of the i-th edit: 0 or 1. */
+  textLength(i: number): 0 | 1 {
+    const kind = Math.floor((this.#rows[i * 3 + 2] ?? 0) / 1000);
+    return kind < FIRST_KEPT ? 0 : 1;
   }
 
   confidence(i: number): number {

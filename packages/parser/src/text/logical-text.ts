@@ -19,7 +19,7 @@ export class LogicalText {
     this.#after = new Int32Array(plan.length);
     let removed = 0;
     for (let i = 0; i < plan.length; i++) {
-      const kept = plan.at(i).text.length;
+      const kept = plan.textLength(i);
       this.#logical[i] = plan.start(i) - removed + kept;
       this.#after[i] = plan.end(i);
       removed += plan.end(i) - plan.start(i) - kept;
