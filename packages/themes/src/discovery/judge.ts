@@ -1,5 +1,6 @@
 import { Contexts, isPersonName } from "./contexts.ts";
 import {
+  ADMINISTRATIVE,
   BEFORE_PHRASES,
   GRAMMATICAL,
   JOINING,
@@ -10,7 +11,7 @@ import {
   NOUN_AFTER_YAO,
   PLAIN_WORDS,
 } from "./grammar.ts";
-import { BODIES, isName, PLACES, placesIn } from "./names.ts";
+import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
 import { hasShape, isClause, isFrame, isFree, isQuoted } from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
@@ -44,7 +45,7 @@ export class Judge {
     if (isFrame(text)) return true;
     if (text.includes("、") && !this.isRow(text)) return false;
     if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;
-    return !isName(text, this.#names);
+    return !isName(text, this.#names) && !namesPerson(text, this.#names);
   }
 
   /** Parts that are all names, or all plain, make a list and no slogan. */
@@ -74,6 +75,7 @@ export class Judge {
     if (first === "要" && !NOUN_AFTER_YAO.has(text.charAt(1))) return false;
     if (NEVER_FIRST_WORDS.some((word) => text.startsWith(word))) return false;
     if (NEVER_LAST_WORDS.some((word) => text.endsWith(word))) return false;
+    if (ADMINISTRATIVE.has(first) && this.#doesWithout(text, text.slice(1), true)) return false;
     if (GRAMMATICAL.has(first) && this.#doesWithout(text, text.slice(1), JOINING.has(first))) return false;
     return !(GRAMMATICAL.has(last) && this.#doesWithout(text, text.slice(0, -1), JOINING.has(last)));
   }

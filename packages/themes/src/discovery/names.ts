@@ -1,3 +1,6 @@
+import { PLAIN_WORDS } from "./grammar.ts";
+import { SURNAMES } from "./surnames.ts";
+
 /** Names of places, bodies and meetings, told by closed tables and by the noun they end in. */
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
@@ -14,12 +17,12 @@ export const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that end the name of a place. */
-export const PLACE_ENDINGS = words(
-  "省 市 县 区 州 镇 乡 村 街道 自治区 自治州 新区 开发区 特别行政区 半岛 群岛 海峡 机场 火车站 车站 路 桥 港 高铁 高速 铁路 公路 沿岸 境内 地区 流域",
+const PLACE_ENDINGS = words(
+  "街道 镇 乡 机场 火车站 车站 半岛 群岛 海峡 自治州 自治区 自治县 特别行政区 生产建设兵团 境内",
 );
 
 /** Nouns that end the name of a body. */
-export const BODY_ENDINGS = words(
+const BODY_ENDINGS = words(
   "委员会 常委会 政协 人大 人大常委会 国务院 办公室 办公厅 总局 公安局 气象局 统计局 管理局 监管局 委 部 局 厅 院 署 司 政府 党委 支部 公司 集团 银行 大学 学院 中学 小学 医院 法院 检察院 协会 学会 联合会 工会 基金会 研究所 研究院 中心 电视台 广播电台 出版社 日报 晚报 通讯社 法庭 议会 国会 众议院 参议院 白宫 内阁 军 部队 军区 舰队 军委 指挥部 领导小组 工作组 专家组 代表团 运动员 队 组织 联盟 理事会 安理会 大会堂 党中央 中央 中纪委 中央纪委 国家监委 发改委 博物馆 纪念馆 集团公司 书店 人民政府 主席团 联合国 世卫组织 民主党派 工商联 共青团 全国妇联 红十字会",
 );
 
@@ -31,14 +34,14 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that end the name of a meeting, an event, a prize or a date. */
-export const MEETING_ENDINGS = words(
+const MEETING_ENDINGS = words(
   "会议 大会 全会 座谈会 论坛 峰会 年会 例会 发布会 记者会 推进会 动员会 研讨会 报告会 交流会 博览会 进口博览会 洽谈会 交易会 展览会 运动会 奥运会 冬奥会 残奥会 亚运会 世界杯 锦标赛 联赛 音乐会 晚会 仪式 开幕式 闭幕式 招待会 新闻发布会 纪念日 代表大会 二十大 十九大 十八大 十七大 一中全会 二中全会 三中全会 四中全会 五中全会 六中全会 七中全会 国庆 春节 周年 国庆节 演讲 致辞 公报 声明 集体学习 民主生活会 联欢晚会 会谈 会晤 直播 访谈 节目 频道 客户端 号 卫星 飞船 火箭 空间站 航母",
 );
 
-const endings = [...BODY_ENDINGS, ...MEETING_ENDINGS];
+const endings = [...PLACE_ENDINGS, ...BODY_ENDINGS, ...MEETING_ENDINGS];
 /** Words that end like the name of a body or a place and are none. */
 const NOT_NAMES = words(
-  "干部 大局 格局 布局 开局 全局 变局 结局 部署 军队 强军 建军 治军 内部 外部 全部 中部 东部 西部 为中心 司法 公司治理 一路 道路 新路 丝路 链路 城市 社区 园区 地区 农村 乡村 城镇 乡镇 特色小镇 口号 信号 法院 党组织 全市 全省 全区",
+  "干部 大局 格局 布局 开局 全局 变局 结局 部署 军队 强军 建军 治军 内部 外部 全部 中部 东部 西部 为中心 司法 公司治理 一路 道路 新路 丝路 链路 下乡 城市 社区 园区 地区 农村 乡村 城镇 乡镇 特色小镇 口号 信号 法院 党组织 全市 全省 全区",
 );
 
 const LEADING_PLACE = /^(\p{Script=Han}{2,3}?)[省市区县州镇乡]/u;
@@ -57,6 +60,22 @@ export function placesIn(names: Iterable<string>): string[] {
 
 /** 二十届二中, 第十八届…: a congress or a plenary session, however much of its name is there. */
 const SESSION = /[一二三四五六七八九十]届|[一二三四五六七]中全会/u;
+
+/** What a person's name may stand in: the name of what that person taught. */
+const TEACHING = /(?:思想|理论|精神|主义|论述)(?:为指导|为指引)?$/u;
+
+/** Whether a person of the known names is named in a string, other than for a teaching. */
+export function namesPerson(text: string, known: ReadonlySet<string>): boolean {
+  if (TEACHING.test(text)) return false;
+  for (let start = 0; start + 1 < text.length; start++) {
+    if (!SURNAMES.has(text.charAt(start))) continue;
+    for (let end = start + 2; end <= Math.min(text.length, start + 3); end++) {
+      const name = text.slice(start, end);
+      if (known.has(name) && !PLAIN_WORDS.has(name)) return true;
+    }
+  }
+  return false;
+}
 
 /** Whether a string is the name of a place, a body, a meeting or one the parse knows, or ends in one. */
 export function isName(text: string, known: ReadonlySet<string>): boolean {
