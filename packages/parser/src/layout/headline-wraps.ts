@@ -1,8 +1,7 @@
 import { classOf, HAN, SPACE } from "../text/cells.ts";
-import { isLabelled, leadIn } from "./lead-ins.ts";
-import type { LineTable } from "./line-table.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { openAfter } from "./sentence-ends.ts";
+import { isLabelled, leadIn } from "./lead-ins.ts";
+import { type LineTable, openAfter } from "./line-table.ts";
 
 /** Cells: a headline line shorter than this was not wrapped, and lines above the longest are no headline. */
 const SHORTEST_WRAPPED = 28;
@@ -73,7 +72,7 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
   const between = start > 0 && end < source.length;
   let open = 0;
   for (let i = first; i < last; i++) {
-    open = openAfter(source, table.start.at(i), table.end.at(i), open);
+    open = openAfter(table, i, open);
     const weight = weighHeadlineBreak(source, table, i, open, between);
     if (weight < 0) weights[i] = weight;
     else open = 0;

@@ -3,8 +3,7 @@ import { keptIndent, lineCells } from "./column-width.ts";
 import { type Columns, findColumns, KEPT, leastCells } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
 import { type LeadIn, leadIn } from "./lead-ins.ts";
-import type { LineTable } from "./line-table.ts";
-import { openAfter } from "./sentence-ends.ts";
+import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
 const COLON = 0xff1a;
@@ -21,7 +20,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const weights = new Int16Array(count);
   const reader: Reader = { source, table, columns: findColumns(source, table), open: 0, first: true, leadIn: null };
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
-    reader.open = openAfter(source, table.start.at(i), table.end.at(i), reader.first ? 0 : reader.open);
+    reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
     const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
     weights[i] = weight;

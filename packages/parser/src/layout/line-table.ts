@@ -28,6 +28,9 @@ export class LineTable {
   readonly stop = new IntList();
   /** Sentences that end inside the line. */
   readonly innerStops = new IntList();
+  /** Brackets and quotes that the line opens and leaves open, and that it closes without having opened them. */
+  readonly opens = new IntList();
+  readonly closes = new IntList();
   /** Start and end of each run of white space inside a line, in source order. */
   readonly inner = new IntList();
 
@@ -75,6 +78,8 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   let end = start;
   let at = start;
   let stops = 0;
+  let opens = 0;
+  let closes = 0;
   while (at < length) {
     const code = source.charCodeAt(at);
     const entry = lookUp(code);
@@ -85,13 +90,22 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     if (charClass === SPACE) continue;
     if (at - 1 > end) table.inner.push2(end, at - 1);
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
-    if (charClass >= OPEN && charClass <= PAUSE && entry >> 4 === 2) slack++;
+    if (charClass >= OPEN && charClass <= PAUSE) {
+      if (entry >> 4 === 2) slack++;
+      if (charClass === OPEN) opens++;
+      else if (charClass === CLOSE) {
+        if (opens > 0) opens--;
+        else closes++;
+      }
+    }
     end = at;
     printedCells = cells;
   }
   table.start.push(start);
   table.end.push(end);
   table.cells.push(Math.min(printedCells, WIDEST));
+  table.opens.push(opens);
+  table.closes.push(closes);
   table.slack.push(Math.min(slack, WIDEST));
   table.indent.push(Math.min(indent, WIDEST));
   table.gap.push(gap);
@@ -147,4 +161,9 @@ function firstWordCells(source: string, start: number, end: number): number {
     entry = lookUp(source.charCodeAt(++at));
   }
   return cells;
+}
+
+/** Brackets and quotes open at the end of a line when so many are open before it. */
+export function openAfter(table: LineTable, i: number, open: number): number {
+  return Math.max(0, open - table.closes.at(i)) + table.opens.at(i);
 }
