@@ -1,4 +1,5 @@
 import { columnWidths, keptIndent, lineCells } from "./column-width.ts";
+import { leadIn } from "./lead-ins.ts";
 import type { LineTable } from "./line-table.ts";
 
 /** Stands for the indent of a column whose first lines still have theirs. */
@@ -9,6 +10,8 @@ const SQUEEZED_SHARE = 16;
 /** At least so many lines, and one in so many, must be cut before lines of about a width count as a column. */
 const LEAST_WRAPPED = 2;
 const WRAPPED_SHARE = 5;
+/** One cut line in so many must stop without any mark: verse has a mark at every line end. */
+const BARE_SHARE = 4;
 /** So many cut lines need no sentence end among them, if they have punctuation: the middle of a long sentence. */
 const MANY_WRAPPED = 4;
 /** Marks that the items of a list end with. */
@@ -59,6 +62,7 @@ export function findColumns(source: string, table: LineTable): Columns {
  */
 function isWrapped(source: string, table: LineTable, start: number, end: number, width: number): boolean {
   let cut = 0;
+  let bare = 0;
   let loose = 0;
   let sentences = 0;
   let marked = 0;
@@ -66,13 +70,23 @@ function isWrapped(source: string, table: LineTable, start: number, end: number,
     sentences += table.innerStops.at(i) + table.stop.at(i);
     if (table.slack.at(i) > 0) marked++;
     if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
+    if (i + 1 < table.length && leadIn(source, table.start.at(i + 1), table.end.at(i + 1)) === "item") continue;
     const cells = lineCells(table, i);
     if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;
-    if (cells + table.need.at(i + 1) + WRAP_SLACK > width) cut++;
-    else loose++;
+    if (cells + table.need.at(i + 1) + WRAP_SLACK <= width) loose++;
+    else {
+      cut++;
+      if (table.hang.at(i) === 0) bare++;
+    }
   }
   const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= end - start);
-  return isProse && cut >= LEAST_WRAPPED && cut >= 2 * loose && cut * WRAPPED_SHARE >= end - start;
+  return (
+    isProse &&
+    bare * BARE_SHARE >= cut &&
+    cut >= LEAST_WRAPPED &&
+    cut >= 2 * loose &&
+    cut * WRAPPED_SHARE >= end - start
+  );
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */

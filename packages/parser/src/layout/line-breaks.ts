@@ -61,7 +61,8 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (open > 0 && open < 4 && !stop) weight -= 40;
   const width = columns.width[i] ?? 0;
   if (width === 0) return weight + (lastClass === PAUSE && open > 0 ? -10 : 30);
-  if (reader.leadIn === "item" && (stop || last === COLON)) weight += 40;
+  if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
+  if (reader.leadIn === "item" && last === COLON) weight += 40;
 
   const indent = columns.indent[i] ?? 0;
   const squeeze = columns.squeezes[i] === 1;

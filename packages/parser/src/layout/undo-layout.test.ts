@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { displayCells } from "../text/cells.ts";
+import { undoLayout } from "./undo-layout.ts";
+
+const printed = (text: string): string => text.replace(/\s/gu, "");
+
+function paragraphsOf(source: string): string[] {
+  const { logical, paragraphs } = undoLayout(source);
+  return paragraphs.map(({ start, end }) => logical.text.slice(start, end));
+}
+
+/** Two stories' worth of prose that no newspaper printed. */
+const PROSE = [
+  "本报讯（澄江晚报记者何思远）3月14日，澄江区委副书记、区长庄文海主持召开区政府第31次常务会议，审议《澄江区内河航道养护管理办法（送审稿）》，听取春耕备耕情况汇报。",
+  "区政府领导陆一鸣、闻秋白、欧阳舒参加会议，部分区人大代表列席会议。",
+  "会议指出，内河航道是沿江乡镇生产生活的要道，养护工作直接关系到船民安全和货运畅通。去年以来，全区完成清淤48.6公里，改造码头12座，新增泊位230个，沿线群众普遍感到出行更加方便。",
+  "庄文海强调，要把“畅通、整洁、安全”贯穿养护全过程，建立巡查台账，明确责任单位，做到问题早发现、早处置；要统筹用好各类资金，优先解决薄弱河段；要广泛听取船民意见，让办法真正管用。",
+  "会议还研究了其他事项。",
+];
+
+/** Sets a paragraph in lines of so many cells, as a newspaper does: no closing mark first, no opening bracket last. */
+function setParagraph(text: string, width: number, indent: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = indent;
+  for (const word of text.match(/[0-9.]+|[\s\S]/gu) ?? []) {
+    const cells = displayCells(word);
+    if (used + cells > width && line !== "" && !/[，。、；：！？”）》]/u.test(word)) {
+      const carried = /[（《“]+$/u.exec(line)?.[0] ?? "";
+      lines.push(line.slice(0, line.length - carried.length));
+      line = carried;
+      used = displayCells(carried);
+    }
+    line += word;
+    used += cells;
+  }
+  return [...lines, line];
+}
+
+function setColumn(paragraphs: readonly string[], width: number, indent: "stripped" | "kept", gap: string): string {
+  return paragraphs
+    .flatMap((paragraph) => {
+      const [first = "", ...rest] = setParagraph(paragraph, width, 4);
+      return [indent === "kept" ? `　　${first}` : first, ...rest];
+    })
+    .join(gap);
+}
+
+describe("columns", () => {
+  const layouts = [20, 26, 30, 36, 40, 48, 56, 64, 80].flatMap((width) =>
+    (["stripped", "kept"] as const).flatMap((indent) => ["\n", "\n\n", "\r\n"].map((gap) => ({ width, indent, gap }))),
+  );
+  test.each(layouts)("$width cells, indents $indent, lines parted by $gap", ({ width, indent, gap }) => {
+    expect(paragraphsOf(setColumn(PROSE, width, indent, gap))).toEqual(PROSE);
+  });
+
+  test("a column that narrows beside a picture", () => {
+    const [first = "", second = "", third = "", ...rest] = PROSE;
+    const source = [setColumn([first, second], 40, "kept", "\n"), setColumn([third, ...rest], 26, "kept", "\n")].join(
+      "\n",
+    );
+    expect(paragraphsOf(source)).toEqual(PROSE);
+  });
+
+  test("undoing the layout of a logical text changes nothing", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 45 }), fc.constantFrom("\n", "\n\n"), (half, gap) => {
+        const { logical } = undoLayout(setColumn(PROSE, half * 2, "kept", gap));
+        expect(undoLayout(logical.text).logical.text).toBe(logical.text);
+      }),
+    );
+  });
+});
+
+describe("what a line end cuts", () => {
+  const story = (cut: string): string =>
+    setColumn(PROSE, 36, "kept", "\n").replace("　　会议还研究了其他事项。", `　　${cut}\n　　会议还研究了其他事项。`);
+  test.each([
+    [
+      "a date between month and day",
+      "这项工作将在沿江各个乡镇分批推进，4月\n6日前全部完成。",
+      "这项工作将在沿江各个乡镇分批推进，4月6日前全部完成。",
+    ],
+    [
+      "a year before 年",
+      "沿江乡镇污水管网改造工程计划于2027\n年底前建成。",
+      "沿江乡镇污水管网改造工程计划于2027年底前建成。",
+    ],
+    [
+      "a name",
+      "会议听取了区水务局局长闻秋白和朱\n宁关于航道养护的汇报。",
+      "会议听取了区水务局局长闻秋白和朱宁关于航道养护的汇报。",
+    ],
+    ["a title in 《》", "会议审议了《澄江区内河航道养护管\n理办法》。", "会议审议了《澄江区内河航道养护管理办法》。"],
+  ])("%s is whole again", (_what, cut, whole) => {
+    expect(paragraphsOf(story(cut))).toContain(whole);
+  });
+});
+
+describe("lines that their author ended", () => {
+  test.each([
+    ["paragraphs that were never wrapped", PROSE],
+    [
+      "a list",
+      [
+        "会议议定以下事项：",
+        "一、关于航道养护",
+        "（一）原则同意。",
+        "（二）由区水务局牵头。",
+        "二、关于春耕备耕",
+        "（一）原则同意。",
+      ],
+    ],
+    [
+      "a roster, a unit a line",
+      ["出席：庄文海、陆一鸣", "列席：", "区水务局 闻秋白", "区财政局 欧阳舒", "区教育局 何思远", "区民政局 宁可为"],
+    ],
+    ["lines of verse", ["春水绿如蓝，", "轻舟过石滩。", "渔人归去晚，", "灯火满沙湾。"]],
+    [
+      "a headline and its subheadline",
+      ["澄江区召开春耕生产现场会", "庄文海出席", "本报讯3月2日，澄江区召开春耕生产现场会。"],
+    ],
+    ["signatures", ["此复。", "澄江区人民政府办公室", "2026年3月2日"]],
+  ])("%s", (_what, lines) => {
+    expect(paragraphsOf(lines.join("\n"))).toEqual(lines);
+    expect(paragraphsOf(lines.join("\n\n"))).toEqual(lines);
+  });
+});
+
+describe("wrapped headlines", () => {
+  const body = "本报讯3月2日，澄江区召开沿江乡镇航道养护与防汛备汛工作推进会议，部署今年任务。";
+  test("a word cut by the line end is printed whole in the story", () => {
+    const source = `澄江区召开沿江乡镇航道养护与防汛备\n汛工作推进会议\n${body}`;
+    expect(paragraphsOf(source)).toEqual(["澄江区召开沿江乡镇航道养护与防汛备汛工作推进会议", body]);
+  });
+
+  test("two headlines of two stories stay two", () => {
+    const other = "本报讯 全市中学生篮球联赛昨晚在体育中心落幕，第三中学男队夺冠。";
+    const source = [body, "澄江区召开沿江乡镇航道养护工作推进会议", "全市中学生篮球联赛落幕第三中学男队夺冠", other];
+    expect(paragraphsOf(source.join("\n"))).toEqual([body, ...source.slice(1, 3), other.replace(" ", "")]);
+  });
+});
+
+describe("white space inside lines", () => {
+  test.each([
+    [
+      "stray spaces of a text layer",
+      "202 6 年 3 月 2 日 下 午，庄文海 主持召开 第 5 次 常务 会议。",
+      "2026年3月2日下午，庄文海主持召开第5次常务会议。",
+    ],
+    ["spaces at quotation marks", "认真学习 “ 十五五 ” 规划。", "认真学习“十五五”规划。"],
+    ["a name spread over three cells", "会议由陆 鸣主持，闻　白、宁  可出席。", "会议由陆鸣主持，闻白、宁可出席。"],
+    ["Latin words", "使用 Open Data 接口 100 个。", "使用Open Data接口100个。"],
+    ["no-break spaces and tabs", "第\u00a031\u00a0次\t会议召开。", "第31次会议召开。"],
+    ["phrases of a headline", "凝心聚力 共谋发展", "凝心聚力 共谋发展"],
+    ["phrases inside quotation marks", "开展“书香满城 悦读同行”主题活动。", "开展“书香满城 悦读同行”主题活动。"],
+    ["names of a list", "出席：庄文海 陆一鸣 闻 白 宁　可", "出席：庄文海 陆一鸣 闻白 宁可"],
+    ["a list whose label is spread", "列　席：欧阳舒、闻 白", "列席：欧阳舒、闻白"],
+    ["a unit and its people", "区水务局　　闻　白　　陆一鸣", "区水务局 闻白 陆一鸣"],
+    [
+      "reporters",
+      "本报讯（记者 何思远 闻 白 通讯员 宁可）昨日，会议召开。",
+      "本报讯（记者何思远 闻白 通讯员宁可）昨日，会议召开。",
+    ],
+  ])("%s", (_what, source, text) => {
+    expect(paragraphsOf(source)).toEqual([text]);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "会议",
+        "澄江区",
+        "。",
+        "，",
+        "《",
+        "》",
+        "“",
+        "”",
+        "本报讯（",
+        "）",
+        "3月",
+        "2日",
+        "王 五",
+        "　　",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\f",
+        " ",
+        "A",
+        "12",
+        "出席：",
+      ),
+      { maxLength: 200 },
+    )
+    .map((parts) => parts.join("")),
+);
+
+describe("laws, for any text", () => {
+  test("replaying the plan gives the logical text, and only white space differs from the source", () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { plan, logical } = undoLayout(source);
+        expect(plan.replay(source)).toBe(logical.text);
+        expect(printed(logical.text)).toBe(printed(source));
+      }),
+    );
+  });
+
+  test("paragraphs and lines hold every printed character, in order, without white space at their ends", () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { logical, paragraphs, lines } = undoLayout(source);
+        const texts = paragraphs.map(({ start, end }) => logical.text.slice(start, end));
+        expect(texts.join("\n")).toBe(logical.text);
+        for (const text of texts) expect(text).toBe(text.trim());
+        expect(
+          lines
+            .map(({ start, end }) => source.slice(start, end))
+            .map(printed)
+            .join(""),
+        ).toBe(printed(source));
+      }),
+    );
+  });
+
+  test("a paragraph's source span holds its characters", () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { logical, paragraphs } = undoLayout(source);
+        for (const { start, end } of paragraphs) {
+          const span = logical.span(start, end);
+          expect(printed(source.slice(span.start, span.end))).toBe(printed(logical.text.slice(start, end)));
+        }
+      }),
+    );
+  });
+});

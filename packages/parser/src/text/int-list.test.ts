@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { IntList } from "./int-list.ts";
+
+test("grows, keeps order, and is 0 outside", () => {
+  const list = new IntList();
+  for (let i = 0; i < 1000; i++) list.push(i * 3);
+  list.push2(-1, -2);
+  expect(list.length).toBe(1002);
+  expect([list.at(0), list.at(999), list.at(1000), list.at(1001)]).toEqual([0, 2997, -1, -2]);
+  expect([list.at(1002), list.at(-1)]).toEqual([0, 0]);
+});
