@@ -98,6 +98,21 @@ describe("what fails", () => {
   });
 });
 
+test("a full disk stops it with a clear sentence; what was stored stays whole", async () => {
+  const database = await temporaryDatabase();
+  await counts(database, madeUpPages(3));
+  const [size] = await database.client.$queryRawUnsafe<{ page_count: number }[]>("PRAGMA page_count");
+  await database.client.$queryRawUnsafe(`PRAGMA max_page_count = ${(size?.page_count ?? 0) + 100}`);
+  await expect(importTexts(database, madeUpPages(400))).rejects.toMatchObject({
+    code: "disk-full",
+    zh: expect.stringContaining("磁盘已满"),
+  });
+  await database.client.$queryRawUnsafe("PRAGMA max_page_count = 1000000");
+  expect(await verifyDatabase(database)).toEqual([]);
+  expect(await counts(database, madeUpPages(400))).toMatchObject({ failed: 0 });
+  expect(await database.client.sourceText.count()).toBe(400);
+});
+
 test("a dry run stores nothing and counts each text once", async () => {
   const database = await temporaryDatabase();
   const summary = await importTexts(database, [...madeUpPages(3), ...madeUpPages(3)], { dryRun: true });

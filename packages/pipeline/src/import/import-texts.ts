@@ -51,13 +51,13 @@ export async function importTexts(
       await updateThemes(database, () => tally.tell("themes"));
     }
     tally.tell("themes", true);
+    if (runId !== null) await finishRun(database, runId, tally.summary.finished);
     return tally.summary;
   } catch (error) {
-    tally.summary.finished = false;
+    if (runId !== null) await finishRun(database, runId, false).catch(() => undefined);
     throw error;
   } finally {
     await deriver.close();
-    if (runId !== null) await finishRun(database, runId, tally.summary.finished);
   }
 }
 
