@@ -142,11 +142,12 @@ export async function compareRollups(client: DatabaseClient, limit = 20): Promis
     const value = sums.map((column) => `"${column}"`).join(` || ', ' || `);
     differences.push(
       ...(await client.$queryRawUnsafe<RollupDifference[]>(
-        `SELECT '${table}' AS "table", coalesce(s."key", c."key") AS "key", s."value" AS "stored", c."value" AS "counted"
-         FROM (SELECT ${key} AS "key", ${value} AS "value" FROM "${table}") s
-         FULL JOIN (SELECT ${key} AS "key", ${value} AS "value" FROM (${select(everything)}) AS counted) c
-           ON s."key" = c."key"
-         WHERE coalesce(s."value", '-') <> coalesce(c."value", '-') ORDER BY 2 LIMIT ${limit}`,
+        `SELECT '${table}' AS "table", "key", max("stored") AS "stored", max("counted") AS "counted" FROM (
+           SELECT ${key} AS "key", ${value} AS "stored", NULL AS "counted" FROM "${table}"
+           UNION ALL
+           SELECT ${key}, NULL, ${value} FROM (${select(everything)}) AS counted
+         ) AS both GROUP BY "key" HAVING coalesce(max("stored"), '') <> coalesce(max("counted"), '')
+         ORDER BY "key" LIMIT ${limit}`,
       )),
     );
   }
