@@ -165,6 +165,12 @@ function lineCost(table: LineTable, i: number, width: number): number {
   }
   const need = i + 1 < table.length ? table.need.at(i + 1) : 2;
   if (cells + need > width) return 0;
-  if (cells + need + FIRST_LINE > width) return COST_NEAR;
+  if (cells + need + FIRST_LINE > width)
+    return mayBeFirst(table, i) && cells + FIRST_LINE <= width + hang ? 0 : COST_NEAR;
   return table.stop.at(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
+}
+
+/** A first line stripped of its indent follows a sentence that ended. */
+function mayBeFirst(table: LineTable, i: number): boolean {
+  return i === 0 || table.stop.at(i - 1) === 1 || table.gap.at(i) !== table.gap.at(i - 1);
 }

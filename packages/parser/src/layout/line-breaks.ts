@@ -1,6 +1,7 @@
 import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
-import { type Columns, findColumns, KEPT, leastCells } from "./columns.ts";
+import { type Columns, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
 import { type LeadIn, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
@@ -67,7 +68,8 @@ function weighLineEnd(reader: Reader, i: number): number {
   const indent = columns.indent[i] ?? 0;
   const squeeze = columns.squeezes[i] === 1;
   const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
-  const excess = width - lineCells(table, i) - stripped - table.need.at(i + 1);
+  const hang = columns.hangs[i] === 1;
+  const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hang);
   const room = Math.min(excess, 8);
   if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : 30;
   else if (excess < 0) {
@@ -78,14 +80,14 @@ function weighLineEnd(reader: Reader, i: number): number {
   } else if (stop) weight += 50 + 5 * room;
   else if (semicolon || last === COLON) weight += 5 * room - 10;
   else if (lastClass === PAUSE) weight += 6 * room - 50;
-  else weight += 12 * room - 40;
+  else weight += 12 * room - (table.comma.at(i) === 1 ? 90 : 40);
 
   if (indent === KEPT) {
     if (keptIndent(table, i + 1) > 0) weight += 80;
     else if (excess < 2) weight -= 30;
   }
   if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
-  if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, i + 1, stop);
+  if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
 }
@@ -96,8 +98,8 @@ function weighNextLine(
   width: number,
   indent: number,
   squeeze: boolean,
+  hang: boolean,
   i: number,
-  afterStop: boolean,
 ): number {
   const { table } = reader;
   const cells = lineCells(table, i);
@@ -105,12 +107,13 @@ function weighNextLine(
   if (least > width) return 50;
   if (indent <= 0 || keptIndent(table, i) > 0) return 0;
   if (least + indent > width) return -60;
-  const room = width - (i + 1 < table.length ? table.need.at(i + 1) : 2);
+  const room = width - neededCells(table, i + 1, hang);
   const fullAsLater = cells > room;
   const fullAsFirst = cells + indent > room;
   if (fullAsFirst === fullAsLater) return 0;
   if (fullAsLater) return -60;
-  return afterStop ? (table.stop.at(i) === 1 ? 20 : 60) : 0;
+  if (table.stop.at(i - 1) === 0) return 0;
+  return table.stop.at(i) === 1 ? 20 : 60;
 }
 
 const MOST_HEADLINE_LINES = 6;

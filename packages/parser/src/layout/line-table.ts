@@ -20,6 +20,10 @@ export class LineTable {
   readonly hang = new IntList();
   /** Cells that the line's first word needs, with the brackets before it and the closing marks after it. */
   readonly need = new IntList();
+  /** The same without the closing marks: what it needs where those hang into the margin. */
+  readonly word = new IntList();
+  /** 1 where a comma stands inside the line: no headline, but a piece of a sentence. */
+  readonly comma = new IntList();
   /** Cells of white space before the first character. */
   readonly indent = new IntList();
   /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
@@ -80,6 +84,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   let stops = 0;
   let opens = 0;
   let closes = 0;
+  let comma = 0;
   while (at < length) {
     const code = source.charCodeAt(at);
     const entry = lookUp(code);
@@ -92,6 +97,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
     if (charClass >= OPEN && charClass <= PAUSE) {
       if (entry >> 4 === 2) slack++;
+      if (code === 0xff0c) comma = 1;
       if (charClass === OPEN) opens++;
       else if (charClass === CLOSE) {
         if (opens > 0) opens--;
@@ -104,13 +110,14 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   table.start.push(start);
   table.end.push(end);
   table.cells.push(Math.min(printedCells, WIDEST));
+  table.comma.push(comma);
   table.opens.push(opens);
   table.closes.push(closes);
   table.slack.push(Math.min(slack, WIDEST));
   table.indent.push(Math.min(indent, WIDEST));
   table.gap.push(gap);
   table.hang.push(hangingCells(source, start, end));
-  table.need.push(firstWordCells(source, start, end));
+  pushFirstWord(source, start, end, table);
   const stop = endsSentence(source, start, end) ? 1 : 0;
   table.stop.push(stop);
   table.innerStops.push(Math.max(0, stops - stop));
@@ -138,7 +145,8 @@ function isWord(charClass: number): boolean {
   return charClass === DIGIT || charClass === LATIN || charClass === MARK;
 }
 
-function firstWordCells(source: string, start: number, end: number): number {
+/** Measures the first word of a line, with the brackets before it and the closing marks after it. */
+function pushFirstWord(source: string, start: number, end: number, table: LineTable): void {
   const limit = Math.min(end, start + LONGEST_WORD);
   let cells = 0;
   let at = start;
@@ -156,11 +164,12 @@ function firstWordCells(source: string, start: number, end: number): number {
     cells += entry >> 4;
     entry = lookUp(source.charCodeAt(++at));
   }
+  table.word.push(cells);
   while (at < limit && isClosing(entry & 15)) {
     cells += entry >> 4;
     entry = lookUp(source.charCodeAt(++at));
   }
-  return cells;
+  table.need.push(cells);
 }
 
 /** Brackets and quotes open at the end of a line when so many are open before it. */

@@ -1,0 +1,150 @@
+import { keptIndent, lineCells } from "./column-width.ts";
+import { leadIn } from "./lead-ins.ts";
+import type { LineTable } from "./line-table.ts";
+
+/** Lines, one after the other, that seem to be set in one column. */
+export interface Run {
+  readonly source: string;
+  readonly table: LineTable;
+  /** Index of the first line, and of the line after the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Cells. */
+  readonly width: number;
+}
+
+/** Stands for the indent of a column whose first lines still have theirs. */
+export const KEPT = -1;
+
+/** One line in so many must be cut before lines of about a width count as a column. */
+const WRAPPED_SHARE = 5;
+/** One cut line in so many must stop without any mark: verse has a mark at every line end. */
+const BARE_SHARE = 4;
+/** So many cut lines need no sentence end among them, if they have punctuation: the middle of a long sentence. */
+const MANY_WRAPPED = 4;
+/** Lines before and after a run in which a sentence may end. */
+const NEIGHBOURS = 6;
+/** Marks that the items of a list end with. */
+const ITEM_ENDS = "；;：:";
+/** A first line stripped of its indent is this much shorter than full. */
+const WRAP_SLACK = 4;
+
+/**
+ * True when the lines were wrapped at the width: full ones stop in mid-sentence, hardly any short one does, and sentences end
+ * somewhere. The lines of a list, or paragraphs that happen to be as long as each other, end where their author ended them.
+ */
+export function isWrapped({ source, table, start, end, width }: Run): boolean {
+  let cut = 0;
+  let bare = 0;
+  let loose = 0;
+  let marked = 0;
+  let sentences = 0;
+  for (let i = start; i < end; i++) {
+    sentences += table.innerStops.at(i) + table.stop.at(i);
+    if (table.slack.at(i) > 0) marked++;
+    if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
+    if (i + 1 < table.length && leadIn(source, table.start.at(i + 1), table.end.at(i + 1)) === "item") continue;
+    const cells = lineCells(table, i);
+    if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;
+    if (cells + table.need.at(i + 1) + WRAP_SLACK <= width) loose++;
+    else {
+      cut++;
+      if (table.hang.at(i) === 0) bare++;
+    }
+  }
+  if (sentences === 0) sentences = sentencesAround(table, start, end);
+  const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= end - start);
+  const least = marked > 0 && cut === 1 && sentences > 0 ? 1 : 2;
+  return isProse && cut >= least && cut >= 2 * loose && bare * BARE_SHARE >= cut && cut * WRAPPED_SHARE >= end - start;
+}
+
+function sentencesAround(table: LineTable, start: number, end: number): number {
+  let sentences = 0;
+  for (let i = Math.max(0, start - NEIGHBOURS); i < start; i++) sentences += table.stop.at(i);
+  for (let i = end; i < end + NEIGHBOURS; i++) sentences += table.stop.at(i) + table.innerStops.at(i);
+  return sentences;
+}
+
+/** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */
+export function leastCells(table: LineTable, i: number, squeeze: boolean): number {
+  return lineCells(table, i) - table.hang.at(i) - (squeeze ? table.slack.at(i) : 0);
+}
+
+/** Cells that the first word of a line would have needed on the line before. */
+export function neededCells(table: LineTable, i: number, hang: boolean): number {
+  if (i >= table.length) return 2;
+  return hang ? table.word.at(i) : table.need.at(i);
+}
+
+/** One line in so many must be squeezed before the column counts as one that squeezes its marks. */
+const SQUEEZED_SHARE = 16;
+/** No line holds more cells above its width than this. */
+const MOST_SQUEEZED = 8;
+
+export function squeezesMarks({ table, start, end, width }: Run): boolean {
+  let squeezed = 0;
+  for (let i = start; i < end; i++) {
+    const least = leastCells(table, i, false);
+    if (least > width && least - table.slack.at(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
+  }
+  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= end - start;
+}
+
+export function hangsMarks({ table, start, end, width }: Run): boolean {
+  let hanging = 0;
+  let squeezed = 0;
+  for (let i = start; i < end; i++) {
+    const cells = lineCells(table, i);
+    if (cells <= width) continue;
+    if (cells - table.hang.at(i) <= width) hanging++;
+    else squeezed++;
+  }
+  return hanging > squeezed;
+}
+
+/** By how many cells first lines are short: 4, seldom 2, 0, or {@link KEPT}. */
+export function columnIndent(run: Run, squeeze: boolean, hang: boolean): number {
+  const { table, start, end, width } = run;
+  let kept = 0;
+  let flush = 0;
+  let four = 0;
+  let two = 0;
+  for (let i = start; i + 1 < end; i++) {
+    if (i > start && table.stop.at(i - 1) === 0) continue;
+    const afterEnd = i === start || isParagraphEnd(run, i - 1);
+    if (keptIndent(table, i) > 0) {
+      if (afterEnd) kept++;
+      continue;
+    }
+    const room = width - table.cells.at(i) - neededCells(table, i + 1, hang);
+    const most = width - leastCells(table, i, squeeze);
+    if (room < 0 && most >= 0) {
+      if (afterEnd) flush++;
+    } else if (afterEnd || table.stop.at(i) === 0) {
+      if (room < 4 && most >= 4) four++;
+      if (room < 2 && most >= 2) two++;
+    }
+  }
+  if (kept > 0 && kept >= flush) return KEPT;
+  if (four > flush && four >= two) return 4;
+  return two > flush ? 2 : 0;
+}
+
+function isParagraphEnd({ table, width }: Run, i: number): boolean {
+  return table.stop.at(i) === 1 && lineCells(table, i) + table.need.at(i + 1) + 2 <= width;
+}
+
+/** Most and least that a count of sentences can say, in tenths of log-odds. */
+const ODDS_LIMIT = 25;
+
+/** Tenths of log-odds that a sentence which ends with its line ends its paragraph too. */
+export function sentenceOdds(run: Run): number {
+  let closing = 0;
+  let inner = 0;
+  for (let i = run.start; i < run.end; i++) {
+    inner += run.table.innerStops.at(i);
+    if (isParagraphEnd(run, i)) closing++;
+  }
+  const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
+  return Math.max(-ODDS_LIMIT, Math.min(ODDS_LIMIT, odds));
+}
