@@ -12,6 +12,7 @@ import { readFacts, type StoryFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
 import { undoLayout } from "./layout/undo-layout.ts";
 import type { MeetingFact } from "./meeting/read-meetings.ts";
+import { KnownNames } from "./people/known-names.ts";
 import { NameIndex } from "./people/name-index.ts";
 import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
 import type { LogicalText } from "./text/logical-text.ts";
@@ -49,13 +50,13 @@ function read(
   text: string,
   options: ParseOptions,
   visit?: Visit,
-): { layout: Layout; result: ParseResult; known: Set<string> } {
+): { layout: Layout; result: ParseResult; known: KnownNames } {
   if (options.published !== undefined && parseIso(options.published) === null) {
     throw new TypeError(`published must be a day written YYYY-MM-DD, not "${options.published}"`);
   }
   const layout = undoLayout(text);
   const stories = splitStories(layout, options);
-  const known = new Set<string>();
+  const known = new KnownNames();
   for (const story of stories)
     for (const range of story.reporters) known.add(squeeze(layout.logical.text.slice(range.start, range.end)));
   const articles: Article[] = [];

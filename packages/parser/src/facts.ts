@@ -2,6 +2,7 @@ import type { Story } from "./article/article.ts";
 import type { Range } from "./layout/layout.ts";
 import { type MeetingFact, readMeetings } from "./meeting/read-meetings.ts";
 import { type RosterEntry, readRosterLine } from "./meeting/roster.ts";
+import type { KnownNames } from "./people/known-names.ts";
 import { learnNames, type ReadSentence, readAll } from "./reading.ts";
 import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
@@ -19,7 +20,7 @@ export interface StoryFacts {
 }
 
 /** Reads the facts of one story from the logical text. `known` collects the names of the whole document. */
-export function readFacts(text: string, story: Story, known: Set<string>, published: CalendarDay | null): StoryFacts {
+export function readFacts(text: string, story: Story, known: KnownNames, published: CalendarDay | null): StoryFacts {
   const roster: RosterEntry[] = [];
   const sentences: Sentence[] = [];
   let carried: Role | "none" | null = null;

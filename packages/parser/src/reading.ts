@@ -1,7 +1,9 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
+import type { KnownNames } from "./people/known-names.ts";
 import { mayStartName } from "./people/name.ts";
 import { type PersonItem, scanPersons } from "./people/person-scan.ts";
 import type { Sentence, Token } from "./sentences.ts";
+import { KIND } from "./vocabulary.ts";
 
 /** What a sentence was found to hold. */
 export interface ReadSentence {
@@ -16,19 +18,21 @@ export interface ReadSentence {
  * Reads persons, roles and sayings of each sentence, and tells the story's own sentences from those inside a statement.
  * Names that nothing is in doubt about are added to `known` first, so that they settle the others.
  */
-export function readAll(text: string, sentences: readonly Sentence[], known: Set<string>): ReadSentence[] {
+export function readAll(text: string, sentences: readonly Sentence[], known: KnownNames): ReadSentence[] {
   const learned = learnNames(text, sentences, known);
   const read: ReadSentence[] = [];
   let paragraph = -1;
   let inStatement = false;
-  for (const [index, sentence] of sentences.entries()) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       inStatement = false;
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
-    const scanned = learned[index];
-    const persons = scanned?.size === known.size ? scanned.persons : scanPersons(text, sentence, { known });
+    const scanned = learned[i];
+    const persons = scanned?.size === known.size ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
     const isContent = inStatement && !leavesStatement(sentence, persons, roles);
     read.push({ sentence, persons, roles, isContent });
@@ -44,20 +48,34 @@ interface Learned {
 }
 
 /** A first look at the sentences that print posts, which keeps the names nothing is in doubt about. */
-export function learnNames(text: string, sentences: readonly Sentence[], known: Set<string>): (Learned | undefined)[] {
-  return sentences.map((sentence) => {
-    if (!sentence.tokens.some((token) => token.cue.post && mayStartName(text.charCodeAt(token.end)))) return undefined;
-    const persons = scanPersons(text, sentence, { known });
+export function learnNames(text: string, sentences: readonly Sentence[], known: KnownNames): (Learned | undefined)[] {
+  const learned: (Learned | undefined)[] = [];
+  for (const sentence of sentences) {
+    if (!printsNameAfterPost(text, sentence)) {
+      learned.push(undefined);
+      continue;
+    }
+    const persons = scanPersons(text, sentence, known);
     for (const item of persons) if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
-    return { persons, size: known.size };
-  });
+    learned.push({ persons, size: known.size });
+  }
+  return learned;
+}
+
+function printsNameAfterPost(text: string, sentence: Sentence): boolean {
+  if ((sentence.kinds & KIND.post) === 0) return false;
+  for (const token of sentence.tokens) if (token.cue.post && mayStartName(text.charCodeAt(token.end))) return true;
+  return false;
 }
 
 /** Whether a sentence behind a statement has a word that could make it the story's own again, near enough its start. */
 function mayLeaveStatement(sentence: Sentence): boolean {
-  return sentence.tokens.some(
-    (token) => (token.cue.say || token.cue.role) && token.start - sentence.start <= MOST_LEAD,
-  );
+  if ((sentence.kinds & (KIND.say | KIND.role)) === 0) return false;
+  for (const token of sentence.tokens) {
+    if (token.start - sentence.start > MOST_LEAD) return false;
+    if ((token.cue.kinds & (KIND.say | KIND.role)) !== 0) return true;
+  }
+  return false;
 }
 
 const MOST_LEAD = 120;
@@ -70,7 +88,9 @@ function leavesStatement(sentence: Sentence, persons: readonly PersonItem[], rol
   if (roles.saying) {
     const isCollective = (token: Token): boolean =>
       token.cue.collective === true && token.cue.head !== undefined && near(token);
-    return opensWithPerson || startsWithCollective(sentence) || sentence.tokens.some(isCollective);
+    return (
+      opensWithPerson || roles.saying.isPronoun || startsWithCollective(sentence) || sentence.tokens.some(isCollective)
+    );
   }
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)

@@ -12,6 +12,8 @@ export interface ChosenMeeting {
 
 /** Words that open a second meeting of the same story. */
 const FURTHER = /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|会后|紧接着|下午|晚上|[0-9]日)/u;
+/** 会议举行第一次全体会议: the meeting told of already. */
+const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并)?$/u;
 const MOST_NAME = 70;
 
 /**
@@ -32,7 +34,7 @@ export function chooseMeetings(
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
-    body.find((mention) => isReport(mention) && FURTHER.test(text.slice(mention.clause, mention.verb)));
+    body.find((mention) => isReport(mention) && isFurther(text, mention));
   if (!first) return [];
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
@@ -41,7 +43,7 @@ export function chooseMeetings(
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => other.held.sentence === mention.sentence && other.held.verb === mention.verb)) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
-    if (mention.sentence !== opening.sentence && !FURTHER.test(text.slice(mention.clause, mention.verb))) continue;
+    if (mention.sentence !== opening.sentence && !isFurther(text, mention)) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });
   }
   return chosen;
@@ -67,6 +69,11 @@ function isTakenPartIn(text: string, mention: HeldMention): boolean {
   return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|强调|指出)/u.test(
     text.slice(mention.name.end, mention.name.end + 24),
   );
+}
+
+function isFurther(text: string, mention: HeldMention): boolean {
+  if (SAME_SUBJECT.test(text.slice(mention.clause, mention.verb))) return false;
+  return FURTHER.test(text.slice(mention.sentence.start, mention.verb));
 }
 
 function isReport(mention: HeldMention): boolean {

@@ -2,10 +2,10 @@ import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|[部厅局委办院司处署会]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|街道|镇|乡|中央)";
+  "(?:理论学习中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|[部厅局委办院司处署会]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|街道|镇|乡|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
-  `^(.{0,30}?${BODY_END}(?:第?[0-9一二三四五六七八九十百]{1,4}届)?)(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?第[0-9一二三四五六七八九十百]{1,4}次`,
+  `^(.{0,30}?${BODY_END})(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次全会|[0-9一二三四五六七八九十]{1,3}中全会)`,
   "u",
 );
 const BEFORE_HEAD = new RegExp(
@@ -20,16 +20,18 @@ const BEFORE_HEAD = new RegExp(
 export function convenerOf(text: string, held: HeldMention): string | null {
   const name = text.slice(held.name.start, held.name.end);
   const fromName = bodyInName(name);
-  if (fromName) return fromName;
-  if (held.how === "verb" && !held.chaired) {
-    const subject = subjectOf(text.slice(held.clause, held.verb));
-    if (subject) return subject;
-  }
-  return null;
+  const subject = held.how === "verb" && !held.chaired ? subjectOf(text.slice(held.clause, held.verb)) : null;
+  // 区委召开常委会会议: the organ is the body's own, the body is who convenes.
+  return fromName && !(subject && ORGAN.test(fromName)) ? fromName : (subject ?? fromName);
 }
+
+/** A body's organ without the body. */
+const ORGAN = /^(?:常委会|常务委员会|党组|党委|党工委|主席团|理论学习中心组|领导小组)$/u;
 
 /** 区政府 of 区政府第72次常务会议; null when the name does not start with a body. */
 export function bodyInName(name: string): string | null {
+  const group = /^.{0,20}?理论学习中心组/u.exec(name);
+  if (group) return group[0];
   const ordinal = BEFORE_ORDINAL.exec(name);
   if (ordinal?.[1]) return ordinal[1];
   return BEFORE_HEAD.exec(name)?.[1] ?? null;

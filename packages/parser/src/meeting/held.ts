@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../sentences.ts";
+import { KIND } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
 
@@ -27,6 +28,7 @@ const NOT_A_NAME =
 /** 由甲主办的…, 在某地举行的…: what a name is qualified with. */
 const MODIFIER =
   /^(?:由.{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次)+/u;
+const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0,24}$/u;
 /** 开幕之前, 召开以来: the verb gives a time, not the news. */
@@ -36,6 +38,7 @@ const CLAUSE_MARKS = "，。；：\n";
 
 /** Every place of a sentence that reports a meeting as held, in order, before `limit`, where a statement may start. */
 export function findHeld(text: string, sentence: Sentence, limit = sentence.end): HeldMention[] {
+  if ((sentence.kinds & KIND.head) === 0) return [];
   const found: HeldMention[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
@@ -58,6 +61,8 @@ function isInsideLongerName(text: string, token: Token, next: Token | undefined)
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const { tokens } = sentence;
+  if (sentence.paragraph < 0 && MINUTES.test(text.slice(head.end, sentence.end)))
+    return titleOfMinutes(text, sentence, head);
   let verb: Token | undefined;
   let start = sentence.start;
   for (let i = index - 1; i >= 0; i--) {
@@ -85,6 +90,15 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (after) return heldAsSubject(text, sentence, head, after);
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head);
+}
+
+/** What follows a meeting's name in the title of its minutes (会议纪要). */
+const MINUTES = /^\s*(?:会议)?(?:纪要|记录|议定事项|决定事项)$/u;
+
+function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMention {
+  const start = nameStartBefore(text, sentence, head);
+  const name = readMeetingName(text, start, head);
+  return { how: "subject", name, sentence, verb: head.end, clause: start, chaired: false };
 }
 
 function isAttendance(token: Token): boolean {
@@ -153,9 +167,12 @@ function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention
   let start = head.start;
   if (isPlace && at >= sentence.start && !/[，。；]/u.test(text.slice(at, head.start))) start = at + 1;
   else if (isChaired) start = nameStartBefore(text, sentence, head);
+  // 在随后召开的座谈会上: the qualifier says that it was held on this occasion.
+  const occasion = isPlace ? (OCCASION.exec(text.slice(start, head.start))?.[0].length ?? 0) : 0;
+  start += occasion;
   const name = readMeetingName(text, start, head);
   return {
-    how: name.isBare ? "bare" : "role",
+    how: occasion > 0 ? "verb" : name.isBare ? "bare" : "role",
     name,
     sentence,
     verb: start,

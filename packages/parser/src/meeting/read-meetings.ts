@@ -99,7 +99,7 @@ function bodyOf(
   headline: readonly Sentence[],
 ): string | null {
   const fromName = bodyInName(text.slice(meeting.name.start, meeting.name.end));
-  if (fromName) return fromName;
+  if (fromName && meeting.name.start !== meeting.held.name.start) return fromName;
   const fromHeld = convenerOf(text, meeting.held);
   if (fromHeld) return fromHeld;
   for (const sentence of headline)
@@ -128,6 +128,7 @@ function dateOf(meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedD
     inside.filter((date) => date.start <= verb).at(-1) ??
     inside[0] ??
     dates.find((date) => date.start < sentence.start) ??
+    (sentence.paragraph < 0 ? dates[0] : undefined) ??
     null
   );
 }

@@ -4,6 +4,7 @@ import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
+import { KIND } from "../vocabulary.ts";
 
 /** A person or an unnamed group in a role that the text states. */
 export interface RoleMention {
@@ -42,11 +43,14 @@ const GROUP_END =
 const AS_NOUN =
   /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
 
+const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
+
 /**
  * Walks through a sentence: persons gather as subjects until a word of role falls on them; new persons start a new list.
  * After 主持召开…会议 the meeting is the subject, so that only words of speech still fall on the chair.
  */
 export function readRoles(text: string, sentence: Sentence, persons: PersonItem[]): SentenceRoles {
+  if ((sentence.kinds & (KIND.role | KIND.say | KIND.hold)) === 0) return NO_ROLES;
   const result: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
   let subjects: PersonItem[] = [];
   let fell = false;
@@ -155,7 +159,7 @@ function readSaying(text: string, sentence: Sentence, verb: Token, speakers: Per
     const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
     return isInverted ? { verb, speakers, collective: null, isPronoun: false } : null;
   }
-  if (!isSaying(text, verb)) return null;
+  if (!isSaying(text, verb, sentence)) return null;
   if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
     return { verb, speakers, collective: null, isPronoun: true };
@@ -164,14 +168,15 @@ function readSaying(text: string, sentence: Sentence, verb: Token, speakers: Per
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
-function isSaying(text: string, token: Token): boolean {
+function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
   if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿)/u.test(after)) return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
-  if (token.word === "提出")
-    return /^[，：:“]|^要|^，?[一二三四五六七八九十0-9]+(点|个|条)|^(今后|下一步|各|到20)/u.test(after);
+  if (token.word === "提出" && COUNTED.test(after))
+    return text[sentence.end] === "。" && !/[\n]|^$/u.test(text[sentence.end + 1] ?? "");
+  if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：:“说]/u.test(after);
   if (token.word === "表示")
     return !/^(感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持|热烈|衷心|崇高|诚挚|亲切)[。；]?$/u.test(
@@ -179,6 +184,9 @@ function isSaying(text: string, token: Token): boolean {
     );
   return true;
 }
+
+/** 提出三点要求: a statement when the points follow in the same paragraph. */
+const COUNTED = /^，?[一二三四五六七八九十0-9]+(?:点|个|条|项)/u;
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(

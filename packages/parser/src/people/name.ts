@@ -22,9 +22,11 @@ export interface NameReading {
 
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
-const MIDDLE_DOTS = new CharSet("·•・‧．－");
+/** What parts a name of several words: 卡洛斯·佩雷斯. */
+export const MIDDLE_DOTS = "·•・‧．－";
+const DOTS = new CharSet(MIDDLE_DOTS);
 
-/** Whether a name can start with this code unit: the cheap test to make before {@link readName}. */
+/** Whether a name without a middle dot can start with this code unit: the cheap test to make before {@link readName}. */
 export function mayStartName(code: number): boolean {
   return isSurname(code) || TRANSLITERATION.has(code) || startsCompound(code);
 }
@@ -121,7 +123,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {
-  return offset < limit && MIDDLE_DOTS.has(text.charCodeAt(offset));
+  return offset < limit && DOTS.has(text.charCodeAt(offset));
 }
 
 function isAllTransliteration(text: string, start: number, end: number): boolean {
@@ -168,7 +170,7 @@ export function isNameShape(text: string, start: number, end: number): boolean {
   if (length > most || length <= surname) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isHan(code) || (i > start && isNeverGiven(code))) return false;
+    if (!isHan(code) || (i >= start + length - 2 && i >= start + surname && isNeverGiven(code))) return false;
   }
   return true;
 }

@@ -2,7 +2,9 @@ import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
+import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import type { KnownNames } from "./known-names.ts";
 import {
   isNameShape,
   isPlausibleName,
@@ -35,73 +37,72 @@ interface Scan {
   sentence: Sentence;
   reader: NameReader;
   items: PersonItem[];
-  pending: Range[];
-  pendingIsObject: boolean;
-  pendingStart: number;
+  /** Posts that wait for the name that follows, each with the start of its piece. */
+  pending: { floor: number; post: Token }[];
 }
 
-const NO_TOKENS: Token[] = [];
+/** A stretch of a sentence between two marks, with its tokens: those from `first` up to `last` of the sentence. */
+interface Piece extends Range {
+  first: number;
+  last: number;
+}
+
+const NOBODY: PersonItem[] = [];
 const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
 const DELIMITERS = new CharSet("，、；：（）,;(): \n");
 
 /** Finds the persons named in a sentence, in print order. */
-export function scanPersons(text: string, sentence: Sentence, reader: NameReader): PersonItem[] {
-  if (!sentence.tokens.some((token) => token.cue.post || token.cue.role || token.cue.say)) return [];
-  const scan: Scan = { text, sentence, reader, items: [], pending: [], pendingIsObject: false, pendingStart: -1 };
-  let start = sentence.start;
-  let token = 0;
+export function scanPersons(text: string, sentence: Sentence, known: KnownNames): PersonItem[] {
+  if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0) return NOBODY;
+  const scan: Scan = { text, sentence, reader: { known }, items: [], pending: [] };
+  const { opaque, tokens } = sentence;
+  const piece: Piece = { start: sentence.start, end: 0, first: 0, last: 0 };
   let skip = 0;
-  const { opaque } = sentence;
+  let hiddenStart = opaque[0]?.start ?? -1;
   for (let i = sentence.start; i <= sentence.end; i++) {
-    const hidden = opaque[skip];
-    if (hidden && i === hidden.start) {
-      if (i === start) start = hidden.end;
-      i = hidden.end - 1;
-      skip++;
+    if (i === hiddenStart) {
+      const end = opaque[skip]?.end ?? i + 1;
+      if (i === piece.start) piece.start = end;
+      i = end - 1;
+      hiddenStart = opaque[++skip]?.start ?? -1;
       continue;
     }
     if (i < sentence.end && !DELIMITERS.has(text.charCodeAt(i))) continue;
-    const first = token;
-    while (token < sentence.tokens.length && (sentence.tokens[token]?.start ?? 0) < i) token++;
-    readPiece(scan, start, i, first === token ? NO_TOKENS : sentence.tokens.slice(first, token));
-    start = i + 1;
+    piece.first = piece.last;
+    while (piece.last < tokens.length && (tokens[piece.last]?.start ?? 0) < i) piece.last++;
+    piece.end = i;
+    if (i > piece.start) readPiece(scan, piece, known);
+    piece.start = i + 1;
   }
   return scan.items;
 }
 
-function readPiece(scan: Scan, start: number, end: number, tokens: Token[]): void {
+function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const { text, items } = scan;
-  if (end <= start) return;
-  const before = text[start - 1] ?? "";
+  const { tokens } = scan.sentence;
+  const { start, end } = piece;
+  const before = text.charAt(start - 1);
   const last = items[items.length - 1];
   const followsPerson = last !== undefined && (last.end === start - 1 || (last.isOpen && last.end >= start - 3));
   if (before === "（" || before === "(") {
-    readBracket(start, end, tokens, followsPerson ? last : undefined);
+    readBracket(scan, piece, followsPerson ? last : undefined);
     return;
   }
   const found = items.length;
   let cursor = start;
-  if (followsPerson && before !== "：") cursor = continueList(scan, start, end, before);
-  else cursor = readLeadingName(scan, start, end, tokens);
-  for (const token of tokens) {
-    if (!token.cue.post || token.start < cursor) continue;
+  if (followsPerson && (before === "、" || before === " ")) cursor = continueList(scan, start, end, last);
+  else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = tokens[i];
+    if (!token?.cue.post || token.start < cursor) continue;
     const next = readAfterPost(scan, cursor, token, end);
     if (next > 0) cursor = next;
   }
   if (items.length > found) return;
-  const lastToken = tokens[tokens.length - 1];
-  if (lastToken?.cue.post && lastToken.end === end && cursor === start) addPendingTitle(scan, start, lastToken);
-  else scan.pending = [];
-}
-
-/** A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某. */
-function addPendingTitle(scan: Scan, start: number, post: Token): void {
-  const title = titleStart(scan.text, start, post.start);
-  if (scan.pending.length === 0) {
-    scan.pendingIsObject = title.isObject;
-    scan.pendingStart = title.start;
-  }
-  scan.pending.push({ start: title.start, end: post.end });
+  const post = piece.last > piece.first ? tokens[piece.last - 1] : undefined;
+  // A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某.
+  if (post?.cue.post && post.end === end && cursor === start) scan.pending.push({ floor: start, post });
+  else if (scan.pending.length > 0) scan.pending = [];
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
@@ -109,16 +110,22 @@ function readAfterPost(scan: Scan, floor: number, post: Token, end: number): num
   const { text, reader } = scan;
   let at = post.end;
   if (text[at] === " ") at++;
+  if (!mayBeName(scan, at)) return 0;
   const reading = readPersonAt(text, at, end, reader, post.cue.post === "office");
   if (!reading) return 0;
-  const title = titleStart(text, floor, post.start);
-  const own = { start: title.start, end: post.end };
-  const titles = [...scan.pending, own];
-  const isObject = scan.pending.length > 0 ? scan.pendingIsObject : title.isObject;
-  const phraseStart = scan.pending.length > 0 ? scan.pendingStart : title.start;
-  addPerson(scan, at, reading, titles, phraseStart, isObject, end);
+  const own = titleStart(text, floor, post.start);
+  const waiting = scan.pending.map(({ floor, post }) => ({ ...titleStart(text, floor, post.start), end: post.end }));
+  const { start, isObject } = waiting[0] ?? own;
+  const titles = waiting.map((title) => ({ start: title.start, end: title.end }));
+  titles.push({ start: own.start, end: post.end });
+  addPerson(scan, at, reading, titles, start, isObject, end);
   scan.pending = [];
   return joinNames(scan, reading.end, end);
+}
+
+/** The cheap test to make before a name is read: a dotted name may start with any character. */
+function mayBeName(scan: Scan, at: number): boolean {
+  return mayStartName(scan.text.charCodeAt(at)) || (scan.sentence.kinds & KIND.dot) !== 0;
 }
 
 function readPersonAt(
@@ -158,11 +165,10 @@ function joinNames(scan: Scan, from: number, end: number): number {
   }
 }
 
-/** A further name of a list: it inherits the titles of the one before when only 、 stands between. */
-function continueList(scan: Scan, start: number, end: number, before: string): number {
-  const { text, reader, items } = scan;
-  const last = items[items.length - 1];
-  if (!last || (before !== "、" && before !== " ")) return readLeadingName(scan, start, end, []);
+/** A further name of a list: it inherits the titles of the one before, since only 、 stands between. */
+function continueList(scan: Scan, start: number, end: number, last: PersonItem): number {
+  const { text, reader } = scan;
+  if (!mayBeName(scan, start)) return start;
   const reading = readListName(text, start, end, reader);
   if (!reading) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
@@ -177,39 +183,79 @@ function readListName(text: string, start: number, end: number, reader: NameRead
   return name && isNameShape(text, start, name.end) && boundaryAfter(text, name.end, end) !== "none" ? name : null;
 }
 
-/** A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. */
-function readLeadingName(scan: Scan, start: number, end: number, tokens: Token[]): number {
-  const { text, reader, sentence } = scan;
-  if (scan.pending.length > 0) return start;
+/**
+ * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
+ * clause that goes on from a person (`goesOn`) say nothing of a name at its start.
+ */
+function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known: KnownNames): number {
+  const { text } = scan;
+  const { start, end } = piece;
+  const kinds = goesOn ? 0 : kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
+  if (mayLead(scan, lead, end, kinds, known)) {
+    const after = readNameAtLead(scan, piece, lead, goesOn);
+    if (after > 0) return after;
+  }
+  return readUnitName(scan, piece, (kinds & KIND.role) !== 0);
+}
+
+function kindsOf(scan: Scan, piece: Piece): number {
+  let kinds = 0;
+  for (let i = piece.first; i < piece.last; i++) kinds |= scan.sentence.tokens[i]?.cue.kinds ?? 0;
+  return kinds;
+}
+
+/** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
+function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {
+  if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
+  if (!mayStartName(scan.text.charCodeAt(lead))) return false;
+  if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
+  if (end - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
+  return known.mayStartAt(scan.text, lead);
+}
+
+/** Characters of the longest name that {@link readName} reads without a middle dot. */
+const LONGEST_IN_LIST = 4;
+
+/** Returns the offset after the name and those joined to it, or 0. */
+function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean): number {
+  const { text, reader, sentence } = scan;
+  const { end } = piece;
   const reading = readName(text, lead, end, reader);
-  if (reading) {
-    const known = reader.known.has(text.slice(lead, reading.end));
-    const address = ADDRESS_POSTS.at(text, reading.end, end);
-    if (address && (known || isPlausibleName(text, lead, reading.end))) {
-      const after = reading.end + address.word.length;
-      if (boundaryAfter(text, after, end) !== "none" || known) {
-        addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
-        return after;
-      }
-    }
-    const verb = tokens.find((token) => token.start >= reading.end);
-    const near =
-      verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.role !== undefined || verb.cue.say === true);
-    if (
-      known ||
-      isDotted(text, lead, reading) ||
-      (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
-    ) {
-      addPerson(scan, lead, reading, [], lead, false, end);
-      return joinNames(scan, reading.end, end);
-    }
-    if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(text, lead, sentence)) {
-      addPerson(scan, lead, reading, [], lead, false, end);
-      return end;
+  if (!reading) return 0;
+  const known = reader.known.has(text.slice(lead, reading.end));
+  const address = ADDRESS_POSTS.at(text, reading.end, end);
+  if (address && (known || isPlausibleName(text, lead, reading.end))) {
+    const after = reading.end + address.word.length;
+    if (boundaryAfter(text, after, end) !== "none" || known) {
+      addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
+      return after;
     }
   }
-  return readUnitName(scan, start, end, tokens);
+  const verb = goesOn ? undefined : tokenFrom(scan, piece, reading.end);
+  const near = verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  if (
+    known ||
+    isDotted(text, lead, reading) ||
+    (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
+  ) {
+    addPerson(scan, lead, reading, [], lead, false, end);
+    return joinNames(scan, reading.end, end);
+  }
+  if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(text, lead, sentence)) {
+    addPerson(scan, lead, reading, [], lead, false, end);
+    return end;
+  }
+  return 0;
+}
+
+/** The first word of a piece that starts at an offset or after it. */
+function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token && token.start >= offset) return token;
+  }
+  return undefined;
 }
 
 /** 迪某·某尔: nothing but a name holds a middle dot. */
@@ -258,28 +304,46 @@ function nextMark(text: string, from: number, limit: number): number {
 }
 
 /** 区发改委张某某: a person after a unit, without a post. Only where the name fills the piece, or a verb of taking part follows. */
-function readUnitName(scan: Scan, start: number, end: number, tokens: Token[]): number {
+function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
   const { text, reader } = scan;
+  const { start, end } = piece;
   if (end - start > 24 || end - start < 4) return start;
-  const isKnown = reader.known.has(text.slice(end - 3, end)) || reader.known.has(text.slice(end - 2, end));
-  if (!isKnown && !tokens.some((token) => token.cue.role)) return start;
+  const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
+  if (!isKnown && !hasRole) return start;
   for (let i = end - 2; i > start; i--) {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
     if (!reading || !isPlausibleName(text, i, reading.end)) continue;
-    const role = tokens.some(
-      (token) => token.cue.role !== undefined && token.start >= reading.end && token.start <= reading.end + 4,
-    );
-    if (!role && !(isKnown && reading.end === end)) continue;
+    const fills = reading.end === end && (isKnown || (text[end] === "、" && isAttended(scan.sentence)));
+    if (!fills && !(hasRole && isRoleNear(scan, piece, reading.end))) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
   }
   return start;
 }
 
+function isKnownName(scan: Scan, start: number, end: number): boolean {
+  return mayStartName(scan.text.charCodeAt(start)) && scan.reader.known.has(scan.text.slice(start, end));
+}
+
+/** A word of role right behind a name, or after a word or two. */
+function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token?.cue.role !== undefined && token.start >= offset && token.start <= offset + 4) return true;
+  }
+  return false;
+}
+
+/** A sentence that says who attended: in its lists a unit with a name is a person. */
+function isAttended(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => token.cue.role === "attendee" || token.cue.role === "observer");
+}
+
 /** （区委书记） behind a name is that person's post; a name in brackets on its own is none of the sentence's persons. */
-function readBracket(start: number, end: number, tokens: Token[], person: PersonItem | undefined): void {
-  const post = tokens[tokens.length - 1];
+function readBracket(scan: Scan, piece: Piece, person: PersonItem | undefined): void {
+  const post = piece.last > piece.first ? scan.sentence.tokens[piece.last - 1] : undefined;
+  const { start, end } = piece;
   if (person && post?.cue.post === "office" && post.end === end) person.titles = [...person.titles, { start, end }];
 }
 

@@ -9,6 +9,9 @@ const ORGANISATION =
 const DOCUMENT =
   /[》”]$|(?:白皮书|报道|评论|社论|数据|统计|调查|研究|消息|通知|文章|公报|决定|方案|意见|规划|办法|条例|要点|声明|报告)$/u;
 
+/** 按照会议要求: what the meeting wants is only referred to. */
+const ACCORDING = /^(?:按照|根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
+
 /** 会议总结了…，指出…: the collective that opens the sentence is still the subject. */
 function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end: number } | null {
   const first = sentence.tokens[0];
@@ -25,6 +28,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   let start = verb.start;
   while (start > sentence.start && !"，；：。”".includes(text[start - 1] ?? "")) start--;
   const phrase = text.slice(start, verb.start);
+  if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   let end = verb.start - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =

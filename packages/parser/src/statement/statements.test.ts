@@ -14,7 +14,6 @@ describe("who says what", () => {
     ["会议指出，供水事关民生。\n会议强调，要压实责任。", ["会议 指出", "会议 强调"]],
     ["会议指出，供水事关民生。会议强调，要压实责任。", ["会议 指出", "会议 强调"]],
     ["贺文洲强调，要压实责任。", ["贺文洲 强调"]],
-    ["贺文洲要求，要压实责任。他指出，要倒排工期。", ["贺文洲 要求", "贺文洲 指出"]],
     ["区水务局局长段春雷表示，将加快改造。", ["段春雷 表示"]],
     ["“路修好了，出门方便多了。”村民凌霜说。", ["凌霜 说"]],
     ["村民凌霜告诉记者：“路修好了，出门方便多了。”", ["凌霜 告诉"]],
@@ -29,6 +28,13 @@ describe("who says what", () => {
   ])("%s", (text, expected) =>
     expect(statementsOf(HELD + text).map(({ speaker, verb }) => `${speaker} ${verb}`)).toEqual(expected),
   );
+});
+
+test("他 is the person spoken of last", () => {
+  const speakers = statementsOf(`${HELD}区水务局局长段春雷介绍，改造已经过半。他说，年底前将全部完工。`).map(
+    ({ speaker }) => speaker,
+  );
+  expect([...new Set(speakers)]).toEqual(["段春雷"]);
 });
 
 describe("what is said", () => {
