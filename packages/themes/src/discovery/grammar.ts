@@ -93,7 +93,7 @@ export const NEVER_FIRST_WORDS: readonly string[] = words(`
 
 /** Verbs and adjectives that want a noun after them: no phrase ends with one. */
 export const NEVER_LAST_WORDS: readonly string[] = words(`
-  取得 作出 做出 提出 提供 实现 达成 推动 促进 加强 加快 加大 增强 成为 确保 坚持 进行 开展 举行 召开 注入 营造 围绕 通过 对于 关于 根据 按照 随着 为了 作为 包括 涉及 以及 并且 更多 更大 更好 更高 更加 重要 重大 良好 积极 有力 不断 持续 进一步 切实 周围 共同 相互 有关 相关 主要 各项 各类 各种 一个 一些 一批 两国 双方 我们 他们 同时 目前 进入 面临 达到 超过 具有 位于 来自 属于 满足 领会 奉行 必须 应当 可以 能够 需要
+  取得 作出 做出 提出 提供 实现 达成 推动 促进 加强 加快 加大 增强 成为 确保 坚持 进行 开展 举行 召开 注入 营造 围绕 通过 对于 关于 根据 按照 随着 为了 作为 包括 涉及 以及 并且 更多 更大 更好 更高 更加 重要 重大 良好 积极 有力 不断 持续 进一步 切实 周围 汇报 共同 相互 有关 相关 主要 各项 各类 各种 一个 一些 一批 两国 双方 我们 他们 同时 目前 进入 面临 达到 超过 具有 位于 来自 属于 满足 领会 奉行 必须 应当 可以 能够 需要
 `);
 
 /** Grammatical words that are never part of the word after them, unless that word cannot stand without them. */
@@ -101,8 +101,22 @@ export const JOINING: ReadonlySet<string> = new Set(
   "的在和与了及等将把是要向从到由被就也还都着给让使并而或于其各该此这那",
 );
 
-/** What a district calls itself before the name of what it owns: 区文化馆. */
-export const ADMINISTRATIVE: ReadonlySet<string> = new Set("区市县省镇州乡村");
+/**
+ * What a place calls itself before the name of what it owns (区文化馆), with the characters after which it is a part of
+ * another word (区域).
+ */
+export const ADMINISTRATIVE: ReadonlyMap<string, string> = new Map([
+  ["区", "域块间位划"],
+  ["县", "域城"],
+  ["镇", "街域"],
+  ["乡", "村土镇贤情音愁"],
+  ["市", "场域民区级政容"],
+  ["省", "级域会际部"],
+  ["州", ""],
+]);
+
+/** Nouns that can be left off behind any phrase. */
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(words("工作 活动 方面 领域 问题 等 情况"));
 
 /** Nouns that begin with 要, which else is a modal verb. */
 export const NOUN_AFTER_YAO: ReadonlySet<string> = new Set("素点求闻案件塞务害职道地旨领");

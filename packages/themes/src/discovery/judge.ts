@@ -75,7 +75,7 @@ export class Judge {
     if (first === "要" && !NOUN_AFTER_YAO.has(text.charAt(1))) return false;
     if (NEVER_FIRST_WORDS.some((word) => text.startsWith(word))) return false;
     if (NEVER_LAST_WORDS.some((word) => text.endsWith(word))) return false;
-    if (ADMINISTRATIVE.has(first) && this.#doesWithout(text, text.slice(1), true)) return false;
+    if (ADMINISTRATIVE.get(first)?.includes(text.charAt(1)) === false) return false;
     if (GRAMMATICAL.has(first) && this.#doesWithout(text, text.slice(1), JOINING.has(first))) return false;
     return !(GRAMMATICAL.has(last) && this.#doesWithout(text, text.slice(0, -1), JOINING.has(last)));
   }

@@ -1,4 +1,4 @@
-import { PLAIN_WORDS } from "./grammar.ts";
+import { ADMINISTRATIVE, PLAIN_WORDS } from "./grammar.ts";
 import { SURNAMES } from "./surnames.ts";
 
 /** Names of places, bodies and meetings, told by closed tables and by the noun they end in. */
@@ -77,9 +77,14 @@ export function namesPerson(text: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** What a meeting is studied for: 全市农村工作会议精神. */
+const MEETING_SPIRIT = /(?:会议|大会|座谈会|推进会|现场会|动员会|全会)精神$/u;
+
 /** Whether a string is the name of a place, a body, a meeting or one the parse knows, or ends in one. */
 export function isName(text: string, known: ReadonlySet<string>): boolean {
+  if (ADMINISTRATIVE.has(text.charAt(text.length - 1)) && PLACES.has(text.slice(0, -1))) return true;
   if (known.has(text) || PLACES.has(text) || BODIES.has(text) || SESSION.test(text)) return true;
+  if (MEETING_SPIRIT.test(text)) return true;
   if (NOT_NAMES.some((word) => text.endsWith(word))) return false;
   return endings.some((ending) => (text.length > ending.length ? text.endsWith(ending) : text === ending));
 }

@@ -46,9 +46,10 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
     const order = score(repeat, kind, judge.contexts.of(text).afterPolicyVerb / occurrences);
     accepted.set(text, { phrase: text, aliases: [], kind, documents, occurrences, quoted, score: order });
   }
-  for (const { text, documents, occurrences } of tally.rows) {
+  for (const { text, documents, occurrences, clauses } of tally.rows) {
     if (documents < minDocuments || accepted.has(text) || !judge.isRow(text)) continue;
-    const order = documents ** DOCUMENT_POWER * KIND_WEIGHT.row;
+    const standing = clauses <= 1 && occurrences >= STANDING ? 0.5 : 1;
+    const order = documents ** DOCUMENT_POWER * KIND_WEIGHT.row * standing;
     accepted.set(text, { phrase: text, aliases: [], kind: "row", documents, occurrences, quoted: 0, score: order });
   }
   foldVariants(accepted);
@@ -67,6 +68,8 @@ function kindOf(repeat: Repeat, rows: ReadonlySet<string>): PhraseKind {
   return isQuoted(repeat) ? "quoted" : "phrase";
 }
 
+/** A row printed so often, and always in the same clause, is a standing sentence. */
+const STANDING = 5;
 const DOCUMENT_POWER = 0.6;
 const KIND_WEIGHT: Readonly<Record<PhraseKind, number>> = { quoted: 1.5, formula: 1.5, row: 1.3, phrase: 1 };
 

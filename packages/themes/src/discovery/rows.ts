@@ -1,4 +1,4 @@
-import { type CharacterStream, CLOSES, ENUMERATION_COMMA, OPENS, SEPARATOR } from "./character-stream.ts";
+import { type CharacterStream, CLOSES, ENUMERATION_COMMA, OPENS, REPRINTED, SEPARATOR } from "./character-stream.ts";
 import { LONGEST_PHRASE } from "./repeats.ts";
 
 /** A row of parallel parts (排比): equal in length, joined by 、, three parts or more: 甲乙丙丁、戊己庚辛、… */
@@ -6,6 +6,8 @@ export interface Row {
   text: string;
   occurrences: number;
   documents: number;
+  /** Different clauses it is printed in. */
+  clauses: number;
 }
 
 const SHORTEST_PART = 3;
@@ -16,14 +18,16 @@ const LONGEST_PART = 8;
  * of what stands before the first comma and after the last one, as much belongs to the row.
  */
 export function findRows(stream: CharacterStream, minDocuments: number): Row[] {
-  const rows = new Map<string, { occurrences: number; documents: number; lastText: number }>();
+  const rows = new Map<string, Omit<Row, "text"> & { lastText: number }>();
   let text = 0;
   const note = (start: number, end: number) => {
     const row = String.fromCharCode(...stream.codes.subarray(start, end));
     const known = rows.get(row);
-    if (known === undefined) rows.set(row, { occurrences: 1, documents: 1, lastText: text });
+    const clause = ((stream.flags[start] ?? 0) & REPRINTED) === 0 ? 1 : 0;
+    if (known === undefined) rows.set(row, { occurrences: 1, documents: 1, clauses: clause, lastText: text });
     else {
       known.occurrences++;
+      known.clauses += clause;
       if (known.lastText !== text) known.documents++;
       known.lastText = text;
     }
@@ -40,7 +44,7 @@ export function findRows(stream: CharacterStream, minDocuments: number): Row[] {
   }
   return [...rows]
     .filter(([, row]) => row.documents >= minDocuments)
-    .map(([row, { occurrences, documents }]) => ({ text: row, occurrences, documents }));
+    .map(([row, { occurrences, documents, clauses }]) => ({ text: row, occurrences, documents, clauses }));
 }
 
 /** The rows of one clause, as ranges of the stream; `clauseEnd` is the separator after it. */

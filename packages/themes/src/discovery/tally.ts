@@ -51,6 +51,7 @@ export function mergeTallies(a: PhraseTally, b: PhraseTally): PhraseTally {
       text: x.text,
       occurrences: x.occurrences + y.occurrences,
       documents: x.documents + y.documents,
+      clauses: x.clauses + y.clauses,
     })),
     names: [...new Set([...a.names, ...b.names])].sort(),
   };

@@ -1,4 +1,4 @@
-import { AFTER_PHRASES } from "./grammar.ts";
+import { AFTER_PHRASES, EMPTY_NOUNS } from "./grammar.ts";
 import type { DiscoveredPhrase } from "./rank.ts";
 
 /** So much more often than with the noun after it must a phrase that is no slogan stand, for the noun to be dropped. */
@@ -10,7 +10,8 @@ export function foldVariants(accepted: Map<string, DiscoveredPhrase>): void {
     for (let end = text.length - 1; end >= 2; end--) {
       const core = accepted.get(text.slice(0, end));
       if (core === undefined || !AFTER_PHRASES.has(text.slice(end))) continue;
-      if (core.kind === "phrase" && core.documents < FOLD_RATIO * variant.documents) continue;
+      const ratio = core.kind === "phrase" && !EMPTY_NOUNS.has(text.slice(end)) ? FOLD_RATIO : 1;
+      if (core.documents < ratio * variant.documents) continue;
       core.aliases.push(text);
       accepted.delete(text);
       break;
