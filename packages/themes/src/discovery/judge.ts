@@ -13,7 +13,7 @@ import {
 } from "./grammar.ts";
 import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import { hasShape, isClause, isFrame, isFree, isQuoted } from "./shape.ts";
+import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted } from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
 import type { PhraseTally } from "./tally.ts";
 
@@ -62,7 +62,7 @@ export class Judge {
     const verbs = this.contexts.of(repeat.text).clausesAfterPolicyVerb;
     return (
       clauses >= CLAUSES_SHARE * repeat.occurrences &&
-      isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs) &&
+      isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs, isDouble(repeat.text) ? 1 : undefined) &&
       isFree(clauses, hardRight, softRight, sameRight)
     );
   }

@@ -82,6 +82,11 @@ describe("kept out", () => {
   });
 });
 
+test("an abbreviation with 双 stands by itself beside its full form", () => {
+  const found = phrases("构建山海双走廊，", "推动山海双走廊。", "在山海双走廊的", "甲，双走廊乙", "山海双走廊，丙");
+  expect(found).toContain("双走廊");
+});
+
 test("a frame is found whole, whatever its parts are", () => {
   const frame = "以青禾为中心、云谷为两翼的发展格局";
   expect(phrases(`构建${frame}，`, `推动${frame}。`, `在${frame}中`, `${frame}，甲`)).toContain(frame);

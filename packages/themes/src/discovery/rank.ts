@@ -1,6 +1,6 @@
 import { Judge } from "./judge.ts";
 import type { Repeat } from "./repeats.ts";
-import { isFrame, isQuoted, standsAsClause } from "./shape.ts";
+import { isDouble, isFrame, isQuoted, standsAsClause } from "./shape.ts";
 import { defaultMinDocuments, type PhraseTally } from "./tally.ts";
 import { dropParts, foldVariants } from "./variants.ts";
 
@@ -64,7 +64,7 @@ const FORMULA =
 
 function kindOf(repeat: Repeat, rows: ReadonlySet<string>): PhraseKind {
   if (rows.has(repeat.text) || repeat.text.includes("、")) return "row";
-  if (FORMULA.test(repeat.text)) return "formula";
+  if (FORMULA.test(repeat.text) || isDouble(repeat.text)) return "formula";
   return isQuoted(repeat) ? "quoted" : "phrase";
 }
 

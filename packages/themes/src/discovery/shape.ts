@@ -7,8 +7,8 @@ const FREE_SHARE = 0.1;
 const HARD_SHARE = 0.015;
 const SAME_SHARE = 0.6;
 /** Whether a string met in so many clauses begins, or ends, where a word does. */
-export function isFree(clauses: number, hard: number, soft: number, same: number): boolean {
-  const varied = same <= SAME_SHARE * clauses || (same < clauses && clauses <= FEW_CLAUSES && hard + soft >= clauses);
+export function isFree(clauses: number, hard: number, soft: number, same: number, most = SAME_SHARE): boolean {
+  const varied = same <= most * clauses || (same < clauses && clauses <= FEW_CLAUSES && hard + soft >= clauses);
   return varied && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses);
 }
 
@@ -52,4 +52,11 @@ const FRAME = /^以[^为]{2,20}为\p{Script=Han}{2}(?:的.{2,}|、.{4,}|$)/u;
 
 export function isFrame(text: string): boolean {
   return FRAME.test(text);
+}
+
+/** 双 with what there are two of: an abbreviation that stands by itself however often the full form precedes it. */
+const DOUBLE = /^双\p{Script=Han}{2}$/u;
+
+export function isDouble(text: string): boolean {
+  return DOUBLE.test(text);
 }
