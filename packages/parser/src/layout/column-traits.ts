@@ -102,6 +102,25 @@ export function hangsMarks({ table, start, end, width }: Run): boolean {
   return hanging > squeezed;
 }
 
+/** Blank lines must stand after so many times more paragraph ends than not. */
+const GAP_SHARE = 4;
+
+/** True when blank lines stand between paragraphs and not between the lines of one. */
+export function hasGaps(run: Run): boolean {
+  const { table, start, end } = run;
+  let apart = 0;
+  let close = 0;
+  let inside = 0;
+  for (let i = start; i + 1 < end; i++) {
+    const blank = table.gap.at(i + 1) > 1;
+    if (isParagraphEnd(run, i)) {
+      if (blank) apart++;
+      else close++;
+    } else if (table.stop.at(i) === 0 && blank) inside++;
+  }
+  return apart > 0 && apart >= GAP_SHARE * (close + inside);
+}
+
 /** By how many cells first lines are short: 4, seldom 2, 0, or {@link KEPT}. */
 export function columnIndent(run: Run, squeeze: boolean, hang: boolean): number {
   const { table, start, end, width } = run;

@@ -1,4 +1,4 @@
-import { columnIndent, hangsMarks, isWrapped, sentenceOdds, squeezesMarks } from "./column-traits.ts";
+import { columnIndent, hangsMarks, hasGaps, isWrapped, sentenceOdds, squeezesMarks } from "./column-traits.ts";
 import { columnWidths } from "./column-width.ts";
 import type { LineTable } from "./line-table.ts";
 
@@ -12,6 +12,8 @@ export interface Columns {
   squeezes: Uint8Array;
   /** 1 where closing marks hang into the margin, so that a word fits although the mark after it does not. */
   hangs: Uint8Array;
+  /** 1 where blank lines part the paragraphs and only them. */
+  gapped: Uint8Array;
   /**
    * How likely, in tenths of log-odds, a sentence that ends with its line ends its paragraph too: from how many sentences
    * of the column end in the middle of a line and how many before the end of a short one.
@@ -25,6 +27,7 @@ export function findColumns(source: string, table: LineTable): Columns {
   const indent = new Int8Array(count);
   const squeezes = new Uint8Array(count);
   const hangs = new Uint8Array(count);
+  const gapped = new Uint8Array(count);
   const breakOdds = new Int8Array(count);
   let start = 0;
   while (start < count) {
@@ -38,11 +41,12 @@ export function findColumns(source: string, table: LineTable): Columns {
         const hang = hangsMarks(run);
         squeezes.fill(squeeze ? 1 : 0, start, end);
         hangs.fill(hang ? 1 : 0, start, end);
+        gapped.fill(hasGaps(run) ? 1 : 0, start, end);
         breakOdds.fill(sentenceOdds(run), start, end);
         indent.fill(columnIndent(run, squeeze, hang), start, end);
       } else width.fill(0, start, end);
     }
     start = end;
   }
-  return { width, indent, squeezes, hangs, breakOdds };
+  return { width, indent, squeezes, hangs, gapped, breakOdds };
 }

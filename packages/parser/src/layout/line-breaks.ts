@@ -71,7 +71,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   const hang = columns.hangs[i] === 1;
   const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hang);
   const room = Math.min(excess, 8);
-  if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : 30;
+  if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
   else if (excess < 0) {
     if (stop) weight += (columns.breakOdds[i] ?? 0) + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1));
     else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
@@ -87,9 +87,15 @@ function weighLineEnd(reader: Reader, i: number): number {
     else if (excess < 2) weight -= 30;
   }
   if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
+  if (columns.gapped[i] === 1 && stop) weight += table.gap.at(i + 1) > 1 ? 60 : -60;
   if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
+}
+
+/** True for a line that is a piece of a sentence, not a headline. */
+function isProse(table: LineTable, i: number, lastClass: number): boolean {
+  return lastClass === PAUSE || table.comma.at(i) === 1;
 }
 
 /** What the next line's own width says of it: first line of a paragraph, continuation, or no line of the column. */
