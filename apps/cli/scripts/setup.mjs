@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isBuilt, markBuilt } from "./lib/build-stamp.mjs";
 import { pnpm, turbo } from "./lib/command.mjs";
 import { ROOT, say } from "./lib/repository.mjs";
 
@@ -48,9 +49,11 @@ export async function install() {
 /** Installs, then builds `packages` (default: all) with everything they need; what is up to date is left alone. */
 export async function setup(packages = []) {
   await install();
+  if (isBuilt()) return;
   const filters = packages.map((name) => `--filter=${name}`);
   const build = ["run", "build", "--output-logs=errors-only", ...filters];
   await step("构建", "Building", () => turbo(build, { quiet: true }));
+  if (packages.length === 0) markBuilt();
 }
 
 /** Runs a script's work and turns a failed set-up into one sentence and exit code 2. */

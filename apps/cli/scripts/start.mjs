@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `npm start`: set-up, database, the sample newspaper on the first run, then the dashboard on a free port.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -27,14 +26,13 @@ async function freePort() {
   throw new Error(say("3000 至 3099 端口都被占用。", "All ports from 3000 to 3099 are taken."));
 }
 
-/** Opens the database, which creates and migrates it; a new one gets the sample newspaper, wholly. */
+/** Opens the database, which creates and migrates it; an empty one gets the sample newspaper, wholly. */
 async function prepareDatabase() {
-  const { locateDatabase, openDatabase } = await built("database");
-  const isNew = !existsSync(locateDatabase());
+  const { openDatabase } = await built("database");
   const database = await openDatabase();
   try {
-    const broken = { isSample: true, status: { not: "finished" } };
-    if (!isNew && (await database.client.importRun.count({ where: broken })) === 0) return;
+    const lasting = { OR: [{ isSample: false }, { status: "finished" }] };
+    if ((await database.client.importRun.count({ where: lasting })) > 0) return;
     process.stderr.write(`${say("首次运行，导入示例报纸", "First run: importing the sample newspaper")} … `);
     const { importSample } = await built("pipeline");
     const { articles, meetings, seconds } = await importSample(database);
@@ -67,7 +65,7 @@ async function serve() {
   }
   if (child.exitCode === null && child.signalCode === null) {
     const stop = say("按 Ctrl-C 停止。", "Ctrl-C stops it.");
-    process.stdout.write(`\n  ${say("会要已就绪", "Huiyao is ready")}：${url}\n  ${stop}\n\n`);
+    process.stdout.write(`\n  ${say("会要已就绪：", "Huiyao is ready: ")}${url}\n  ${stop}\n\n`);
   }
   const code = await ended;
   process.exitCode = child.signalCode === null ? (code ?? 1) : 0;
