@@ -1,4 +1,4 @@
-import type { Analysis, Article, ArticleAnalysis, LogicalText, Span } from "@huiyao/parser";
+import type { Analysis, Article, ArticleAnalysis, LogicalText, PersonMention, Span } from "@huiyao/parser";
 import type { CorpusContext } from "./corpus/context.ts";
 import type { CharacterIndex } from "./facts/characters.ts";
 import type { Gaps } from "./facts/gaps.ts";
@@ -34,6 +34,8 @@ export interface TextContext {
   readonly source: string;
   readonly logical: LogicalText;
   readonly options: OptionValues;
+  /** Where names of people stand, for each article in order. */
+  readonly mentions: readonly PersonMention[][];
   readonly gaps: Gaps;
   readonly characters: CharacterIndex;
   /** Names the user's roster says are right. */

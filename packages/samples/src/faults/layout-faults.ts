@@ -1,3 +1,4 @@
+import type { Span } from "@huiyao/parser";
 import type { FaultKind } from "../key.ts";
 import type { Random } from "../random.ts";
 import { breakLines } from "../typesetting/lines.ts";
@@ -68,8 +69,15 @@ function setColumn(story: CleanStory, random: Random, injectors: readonly Inject
 /** A column of which the faults of one kind are expected; null when it has none. */
 function columnWith(story: CleanStory, random: Random, kind: FaultKind, injectors: readonly Injector[]): Faulty | null {
   const { text, faults } = setColumn(story, random, injectors);
-  const expected = faults.filter((fault) => fault.kind === kind).map(({ span }) => ({ text: 0, span }));
+  const expected = faults
+    .filter(({ kind: found, span }) => found === kind && !isLost(text, span))
+    .map(({ span }) => ({ text: 0, span }));
   return expected.length === 0 ? null : { texts: [{ text, published: story.published }], expected };
+}
+
+/** A space that fell on a line's end cannot be seen. */
+function isLost(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === "" && /\n/u.test(text.charAt(start - 1) + text.charAt(end));
 }
 
 /** Two halves of the story as columns side by side, read across. */

@@ -17,5 +17,6 @@ test("there is a page for each rule and no other", () => {
 });
 
 test("the README has the table of rules", () => {
-  expect(readFileSync(`${PACKAGE}README.md`, "utf8")).toContain(rulesTable());
+  const unaligned = (markdown: string): string => markdown.replace(/ +/g, " ").replace(/ ?-{3,} ?/g, "---");
+  expect(unaligned(readFileSync(`${PACKAGE}README.md`, "utf8"))).toContain(unaligned(rulesTable()));
 });

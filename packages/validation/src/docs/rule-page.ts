@@ -102,5 +102,8 @@ function code(text: string): string {
 
 /** Characters that a page cannot show, as their code points. */
 function visible(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Co}\u200b-\u200f\ufffd]/gu, (one) => `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}>`);
+  return text.replace(
+    /(?!\n)[\p{Cc}\p{Co}\u200b-\u200f\ufffd]/gu,
+    (one) => `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}>`,
+  );
 }

@@ -1,6 +1,7 @@
-import type { Analysis, Span } from "@huiyao/parser";
+import type { Analysis, PersonMention, Span } from "@huiyao/parser";
 import { type CharacterIndex, indexCharacters } from "../facts/characters.ts";
 import { findGaps, type Gaps } from "../facts/gaps.ts";
+import { findMentions } from "../facts/mentions.ts";
 import { compareSeverity, type Finding, type Severity } from "../finding.ts";
 import type { OptionValues, Problem, TextContext } from "../rule.ts";
 import { contextOf, Fingerprints, openingOf } from "./fingerprint.ts";
@@ -90,6 +91,7 @@ class Facts implements TextContext {
   readonly report: (problem: Problem) => void;
   options: OptionValues = {};
   #gaps: Gaps | undefined;
+  #mentions: PersonMention[][] | undefined;
   #characters: CharacterIndex | undefined;
 
   constructor(
@@ -106,8 +108,13 @@ class Facts implements TextContext {
   }
 
   get gaps(): Gaps {
-    this.#gaps ??= findGaps(this.analysis);
+    this.#gaps ??= findGaps(this.analysis, this.mentions);
     return this.#gaps;
+  }
+
+  get mentions(): PersonMention[][] {
+    this.#mentions ??= findMentions(this.analysis, this.roster);
+    return this.#mentions;
   }
 
   get characters(): CharacterIndex {

@@ -74,6 +74,11 @@ export function isUncommon(code: number): boolean {
   return kind === 5 || kind === 6;
 }
 
+/** A character that only Traditional script has. */
+export function isTraditional(code: number): boolean {
+  return CLASS[code] === 5;
+}
+
 /** A unified ideograph of the basic plane. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;

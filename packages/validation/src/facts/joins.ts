@@ -1,31 +1,22 @@
-import type { Layout, Span } from "@huiyao/parser";
+import type { Span } from "@huiyao/parser";
 import type { Fix } from "../finding.ts";
 
-/** The safe fix that takes out the white space of some of the plan's edits. */
-export function joinFix(layout: Layout, edits: readonly number[]): Fix {
-  return {
-    applicability: "safe",
-    edits: edits.map((i) => ({ span: { start: layout.plan.start(i), end: layout.plan.end(i) }, text: "" })),
-  };
+/** The safe fix that takes out some stretches of white space. */
+export function joinFix(gaps: readonly Span[]): Fix {
+  return { applicability: "safe", edits: gaps.map((span) => ({ span, text: "" })) };
 }
 
-/** The source characters of a span with the white space of some edits taken out. */
-export function joined(source: string, layout: Layout, span: Span, edits: readonly number[]): string {
-  let text = "";
-  let from = span.start;
-  for (const i of edits) {
-    text += source.slice(from, layout.plan.start(i));
-    from = layout.plan.end(i);
-  }
-  return text + source.slice(from, span.end);
-}
-
-/** What a cut is reported as: the span of its mention, how it should read, and the fix. */
+/** What a cut is reported as: its span, how it should read, and the fix that takes its gaps out. */
 export function joinOf(
   source: string,
-  layout: Layout,
   span: Span,
-  edits: readonly number[],
+  gaps: readonly Span[],
 ): { span: Span; expected: string[]; fix: Fix } {
-  return { span, expected: [joined(source, layout, span, edits)], fix: joinFix(layout, edits) };
+  let text = "";
+  let from = span.start;
+  for (const gap of gaps) {
+    text += source.slice(from, gap.start);
+    from = gap.end;
+  }
+  return { span, expected: [text + source.slice(from, span.end)], fix: joinFix(gaps) };
 }

@@ -1,5 +1,4 @@
-import type { Article, ArticleAnalysis, LogicalText, PersonMention } from "@huiyao/parser";
-import { personMentions } from "./mentions.ts";
+import type { LogicalText, PersonMention } from "@huiyao/parser";
 
 /** Names printed one after the other with nothing but list marks between them. */
 export interface NameList {
@@ -13,10 +12,10 @@ const SEPARATOR = /^(?:（[^（）]{1,12}）)?(?:[、和及与 ]|以及)?$/u;
 const LONGEST_SEPARATOR = 16;
 
 /** Runs of two names or more. */
-export function nameLists(article: Article, facts: ArticleAnalysis, logical: LogicalText): NameList[] {
+export function nameLists(mentions: readonly PersonMention[], logical: LogicalText): NameList[] {
   const lists: NameList[] = [];
   let current: NameList | null = null;
-  for (const mention of personMentions(article, facts)) {
+  for (const mention of mentions) {
     const start = logical.toLogical(mention.span.start);
     const end = mention.span.end > mention.span.start ? logical.toLogical(mention.span.end - 1) + 1 : start;
     if (current !== null && continues(logical.text, current.end, start)) {

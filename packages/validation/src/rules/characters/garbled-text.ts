@@ -1,4 +1,4 @@
-import { isUncommon } from "../../facts/characters.ts";
+import { isTraditional, isUncommon } from "../../facts/characters.ts";
 import type { TextContext, TextRule } from "../../rule.ts";
 
 /** What a wrong decoding leaves: U+FFFD written out once more, and memory that was never filled. */
@@ -6,6 +6,8 @@ const TELLTALES = ["锟斤拷", "烫烫烫", "屯屯屯"];
 /** So many rare ideographs in so many characters are no Chinese. */
 const RARE = 6;
 const WITHIN = 8;
+/** Nor are so many in a row, when rare characters of both scripts are among them. */
+const ROW = 4;
 /** Accented Latin letters in a row that no name has: UTF-8 read as Latin-1. */
 const ACCENTED = 3;
 
@@ -82,22 +84,31 @@ function reportOdd({ source, characters, report }: TextContext): void {
 
 function reportRare({ source, characters, report }: TextContext): void {
   const { uncommon } = characters;
-  for (let i = 0; i + RARE / 2 <= uncommon.length; i++) {
-    const start = uncommon[i] ?? 0;
-    if (countRare(source, start) < RARE) continue;
+  let done = 0;
+  for (const start of uncommon) {
+    if (start < done || (countRare(source, start) < RARE && !isMixedRow(source, start))) continue;
     let end = start + 1;
-    let gap = 0;
-    for (let at = end; at < source.length && gap < 3; at++) {
+    for (let at = end, gap = 0; at < source.length && gap < 3; at++) {
       if (!isUncommon(source.charCodeAt(at))) gap++;
       else {
         gap = 0;
         end = at + 1;
       }
     }
-    while (start < end && (uncommon[i + 1] ?? end) < end) i++;
-    const standing = TELLTALES.some((telltale) => source.startsWith(telltale, start));
-    if (!standing) report({ messageId: "rare", span: { start, end } });
+    done = end;
+    if (!TELLTALES.some((telltale) => source.startsWith(telltale, start)))
+      report({ messageId: "rare", span: { start, end } });
   }
+}
+
+function isMixedRow(source: string, from: number): boolean {
+  let traditional = 0;
+  for (let i = from; i < from + ROW; i++) {
+    const code = source.charCodeAt(i);
+    if (!isUncommon(code)) return false;
+    if (isTraditional(code)) traditional++;
+  }
+  return traditional > 0 && traditional < ROW - 1;
 }
 
 function countRare(source: string, from: number): number {

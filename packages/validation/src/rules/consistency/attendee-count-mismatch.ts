@@ -37,8 +37,8 @@ export const attendeeCountMismatch: ArticleRule = {
       },
     ],
   },
-  check({ logical, report }, { article, facts }) {
-    for (const list of nameLists(article, facts, logical)) {
+  check({ logical, mentions, report }, { index }) {
+    for (const list of nameLists(mentions[index] ?? [], logical)) {
       const after = logical.text.slice(list.end, list.end + 8);
       const match = COUNT.exec(after);
       const printed = match?.[1];

@@ -3,6 +3,9 @@ import type { ArticleRule } from "../../rule.ts";
 /** Words of a sentence that looks ahead, or names a day until or from which something holds. */
 const AHEAD = /将|拟|定于|预计|计划|截至|截止|之前|以前|前[，。向完将]|起[，。施实]|开始|从|自|即日|明天|届时/u;
 
+/** What stands before a date that opens a story: a byline, or nothing. */
+const OPENING = "）)：:\n";
+
 /** An event reported as past on a day after the paper came out. */
 export const dateAfterPublication: ArticleRule = {
   id: "date-after-publication",
@@ -15,11 +18,11 @@ export const dateAfterPublication: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "日期晚于出版日期",
-      body: "稿件报道的日子比给出的出版日期还晚：日期认错了，或者出版日期给错了。只看开会的日子；句子里有“将”“定于”“截至”一类字眼的是预告或期限，不报告。没有给出出版日期时不核对。",
+      body: "稿件报道的日子比给出的出版日期还晚：日期认错了，或者出版日期给错了。只看开会的日子和电头后面的日期；句子里有“将”“定于”“截至”一类字眼的是预告或期限，不报告。没有给出出版日期时不核对。",
     },
     en: {
       title: "A date after the day of publication",
-      body: "The reported day lies after the publication date given: one of the two is wrong. Only the days of meetings are looked at, and not those in a sentence that looks ahead or sets a term (将, 定于, 截至). Without a publication date nothing is checked.",
+      body: "The reported day lies after the publication date given: one of the two is wrong. Only the days of meetings and those that open a story are looked at, and not those in a sentence that looks ahead or sets a term (将, 定于, 截至). Without a publication date nothing is checked.",
     },
     bad: [
       {
@@ -43,8 +46,9 @@ export const dateAfterPublication: ArticleRule = {
     const { published } = analysis.options;
     const { date, dateSpan, dateText } = article;
     if (published === undefined || date === null || dateSpan === null || dateText === null || date <= published) return;
-    if (!article.meetings.some((meeting) => meeting.date === date)) return;
     const at = logical.toLogical(dateSpan.start);
+    const opens = OPENING.includes(logical.text.charAt(at - 1) || "\n");
+    if (!opens && !article.meetings.some((meeting) => meeting.date === date)) return;
     if ("到至—-－".includes(logical.text.charAt(at - 1) || " ") || AHEAD.test(sentenceAround(logical.text, at))) return;
     report({ messageId: "after", data: { date, published }, span: dateSpan });
   },

@@ -31,8 +31,8 @@ export const repeatedAttendee: ArticleRule = {
       },
     ],
   },
-  check({ logical, report }, { article, facts }) {
-    for (const list of nameLists(article, facts, logical)) {
+  check({ logical, mentions, report }, { index }) {
+    for (const list of nameLists(mentions[index] ?? [], logical)) {
       const seen = new Set<string>();
       for (const { name, span } of list.mentions) {
         if (seen.has(name)) report({ messageId: "repeated", data: { name }, span });

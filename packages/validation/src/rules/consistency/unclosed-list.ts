@@ -1,7 +1,7 @@
 import { nameLists } from "../../facts/name-lists.ts";
 import type { ArticleRule } from "../../rule.ts";
 
-const BREAKS_OFF = /^、\s?(?:[，。；！？）]|$)/u;
+const BREAKS_OFF = /^、\s?(?:[，。；！？）]|参加|出席|列席|陪同|$)/u;
 
 /** A list of names that breaks off after a list mark. */
 export const unclosedList: ArticleRule = {
@@ -15,11 +15,11 @@ export const unclosedList: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "名单没有写完",
-      body: "名单以顿号收尾，后面是句号、逗号或段落结束：最后的名字丢了。名单不完整，就不能说谁没有出席。",
+      body: "名单以顿号收尾，后面是句号、逗号、“参加”“出席”或段落结束：最后的名字丢了。名单不完整，就不能说谁没有出席。",
     },
     en: {
       title: "A list of names breaks off",
-      body: "A list ends in a list mark followed by the end of a clause or paragraph: the last names are lost, and nobody can be called absent from such a list.",
+      body: "A list ends in a list mark followed by the end of a clause or paragraph, or by 参加 or 出席: the last names are lost, and nobody can be called absent from such a list.",
     },
     bad: [
       {
@@ -33,10 +33,10 @@ export const unclosedList: ArticleRule = {
       },
     ],
   },
-  check({ logical, report }, { article, facts }) {
-    for (const list of nameLists(article, facts, logical)) {
+  check({ logical, mentions, report }, { index }) {
+    for (const list of nameLists(mentions[index] ?? [], logical)) {
       const feed = logical.text.indexOf("\n", list.end);
-      const rest = logical.text.slice(list.end, feed < 0 ? list.end + 3 : Math.min(feed, list.end + 3));
+      const rest = logical.text.slice(list.end, feed < 0 ? list.end + 4 : Math.min(feed, list.end + 4));
       if (BREAKS_OFF.test(rest)) report({ messageId: "unclosed", span: logical.span(list.start, list.end + 1) });
     }
   },

@@ -49,7 +49,7 @@ export const brokenLine: TextRule = {
         data: { lines: wraps.length + 1, opening: opening(source, span.start, plan.start(wraps[0] ?? 0)) },
         span,
         expected: [logical.text.slice(paragraph.start, paragraph.end)],
-        fix: joinFix(layout, wraps),
+        fix: joinFix(wraps.map((i) => ({ start: plan.start(i), end: plan.end(i) }))),
       });
     }
   },

@@ -34,14 +34,13 @@ export const digitSpacing: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    const { plan } = analysis.layout;
-    for (const edit of gaps.atDigits) {
-      const span = { start: plan.start(edit) - 1, end: plan.end(edit) + 1 };
+  check({ source, gaps, report }) {
+    for (const gap of gaps.atDigits) {
+      const span = { start: gap.start - 1, end: gap.end + 1 };
       const inside = isDigit(source.charCodeAt(span.start)) && isDigit(source.charCodeAt(span.end - 1));
       report({
         messageId: inside ? "inside" : "beside",
-        ...joinOf(source, analysis.layout, span, [edit]),
+        ...joinOf(source, span, [gap]),
         ...(inside ? {} : { atMost: "info" as const }),
       });
     }

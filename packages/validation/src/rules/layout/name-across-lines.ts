@@ -31,12 +31,12 @@ export const nameAcrossLines: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    for (const { mention, edits } of gaps.brokenNames) {
+  check({ source, gaps, report }) {
+    for (const { mention, gaps: cuts } of gaps.brokenNames) {
       report({
         messageId: "broken",
         data: { name: mention.name },
-        ...joinOf(source, analysis.layout, mention.span, edits),
+        ...joinOf(source, mention.span, cuts),
       });
     }
   },

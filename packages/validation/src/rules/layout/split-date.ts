@@ -31,12 +31,12 @@ export const splitDate: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    for (const { mention, edits } of gaps.brokenDates) {
+  check({ source, gaps, report }) {
+    for (const { mention, gaps: cuts } of gaps.brokenDates) {
       report({
         messageId: "broken",
         data: { date: mention.text },
-        ...joinOf(source, analysis.layout, mention.span, edits),
+        ...joinOf(source, mention.span, cuts),
       });
     }
   },

@@ -36,12 +36,12 @@ export const splitName: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    for (const { mention, edits } of gaps.spacedNames) {
+  check({ source, gaps, report }) {
+    for (const { mention, gaps: cuts } of gaps.spacedNames) {
       report({
         messageId: "spaced",
         data: { name: mention.name },
-        ...joinOf(source, analysis.layout, mention.span, edits),
+        ...joinOf(source, mention.span, cuts),
       });
     }
   },

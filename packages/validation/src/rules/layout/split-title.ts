@@ -31,12 +31,12 @@ export const splitTitle: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    for (const { mention, edits } of gaps.brokenTitles) {
+  check({ source, gaps, report }) {
+    for (const { mention, gaps: cuts } of gaps.brokenTitles) {
       report({
         messageId: "broken",
         data: { title: mention.title },
-        ...joinOf(source, analysis.layout, mention.span, edits),
+        ...joinOf(source, mention.span, cuts),
       });
     }
   },

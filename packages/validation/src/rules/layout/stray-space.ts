@@ -33,11 +33,10 @@ export const straySpace: TextRule = {
       },
     ],
   },
-  check({ analysis, source, gaps, report }) {
-    const { plan } = analysis.layout;
-    for (const edit of gaps.stray) {
-      const span = { start: plan.start(edit) - 1, end: plan.end(edit) + 1 };
-      report({ messageId: "stray", ...joinOf(source, analysis.layout, span, [edit]) });
+  check({ source, gaps, report }) {
+    for (const gap of gaps.stray) {
+      const span = { start: gap.start - 1, end: gap.end + 1 };
+      report({ messageId: "stray", ...joinOf(source, span, [gap]) });
     }
   },
 };
