@@ -10,7 +10,8 @@ export type DatabaseErrorCode =
   | "read-only"
   | "disk-full"
   | "busy"
-  | "backup-exists";
+  | "backup-exists"
+  | "unknown-person";
 
 /** An error a user can cause and put right: one sentence in each language. */
 export class DatabaseError extends Error {
@@ -76,6 +77,10 @@ const sentences: Record<DatabaseErrorCode, Sentences> = {
   "backup-exists": ({ path = "" }) => ({
     zh: `${path} 已存在，未覆盖：请为备份另取文件名。`,
     en: `${path} exists already and was not overwritten: choose another name for the backup.`,
+  }),
+  "unknown-person": ({ key = "" }) => ({
+    zh: `没有“${key}”这个人：请用人物列表里的名称，例如 林知远@青禾区。`,
+    en: `There is no person "${key}": use a key of the list of persons, such as 林知远@青禾区.`,
   }),
 };
 

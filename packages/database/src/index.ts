@@ -10,7 +10,15 @@ export {
   vacuumDatabase,
 } from "./maintenance/maintain.ts";
 export { type VerifyProblem, verifyDatabase } from "./maintenance/verify.ts";
+export {
+  type Correction,
+  mergePersons,
+  splitPerson,
+  unmergePersons,
+  unsplitPerson,
+} from "./persons/correct-persons.ts";
 export { linkPersons } from "./persons/link-persons.ts";
+export { personKey, readPersonKey } from "./persons/person-key.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { type Classification, classifySource, readStoredTexts } from "./write/classify-source.ts";
 export { type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";

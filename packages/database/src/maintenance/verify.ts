@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { personKeySql } from "../persons/person-key.ts";
 import { compareRollups } from "../write/rollups.ts";
 
 /** One thing in the database that is not as it has to be. */
@@ -36,9 +37,9 @@ const impossible: readonly { where: string; what: string; sql: string }[] = [
   },
   {
     where: "Attendance",
-    what: "names linked to a person of another name or jurisdiction",
-    sql: `SELECT count(*) AS "rows" FROM "Attendance" t JOIN "Person" p ON p."id" = t."personId" JOIN "Meeting" m ON m."id" = t."meetingId"
-      WHERE p."name" <> t."name" OR m."jurisdiction" IS NULL OR p."jurisdiction" <> m."jurisdiction"`,
+    what: "names that are not linked to the person they mean",
+    sql: `SELECT count(*) AS "rows" FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId" LEFT JOIN "Person" p ON p."id" = t."personId"
+      WHERE (t."personId" IS NULL) <> (m."jurisdiction" IS NULL) OR p."key" <> ${personKeySql("t", "m")}`,
   },
   {
     where: "Mention",

@@ -1,5 +1,5 @@
 import type { DatabaseClient } from "../database.ts";
-import { dropUnusedPersons } from "../persons/link-persons.ts";
+import { dropUnusedPersons } from "../persons/relink-texts.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import { changeRollups } from "./rollups.ts";
 import type { RowIds } from "./row-ids.ts";
