@@ -86,7 +86,7 @@ function windowModes(table: LineTable): Int32Array {
   const votes = new Int32Array(WIDEST + 2);
   for (let w = 0; w < windows; w++) {
     const start = Math.max(0, w * STEP - STEP);
-    const end = Math.min(table.length, start + WINDOW);
+    const end = Math.min(table.length, w * STEP - STEP + WINDOW);
     for (let i = start; i < end; i++) vote(table, i, votes, 1);
     const first = commonest(table, start, end, votes, 0);
     if (first > 0) {

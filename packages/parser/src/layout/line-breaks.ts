@@ -61,7 +61,11 @@ function weighLineEnd(reader: Reader, i: number): number {
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
   const width = columns.width[i] ?? 0;
-  if (width === 0) return weight + (lastClass === PAUSE && open > 0 ? -10 : 30);
+  if (width === 0) {
+    const besideColumn = (columns.width[i + 1] ?? 0) > 0 || (columns.width[i - 1] ?? 0) > 0;
+    const cut = !stop && reader.leadIn === null && isProse(table, i, lastClass) && !semicolon && last !== COLON;
+    return weight + (cut && (besideColumn || open > 0) ? -10 - weight : 30);
+  }
   if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
   if (reader.leadIn === "item" && last === COLON) weight += 40;
 
