@@ -82,7 +82,9 @@ function printPage(page: Page, random: Random): { text: SampleText; articles: Sa
   const people = everyName();
   const articles = page.stories.map((facts, index): SampleArticle => {
     const printed = facts.paragraphs.join("\n");
+    const continued = facts.kind === "fragment" && page.number > 1 && random.chance(0.6);
     const manuscript: Manuscript = {
+      ...(continued ? { jumpLine: `（上接${paper.section}${page.number - 1}版）` } : {}),
       headline: facts.headline,
       subheadlines: facts.subheadlines,
       paragraphs: facts.paragraphs,

@@ -9,6 +9,8 @@ import { breakLines } from "./lines.ts";
 export interface Manuscript {
   headline: string | null;
   subheadlines: readonly string[];
+  /** A line before the story that says where its beginning stands: （上接A1版）. */
+  jumpLine?: string;
   /** Without any white space. */
   paragraphs: readonly string[];
   /** Everybody named, reporters included. */
@@ -172,6 +174,7 @@ export function typeset(manuscript: Manuscript, options: TypesetOptions, random:
   };
 
   if (options.headline === "above") setHeadline();
+  if (manuscript.jumpLine !== undefined) text += (text === "" ? "" : "\n") + manuscript.jumpLine;
   for (const [index, paragraph] of manuscript.paragraphs.entries()) setParagraph(paragraph, index);
   if (options.headline === "below") setHeadline();
   if (headlineSpan !== null && options.headline === "below") {
