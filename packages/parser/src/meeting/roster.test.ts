@@ -55,43 +55,12 @@ describe("minutes with lists of who was there", () => {
     ]);
   });
 
-  test("name, number, body and day come from head and lines", () => {
-    const meeting = meetingOf(MINUTES);
-    expect(meeting).toMatchObject({
-      type: "standing",
-      ordinal: 12,
-      body: "清澜区人民政府",
-      date: "2025-03-05",
-      listOpen: false,
-    });
-  });
-
-  test("the numbered items are the agenda", () => {
-    const agenda = meetingOf(MINUTES)?.agenda.map(({ title, isDocument, action }) => ({ title, isDocument, action }));
-    expect(agenda).toEqual([
-      { title: "清澜区供水管理办法（送审稿）", isDocument: true, action: "审议" },
-      { title: "关于森林防火工作情况的汇报", isDocument: false, action: "听取" },
-    ]);
-  });
-
   test.each<[string, string, string[]]>([
-    [
-      "spaces between the names",
-      "出席：段春雷  凌霜  卓 越",
-      ["段春雷 (attendee)", "凌霜 (attendee)", "卓越 (attendee)"],
-    ],
-    ["ideographic spaces", "出席：段春雷　凌霜　卓　越", ["段春雷 (attendee)", "凌霜 (attendee)", "卓越 (attendee)"]],
     [
       "posts before the names",
       "出席：区长贺文洲，副区长段春雷、凌霜",
       ["贺文洲: 区长 (attendee)", "段春雷: 副区长 (attendee)", "凌霜: 副区长 (attendee)"],
     ],
-    [
-      "posts in brackets",
-      "出席：段春雷（区财政局）、凌霜（区教育局）",
-      ["段春雷: 区财政局 (attendee)", "凌霜: 区教育局 (attendee)"],
-    ],
-    ["labels with 人员", "参会人员：段春雷、凌霜", ["段春雷 (attendee)", "凌霜 (attendee)"]],
     [
       "a list over two lines",
       "列席：段春雷、凌霜、\n卓越、江河",
@@ -107,15 +76,4 @@ describe("minutes with lists of who was there", () => {
       ),
     ).toEqual(expected),
   );
-
-  test("spaces and page numbers inside do not matter", () => {
-    const spaced = MINUTES.replace("2025年3月5日", "2025 年 3 月 5 日")
-      .replace("第12次", "第 12 次")
-      .replace("列席：", "列席： ")
-      .replace("二、听取", "- 1 -\n\n二、听取");
-    const meeting = meetingOf(spaced);
-    expect(people(meeting)).toEqual(people(meetingOf(MINUTES)));
-    expect(meeting).toMatchObject({ ordinal: 12, date: "2025-03-05" });
-    expect(meeting?.agenda.map((item) => item.title)).toEqual(meetingOf(MINUTES)?.agenda.map((item) => item.title));
-  });
 });

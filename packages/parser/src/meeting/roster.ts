@@ -80,6 +80,9 @@ function isMostlyNames(text: string, range: Range, entries: RosterEntry[]): bool
   );
 }
 
+/** （二） numbers a list, （因公出差） says why somebody is away: no posts. */
+const NO_POST = /^(?:[一二三四五六七八九十\d]+$|因|公差|出差|病假|事假|请假|休假|学习|挂职|外出|代)/u;
+
 const ENTRY_MARKS = "、，,；; 　\t。\n";
 
 function readEntries(text: string, start: number, end: number, role: Role, reader: NameReader): RosterEntry[] {
@@ -112,8 +115,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     }
     if (isBracket) {
       const last = entries[entries.length - 1];
-      if (last && !/^[一二三四五六七八九十\d]+$/u.test(text.slice(piece.start, piece.end)) && last.titles.length === 0)
-        last.titles = [piece];
+      if (last && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) last.titles = [piece];
       continue;
     }
     const entry = readEntry(text, piece, reader);

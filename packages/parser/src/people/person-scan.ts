@@ -263,13 +263,19 @@ function isDotted(text: string, start: number, reading: NameReading): boolean {
   return /[·•・‧－]/u.test(text.slice(start, reading.end));
 }
 
+/** 云栖镇作了交流发言: what ends like a place or an office is no bare name. */
+const PLACE_ENDS = new CharSet("省市县区镇乡村州盟旗街局厅部委办院校司庄店");
+
 /** A bare name needs its verb right behind, or likely characters and little in between. */
 function isBareName(text: string, start: number, reading: NameReading, verb: number): boolean {
+  if (PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return false;
   return verb === reading.end ? isNameShape(text, start, reading.end) : isPlausibleName(text, start, reading.end);
 }
 
 /** Words that may stand before a name at the start of a clause: 会上，由. */
-const LEADS = wordSet("会议由 活动由 会议邀请 由 请 随后 会上 会前 会后 最后 同时");
+const LEADS = wordSet(
+  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 活动由 会议邀请 由 请 随后 会上 会前 会后 最后 同时",
+);
 
 function skipLead(text: string, start: number, end: number): number {
   const lead = LEADS.at(text, start, end - 1);
@@ -307,7 +313,7 @@ function nextMark(text: string, from: number, limit: number): number {
 function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
   const { text, reader } = scan;
   const { start, end } = piece;
-  if (end - start > 24 || end - start < 4) return start;
+  if (end - start > 24 || end - start < 4 || hasPost(scan, piece)) return start;
   const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
   if (!isKnown && !hasRole) return start;
   for (let i = end - 2; i > start; i--) {
@@ -320,6 +326,11 @@ function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
     return joinNames(scan, reading.end, end);
   }
   return start;
+}
+
+function hasPost(scan: Scan, piece: Piece): boolean {
+  for (let i = piece.first; i < piece.last; i++) if (scan.sentence.tokens[i]?.cue.post) return true;
+  return false;
 }
 
 function isKnownName(scan: Scan, start: number, end: number): boolean {

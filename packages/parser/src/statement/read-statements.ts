@@ -24,7 +24,11 @@ export function readStatements(
   for (const { sentence, persons, roles, isContent } of read) {
     const paragraphEnd = paragraphs[sentence.paragraph]?.end ?? sentence.end;
     for (const item of persons) if (!item.isObject && !isContent) lastPerson = item;
-    if (!roles.saying || isContent) continue;
+    if (isContent) continue;
+    if (!roles.saying) {
+      closeLast(statements, sentence.start);
+      continue;
+    }
     const { verb, speakers, collective, isPronoun } = roles.saying;
     const inverted = quotedBefore(text, sentence, verb, speakers[0]);
     const content = inverted ?? contentOf(text, verb.end, paragraphEnd);
