@@ -46,6 +46,7 @@ export {
   type ContextOrder,
   keywordInContext,
   type MentionInText,
+  sentenceAt,
 } from "./measures/keyword-in-context.ts";
 export { addMonths, monthRange, monthsBetween } from "./measures/months.ts";
 export {
@@ -66,6 +67,7 @@ export {
   type Series,
   type SeriesOptions,
   seriesOf,
+  UNDATED,
   type Unit,
 } from "./measures/series.ts";
 export { type Interval, logLikelihood, poissonAtLeast, poissonAtMost, wilson } from "./measures/statistics.ts";

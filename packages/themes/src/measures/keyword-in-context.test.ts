@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keywordInContext } from "./keyword-in-context.ts";
+import { keywordInContext, sentenceAt } from "./keyword-in-context.ts";
 
 const mention = (text: string, day: string | null) => {
   const start = text.indexOf("云谷走廊");
@@ -33,4 +33,13 @@ test("sorted by what follows, and by what precedes read backwards", () => {
 test("what the caller keeps with a mention is handed through", () => {
   const [line] = keywordInContext([{ ...mention("云谷走廊", null), articleId: 7 }], { width: 10, sort: "date" });
   expect(line?.mention.articleId).toBe(7);
+});
+
+test.each([
+  ["会议听取汇报。要打造云谷走廊，带动产业。后来如何", "要打造云谷走廊，带动产业。"],
+  ["“好！”云谷走廊开工了", "云谷走廊开工了"],
+  ["云谷走廊", "云谷走廊"],
+])("the sentence in %s", (text, sentence) => {
+  const start = text.indexOf("云谷走廊");
+  expect(sentenceAt(text, start, start + 4)).toBe(sentence);
 });

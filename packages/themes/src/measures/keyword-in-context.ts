@@ -20,6 +20,16 @@ export interface ContextLine<T> {
 export type ContextOrder = "left" | "right" | "date";
 
 const SENTENCE_END = /[。！？!?\n]/u;
+const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "\n"];
+
+/** The sentence a mention stands in, with its closing sign. */
+export function sentenceAt(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const from = Math.max(...SENTENCE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
+  const close = text.slice(end).search(SENTENCE_END);
+  const sentence = text.slice(from, close < 0 ? text.length : end + close + 1);
+  return sentence.replace(/^[”’」』\s]+/u, "");
+}
 
 /**
  * Keywords in context (KWIC). A line does not reach beyond its sentence.
@@ -35,7 +45,7 @@ export function keywordInContext<T extends MentionInText>(
     const { text, start, end } = mention;
     const before = text.slice(Math.max(0, start - width), start);
     const after = text.slice(end, end + width);
-    const sentenceStart = Math.max(...["。", "！", "？", "!", "?", "\n"].map((sign) => before.lastIndexOf(sign))) + 1;
+    const sentenceStart = Math.max(...SENTENCE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
     const sentenceEnd = after.search(SENTENCE_END);
     return {
       left: before.slice(sentenceStart),

@@ -68,6 +68,13 @@ describe("at the edges", () => {
     expect(gone).toMatchObject({ n: 0, first: null, last: null, movement: "steady" });
   });
 
+  test("texts without a date do not count", () => {
+    const undated = { phraseId: "newcomer", month: 0, articles: 9, meetings: 0, mentions: 9, headlines: 0 };
+    const options = { unit: "articles", from: 202504, to: 202506 } as const;
+    const all = [...totals, { month: 0, articles: 50, meetings: 0 }];
+    expect(movements(ids, [...rows, undated], all, options)).toEqual(found);
+  });
+
   test("a stricter configuration calls less a movement", () => {
     const config = { ...DEFAULT_MOVEMENTS, minimumCount: 20 };
     const [newcomer] = movements(["newcomer"], rows, totals, { unit: "articles", from: 202504, to: 202506, config });

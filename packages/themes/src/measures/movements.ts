@@ -1,5 +1,5 @@
 import { addMonths, monthsBetween } from "./months.ts";
-import type { MonthTotal, PhraseId, PhraseMonth, Unit } from "./series.ts";
+import { type MonthTotal, type PhraseId, type PhraseMonth, UNDATED, type Unit } from "./series.ts";
 import { poissonAtLeast, poissonAtMost } from "./statistics.ts";
 
 /**
@@ -82,7 +82,7 @@ export function movements(
   for (const row of rows) {
     const count = counts.get(row.phraseId);
     const n = row[unit];
-    if (count === undefined || n === 0 || row.month > to) continue;
+    if (count === undefined || n === 0 || row.month > to || row.month === UNDATED) continue;
     if (row.month >= from) count.n += n;
     else if (row.month >= baselineFrom) count.baselineN += n;
     else count.earlier += n;

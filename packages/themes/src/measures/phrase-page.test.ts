@@ -22,6 +22,14 @@ test("the curve of a phrase has a point for every month, gaps shown as gaps", ()
   expect(curve).toMatchObject({ n: 6, N: 7, first: 202411, last: 202501, peak: 202501 });
 });
 
+test("texts without a date are in no month", () => {
+  const undated = { phraseId: 1, month: 0, articles: 7, meetings: 7, mentions: 7, headlines: 0 };
+  const all = [...totals, { month: 0, articles: 9, meetings: 9 }];
+  expect(phraseCurve(1, [...rows, undated], all, { unit: "meetings" })).toEqual(
+    phraseCurve(1, rows, totals, { unit: "meetings" }),
+  );
+});
+
 test("a phrase without a mention has no first month", () => {
   expect(phraseCurve(3, rows, totals, { unit: "articles" })).toMatchObject({
     n: 0,

@@ -2,10 +2,13 @@ import { monthRange } from "./months.ts";
 
 export type PhraseId = string | number;
 
+/** The month of texts whose date nothing settles. They are counted nowhere here: no month's share can hold them. */
+export const UNDATED = 0;
+
 /** One phrase in one month, as the database sums it up. Months without a mention may be left out. */
 export interface PhraseMonth {
   phraseId: PhraseId;
-  /** YYYYMM. */
+  /** YYYYMM, or {@link UNDATED}. */
   month: number;
   /** Articles, and meetings, that mention it. */
   articles: number;
@@ -54,6 +57,7 @@ export function monthsOf(totals: readonly MonthTotal[], options: { from?: number
   let first = options.from ?? Number.POSITIVE_INFINITY;
   let last = options.to ?? Number.NEGATIVE_INFINITY;
   for (const { month } of totals) {
+    if (month === UNDATED) continue;
     if (options.from === undefined) first = Math.min(first, month);
     if (options.to === undefined) last = Math.max(last, month);
   }
