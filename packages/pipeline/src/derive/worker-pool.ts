@@ -85,7 +85,8 @@ class WorkerPool implements Deriver {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#file, { workerData: this.#settings });
+    // No flags of the parent: under vitest they point at the sources, which Node cannot run.
+    const worker = new Worker(this.#file, { workerData: this.#settings, execArgv: [] });
     worker.on("message", (outcomes: DeriveOutcome[]) => {
       this.#busy.get(worker)?.resolve(outcomes);
       this.#busy.delete(worker);
