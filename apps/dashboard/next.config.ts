@@ -2,14 +2,20 @@ import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin();
+const withNextIntl = createNextIntlPlugin({
+  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+});
 
 const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   // `typecheck` is a task of its own
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
+  turbopack: {
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    // Recharts takes every scale of d3, times and colours included, where its charts here use three
+    resolveAlias: { "victory-vendor/d3-scale": "./src/charts/scales.js" },
+  },
   headers: async () => [
     {
       source: "/:path*",

@@ -9,7 +9,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
   useEffect(() => console.error(error), [error]);
   return (
     <section className={ui.empty} role="alert">
-      <h2>{t("title")}</h2>
+      <h1>{t("title")}</h1>
       <p>{t("reason")}</p>
       <p className={ui.muted}>{error.digest === undefined ? error.message : t("digest", { digest: error.digest })}</p>
       <div className={ui.row}>

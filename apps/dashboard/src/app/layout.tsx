@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { recordTrouble } from "@/server/record.ts";
 import { Empty } from "@/ui/empty.tsx";
@@ -32,25 +31,23 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} {...(isTheme(theme) ? { "data-theme": theme } : {})} suppressHydrationWarning>
       <body>
-        <NuqsAdapter>
-          <NextIntlClientProvider messages={{ client }}>
-            <a href="#content" className={styles.skip}>
-              {t("skip")}
-            </a>
-            <Masthead />
-            <main id="content" className={styles.main} tabIndex={-1}>
-              {trouble === null ? (
-                children
-              ) : (
-                <Empty title={t("noRecord")} reason={locale === "en" ? trouble.en : trouble.zh} />
-              )}
-            </main>
-            <footer className={styles.footer}>
-              <p>{t("colophon")}</p>
-            </footer>
-            <Shortcuts />
-          </NextIntlClientProvider>
-        </NuqsAdapter>
+        <NextIntlClientProvider messages={{ client }}>
+          <a href="#content" className={styles.skip}>
+            {t("skip")}
+          </a>
+          <Masthead />
+          <main id="content" className={styles.main} tabIndex={-1}>
+            {trouble === null ? (
+              children
+            ) : (
+              <Empty isPage title={t("noRecord")} reason={locale === "en" ? trouble.en : trouble.zh} />
+            )}
+          </main>
+          <footer className={styles.footer}>
+            <p>{t("colophon")}</p>
+          </footer>
+          <Shortcuts />
+        </NextIntlClientProvider>
       </body>
     </html>
   );

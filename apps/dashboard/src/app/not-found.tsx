@@ -6,7 +6,7 @@ import ui from "@/ui/ui.module.css";
 export default function NotFound() {
   const t = useTranslations("notFound");
   return (
-    <Empty title={t("title")} reason={t("reason")}>
+    <Empty isPage title={t("title")} reason={t("reason")}>
       <Link className={ui.button} href="/">
         {t("home")}
       </Link>

@@ -1,9 +1,9 @@
 "use client";
 
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
-import { type View, viewParams } from "@/view/params.ts";
+import { type View, viewHref, viewParams } from "@/view/params.ts";
 import styles from "./filter-bar.module.css";
 
 export interface Choice {
@@ -12,6 +12,8 @@ export interface Choice {
 }
 
 interface Props {
+  /** What the address says now. */
+  view: View;
   /** Every month there is, `value` as a whole number YYYYMM, latest first. */
   months: Choice[];
   /** First and last month of the record and of the last twelve; null without dated meetings. */
@@ -33,15 +35,17 @@ type Lists = "body" | "type" | "outlet" | "person" | "theme" | "rule" | "severit
 export function FilterBar(props: Props) {
   const t = useTranslations("client.filters");
   const [isLoading, startTransition] = useTransition();
-  const [view, setView] = useQueryStates(viewParams, { shallow: false, history: "push", startTransition });
   const label = useId();
-  const { span, months } = props;
+  const router = useRouter();
+  const path = usePathname();
+  const { view, span, months } = props;
 
-  const set = (change: Partial<View>) => void setView({ ...change, page: null });
+  const set = (change: Partial<View>) =>
+    startTransition(() => router.push(viewHref(path, { ...view, ...change, page: 1 }), { scroll: false }));
   function add(list: Lists, value: string) {
     const now: readonly string[] = view[list];
     const next = value === "~" ? "" : value;
-    if (!now.includes(next)) void setView({ ...viewParamsWith(list, [...now, next]), page: null });
+    if (!now.includes(next)) set(viewParamsWith(list, [...now, next]));
   }
 
   const presets =

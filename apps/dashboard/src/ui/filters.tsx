@@ -2,6 +2,7 @@ import { filterOptions, peopleList, themeList } from "@huiyao/database/questions
 import { getTranslations } from "next-intl/server";
 import { addMonths, monthRange, monthText } from "@/format/month.ts";
 import { coverage, record } from "@/server/record.ts";
+import type { View } from "@/view/params.ts";
 import { type Choice, FilterBar } from "./filter-bar.tsx";
 
 /** Names offered by a list; rarer ones are found through search and the lists themselves. */
@@ -20,7 +21,7 @@ export async function periodChoices() {
 }
 
 /** Filters of pages about meetings. */
-export async function MeetingFilters() {
+export async function MeetingFilters({ view }: { view: View }) {
   const database = await record();
   const size = { skip: 0, size: OFFERED };
   const [period, options, people, themes, t, type] = await Promise.all([
@@ -34,6 +35,7 @@ export async function MeetingFilters() {
   const counted = (value: string, label: string, count: number): Choice => ({ value, label: `${label}  ${count}` });
   return (
     <FilterBar
+      view={view}
       {...period}
       bodies={options.bodies.map(({ body, meetings }) => counted(body || "~", body || t("bodyUnsaid"), meetings))}
       types={options.types.map((row) => counted(row.type, type(row.type), row.meetings))}
@@ -46,7 +48,7 @@ export async function MeetingFilters() {
 }
 
 /** Filters of pages that a period narrows, and words where `words` says in what they are looked for. */
-export async function PeriodFilters({ words }: { words?: string }) {
+export async function PeriodFilters({ view, words }: { view: View; words?: string }) {
   const period = await periodChoices();
-  return <FilterBar {...period} {...(words === undefined ? {} : { words })} />;
+  return <FilterBar view={view} {...period} {...(words === undefined ? {} : { words })} />;
 }

@@ -31,19 +31,21 @@ export function FindingItem({ finding, source, offset }: Props) {
         <code>{finding.ruleId}</code>
       </p>
       {preview === null ? null : (
-        <dl className={styles.fix}>
-          <div>
-            <dt lang={locale}>{t("before")}</dt>
-            <dd className={styles.before}>{visible(preview.before)}</dd>
-          </div>
-          <div>
-            <dt lang={locale}>{t("after")}</dt>
-            <dd>{visible(preview.after)}</dd>
-          </div>
+        <div className={styles.fix}>
+          <dl>
+            <div>
+              <dt lang={locale}>{t("before")}</dt>
+              <dd className={styles.before}>{visible(preview.before)}</dd>
+            </div>
+            <div>
+              <dt lang={locale}>{t("after")}</dt>
+              <dd>{visible(preview.after)}</dd>
+            </div>
+          </dl>
           <p className={styles.kind} lang={locale}>
             {t(finding.fix?.applicability === "safe" ? "safe" : "unsafe")}
           </p>
-        </dl>
+        </div>
       )}
       {preview === null && finding.expected.length > 0 ? (
         <p className={styles.kind} lang={locale}>

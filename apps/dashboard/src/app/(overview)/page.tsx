@@ -24,7 +24,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     <>
       <h1 className="visually-hidden">{t("title")}</h1>
       <Lede data={data} />
-      <PeriodFilters />
+      <PeriodFilters view={view} />
       <Chips path="/" view={view} />
       <section className={ui.section}>
         <div className={ui.sectionHead}>
@@ -82,7 +82,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 function NothingYet() {
   const t = useTranslations("overview");
   return (
-    <Empty title={t("emptyTitle")} reason={t("emptyReason")}>
+    <Empty isPage title={t("emptyTitle")} reason={t("emptyReason")}>
       <Link className={ui.primary} href="/import">
         {t("toImport")}
       </Link>

@@ -30,7 +30,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
       <header className={ui.head}>
         <h1>{t("title")}</h1>
       </header>
-      <MeetingFilters />
+      <MeetingFilters view={view} />
       <div className={ui.listHead}>
         <div className={ui.row}>
           <p className={ui.number} data-total={total}>

@@ -50,7 +50,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <h1>{t("title")}</h1>
         <p className={ui.lead}>{t("lead")}</p>
       </header>
-      <PeriodFilters words={t("words")} />
+      <PeriodFilters view={view} words={t("words")} />
       <div className={ui.listHead}>
         <div className={ui.row}>
           <p className={ui.number} data-total={total}>

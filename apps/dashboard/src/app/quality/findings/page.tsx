@@ -47,6 +47,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         </Link>
       </header>
       <FilterBar
+        view={view}
         {...period}
         rules={[...new Set(rules.map(({ ruleId }) => ruleId))].map((ruleId) => ({
           value: ruleId,
