@@ -14,7 +14,8 @@ export interface CreditLine {
 const ABOVE = /^(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
-const DATED = /^(?:时间|日期)\s{0,2}[：:]/u;
+/** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
+const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
 const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:来源|摘自)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 const LONGEST = 120;

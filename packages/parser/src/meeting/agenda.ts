@@ -24,9 +24,11 @@ const TOPIC_END =
  * Each 《…》 is a document; else the noun phrase up to the next comma or verb is a topic.
  */
 export function readAgenda(text: string, sentence: Sentence, from: number, to: number): AgendaEntry[] {
-  const verbs = sentence.tokens.filter(
-    (token) => token.start >= from && token.end <= to && token.cue.agenda && isVerb(text, token, from),
-  );
+  const verbs: Token[] = [];
+  for (const token of sentence.tokens) {
+    if (token.start < from || token.end > to || !token.cue.agenda) continue;
+    if (isVerb(text, token, from) || verbs.at(-1)?.end === token.start) verbs.push(token);
+  }
   const entries: AgendaEntry[] = [];
   let joined: Token | null = null;
   for (let i = 0; i < verbs.length; i++) {

@@ -175,7 +175,10 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(after))
-    return text[sentence.end] === "。" && !/[\n]|^$/u.test(text[sentence.end + 1] ?? "");
+    return (
+      /^[^，。]{1,8}[：:]/u.test(text.slice(token.end, token.end + 10)) ||
+      (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
+    );
   if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：:“说]/u.test(after);
   if (token.word === "表示")

@@ -64,6 +64,7 @@ export function findDates(text: string, start: number, end: number): PrintedDate
       i = Math.max(i, (found ? found.end : stop) - 1);
     } else found = wordDate(text, i, end);
     if (found && found.start >= done) {
+      found.end = endOfSpan(text, found.end, end);
       dates.push(found);
       done = found.end;
       i = Math.max(i, found.end - 1);
@@ -71,6 +72,17 @@ export function findDates(text: string, start: number, end: number): PrintedDate
   }
   return dates;
 }
+
+/** 3日至5日, 24日和29日: later days of one span belong to the first. */
+const LATER_DAY = /(?:至|到|—|–|－|-|～|~|、|和|及)(?:[0-9]{1,2}月)?[0-9]{1,2}日/uy;
+
+function endOfSpan(text: string, from: number, limit: number): number {
+  if (!SPAN_MARKS.has(text.charCodeAt(from))) return from;
+  LATER_DAY.lastIndex = from;
+  return LATER_DAY.test(text) && LATER_DAY.lastIndex <= limit ? LATER_DAY.lastIndex : from;
+}
+
+const SPAN_MARKS = new CharSet("至到—–－-～~、和及");
 
 /** 日, 号, digits, and what the words for days start with. */
 const DATE_MARKS = new CharSet("日号0123456789今昨前明近期连不此");
