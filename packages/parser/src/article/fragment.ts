@@ -35,9 +35,12 @@ export function endingMissing(text: string, pieces: readonly Piece[], last: Rang
   return classOf(text.charCodeAt(last.end - 1)) === PAUSE && text[last.end - 1] !== "：";
 }
 
+const MARK_LENGTH = 12;
+
+/** A mark stands in a line of its own, or at the start or the end of a paragraph. */
 function marked(text: string, pieces: readonly Piece[], mark: RegExp): boolean {
-  return pieces.some((piece) => {
-    if (piece.kind === "furniture") return mark.test(text.slice(piece.range.start, piece.range.end));
-    return mark.test(text.slice(Math.max(piece.range.start, piece.range.end - 12), piece.range.end));
+  return pieces.some(({ range: { start, end } }) => {
+    if (end - start <= 2 * MARK_LENGTH) return mark.test(text.slice(start, end));
+    return mark.test(text.slice(start, start + MARK_LENGTH)) || mark.test(text.slice(end - MARK_LENGTH, end));
   });
 }

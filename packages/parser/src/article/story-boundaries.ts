@@ -1,6 +1,6 @@
 import type { Range } from "../layout/layout.ts";
-import { startsMidStory } from "./fragment.ts";
 import { PairSet } from "../text/pair-set.ts";
+import { startsMidStory } from "./fragment.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
 /** How much of a story is compared with a headline, in characters. */

@@ -37,6 +37,7 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
   let cut = 0;
   let bare = 0;
   let loose = 0;
+  let commas = 0;
   let marked = 0;
   let sentences = 0;
   for (let i = start; i < end; i++) {
@@ -49,12 +50,13 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
     if (cells + table.need.at(i + 1) + WRAP_SLACK <= width) loose++;
     else {
       cut++;
+      commas += table.comma.at(i);
       if (table.hang.at(i) === 0) bare++;
     }
   }
   if (sentences === 0) sentences = sentencesAround(table, start, end);
   const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= end - start);
-  const least = marked > 0 && cut === 1 && sentences > 0 ? 1 : 2;
+  const least = commas > 0 && sentences > 0 ? 1 : 2;
   return isProse && cut >= least && cut >= 2 * loose && bare * BARE_SHARE >= cut && cut * WRAPPED_SHARE >= end - start;
 }
 

@@ -2,7 +2,7 @@ import { CharSet } from "../text/char-set.ts";
 
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
 const STORY =
-  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?新华社[^，。]{0,8}\d{1,2}月\d{1,2}日电|[\u4e00-\u9fff]{2,10}消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{2,10}讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|责任编辑|责编|来源[：:]|发布日期|摘自\s)/u;
+  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?新华社[^，。]{0,8}\d{1,2}月\d{1,2}日电|[\u4e00-\u9fff]{2,10}消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{2,10}讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|责任编辑|责编|来源[：:]|发布日期|摘自\s|[□■●◎]?\s?(?:本报|本网|本台)(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员)\s?[^，。：:]{2,20}$|[□■●◎]?\s?(?:记者|通讯员)\s[^，。：:]{2,20}$)/u;
 /** 一、 （一） 1. 第一章: items of a list open a paragraph. */
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}\s?、|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}[章条节]|\d{1,2}[.．、](?!\d))/u;
@@ -26,7 +26,7 @@ export function leadIn(source: string, start: number, end: number): LeadIn {
 }
 
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
-const FIRST_OF_STORY = new CharSet("图责来发摘");
+const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎");
 const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
 

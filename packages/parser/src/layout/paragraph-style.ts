@@ -1,18 +1,23 @@
 import { classOf, HAN, LINE_END, SPACE } from "../text/cells.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
-import { isLabelled } from "./lead-ins.ts";
+import { isLabelled, leadIn } from "./lead-ins.ts";
 import { isNameLike } from "./name-shape.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 const LONGEST_HEADLINE = 120;
+/** With a comma, something longer than this is a sentence. */
+const LONGEST_CLAUSE = 36;
 const LABEL_LENGTH = 24;
 
 /** How the white space inside the lines of a paragraph is to be read. */
 export function paragraphStyle(source: string, start: number, end: number): ParagraphStyle {
   if (isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)))) return "list";
-  if (endsSentence(source, start, end)) return "prose";
+  if (endsSentence(source, start, end) || leadIn(source, start, end) === "item") return "prose";
   if (isRoster(source, start, end)) return "list";
-  return end - start <= LONGEST_HEADLINE ? "headline" : "prose";
+  const longest = source.slice(start, Math.min(end, start + LONGEST_HEADLINE)).includes("，")
+    ? LONGEST_CLAUSE
+    : LONGEST_HEADLINE;
+  return end - start <= longest ? "headline" : "prose";
 }
 
 /** 区教委 张三 李四 王 五: after the first word, nothing but names. */
