@@ -44,7 +44,9 @@ function sharedStories() {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .filter(({ headline, published, paragraphs }) => headline && published && paragraphs.every((p) => !/\s/u.test(p)))
+    .filter(
+      ({ headline, published, paragraphs }) => headline && published && paragraphs.every((p) => !/[\s(,"]/u.test(p)),
+    )
     .map(({ headline, published, paragraphs, names }) => ({ headline, published, paragraphs, names: names ?? [] }));
 }
 

@@ -12,9 +12,10 @@ import { straySpace } from "./stray-space.ts";
 /** Faults of layout, by the rule of the validation package that finds them. */
 export const LAYOUT_FAULTS: Record<string, StoryFault> = {
   "broken-line": (story, random) => {
-    const { text, paragraphs } = setColumn(story, random, []);
-    const broken = paragraphs.filter(({ span }) => text.slice(span.start, span.end).includes("\n"));
-    return { texts: [{ text, published: story.published }], expected: broken.map(({ span }) => ({ text: 0, span })) };
+    const { text, paragraphs, headlineSpan } = setColumn(story, random, []);
+    const spans = [...(headlineSpan === null ? [] : [headlineSpan]), ...paragraphs.map(({ span }) => span)];
+    const broken = spans.filter((span) => text.slice(span.start, span.end).includes("\n"));
+    return { texts: [{ text, published: story.published }], expected: broken.map((span) => ({ text: 0, span })) };
   },
   "split-name": (story, random) => columnWith(story, random, "split-name", [splitName(random.pick([" ", "　"]), 1)]),
   "name-across-lines": (story, random) => columnWith(story, random, "name-across-lines", []),

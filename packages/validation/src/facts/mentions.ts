@@ -1,8 +1,10 @@
-import type { Analysis, Article, LogicalText, PersonMention } from "@huiyao/parser";
-import { isSpace } from "../engine/white-space.ts";
+import type { Analysis, Article, LogicalText, PersonMention, Span } from "@huiyao/parser";
+import { isSpace, stripSpace } from "../engine/white-space.ts";
 
 /** What may stand on either side of a name in a list, or of one that opens or closes a clause. */
 const BOUNDARIES = "、，。；：（）\n \u3000等";
+/** First characters of what a list of names is followed by: 参加, 出席, 列席, 陪同. */
+const AFTER = `${BOUNDARIES}参出列陪`;
 
 /**
  * Every place where a person's name is known to stand, for each article in order: the parser's mentions, the places where
@@ -12,7 +14,12 @@ const BOUNDARIES = "、，。；：（）\n \u3000等";
 export function findMentions(analysis: Analysis, roster: ReadonlySet<string>): PersonMention[][] {
   const names = new NameTable([...namesOf(analysis), ...roster]);
   return analysis.result.articles.map((article) => {
-    const mentions = [...(analysis.articles[article.index]?.persons ?? []), ...participantsOf(article)];
+    const facts = analysis.articles[article.index];
+    const mentions = [
+      ...(facts?.persons ?? []),
+      ...participantsOf(article),
+      ...spacedInByline(analysis.layout.logical, facts?.bylineSpan ?? null),
+    ];
     const taken = new Set(mentions.map((mention) => mention.span.start));
     for (const found of names.findIn(analysis.layout.logical, article)) {
       if (!taken.has(found.span.start)) mentions.push(found);
@@ -32,6 +39,19 @@ function* namesOf({ result, articles }: Analysis): Generator<string> {
 function* participantsOf(article: Article): Generator<PersonMention> {
   for (const { participants } of article.meetings) {
     for (const { name, span } of participants) yield { name, span, isReporter: false };
+  }
+}
+
+/** Two single characters apart behind 记者 or 通讯员: 记者杜　衡. */
+const SPACED = /(?:记者|通讯员|[\s、])([\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])(?=[\s、，）)]|通讯员|$)/gu;
+
+function* spacedInByline(logical: LogicalText, byline: Span | null): Generator<PersonMention> {
+  if (byline === null) return;
+  const start = logical.toLogical(byline.start);
+  for (const match of logical.text.slice(start, logical.toLogical(byline.end)).matchAll(SPACED)) {
+    const name = match[1] ?? "";
+    const from = start + match.index + match[0].length - name.length;
+    yield { name: stripSpace(name), span: logical.span(from, from + name.length), isReporter: true };
   }
 }
 
@@ -68,7 +88,7 @@ class NameTable {
         if (stop === 0) continue;
         const found = logical.span(i, stop);
         const isSpaced = stop - i > name.length || logical.source.slice(found.start, found.end).includes("\u3000");
-        const isEntry = isBoundary(text, i - 1) && isBoundary(text, stop);
+        const isEntry = isOneOf(text, i - 1, BOUNDARIES) && isOneOf(text, stop, AFTER);
         if (isSpaced || isEntry) yield { name, span: found, isReporter: false };
       }
     }
@@ -86,6 +106,6 @@ function endOfName(text: string, start: number, name: string): number {
   return at;
 }
 
-function isBoundary(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || BOUNDARIES.includes(text.charAt(at));
+function isOneOf(text: string, at: number, characters: string): boolean {
+  return at < 0 || at >= text.length || characters.includes(text.charAt(at));
 }

@@ -44,7 +44,7 @@ export const attendeeCountMismatch: ArticleRule = {
       const printed = match?.[1];
       if (match === null || printed === undefined || !/^[等共]/u.test(after)) continue;
       const said = readCount(printed);
-      const names = list.mentions.length;
+      const names = list.entries;
       const misses = said - names;
       if (misses === 0 || misses > MISSING || (misses > 0 && names < FEWEST)) continue;
       report({

@@ -1,9 +1,10 @@
+import { NEVER_DOUBLED } from "../../data/never-doubled.ts";
 import { isHan } from "../../facts/characters.ts";
 import type { TextContext, TextRule } from "../../rule.ts";
 
 /** Doubled characters in a row: 高高兴兴 is two and right, 踏踏实实认认真真 four. */
 const FEWEST_DOUBLES = 5;
-/** A phrase printed twice in a row. Shorter ones are verbs that may be doubled: 研究研究. */
+/** A phrase printed twice in a row. Two characters may be a verb that is doubled, 研究研究, unless it is never so. */
 const SHORTEST_PHRASE = 3;
 const LONGEST_PHRASE = 24;
 const SHORTEST_LINE = 8;
@@ -22,16 +23,16 @@ export const repeatedText: TextRule = {
   docs: {
     "zh-CN": {
       title: "文字重复",
-      body: "PDF 用重叠描画表示粗体，文本层就得到“会会议议指指出出”；跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语（三个字以上）和连续两行完全相同的行。“高高兴兴”“研究研究”“一个问题一个问题”是正常的叠用。修复去掉重复的部分，因为删了字，属于不安全修复。",
+      body: "PDF 用重叠描画表示粗体，文本层就得到“会会议议指指出出”；跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语（三个字以上，或“工作工作”这类从不叠用的词）和连续两行完全相同的行。“高高兴兴”“研究研究”“一个问题一个问题”是正常的叠用。修复去掉重复的部分，因为删了字，属于不安全修复。",
     },
     en: {
       title: "Text is printed twice",
-      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, and a line that equals the one before. Reduplication as in 高高兴兴, 研究研究 or 一个问题一个问题 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
+      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, a word of two that is never doubled, and a line that equals the one before. Reduplication as in 高高兴兴, 研究研究 or 一个问题一个问题 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
     },
     bad: [
       {
-        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，会会议议指指出出，要要落实防汛责任责任制责任制。\n会议强调，要做好值班值守。\n会议强调，要做好值班值守。\n",
-        finds: ["会会议议指指出出，要要", "责任制责任制", "会议强调，要做好值班值守。"],
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，会会议议指指出出，要要落实防汛工作责任制责任制，推动工作工作。\n会议强调，要做好值班值守。\n会议强调，要做好值班值守。\n",
+        finds: ["会会议议指指出出，要要", "责任制责任制", "工作工作", "会议强调，要做好值班值守。"],
       },
     ],
     good: [
@@ -97,6 +98,11 @@ function reportPhrases(context: TextContext): void {
     const b = text.charCodeAt(i + 1);
     const c = text.charCodeAt(i + 2);
     if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
+    if (a === c && b === text.charCodeAt(i + 3) && a !== b && NEVER_DOUBLED.has(text.slice(i, i + 2))) {
+      report(context, "phrase", i, i + 4, text.slice(i, i + 2));
+      i += 3;
+      continue;
+    }
     const slot = (Math.imul(a, 0x9e35) ^ Math.imul(b, 0x7f4b) ^ Math.imul(c, 0x1b87)) & mask;
     const before = (last[slot] ?? 0) - 1;
     last[slot] = i + 1;
