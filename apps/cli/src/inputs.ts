@@ -1,12 +1,16 @@
+import { relative, sep } from "node:path";
 import type { ReadFailure, ReadOptions, ReadResult } from "@huiyao/sources";
 import type { Context, ExitCode } from "./context.ts";
 import { UsageError } from "./failure.ts";
+import { readCount } from "./read-count.ts";
 
 /** Options that every reading command has. */
 export interface InputOptions {
   published?: string;
   outlet?: string;
   inputFormat?: "text" | "ndjson";
+  /** Largest file, in MB. */
+  maxSize?: string;
 }
 
 /** True when there is nothing to name a file by: the text comes through standard input. */
@@ -41,20 +45,43 @@ export async function openInputs(
     ...(options.published === undefined ? {} : { published: options.published }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
+    ...(options.maxSize === undefined
+      ? {}
+      : { maxBytes: (readCount("--max-size", options.maxSize, context) ?? 0) * 1e6 }),
   };
-  if (!fromStdin(paths)) return readPaths(paths, reading);
+  if (!fromStdin(paths)) {
+    const inputs = readPaths(paths, reading);
+    return paths.some((path) => BARE_FOLDER.test(path)) ? fromHere(inputs) : inputs;
+  }
   if (context.stdinIsTerminal) throw new UsageError(usage.terminalInput);
   return options.inputFormat === "ndjson" ? readNdjson(stdin, context.stdin, reading) : readStdin(reading, context);
 }
 
+/** `.` and `..`, which have no name of their own to begin a path with. */
+const BARE_FOLDER = /^\.{1,2}[\\/]?$/u;
+
+/** Names files by their path from the working folder, so that other programs find them under it. */
+async function* fromHere(inputs: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
+  for await (const input of inputs) {
+    if (input.kind === "failure" || input.place === null || input.line !== null) yield input;
+    else yield { ...input, id: pathFromHere(input.place) };
+  }
+}
+
+const pathFromHere = (place: string): string =>
+  relative(process.cwd(), place.replace(/^file:/u, ""))
+    .split(sep)
+    .join("/");
+
 async function* readStdin(reading: ReadOptions, context: Context): AsyncGenerator<ReadResult> {
   const { DEFAULT_MAX_BYTES, readBytes, SourceError } = await import("@huiyao/sources");
-  const { bytes, size } = await collect(context.stdin, DEFAULT_MAX_BYTES);
+  const limit = reading.maxBytes ?? DEFAULT_MAX_BYTES;
+  const { bytes, size } = await collect(context.stdin, limit);
   const name = context.words.stdin;
-  if (size <= DEFAULT_MAX_BYTES) {
+  if (size <= limit) {
     yield readBytes(name, bytes, reading);
   } else {
-    const error = new SourceError("too-large", { bytes: size, limit: DEFAULT_MAX_BYTES });
+    const error = new SourceError("too-large", { bytes: size, limit });
     yield { kind: "failure", id: null, name, line: null, error };
   }
 }

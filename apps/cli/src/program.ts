@@ -40,7 +40,8 @@ export function createProgram(context: Context, version: string, run: Run): Comm
     command
       .addOption(new Option("--published <YYYY-MM-DD>", options.published))
       .addOption(new Option("--outlet <NAME>", options.outlet))
-      .addOption(new Option("--input-format <FORMAT>", options.inputFormat).choices(INPUT_FORMATS));
+      .addOption(new Option("--input-format <FORMAT>", options.inputFormat).choices(INPUT_FORMATS))
+      .addOption(new Option("--max-size <MB>", options.maxSize));
 
   const format = (choices: readonly string[]) => new Option("--format <FORMAT>", options.format).choices(choices);
 

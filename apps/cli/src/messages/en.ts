@@ -27,6 +27,7 @@ export const en: Words = {
     outlet: "name of the newspaper",
     format: "format of the output",
     inputFormat: "ndjson: one {id, text, published?, outlet?} a line",
+    maxSize: "largest file to read, in MB; 50 when left out",
     output: "write the report to a file",
     rule: "set a rule's severity: ID=off|info|warning|error (repeatable)",
     maxWarnings: "fail when there are more warnings than this",

@@ -28,6 +28,7 @@ export interface Words {
     outlet: string;
     format: string;
     inputFormat: string;
+    maxSize: string;
     output: string;
     rule: string;
     maxWarnings: string;

@@ -24,6 +24,7 @@ export const zhCN: Words = {
     outlet: "报纸名称",
     format: "输出格式",
     inputFormat: "输入格式：ndjson 为每行一个 {id, text, published?, outlet?}",
+    maxSize: "文件大小上限，单位 MB；默认 50",
     output: "把结果写入文件",
     rule: "改变一条规则的级别：规则=off|info|warning|error（可多次使用）",
     maxWarnings: "警告超过此数即为不通过",

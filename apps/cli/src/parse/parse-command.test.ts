@@ -78,6 +78,19 @@ describe("many texts", () => {
     ]);
   });
 
+  test("--max-size sets the limit", async () => {
+    const large = "会".repeat(400_000);
+    const refused = await call(["parse", "--max-size", "1"], { input: large });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("too large: 1.2 MB, the limit is 1.0 MB");
+    expect((await call(["parse", "--max-size", "2"], { input: large })).code).toBe(0);
+  });
+
+  test("files of the working folder, here the package's, are named as they are from there", async () => {
+    const { out } = await call(["parse", "."]);
+    expect(JSON.parse(out).documents.map((d: { id: string }) => d.id)).toContain("README.md");
+  });
+
   test("json stays valid when nothing could be read", async () => {
     const folder = folderWith({});
     mkdirSync(join(folder, "empty"));
