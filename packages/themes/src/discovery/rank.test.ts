@@ -82,6 +82,13 @@ describe("kept out", () => {
   });
 });
 
+test("a row whose parts hold quotation marks is one phrase, however much it is a standing sentence", () => {
+  const row = "增强“甲乙意识”、坚定“丙丁自信”、做到“戊己维护”";
+  const found = phrases(`${row}，一`, `二，${row}。`, `三，${row}；`);
+  expect(found).toContain("增强甲乙意识、坚定丙丁自信、做到戊己维护");
+  expect(found.some((phrase) => phrase.includes("、") && phrase.split("、").length === 2)).toBe(false);
+});
+
 test("an abbreviation with 双 stands by itself beside its full form", () => {
   const found = phrases("构建山海双走廊，", "推动山海双走廊。", "在山海双走廊的", "甲，双走廊乙", "山海双走廊，丙");
   expect(found).toContain("双走廊");

@@ -70,14 +70,17 @@ function* rowsOf(stream: CharacterStream, commas: readonly number[], clauseEnd: 
   }
 }
 
-/** No separator and no comma from `start` to `end`, and no quotation mark that opens or closes inside. */
+/** No separator and no comma from `start` to `end`, and no quotation mark that opens or closes without its other half. */
 function isUnbroken(stream: CharacterStream, start: number, end: number): boolean {
   if (start < 0) return false;
+  let depth = 0;
   for (let i = start; i < end; i++) {
     const code = stream.codes[i];
     if (code === SEPARATOR || code === ENUMERATION_COMMA) return false;
     const flags = stream.flags[i] ?? 0;
-    if ((i > start && (flags & OPENS) !== 0) || (i + 1 < end && (flags & CLOSES) !== 0)) return false;
+    if ((flags & OPENS) !== 0) depth++;
+    if ((flags & CLOSES) !== 0) depth--;
+    if (depth < 0) return false;
   }
-  return true;
+  return depth === 0;
 }
