@@ -17,6 +17,14 @@ const SITE =
 /** 长府会议纪要〔2025〕2 号 */
 const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
 
+/** 第12次 · 第3期 · 某某办公室 2026年5月8日: what the head of minutes and bulletins says of itself. */
+const ISSUE = /^[（(]?第\s?[\d一二三四五六七八九十百]{1,5}\s?[次期号][）)]?$/u;
+const ISSUED_BY =
+  /^[\u4e00-\u9fff]{4,24}(?:办公室|办公厅|人民政府|委员会|党组|局)\s{0,3}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?印发)?$/u;
+
+/** （本文有删减） · （完） · （图片由本报资料室提供） */
+const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）()]{0,10}|节选|摘要|有删[节减改]|略)[）)]$/u;
+
 /** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
 export function isFurniture(text: string, paragraph: Range): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
@@ -25,7 +33,8 @@ export function isFurniture(text: string, paragraph: Range): boolean {
     PAGE_NUMBER.test(line) ||
     STAFF.test(line) ||
     SITE.test(line) ||
-    DOCUMENT_NUMBER.test(line) ||
+    isMasthead(text, paragraph) ||
+    NOTE.test(line) ||
     isContinuation(line) ||
     (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
@@ -33,4 +42,11 @@ export function isFurniture(text: string, paragraph: Range): boolean {
 
 function isContinuation(line: string): boolean {
   return line.length <= 16 && (CONTINUED_FROM.test(line) || CONTINUED_ON.test(line));
+}
+
+/** The furniture that stands above its story. */
+export function isMasthead(text: string, { start, end }: Range): boolean {
+  if (end - start > LONGEST) return false;
+  const line = text.slice(start, end);
+  return DOCUMENT_NUMBER.test(line) || ISSUE.test(line) || ISSUED_BY.test(line);
 }

@@ -1,8 +1,10 @@
 import type { Range } from "../layout/layout.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { startsMidStory } from "./fragment.ts";
+import { isMasthead } from "./furniture.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
+const MINUTES_LENGTH = 140;
 /** How much of a story is compared with a headline, in characters. */
 const STRETCH = 800;
 const MOST_HEADLINES = 8;
@@ -14,7 +16,14 @@ const DATED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天
 const COST_NONE = 0.25;
 const COST_BOTH = 0.5;
 /** A credit line stands under its headline. */
-const COST_BARE_CREDIT = 0.75;
+const COST_BARE_CREDIT = 2;
+/** Page furniture right after a story closes it rather than opening the next. */
+const FURNITURE_FIT = 0.01;
+/** A byline alone on its line stands under a headline. */
+const BARE_BYLINE_FIT = 0.2;
+/** 2026年1月2日，某某主持召开…会议: how minutes open. */
+const MINUTES =
+  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:上午|下午|晚上|晚)?，?[^。；]{0,60}(?:主持召开|召开|主持)[^。；]{0,40}会/u;
 
 /** Index of the first piece of each story. */
 export function findBoundaries(text: string, pieces: readonly Piece[]): number[] {
@@ -35,7 +44,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
     const opens =
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above") ||
-      (closed && piece.kind === "body") ||
+      (piece.kind === "body" && (closed || isMinutes(text, piece.range))) ||
       (piece.kind === "body" && bodySince && followsForeignHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
       openings.push(i);
@@ -81,6 +90,10 @@ function fitOf(text: string, headline: Range): number {
   return pairsAbove.share(text, headline.start, headline.end) - pairsBelow.share(text, headline.start, headline.end);
 }
 
+function isMinutes(text: string, { start, end }: Range): boolean {
+  return MINUTES.test(text.slice(start, Math.min(end, start + MINUTES_LENGTH)));
+}
+
 /** True when a paragraph opens a story, or goes on with one whose opening is not here. */
 function startsElsewhere(text: string, paragraph: Range): boolean {
   return startsMidStory(text, paragraph) || DATED.test(text.slice(paragraph.start, paragraph.start + 16));
@@ -109,11 +122,14 @@ function readGap(text: string, pieces: readonly Piece[], openings: readonly numb
   const below = stretch(pieces, opening, openings[i + 1] ?? pieces.length);
   pairsAbove.fill(text, above.start, above.end);
   pairsBelow.fill(text, below.start, below.end);
+  const opener = pieces[opening];
+  const isBare = opener?.kind === "byline" && opener.byline.alone;
   for (let k = first; k < opening; k++) {
     const piece = pieces[k];
     const isHeadline = piece?.kind === "headline";
     gap.isHeadline.push(isHeadline);
-    gap.fits.push(isHeadline ? fitOf(text, piece.range) : 0);
+    if (isHeadline) gap.fits.push(fitOf(text, piece.range) - (isBare ? BARE_BYLINE_FIT : 0));
+    else gap.fits.push(piece && isMasthead(text, piece.range) ? -FURNITURE_FIT : FURNITURE_FIT);
   }
   return gap;
 }

@@ -1,5 +1,5 @@
 import { keptIndent, lineCells } from "./column-width.ts";
-import { leadIn } from "./lead-ins.ts";
+import { isCredit, leadIn } from "./lead-ins.ts";
 import type { LineTable } from "./line-table.ts";
 
 /** Lines, one after the other, that seem to be set in one column. */
@@ -44,6 +44,7 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
     sentences += table.innerStops.at(i) + table.stop.at(i);
     if (table.slack.at(i) > 0) marked++;
     if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
+    if (isCredit(source, table.start.at(i), table.end.at(i))) continue;
     if (i + 1 < table.length && leadIn(source, table.start.at(i + 1), table.end.at(i + 1)) === "item") continue;
     const cells = lineCells(table, i);
     if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;

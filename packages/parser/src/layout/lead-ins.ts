@@ -39,3 +39,13 @@ function holdsAny(source: string, start: number, end: number, characters: CharSe
 export function isLabelled(line: string): boolean {
   return LABEL.test(line);
 }
+
+/** 发布日期：… · 摘自 《某报》 …: a line by itself, however full it is. */
+const CREDIT = /^(?:信息来源|来源|发布日期|发布时间|发布机构|摘自|责任编辑|责编)\s{0,4}[：:《]?[^。]{0,60}$/u;
+const FIRST_OF_CREDIT = new CharSet("信来发摘责");
+const LONGEST_CREDIT = 70;
+
+export function isCredit(source: string, start: number, end: number): boolean {
+  if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) || end - start > LONGEST_CREDIT) return false;
+  return CREDIT.test(source.slice(start, end));
+}

@@ -3,7 +3,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Columns, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { type LeadIn, leadIn } from "./lead-ins.ts";
+import { isCredit, type LeadIn, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
@@ -57,6 +57,8 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
+
+  if (reader.first && isCredit(source, table.start.at(i), end)) return 90;
 
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
