@@ -1,22 +1,25 @@
 import type { Range } from "./layout/layout.ts";
-import { type Cue, VOCABULARY } from "./vocabulary.ts";
+import { MIDDLE_DOTS } from "./people/name.ts";
+import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
 /** A word of the genre at its place in the logical text. */
 export interface Token extends Range {
   word: string;
-  cue: Cue;
+  cue: FiledCue;
 }
 
 /** A sentence without its final mark. Offsets are logical. */
 export interface Sentence extends Range {
   /** Words of the vocabulary outside quotation marks and 《》. */
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** Bits of {@link KIND} for what stands outside quotation marks and 《》. */
+  kinds: number;
   /** 《…》 with its marks. */
-  documents: Range[];
+  documents: readonly Range[];
   /** “…” with its marks. */
-  quotes: Range[];
+  quotes: readonly Range[];
   /** Documents and quotes together, in print order. */
-  opaque: Range[];
+  opaque: readonly Range[];
   /** First sentence of its paragraph. */
   opens: boolean;
   /** Number of the paragraph in its article. */
@@ -25,61 +28,90 @@ export interface Sentence extends Range {
 
 const CLOSERS: Readonly<Record<string, string>> = { "《": "》", "“": "”", "「": "」", "『": "』" };
 
+/** What a code unit is to the scan of a sentence. */
+const PLAIN = 0;
+const WORD = 1;
+const OPENER = 2;
+const STOP = 3;
+const DOT = 4;
+const SORTS = new Uint8Array(0x10000);
+for (const [word] of VOCABULARY.entries()) SORTS[word.charCodeAt(0)] = WORD;
+for (const opener of Object.keys(CLOSERS)) SORTS[opener.charCodeAt(0)] = OPENER;
+for (const stop of "。！？") SORTS[stop.charCodeAt(0)] = STOP;
+for (const dot of MIDDLE_DOTS) SORTS[dot.charCodeAt(0)] = DOT;
+
+const NO_TOKENS: readonly Token[] = [];
+const NO_RANGES: readonly Range[] = [];
+
 /** Cuts a paragraph into sentences, in one pass. Marks inside 《》 and quotation marks do not end a sentence. */
 export function readSentences(text: string, range: Range, paragraph: number): Sentence[] {
   const sentences: Sentence[] = [];
-  let sentence = open(range.start, true, paragraph);
+  const limit = range.end;
   let i = range.start;
-  const close = (end: number): void => {
-    sentence.end = end;
-    if (end > sentence.start) sentences.push(sentence);
-    sentence = open(end + 1, sentences.length === 0, paragraph);
-  };
-  while (i < range.end) {
-    const code = text.charCodeAt(i);
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
-      close(i);
-      i++;
-      continue;
+  while (i <= limit) {
+    const start = i;
+    const opens = sentences.length === 0;
+    let kinds = 0;
+    let tokens: Token[] | undefined;
+    let documents: Range[] | undefined;
+    let quotes: Range[] | undefined;
+    let opaque: Range[] | undefined;
+    for (; i < limit; i++) {
+      const sort = SORTS[text.charCodeAt(i)];
+      if (sort === PLAIN) continue;
+      if (sort === WORD) {
+        const entry = VOCABULARY.at(text, i, limit);
+        if (!entry) continue;
+        const { word, value } = entry;
+        const token = { start: i, end: i + word.length, word, cue: value };
+        if (tokens) tokens.push(token);
+        else tokens = [token];
+        kinds |= value.kinds;
+        i += word.length - 1;
+      } else if (sort === OPENER) {
+        const end = closing(text, i, limit);
+        if (end === 0) continue;
+        const hidden = { start: i, end };
+        if (text[i] === "《") documents = append(documents, hidden);
+        else quotes = append(quotes, hidden);
+        opaque = append(opaque, hidden);
+        i = end - 1;
+      } else if (sort === DOT) kinds |= KIND.dot;
+      else break;
     }
-    if (code === 0x300a || code === 0x201c || code === 0x300c || code === 0x300e) {
-      const end = closing(text, i, range.end);
-      if (end > 0) {
-        const range = { start: i, end };
-        (code === 0x300a ? sentence.documents : sentence.quotes).push(range);
-        sentence.opaque.push(range);
-        i = end;
-        continue;
-      }
-    }
-    if (VOCABULARY.startsWith(code)) {
-      const entry = VOCABULARY.at(text, i, range.end);
-      if (entry) {
-        sentence.tokens.push({ start: i, end: i + entry.word.length, word: entry.word, cue: entry.value });
-        i += entry.word.length;
-        continue;
-      }
-    }
+    if (i > start)
+      sentences.push({
+        start,
+        end: i,
+        tokens: tokens ?? NO_TOKENS,
+        kinds,
+        documents: documents ?? NO_RANGES,
+        quotes: quotes ?? NO_RANGES,
+        opaque: opaque ?? NO_RANGES,
+        opens,
+        paragraph,
+      });
     i++;
   }
-  close(range.end);
   return sentences;
 }
 
-function open(start: number, opens: boolean, paragraph: number): Sentence {
-  return { start, end: start, tokens: [], documents: [], quotes: [], opaque: [], opens, paragraph };
+function append(ranges: Range[] | undefined, range: Range): Range[] {
+  if (!ranges) return [range];
+  ranges.push(range);
+  return ranges;
 }
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
 function closing(text: string, start: number, limit: number): number {
-  const opener = text[start] ?? "";
-  const closer = CLOSERS[opener] ?? "";
+  const opener = text.charCodeAt(start);
+  const closer = CLOSERS[text.charAt(start)]?.charCodeAt(0);
   let depth = 0;
   const stop = Math.min(limit, start + MOST_QUOTED);
   for (let i = start; i < stop; i++) {
-    const char = text[i];
-    if (char === opener) depth++;
-    else if (char === closer && --depth === 0) return i + 1;
+    const code = text.charCodeAt(i);
+    if (code === opener) depth++;
+    else if (code === closer && --depth === 0) return i + 1;
   }
   return 0;
 }

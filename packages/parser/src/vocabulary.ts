@@ -4,19 +4,27 @@ import { WordTable } from "./text/word-table.ts";
 
 /** What one word of the genre can do in a sentence. A word may do several things: 通报 is an item of an agenda and a role. */
 export interface Cue {
-  post?: PostKind;
+  post?: PostKind | undefined;
   /** The role its subject plays at a meeting. `noun` when the word also stands as a noun after 听取, 学习 and the like. */
-  role?: Role;
+  role?: Role | undefined;
   /** Verb of saying: what follows is a statement. */
-  say?: boolean;
+  say?: boolean | undefined;
   /** Says that a meeting takes place: 召开, 举行. */
-  hold?: "transitive" | "intransitive" | "both";
+  hold?: "transitive" | "intransitive" | "both" | undefined;
   /** Ends the name of a meeting. */
-  head?: MeetingType;
+  head?: MeetingType | undefined;
   /** Verb of an agenda: 审议, 听取. */
-  agenda?: boolean;
+  agenda?: boolean | undefined;
   /** A collective that speaks for the meeting: 会议, 大家. */
-  collective?: boolean;
+  collective?: boolean | undefined;
+}
+
+/** A bit for each thing a sentence may hold, so that one without it is passed over at once; `dot` is the · of a name. */
+export const KIND = { post: 1, role: 2, say: 4, hold: 8, head: 16, agenda: 32, dot: 64 } as const;
+
+/** A cue of the table, with the bits of {@link KIND} that it has. */
+export interface FiledCue extends Cue {
+  kinds: number;
 }
 
 const words = new Map<string, Cue>();
@@ -105,5 +113,16 @@ add(
 add("报告会", { head: "study" });
 add("理事会", { head: "leadingGroup" });
 
+function filed({ post, role, say, hold, head, agenda, collective }: Cue): FiledCue {
+  const kinds =
+    (post ? KIND.post : 0) |
+    (role ? KIND.role : 0) |
+    (say ? KIND.say : 0) |
+    (hold ? KIND.hold : 0) |
+    (head ? KIND.head : 0) |
+    (agenda ? KIND.agenda : 0);
+  return { post, role, say, hold, head, agenda, collective, kinds };
+}
+
 /** Every word the parser knows what to do with, looked up at a position. */
-export const VOCABULARY = new WordTable<Cue>(words);
+export const VOCABULARY = new WordTable<FiledCue>([...words].map(([word, cue]) => [word, filed(cue)] as const));
