@@ -1,5 +1,5 @@
 import type { Span } from "@huiyao/parser";
-import { isSpace } from "./white-space.ts";
+import { isSpace, stripSpace } from "./white-space.ts";
 
 const CONTEXT = 12;
 const OPENING = 24;
@@ -22,12 +22,8 @@ export class Fingerprints {
 
 /** The printed characters around and at both ends of a span. */
 export function contextOf(source: string, span: Span): string {
-  return [
-    printed(source, span.start, -1, CONTEXT),
-    printed(source, span.start, 1, CONTEXT),
-    printed(source, span.end, -1, CONTEXT),
-    printed(source, span.end, 1, CONTEXT),
-  ].join("\u0001");
+  const opening = `${printed(source, span.start, -1, CONTEXT)}\u0001${printed(source, span.start, 1, CONTEXT)}`;
+  return `${opening}\u0001${printed(source, span.end, -1, CONTEXT)}\u0001${printed(source, span.end, 1, CONTEXT)}`;
 }
 
 /** The first printed characters of an article, by which it is known. */
@@ -36,11 +32,15 @@ export function openingOf(source: string, start: number): string {
 }
 
 function printed(source: string, from: number, step: 1 | -1, count: number): string {
-  const characters: string[] = [];
-  for (let i = step > 0 ? from : from - 1; i >= 0 && i < source.length && characters.length < count; i += step) {
-    if (!isSpace(source.charCodeAt(i))) characters.push(source.charAt(i));
+  let left = count;
+  let spaces = false;
+  let i = step > 0 ? from : from - 1;
+  for (; left > 0 && i >= 0 && i < source.length; i += step) {
+    if (isSpace(source.charCodeAt(i))) spaces = true;
+    else left--;
   }
-  return (step > 0 ? characters : characters.reverse()).join("");
+  const text = step > 0 ? source.slice(from, i) : source.slice(i + 1, from);
+  return spaces ? stripSpace(text) : text;
 }
 
 /** 64 bits as 16 hexadecimal digits: two rounds of 32-bit FNV-1a with different offsets, each mixed at the end. */

@@ -94,19 +94,22 @@ export function createLinter(config: Config = defaultConfig(), options: LinterOp
 
 function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[]): CheckResult {
   const { source, result, layout } = analysis;
-  const articles = result.articles.map(({ index, span }) => ({
-    index,
-    characters: countPrinted(source, span.start, span.end),
-    value: 0,
-    grade: gradeOf(0),
-  }));
+  let characters = 0;
+  let done = 0;
+  const articles = result.articles.map(({ index, span }) => {
+    const own = countPrinted(source, span.start, span.end);
+    characters += countPrinted(source, done, span.start) + own;
+    done = Math.max(done, span.end);
+    return { index, characters: own, value: 0, grade: gradeOf(0) };
+  });
+  characters += countPrinted(source, done, source.length);
   return withScores({
     id: result.id,
     findings,
     score: makeScore(0, []),
     complete: crashed.length === 0,
     crashed,
-    characters: countPrinted(source, 0, source.length),
+    characters,
     articles,
     source,
     logical: layout.logical,

@@ -19,7 +19,20 @@ export function wordFinding(finding: Pick<Finding, "ruleId" | "messageId" | "dat
   return template === undefined ? `${finding.ruleId}: ${finding.messageId}` : fill(template, finding.data);
 }
 
+/** Templates cut at their placeholders: every second piece is a key. */
+const PIECES = new Map<string, string[]>();
+
 /** A template with its `{placeholders}` filled. One without a value stays as it is. */
 export function fill(template: string, data: MessageData): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
+  let pieces = PIECES.get(template);
+  if (pieces === undefined) {
+    pieces = template.split(/\{(\w+)\}/);
+    PIECES.set(template, pieces);
+  }
+  let text = "";
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? "";
+    text += i % 2 === 0 ? piece : (data[piece] ?? `{${piece}}`);
+  }
+  return text;
 }
