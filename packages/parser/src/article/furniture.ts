@@ -22,6 +22,10 @@ const ISSUE = /^[（(]?第\s?[\d一二三四五六七八九十百]{1,5}\s?[次�
 const ISSUED_BY =
   /^[\u4e00-\u9fff]{4,24}(?:办公室|办公厅|人民政府|委员会|党组|局)\s{0,3}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?印发)?$/u;
 
+/** A3 2024年1月12日 星期五 责任编辑 张三: the line at the head or foot of a page. */
+const FOLIO =
+  /^[^，。；]{0,12}?(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}星期[一二三四五六日天](?:\s[^，。；]{0,30})?$/u;
+
 /** （本文有删减） · （完） · （图片由本报资料室提供） */
 const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）()]{0,10}|节选|摘要|有删[节减改]|略)[）)]$/u;
 
@@ -48,5 +52,5 @@ function isContinuation(line: string): boolean {
 export function isMasthead(text: string, { start, end }: Range): boolean {
   if (end - start > LONGEST) return false;
   const line = text.slice(start, end);
-  return DOCUMENT_NUMBER.test(line) || ISSUE.test(line) || ISSUED_BY.test(line);
+  return FOLIO.test(line) || DOCUMENT_NUMBER.test(line) || ISSUE.test(line) || ISSUED_BY.test(line);
 }
