@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { SqliteAdapter } from "./engine/sqlite-adapter.ts";
+import { fileUrl, SqliteAdapter } from "./engine/sqlite-adapter.ts";
 import { toDatabaseError } from "./error.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { locateDatabase } from "./location.ts";
@@ -12,6 +12,8 @@ export interface Database {
   readonly client: PrismaClient;
   /** Absolute path of the SQLite file. */
   readonly path: string;
+  /** URL to open the same file again, as from a worker thread. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export async function openDatabase(options: { url?: string } = {}): Promise<Data
   const path = locateDatabase(options.url);
   await withRunner(path, (runner) => migrate(runner, readMigrations("sqlite"), path));
   const client = new PrismaClient({ adapter: new SqliteAdapter(path) });
-  return { client, path, close: () => client.$disconnect() };
+  return { client, path, url: fileUrl(path), close: () => client.$disconnect() };
 }
 
 /** Which migrations a database has and lacks; changes nothing. */

@@ -17,7 +17,7 @@ PRAGMA cache_size = -65536;
 /** Prisma's adapter over one SQLite file and one connection, set up for one writer beside many readers. */
 export class SqliteAdapter extends PrismaLibSql {
   constructor(path: string) {
-    super({ url: `file:${encodePath(path)}`, timeout: BUSY_TIMEOUT_MS });
+    super({ url: fileUrl(path), timeout: BUSY_TIMEOUT_MS });
   }
 
   override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
@@ -31,10 +31,10 @@ export class SqliteAdapter extends PrismaLibSql {
   }
 }
 
-/** The characters that would end the path of a URL, or start an escape. */
-function encodePath(path: string): string {
+/** `file:` URL of an absolute path, with what would end the path of a URL or start an escape encoded. */
+export function fileUrl(path: string): string {
   const slashed = path.replaceAll("\\", "/").replace(/[%?#]/g, encodeURIComponent);
-  return slashed.startsWith("/") ? slashed : `/${slashed}`;
+  return `file:${slashed.startsWith("/") ? slashed : `/${slashed}`}`;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { builtFile } from "../built-file.ts";
 import { type DeriveOutcome, deriveBatch } from "./derive-batch.ts";
 import { createDeriver, type DeriveSettings, type TextToDerive } from "./derive-text.ts";
 
@@ -27,12 +26,6 @@ export function createInlineDeriver(settings: DeriveSettings): Deriver {
   };
 }
 
-/** The worker's program, which Node can run only once it is built; null before. */
-function workerFile(): string | null {
-  const candidates = [new URL("./worker.js", import.meta.url), new URL("../../dist/derive/worker.js", import.meta.url)];
-  return candidates.map((url) => fileURLToPath(url)).find((path) => existsSync(path)) ?? null;
-}
-
 interface Job {
   texts: readonly TextToDerive[];
   resolve(outcomes: DeriveOutcome[]): void;
@@ -43,7 +36,7 @@ interface Job {
  * the calling thread where the program is not built.
  */
 export function createWorkerPool(settings: DeriveSettings): Deriver {
-  const file = workerFile();
+  const file = builtFile("derive/worker.js");
   return file === null ? createInlineDeriver(settings) : new WorkerPool(file, settings);
 }
 

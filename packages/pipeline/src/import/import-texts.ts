@@ -44,6 +44,7 @@ export async function importTexts(
       if (waiting.length > deriver.width) await storeNext(database, runId, waiting, tally);
     }
     while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
+    await deriver.close();
     tally.tell("reading", true);
     tally.summary.finished = options.signal?.aborted !== true;
     if (runId !== null && tally.summary.finished) {

@@ -7,7 +7,7 @@ import { batchesOf } from "./text-batches.ts";
 const RECOUNT_CHARACTERS = 2_000_000;
 
 /** Counting takes about 20 bytes of memory a character. */
-const BATCH_CHARACTERS = 8_000_000;
+const BATCH_CHARACTERS = 4_000_000;
 
 /** The one row of its table. */
 export const TALLY_ROW = 1;

@@ -24,12 +24,12 @@ export async function readThemeTexts(client: DatabaseClient, textIds: readonly n
     `SELECT a."id", a."key", a."day", a."headline", a."names" FROM "Article" a WHERE ${inTexts} ORDER BY a."id"`,
     textIds,
   );
-  const paragraphs = byArticle(await readParagraphs(client, textIds));
+  const paragraphs = await readParagraphs(client, textIds);
   return articles.map(({ id, key, day, headline, names }) => ({
     id: key,
     day,
     headline,
-    paragraphs: (paragraphs.get(id) ?? []).map(({ text }) => text),
+    paragraphs: (paragraphs.get(id) ?? []).map(([text]) => text),
     exclude: strings(names),
   }));
 }
@@ -50,7 +50,7 @@ export async function readStoredArticles(client: DatabaseClient, textIds: readon
       textIds,
     ),
   );
-  const paragraphs = byArticle(await readParagraphs(client, textIds));
+  const paragraphs = await readParagraphs(client, textIds);
   return articles.map((row) => ({
     id: row.id,
     textId: row.textId,
@@ -83,21 +83,27 @@ interface ArticleRow {
   subheadlines: unknown;
 }
 
-interface ParagraphRow {
-  articleId: number;
-  text: string;
-  start: number;
-  end: number;
-}
+/** Text, start and end. */
+type StoredParagraph = readonly [text: string, start: number, end: number];
 
 const inTexts = 'a."textId" IN (SELECT value FROM json_each(?))';
 
-function readParagraphs(client: DatabaseClient, textIds: readonly number[]): Promise<ParagraphRow[]> {
-  return readRows(
+/** The paragraphs of each article, one row an article: rows cost more than the JSON they hold. */
+async function readParagraphs(
+  client: DatabaseClient,
+  textIds: readonly number[],
+): Promise<Map<number, StoredParagraph[]>> {
+  const rows = await readRows<{ articleId: number; paragraphs: string }>(
     client,
-    `SELECT p."articleId", p."text", p."start", p."end" FROM "Article" a JOIN "Paragraph" p ON p."articleId" = a."id"
-     WHERE ${inTexts} ORDER BY p."articleId", p."index"`,
+    `SELECT p."articleId", json_group_array(json_array(p."text", p."start", p."end") ORDER BY p."index") AS "paragraphs"
+     FROM "Article" a JOIN "Paragraph" p ON p."articleId" = a."id" WHERE ${inTexts} GROUP BY p."articleId"`,
     textIds,
+  );
+  return new Map(
+    rows.map(({ articleId, paragraphs }) => {
+      const parsed: StoredParagraph[] = JSON.parse(paragraphs);
+      return [articleId, parsed];
+    }),
   );
 }
 
@@ -106,7 +112,7 @@ function readRows<Row>(client: DatabaseClient, sql: string, textIds: readonly nu
   return client.$queryRawUnsafe<Row[]>(sql, JSON.stringify(textIds));
 }
 
-function toArticle(row: ArticleRow, paragraphs: readonly ParagraphRow[]): Article {
+function toArticle(row: ArticleRow, paragraphs: readonly StoredParagraph[]): Article {
   const { index, start, end, headline, headlineStart, headlineEnd } = row;
   return {
     index,
@@ -121,10 +127,7 @@ function toArticle(row: ArticleRow, paragraphs: readonly ParagraphRow[]): Articl
     dateText: null,
     dateSpan: null,
     yearFrom: null,
-    paragraphs: paragraphs.map((paragraph) => ({
-      text: paragraph.text,
-      span: { start: paragraph.start, end: paragraph.end },
-    })),
+    paragraphs: paragraphs.map(([text, from, to]) => ({ text, span: { start: from, end: to } })),
     meetings: [],
     statements: [],
   };

@@ -1,13 +1,43 @@
-import { type Database, inTransaction, type PhraseToStore, storePhrases } from "@huiyao/database";
+import { Worker } from "node:worker_threads";
+import { type Database, inTransaction, type PhraseToStore, type Prisma, storePhrases } from "@huiyao/database";
 import { rankPhrases } from "@huiyao/themes";
+import { builtFile } from "../built-file.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
+
+/** Texts waiting whose counting would keep the calling thread busy for more than a moment. */
+const INLINE_CHARACTERS = 300_000;
+
+/** Heap of the thread that counts: a limit, because garbage would otherwise pile up as far as the machine allows. */
+const heapLimit = (archiveCharacters: number) => 512 + Math.ceil(archiveCharacters / 200_000);
+
+/**
+ * Brings phrases and their mentions up to date, in a thread of its own when there is much to do, so that the calling
+ * thread stays free. Can be stopped anywhere and run again.
+ */
+export async function updateThemes(database: Database, onStep: () => void = () => undefined): Promise<void> {
+  const { client } = database;
+  const charactersOf = async (where: Prisma.SourceTextWhereInput) =>
+    (await client.sourceText.aggregate({ where, _sum: { characters: true } }))._sum.characters ?? 0;
+  const waiting = await charactersOf({ replacedById: null, OR: [{ isTallied: false }, { phrasesUpTo: 0 }] });
+  const file = waiting > INLINE_CHARACTERS ? builtFile("themes/worker.js") : null;
+  if (file === null) return updateThemesHere(database, onStep);
+  const worker = new Worker(file, {
+    workerData: database.url,
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit(await charactersOf({ replacedById: null })) },
+  });
+  await new Promise<void>((resolve, reject) => {
+    worker.on("message", onStep);
+    worker.on("error", reject);
+    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`counting phrases ended with ${code}`))));
+  });
+}
 
 /**
  * Brings phrases and their mentions up to date with the stored texts: counts texts not counted before, ranks, and matches
  * what is new. Can be stopped anywhere and run again.
  */
-export async function updateThemes(database: Database, onStep: () => void = () => undefined): Promise<void> {
+export async function updateThemesHere(database: Database, onStep: () => void): Promise<void> {
   await countPhrases(database, onStep);
   await rankCounted(database);
   await matchPhrases(database, onStep);
