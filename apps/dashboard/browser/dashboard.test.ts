@@ -71,7 +71,7 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(Math.abs(meetings.length - key.length)).toBeLessThanOrEqual(key.length / 20);
   });
 
-  test.each(["/", "/quality", "/people", "/themes"])(
+  test.each(["/", "/quality", "/people", "/themes", "/themes/heat"])(
     "every mark of %s leads to a list of as many rows",
     async (path) => {
       const page = await dashboard.open(path);
@@ -150,6 +150,25 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(report).toContain(/\d+\.\d/.exec(score ?? "")?.[0] ?? "no score");
     const json = await (await fetch(`${dashboard.url}/quality/report?format=json`)).json();
     expect(json).toMatchObject({ schemaVersion: "1", complete: true });
+  });
+
+  test("a decision by keyboard takes a finding out of the open ones, and can be undone", async () => {
+    const list = "/quality/findings?status=open&severity=warning";
+    const before = await listTotal(dashboard.url + list);
+    const page = await dashboard.open(list);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await page.getByLabel("理由").fill("照原报如此");
+    await page.getByLabel("谁决定的").fill("校对员");
+    await page.keyboard.press("Enter");
+    const total = page.locator("[data-total]");
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe(String(before - 1));
+    await page.goto(`${dashboard.url}/quality/findings?status=not-an-error`);
+    expect(await page.getByText(/校对员.*照原报如此/).count()).toBe(1);
+    await page.getByRole("button", { name: "撤销处理" }).click();
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe("0");
+    expect(await listTotal(dashboard.url + list)).toBe(before);
   });
 
   test("the language is the browser's until another is chosen", async () => {

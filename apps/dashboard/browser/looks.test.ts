@@ -42,6 +42,7 @@ describe.runIf(hasChromium)("how the pages look", () => {
       `/people/${encodeURIComponent(person?.key ?? "")}`,
       "/themes",
       `/themes/${encodeURIComponent(theme?.phrase ?? "")}`,
+      "/themes/heat",
       "/quality",
       "/quality/findings?status=open",
       `/quality/texts/${text?.key}`,

@@ -3,7 +3,7 @@ import {
   type MeetingFilter,
   meetingCount,
   meetingsByMonth,
-  meetingsPerMonth,
+  monthTotals,
   type PersonRow,
   peopleList,
   qualitySummary,
@@ -29,7 +29,7 @@ export async function overview(period: Period) {
   const [count, byMonth, perMonth, people, themes, quality, runs] = await Promise.all([
     meetingCount(database, period),
     meetingsByMonth(database, period),
-    meetingsPerMonth(database, period),
+    monthTotals(database, period),
     peopleList(database, period, top, { skip: 0, size: 12 }),
     themeList(database, period, top, { skip: 0, size: 10 }),
     qualitySummary(database, SHORTEST),

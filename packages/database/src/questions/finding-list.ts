@@ -21,6 +21,16 @@ export interface FindingInContext extends FindingRow {
   /** Enough of the text to show the fix in, its first character at `passageStart`. */
   passage: string;
   passageStart: number;
+  /** What a person decided about it; null while it is open. */
+  decision: FindingDecision | null;
+}
+
+export interface FindingDecision {
+  reason: string;
+  by: string;
+  /** Last day it holds, ISO; null without end. */
+  until: string | null;
+  decidedAt: Date;
 }
 
 /** Characters kept on either side of a finding. */
@@ -63,6 +73,11 @@ export async function findingList(
       },
     }),
   ]);
+  const decided = found.filter(({ status }) => status !== "open").map(({ fingerprint }) => fingerprint);
+  const decisions = await client.decision.findMany({ where: { fingerprint: { in: decided } } });
+  const decisionOf = new Map(
+    decisions.map(({ fingerprint, reason, by, until, decidedAt }) => [fingerprint, { reason, by, until, decidedAt }]),
+  );
   const rows = found.map(({ month, article, sourceText, ...stored }) => {
     const source = sourceText.content?.text ?? "";
     const finding = findingRow(stored);
@@ -73,6 +88,7 @@ export async function findingList(
       ...finding,
       passage: source.slice(passageStart, passageEnd),
       passageStart,
+      decision: finding.status === "open" ? null : (decisionOf.get(finding.fingerprint) ?? null),
       textKey: sourceText.key,
       textName: sourceText.name,
       outlet: sourceText.outlet,

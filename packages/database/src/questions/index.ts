@@ -9,7 +9,7 @@ export * from "./meeting-count.ts";
 export * from "./meeting-list.ts";
 export * from "./meeting-page.ts";
 export * from "./meetings-by-month.ts";
-export * from "./meetings-per-month.ts";
+export * from "./month-totals.ts";
 export * from "./people-list.ts";
 export * from "./person-page.ts";
 export * from "./quality-summary.ts";

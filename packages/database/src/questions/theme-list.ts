@@ -4,6 +4,8 @@ import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 
 export interface ThemeRow {
   phrase: string;
+  /** Field of policy; null when none is known. */
+  group: string | null;
   meetings: number;
   articles: number;
   mentions: number;
@@ -26,7 +28,7 @@ export async function themeList(
   const [phrases, sums, months] = await Promise.all([
     client.phrase.findMany({
       where: { isHidden: false, ...(filter.text === undefined ? {} : { text: { contains: filter.text } }) },
-      select: { id: true, text: true },
+      select: { id: true, text: true, group: true },
     }),
     client.phraseMonth.groupBy({
       by: ["phraseId"],
@@ -42,12 +44,13 @@ export async function themeList(
   ]);
   const sumOf = new Map(sums.map((row) => [row.phraseId, row._sum]));
   const rangeOf = new Map(months.map((row) => [row.phraseId, row]));
-  const rows = phrases.flatMap(({ id, text }) => {
+  const rows = phrases.flatMap(({ id, text, group }) => {
     const sum = sumOf.get(id);
     if (sum === undefined || !sum.mentions) return [];
     return [
       {
         phrase: text,
+        group,
         meetings: sum.meetings ?? 0,
         articles: sum.articles ?? 0,
         mentions: sum.mentions,

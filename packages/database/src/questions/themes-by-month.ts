@@ -8,6 +8,8 @@ export interface ThemeMonth {
   meetings: number;
   articles: number;
   mentions: number;
+  /** Mentions that stand in headlines. */
+  headlines: number;
 }
 
 /** The months of some phrases; months in which a phrase is not used have no row. */
@@ -22,8 +24,8 @@ export async function themesByMonth(
     where: { AND: [monthWhere(filter), { phraseId: { in: [...textOf.keys()] } }] },
     orderBy: [{ month: "asc" }, { phraseId: "asc" }],
   });
-  return rows.flatMap(({ phraseId, month, meetings, articles, mentions }) => {
+  return rows.flatMap(({ phraseId, month, meetings, articles, mentions, headlines }) => {
     const phrase = textOf.get(phraseId);
-    return phrase === undefined ? [] : [{ phrase, month, meetings, articles, mentions }];
+    return phrase === undefined ? [] : [{ phrase, month, meetings, articles, mentions, headlines }];
   });
 }

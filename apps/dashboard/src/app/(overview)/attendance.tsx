@@ -30,7 +30,7 @@ export function Attendance({ people, total, view }: { people: PersonRow[]; total
         { value: person.observed, href: list(person, "observer") },
       ])}
       legend={[
-        { label: t("present"), color: "--heat-2" },
+        { label: t("present"), color: "--heat-3" },
         { label: role("chair"), color: "--accent" },
       ]}
     >

@@ -1,5 +1,5 @@
 import { findingsByMonth, findingsByRule, qualitySummary, TEXT_ORDERS, textList } from "@huiyao/database/questions";
-import { SHORTEST } from "@huiyao/validation";
+import { formatters, SHORTEST } from "@huiyao/validation";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -40,12 +40,12 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
           <Link className={ui.small} href="/quality/findings?status=open">
             {t("allFindings")}
           </Link>
-          <a className={ui.small} href="/quality/report?format=html" download>
-            {t("reportHtml")}
-          </a>
-          <a className={ui.small} href="/quality/report?format=json" download>
-            {t("reportJson")}
-          </a>
+          <span className={ui.muted}>{t("report")}</span>
+          {Object.keys(formatters).map((format) => (
+            <a key={format} className={ui.small} href={`/quality/report?format=${format}`} download>
+              {format}
+            </a>
+          ))}
         </div>
       </header>
       {summary.texts === 0 ? (

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import { momentText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
 import { Chips } from "@/ui/chips.tsx";
@@ -18,6 +19,7 @@ import { findingFilter, loadView, pageOf } from "@/view/filters.ts";
 import { SEVERITIES, STATUSES } from "@/view/params.ts";
 import { textHref } from "@/view/places.ts";
 import styles from "./findings.module.css";
+import { Review } from "./review.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("findings"))("title") };
@@ -45,6 +47,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         <Link className={ui.more} href="/quality">
           {t("toQuality")}
         </Link>
+        <p className={ui.lead}>{t("lead")}</p>
       </header>
       <FilterBar
         view={view}
@@ -89,6 +92,16 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
                 {row.after}
               </p>
               <FindingItem finding={row} source={row.passage} offset={row.passageStart} />
+              {row.decision === null ? null : (
+                <p className={styles.decision}>
+                  {t("decided", {
+                    reason: row.decision.reason,
+                    by: row.decision.by,
+                    at: momentText(row.decision.decidedAt),
+                  })}
+                </p>
+              )}
+              <Review fingerprint={row.fingerprint} ruleId={row.ruleId} isOpen={row.status === "open"} />
             </li>
           ))}
         </ol>

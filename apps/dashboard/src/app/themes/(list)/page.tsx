@@ -32,6 +32,9 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
     <>
       <header className={ui.head}>
         <h1>{t("title")}</h1>
+        <Link className={ui.button} href="/themes/heat">
+          {t("heat")}
+        </Link>
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <PeriodFilters view={view} words={t("words")} />

@@ -1,4 +1,4 @@
-import { meetingsPerMonth, themePage, themeSentences, themesByMonth } from "@huiyao/database/questions";
+import { monthTotals, themePage, themeSentences, themesByMonth } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -32,7 +32,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const view = await loadView(searchParams);
   const [months, perMonth, sentences, all, t] = await Promise.all([
     themesByMonth(database, [theme.phrase], {}),
-    meetingsPerMonth(database, {}),
+    monthTotals(database, {}),
     themeSentences(database, theme.phrase, pageOf(view)),
     coverage(),
     getTranslations("theme"),

@@ -1,0 +1,92 @@
+import { HEAT_STEPS, PHRASE_GROUPS, type PhraseGroup } from "@huiyao/themes";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { monthText } from "@/format/month.ts";
+import type { HeatPage } from "@/server/heat.ts";
+import { viewHref } from "@/view/params.ts";
+import { themeHref } from "@/view/places.ts";
+import styles from "./heat.module.css";
+
+/** Fields of policy with a name in the message files. */
+function groupKey(name: string | null): PhraseGroup | "none" {
+  return PHRASE_GROUPS.find((group) => group === name) ?? "none";
+}
+
+/** Phrase by month: the step as its character and its colour; each cell leads to the meetings it counts. */
+export function Board({ page }: { page: HeatPage }) {
+  const t = useTranslations("heat");
+  const group = useTranslations("heat.groups");
+  const years = new Map<number, number>();
+  for (const month of page.months) years.set(Math.floor(month / 100), (years.get(Math.floor(month / 100)) ?? 0) + 1);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.board}>
+        <thead>
+          <tr>
+            <th rowSpan={2} scope="col">
+              {t("phrase")}
+            </th>
+            {[...years].map(([year, span]) => (
+              <th key={year} colSpan={span} scope="colgroup">
+                {year}
+              </th>
+            ))}
+            <th rowSpan={2} scope="col">
+              {t("sum")}
+            </th>
+          </tr>
+          <tr>
+            {page.months.map((month) => (
+              <th key={month} scope="col">
+                {monthText(month).slice(5)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.groups.map(({ group: name, rows }) => (
+            <Fragment key={name ?? ""}>
+              {page.groups.length === 1 && name === null ? null : (
+                <tr className={styles.group}>
+                  <th colSpan={page.months.length + 2} scope="rowgroup">
+                    {group(groupKey(name))}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <tr key={row.phrase}>
+                  <th scope="row" lang="zh-CN">
+                    <Link href={themeHref(row.phrase)} prefetch={false} data-row title={row.phrase}>
+                      {row.phrase}
+                    </Link>
+                  </th>
+                  {row.cells.map((cell) => {
+                    const label = t("cell", { phrase: row.phrase, month: monthText(cell.month), n: cell.n, N: cell.N });
+                    return (
+                      <td key={cell.month} data-step={cell.step ?? 0} data-thin={cell.thin || undefined}>
+                        {cell.n === 0 ? null : (
+                          <Link
+                            href={viewHref("/meetings", { theme: [row.phrase], from: cell.month, to: cell.month })}
+                            prefetch={false}
+                            tabIndex={-1}
+                            title={label}
+                            aria-label={label}
+                            data-mark={cell.n}
+                          >
+                            {HEAT_STEPS[cell.step ?? 0]}
+                          </Link>
+                        )}
+                      </td>
+                    );
+                  })}
+                  <td className={styles.sum}>{row.n}</td>
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
