@@ -9,30 +9,30 @@ import { Scorecard } from "./testing/scorecard.ts";
  * shows; raise them when it reads more.
  */
 const FLOORS: Readonly<Record<string, number>> = {
-  boundaries: 0.9,
-  kind: 0.91,
-  headline: 0.89,
-  subheadlines: 0.82,
-  outlet: 0.97,
+  boundaries: 0.97,
+  kind: 0.98,
+  headline: 0.93,
+  subheadlines: 0.95,
+  outlet: 0.98,
   reporters: 0.99,
-  date: 0.95,
-  dateText: 0.95,
-  speakers: 0.94,
-  paragraphs: 0.86,
-  meetings: 0.93,
-  type: 0.9,
-  ordinal: 0.95,
-  name: 0.88,
-  body: 0.75,
-  listOpen: 0.91,
-  participants: 0.94,
-  chairs: 0.94,
-  roles: 0.93,
-  titles: 0.93,
-  groups: 0.77,
-  documents: 0.95,
-  topics: 0.85,
-  "perfect meeting stories": 0.84,
+  date: 0.99,
+  dateText: 0.99,
+  speakers: 0.96,
+  paragraphs: 0.95,
+  meetings: 0.99,
+  type: 0.98,
+  ordinal: 0.99,
+  name: 0.98,
+  body: 0.95,
+  listOpen: 0.99,
+  participants: 0.98,
+  chairs: 0.99,
+  roles: 0.98,
+  titles: 0.98,
+  groups: 0.99,
+  documents: 0.97,
+  topics: 0.9,
+  "perfect meeting stories": 0.96,
 };
 
 const squeeze = (text: string) => text.replace(/\s/gu, "");
@@ -90,7 +90,8 @@ function compareArticle(card: Scorecard, wanted: SampleArticle, given: Article |
     "paragraphs",
     place,
     wanted.paragraphs,
-    (given?.paragraphs ?? []).map((p) => p.text),
+    // without the space that stays between two reporters' names
+    (given?.paragraphs ?? []).map((p) => squeeze(p.text)),
   );
   const meetings = given?.meetings ?? [];
   card.one("meetings", place, wanted.meetings.length, meetings.length);
@@ -106,12 +107,9 @@ function compareArticle(card: Scorecard, wanted: SampleArticle, given: Article |
 }
 
 function compareText(card: Scorecard, text: SampleText, wanted: readonly SampleArticle[], result: ParseResult): void {
-  card.set(
-    "boundaries",
-    text.id,
-    wanted.map((a) => String(a.span.start)),
-    result.articles.map((a) => String(a.span.start + (/^\s*/u.exec(text.text.slice(a.span.start))?.[0].length ?? 0))),
-  );
+  const starts = (articles: readonly { span: { start: number } }[]) =>
+    articles.slice(1).map(({ span: { start } }) => String(start + text.text.slice(start).search(/\S/u)));
+  card.set("boundaries", text.id, starts(wanted), starts(result.articles));
   const free = [...result.articles];
   const overlap = (a: SampleArticle, b: Article) =>
     Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);

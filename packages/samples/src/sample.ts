@@ -69,6 +69,11 @@ function valuesOf(facts: Copy["facts"]): string[] {
   ];
 }
 
+const fragmentsFirst = (stories: readonly Copy["facts"][]): Copy["facts"][] => [
+  ...stories.filter((s) => s.kind === "fragment"),
+  ...stories.filter((s) => s.kind !== "fragment"),
+];
+
 function printPage(page: Page, random: Random): { text: SampleText; articles: SampleArticle[] } {
   const { paper, published } = page;
   const name = `${published}-${paper.section}${page.number}.txt`;
@@ -80,7 +85,9 @@ function printPage(page: Page, random: Random): { text: SampleText; articles: Sa
   const folioAt = random.chance(0.3) ? random.pick(["above", "below"] as const) : null;
   let text = folioAt === "above" ? folio : "";
   const people = everyName();
-  const articles = page.stories.map((facts, index): SampleArticle => {
+  // Nothing would part a fragment from a story before it, but for that story's headline below.
+  const stories = make.headline === "below" ? page.stories : fragmentsFirst(page.stories);
+  const articles = stories.map((facts, index): SampleArticle => {
     const printed = facts.paragraphs.join("\n");
     const continued = facts.kind === "fragment" && page.number > 1 && random.chance(0.6);
     const manuscript: Manuscript = {

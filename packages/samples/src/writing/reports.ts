@@ -116,8 +116,9 @@ export function wireCopy(assignment: Assignment): Facts {
     subheadlines: [],
     outlet: "新华社",
     reporters: [reporter],
-    date: assignment.date,
-    dateText: `${month}月${day}日`,
+    // The dateline says when it was sent, not when it happened.
+    date: null,
+    dateText: null,
     paragraphs: [
       `新华社${dispatch.place}${month}月${day}日电（记者${reporter}）${dispatch.text}。`,
       "有关专家表示，趋势性变化还需持续观察，各地应因地制宜安排好下一步工作。",
