@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+// `pnpm compare:linters [--stories N]`: what other linters for Chinese text find of the faults that score:rules puts into the sample
+// newspaper, what they raise on the same stories without faults, and how fast they are, beside ours. textlint ships no rule for
+// Chinese text and is left out. A tool has found a fault when it raises anything at its place that it does not raise on the clean
+// story too, whatever it says about it; ours has to name the rule.
+import { parseArgs } from "node:util";
+import { analyze } from "@huiyao/parser";
+import { printStory, Random, sampleKey, sampleTexts, storyFaults } from "@huiyao/samples";
+import { createLinter, rules } from "@huiyao/validation";
+import autocorrect from "autocorrect-node";
+import { run as zhlint } from "zhlint";
+
+const { values } = parseArgs({ options: { stories: { type: "string", default: "40" } } });
+const SPOILT = new Set(["wrong-character", "doubled-character", "unbalanced-pair"]);
+const published = new Map(sampleTexts().map(({ id, published: day }) => [id, day]));
+const stories = sampleKey()
+  .articles.filter(
+    ({ headline, kind, faults }) => headline !== null && kind === "meeting" && !faults.some((f) => SPOILT.has(f.kind)),
+  )
+  .slice(0, Number(values.stories))
+  .map((article) => ({
+    headline: article.headline,
+    paragraphs: article.paragraphs,
+    names: [...new Set(article.meetings.flatMap((meeting) => meeting.participants.map((person) => person.name)))],
+    published: published.get(article.text),
+  }));
+
+const linter = createLinter();
+
+/** Each gives the spans of what it finds. */
+const TOOLS = {
+  huiyao: ({ text, published: day }) =>
+    linter
+      .check(analyze(text, day === undefined ? {} : { published: day }))
+      .findings.map(({ ruleId, span }) => ({ ruleId, ...span })),
+  zhlint: ({ text }) =>
+    zhlint(text, { rules: { preset: "default" } }).validations.map(({ index, length }) => ({
+      start: index,
+      end: index + Math.max(length, 1),
+    })),
+  autocorrect: ({ text }) => {
+    const starts = lineStarts(text);
+    return autocorrect.lintFor(text, "text.txt").lines.map(({ l, c, old }) => {
+      const start = (starts[l - 1] ?? 0) + c - 1;
+      return { start, end: start + Math.max(old.length, 1) };
+    });
+  },
+};
+
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** What a finding is about, however the text is wrapped: its characters and two on either side. */
+const about = (text, { start, end }) => text.slice(Math.max(start - 2, 0), end + 2).replace(/\s/gu, "");
+const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+const share = (part, whole) => (whole === 0 ? "–" : `${Math.round((part / whole) * 100)} %`);
+
+const groups = new Map();
+for (const rule of rules) {
+  if ((rule.category !== "layout" && rule.category !== "characters") || rule.id === "preferred-term") continue;
+  const group = groups.get(rule.category) ?? {
+    faults: 0,
+    found: Object.fromEntries(Object.keys(TOOLS).map((tool) => [tool, 0])),
+  };
+  groups.set(rule.category, group);
+  for (const [i, story] of stories.entries()) {
+    const faulty = storyFaults[rule.id](story, new Random(i + 1));
+    if (faulty === null) continue;
+    for (const [tool, findIn] of Object.entries(TOOLS)) {
+      const found = faulty.texts.map(findIn);
+      for (const { text, span } of faulty.expected) {
+        const isFound = found[text].some(
+          (finding) => overlaps(finding, span) && (finding.ruleId ?? rule.id) === rule.id,
+        );
+        if (isFound) group.found[tool]++;
+      }
+    }
+    group.faults += faulty.expected.length;
+  }
+}
+
+const clean = stories.map((story) => ({
+  text: printStory(story.headline, story.paragraphs),
+  published: story.published,
+}));
+const bytes = clean.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const columns = Object.keys(TOOLS);
+console.log(`${stories.length} stories of the sample newspaper\n`);
+console.log(`| | ${columns.join(" | ")} |\n|---|${columns.map(() => "--:|").join("")}`);
+for (const [category, { faults, found }] of groups) {
+  console.log(
+    `| ${category}: faults found, of ${faults} | ${columns.map((tool) => share(found[tool], faults)).join(" | ")} |`,
+  );
+}
+const alarms = columns.map((tool) =>
+  (clean.reduce((sum, text) => sum + TOOLS[tool](text).length, 0) / clean.length).toFixed(2),
+);
+console.log(`| findings a clean story | ${alarms.join(" | ")} |`);
+const speeds = columns.map((tool) => {
+  for (const text of clean) TOOLS[tool](text);
+  const before = process.cpuUsage();
+  for (let i = 0; i < 3; i++) for (const text of clean) TOOLS[tool](text);
+  const { user, system } = process.cpuUsage(before);
+  return ((bytes * 3) / (user + system)).toFixed(1);
+});
+console.log(`| MB a second of processor time, reading included | ${speeds.join(" | ")} |`);
