@@ -61,6 +61,21 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
   return isProse && cut >= least && cut >= 2 * loose && bare * BARE_SHARE >= cut && cut * WRAPPED_SHARE >= end - start;
 }
 
+/**
+ * The width that most lines have is one cell short of the true one where that is odd: Han characters leave a cell free, and
+ * only lines with a digit or a Latin letter fill it.
+ */
+export function refineWidth({ table, start, end, width }: Run): number {
+  let wider = 0;
+  let loose = 0;
+  for (let i = start; i < end; i++) {
+    const cells = lineCells(table, i);
+    if (cells - table.hang.at(i) === width + 1) wider++;
+    else if (table.stop.at(i) === 0 && cells + table.need.at(i + 1) === width + 1) loose++;
+  }
+  return wider > loose ? width + 1 : width;
+}
+
 function sentencesAround(table: LineTable, start: number, end: number): number {
   let sentences = 0;
   for (let i = Math.max(0, start - NEIGHBOURS); i < start; i++) sentences += table.stop.at(i);

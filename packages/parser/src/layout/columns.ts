@@ -1,4 +1,12 @@
-import { columnIndent, hangsMarks, hasGaps, isWrapped, sentenceOdds, squeezesMarks } from "./column-traits.ts";
+import {
+  columnIndent,
+  hangsMarks,
+  hasGaps,
+  isWrapped,
+  refineWidth,
+  sentenceOdds,
+  squeezesMarks,
+} from "./column-traits.ts";
 import { columnWidths } from "./column-width.ts";
 import type { LineTable } from "./line-table.ts";
 
@@ -31,10 +39,10 @@ export function findColumns(source: string, table: LineTable): Columns {
   const breakOdds = new Int8Array(count);
   let start = 0;
   while (start < count) {
-    let end = start + 1;
-    while (end < count && width[end] === width[start]) end++;
-    const cells = width[start] ?? 0;
-    if (cells > 0) {
+    const [end, found] = runFrom(width, start);
+    if (found > 0) {
+      const cells = refineWidth({ source, table, start, end, width: found });
+      width.fill(cells, start, end);
       const run = { source, table, start, end, width: cells };
       if (isWrapped(run)) {
         const squeeze = squeezesMarks(run);
@@ -49,4 +57,19 @@ export function findColumns(source: string, table: LineTable): Columns {
     start = end;
   }
   return { width, indent, squeezes, hangs, gapped, breakOdds };
+}
+
+/** The lines from `start` on whose widths differ by one cell at most: the line after them, and the least width. */
+function runFrom(width: Int32Array, start: number): [end: number, width: number] {
+  const first = width[start] ?? 0;
+  let least = first;
+  let most = first;
+  let end = start + 1;
+  for (; end < width.length; end++) {
+    const cells = width[end] ?? 0;
+    if (first === 0 ? cells !== 0 : cells === 0 || Math.max(most, cells) - Math.min(least, cells) > 1) break;
+    least = Math.min(least, cells);
+    most = Math.max(most, cells);
+  }
+  return [end, least];
 }
