@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { storeMadeUpRecord } from "../testing/made-up-record.ts";
+import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { meetingList } from "./meeting-list.ts";
+import { peopleList } from "./people-list.ts";
+import { personPage } from "./person-page.ts";
+import { unresolvedNames } from "./unresolved-names.ts";
+
+const most = { by: "meetings", direction: "desc" } as const;
+const all = { skip: 0, size: 100 };
+
+async function record() {
+  const database = await temporaryDatabase();
+  await storeMadeUpRecord(database);
+  return database;
+}
+
+test("people by presence; who was only absent is not listed", async () => {
+  const { rows, total } = await peopleList(await record(), {}, most, all);
+  expect(
+    rows.map(({ name, meetings, chaired, spoke, first, last }) => [name, meetings, chaired, spoke, first, last]),
+  ).toEqual([
+    ["王小满", 3, 3, 1, 202501, 202501],
+    ["李远", 2, 0, 0, 202501, 202501],
+  ]);
+  expect(total).toBe(2);
+});
+
+test.each([
+  [{ from: 202502 }, []],
+  [{ from: 202501, to: 202501 }, ["李远", "王小满"]],
+  [{ text: "远" }, ["李远"]],
+])("people of %j", async (filter, names) => {
+  const { rows } = await peopleList(await record(), filter, { by: "name", direction: "asc" }, all);
+  expect(rows.map(({ name }) => name)).toEqual(names);
+});
+
+test("every number of a person is the number of rows of its list", async () => {
+  const database = await record();
+  const { rows } = await peopleList(database, {}, most, all);
+  for (const person of rows) {
+    const listed = async (role: "chair" | "speaker" | "attendee" | "observer" | null) =>
+      (
+        await meetingList(
+          database,
+          { people: [person.key], ...(role === null ? {} : { role }) },
+          { by: "day", direction: "desc" },
+          all,
+        )
+      ).total;
+    expect(await listed(null)).toBe(person.meetings);
+    expect(await listed("chair")).toBe(person.chaired);
+    expect(await listed("speaker")).toBe(person.spoke);
+    expect(await listed("attendee")).toBe(person.attended);
+    expect(await listed("observer")).toBe(person.observed);
+  }
+});
+
+test("a person's record", async () => {
+  const page = await personPage(await record(), "王小满@青禾区");
+  expect(page).toMatchObject({
+    name: "王小满",
+    jurisdiction: "青禾区",
+    meetings: 3,
+    roles: { chair: 3, speaker: 1, attendee: 0, observer: 0, absent: 0 },
+    months: [
+      { month: 0, role: "chair", meetings: 1 },
+      { month: 202501, role: "chair", meetings: 2 },
+    ],
+    companions: [{ name: "李远", meetings: 2 }],
+  });
+});
+
+test("absence is no presence, and has no companions", async () => {
+  expect(await personPage(await record(), "赵青@青禾区")).toMatchObject({
+    meetings: 0,
+    roles: { absent: 1 },
+    companions: [],
+  });
+});
+
+test("an unknown person is null", async () => {
+  expect(await personPage(await record(), "赵青@别处")).toBeNull();
+});
+
+test("names of a meeting whose convener is not said stay unresolved", async () => {
+  expect(await unresolvedNames(await record(), 10)).toEqual({
+    all: 8,
+    attendances: 2,
+    names: [
+      { name: "李远", attendances: 1 },
+      { name: "白露", attendances: 1 },
+    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  });
+});

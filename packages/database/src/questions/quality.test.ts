@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { STORIES, storeMadeUpRecord } from "../testing/made-up-record.ts";
+import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { type FindingFilter, findingList } from "./finding-list.ts";
+import { findingsByMonth } from "./findings-by-month.ts";
+import { findingsByRule } from "./findings-by-rule.ts";
+import { importRuns } from "./import-runs.ts";
+import { qualitySummary } from "./quality-summary.ts";
+import { reportTexts } from "./report-texts.ts";
+import { textList } from "./text-list.ts";
+import { textPage } from "./text-page.ts";
+
+const all = { skip: 0, size: 100 };
+
+async function record() {
+  const database = await temporaryDatabase();
+  await storeMadeUpRecord(database);
+  return database;
+}
+
+test.each<[FindingFilter, number]>([
+  [{}, 4],
+  [{ severities: ["warning"] }, 2],
+  [{ severities: ["error", "info"] }, 2],
+  [{ outlets: ["云溪报"] }, 1],
+  [{ from: 202501, to: 202501 }, 3],
+  [{ rules: ["stray-space"], status: "open" }, 4],
+  [{ rules: ["other"] }, 0],
+  [{ status: "accepted" }, 0],
+])("findings of %j", async (filter, count) => {
+  const { rows, total } = await findingList(await record(), filter, all);
+  expect(total).toBe(count);
+  expect(rows).toHaveLength(count);
+});
+
+test("counts by rule and by month are those of the lists", async () => {
+  const database = await record();
+  for (const { ruleId, severity, status, findings } of await findingsByRule(database, {})) {
+    expect((await findingList(database, { rules: [ruleId], severities: [severity], status }, all)).total).toBe(
+      findings,
+    );
+  }
+  const months = await findingsByMonth(database, {});
+  for (const { month, severity, findings } of months) {
+    const filter = { from: month, to: month, severities: [severity], status: "open" as const };
+    expect((await findingList(database, filter, all)).total).toBe(findings);
+  }
+  expect(months.reduce((sum, { findings }) => sum + findings, 0)).toBe(4);
+});
+
+test("the score is the mean weighed by length, short texts as the shortest", async () => {
+  const summary = await qualitySummary(await record(), 500);
+  // every story is shorter than 500: plain mean of 97, 100, 99 and 100
+  expect(summary.score).toBeCloseTo(99);
+  expect(summary).toMatchObject({ texts: 4, errors: 1, warnings: 2, infos: 1, incomplete: 0, worstTwentieth: 97 });
+  expect(summary.histogram).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 4]);
+});
+
+test("worst texts first", async () => {
+  const { rows, total } = await textList(await record(), {}, { by: "score", direction: "asc" }, { skip: 0, size: 2 });
+  expect(total).toBe(4);
+  expect(rows.map(({ score, headline }) => [score, headline])).toEqual([
+    [97, STORIES[0]?.headline],
+    [99, STORIES[2]?.headline],
+  ]);
+});
+
+test("one text with its stories and findings; an unknown one is null", async () => {
+  const database = await record();
+  const [worst] = (await textList(database, {}, { by: "score", direction: "asc" }, all)).rows;
+  const page = await textPage(database, worst?.key ?? "");
+  expect(page).toMatchObject({ outlet: "青禾日报", score: 97, isComplete: true });
+  expect(page?.source.startsWith("青禾区政府研究河道治理\n")).toBe(true);
+  expect(page?.findings.map(({ severity }) => severity).sort()).toEqual(["info", "warning", "warning"]);
+  expect(await textPage(database, "none")).toBeNull();
+});
+
+test("a decided finding keeps who decided and why, in the list and in the report", async () => {
+  const database = await record();
+  const [finding] = (await findingList(database, { severities: ["error"] }, all)).rows;
+  const { fingerprint = "", ruleId = "" } = finding ?? {};
+  const decision = { fingerprint, ruleId, verdict: "accepted", reason: "照原报", by: "校对员", until: null };
+  await database.client.decision.create({ data: { ...decision, decidedAt: new Date() } });
+  await database.client.finding.updateMany({ where: { fingerprint }, data: { status: "accepted" } });
+  const { rows } = await findingList(database, { status: "accepted" }, all);
+  expect(rows).toMatchObject([{ decision: { reason: "照原报", by: "校对员" } }]);
+  const decided = (await reportTexts(database)).flatMap(({ findings }) =>
+    findings.filter((row) => row.decision !== null),
+  );
+  expect(decided).toMatchObject([
+    { decision: { verdict: "accepted", reason: "照原报" }, line: 1, column: 1, articleIndex: 0 },
+  ]);
+});
+
+test("the latest import, and what stands of it today", async () => {
+  expect(await importRuns(await record(), 5)).toMatchObject([
+    { inserted: 4, updated: 0, failed: 0, texts: 4, meetings: 4, findings: 4, score: 99, failures: [] },
+  ]);
+});
