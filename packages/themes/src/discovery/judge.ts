@@ -13,7 +13,7 @@ import {
 } from "./grammar.ts";
 import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted } from "./shape.ts";
+import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough } from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
 import type { PhraseTally } from "./tally.ts";
 
@@ -41,7 +41,7 @@ export class Judge {
     const { text } = repeat;
     const quoted = isQuoted(repeat);
     if (!hasShape(text, quoted)) return false;
-    if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text))) return false;
+    if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text) && isSureEnough(repeat))) return false;
     if (isFrame(text)) return true;
     if (text.includes("、") && !this.isRow(text)) return false;
     if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;

@@ -23,7 +23,7 @@ export interface DiscoveredPhrase {
 }
 
 export interface RankOptions {
-  /** Texts a phrase must stand in; by default 2, and one more for each doubling above 64 texts. */
+  /** Texts a phrase must stand in; by default 2, and one more for each doubling above 16 texts. */
   minDocuments?: number;
   /** Phrases returned at most; 3000 by default. */
   limit?: number;

@@ -15,6 +15,15 @@ export function isFree(clauses: number, hard: number, soft: number, same: number
 /** In so few clauses one other neighbour is enough, if every one of them is a word of its own. */
 const FEW_CLAUSES = 10;
 
+/** Three characters are easily the end of one word and the beginning of another: they must stand free more often. */
+export function isSureEnough({ text, clauses, hardLeft, softLeft, hardRight, softRight }: Repeat): boolean {
+  if (text.length > 3 || isDouble(text)) return true;
+  const sure = (hard: number, soft: number) => hard > 0 && hard + soft >= SURE_SHARE * clauses;
+  return sure(hardLeft, softLeft) && sure(hardRight, softRight);
+}
+
+const SURE_SHARE = 0.3;
+
 /** A clause printed again, and again as a clause. */
 export function isClause(repeat: Repeat): boolean {
   return repeat.clauses <= 1 || (repeat.text.length >= SHORTEST_CLAUSE && standsAsClause(repeat));

@@ -17,7 +17,7 @@ export interface PhraseTally {
 }
 
 export interface TallyOptions {
-  /** Texts of the batch a string must occur in to be kept; by default 2, and one more for each doubling above 64 texts. */
+  /** Texts of the batch a string must occur in to be kept; by default 2, and one more for each doubling above 16 texts. */
   minDocuments?: number;
 }
 
@@ -36,7 +36,7 @@ export function tally(texts: Iterable<ThemeText>, options: TallyOptions = {}): P
 }
 
 export function defaultMinDocuments(texts: number): number {
-  return 2 + Math.max(0, Math.floor(Math.log2(Math.max(1, texts) / 64)));
+  return 2 + Math.max(0, Math.floor(Math.log2(Math.max(1, texts) / 16)));
 }
 
 /**
