@@ -11,7 +11,7 @@ const pragmas = `
 PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -65536;
+PRAGMA cache_size = -32768;
 `;
 
 /** Prisma's adapter over one SQLite file and one connection, set up for one writer beside many readers. */

@@ -13,35 +13,39 @@ const BATCH_CHARACTERS = 4_000_000;
 export const TALLY_ROW = 1;
 
 /**
- * Brings the count of repeated strings up to date: texts not yet counted are, batch by batch, each in one transaction with
- * the marks on its texts.
+ * Brings the count of repeated strings up to date and returns it, marking the texts as counted in the transaction that
+ * stores it; null when every text was counted before.
  */
-export async function countPhrases(database: Database, onStep: () => void): Promise<void> {
+export async function countPhrases(database: Database, onStep: () => void): Promise<PhraseTally | null> {
   const { client } = database;
   const uncounted = { replacedById: null, isTallied: false };
-  if ((await client.sourceText.count({ where: uncounted })) === 0) return;
+  if ((await client.sourceText.count({ where: uncounted })) === 0) return null;
   const { _sum } = await client.sourceText.aggregate({ where: { replacedById: null }, _sum: { characters: true } });
   const isSmall = (_sum.characters ?? 0) <= RECOUNT_CHARACTERS;
-  let counted = isSmall ? null : await readTally(database);
   const texts = await client.sourceText.findMany({
     where: isSmall ? { replacedById: null } : uncounted,
     select: { id: true, characters: true },
     orderBy: { id: "asc" },
   });
+  let counted = isSmall ? null : await readTally(database);
   for (const batch of batchesOf(texts, BATCH_CHARACTERS)) {
     const own = tally(await readThemeTexts(client, batch));
-    const merged = counted === null ? own : mergeTallies(counted, own);
-    await inTransaction(database, async (transaction) => {
-      const row = { id: TALLY_ROW, tally: JSON.stringify(merged), isRanked: false };
-      await transaction.themeTally.upsert({ where: { id: TALLY_ROW }, create: row, update: row });
-      await transaction.$executeRawUnsafe(
-        'UPDATE "SourceText" SET "isTallied" = 1 WHERE "id" IN (SELECT value FROM json_each(?))',
-        JSON.stringify(batch),
-      );
-    });
-    counted = merged;
+    counted = counted === null ? own : mergeTallies(counted, own);
     onStep();
   }
+  await inTransaction(database, async (transaction) => {
+    await transaction.$executeRawUnsafe(
+      `INSERT INTO "ThemeTally" ("id", "tally", "isRanked") VALUES (?, ?, false)
+       ON CONFLICT ("id") DO UPDATE SET "tally" = excluded."tally", "isRanked" = excluded."isRanked"`,
+      TALLY_ROW,
+      JSON.stringify(counted),
+    );
+    await transaction.$executeRawUnsafe(
+      'UPDATE "SourceText" SET "isTallied" = true WHERE "id" IN (SELECT value FROM json_each(?))',
+      JSON.stringify(texts.map(({ id }) => id)),
+    );
+  });
+  return counted;
 }
 
 /** The count of all counted texts; null when none is. */

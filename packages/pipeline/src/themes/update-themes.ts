@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type Database, inTransaction, type PhraseToStore, type Prisma, storePhrases } from "@huiyao/database";
-import { rankPhrases } from "@huiyao/themes";
+import { type PhraseTally, rankPhrases } from "@huiyao/themes";
 import { builtFile } from "../built-file.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -9,7 +9,7 @@ import { matchPhrases } from "./match-phrases.ts";
 const INLINE_CHARACTERS = 300_000;
 
 /** Heap of the thread that counts: a limit, because garbage would otherwise pile up as far as the machine allows. */
-const heapLimit = (archiveCharacters: number) => 512 + Math.ceil(archiveCharacters / 200_000);
+const heapLimitMb = (archiveCharacters: number) => 512 + Math.ceil(archiveCharacters / 100_000);
 
 /**
  * Brings phrases and their mentions up to date, in a thread of its own when there is much to do, so that the calling
@@ -24,7 +24,7 @@ export async function updateThemes(database: Database, onStep: () => void = () =
   if (file === null) return updateThemesHere(database, onStep);
   const worker = new Worker(file, {
     workerData: database.url,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit(await charactersOf({ replacedById: null })) },
+    resourceLimits: { maxOldGenerationSizeMb: heapLimitMb(await charactersOf({ replacedById: null })) },
   });
   await new Promise<void>((resolve, reject) => {
     worker.on("message", onStep);
@@ -38,16 +38,16 @@ export async function updateThemes(database: Database, onStep: () => void = () =
  * what is new. Can be stopped anywhere and run again.
  */
 export async function updateThemesHere(database: Database, onStep: () => void): Promise<void> {
-  await countPhrases(database, onStep);
-  await rankCounted(database);
+  const counted = await countPhrases(database, onStep);
+  await rankCounted(database, counted);
   await matchPhrases(database, onStep);
 }
 
 /** Makes the stored phrases those of the present count, unless they are. */
-async function rankCounted(database: Database): Promise<void> {
+async function rankCounted(database: Database, counted: PhraseTally | null): Promise<void> {
   const state = await database.client.themeTally.findUnique({ where: { id: TALLY_ROW }, select: { isRanked: true } });
   if (state?.isRanked === true) return;
-  const tally = await readTally(database);
+  const tally = counted ?? (await readTally(database));
   const phrases = tally === null ? [] : rankPhrases(tally).map(toPhrase);
   await inTransaction(database, async (client) => {
     await storePhrases(client, phrases);
