@@ -40,12 +40,31 @@ const TOOLS = {
     })),
   autocorrect: ({ text }) => {
     const starts = lineStarts(text);
-    return autocorrect.lintFor(text, "text.txt").lines.map(({ l, c, old }) => {
-      const start = (starts[l - 1] ?? 0) + c - 1;
-      return { start, end: start + Math.max(old.length, 1) };
-    });
+    return autocorrect
+      .lintFor(text, "text.txt")
+      .lines.flatMap(({ l, c, old, new: put }) => changes(old, put, (starts[l - 1] ?? 0) + c - 1));
   },
 };
+
+/** Where a line was changed: characters replaced, spaces put in or taken out. */
+function changes(old, put, offset) {
+  const spans = [];
+  for (let i = 0, j = 0; i < old.length; ) {
+    if (old[i] === put[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    spans.push({ start: offset + Math.max(i - 1, 0), end: offset + i + 1 });
+    if (put[j] === " ") j++;
+    else if (old[i] === " ") i++;
+    else {
+      i++;
+      j++;
+    }
+  }
+  return spans;
+}
 
 function lineStarts(text) {
   const starts = [0];

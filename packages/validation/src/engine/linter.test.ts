@@ -124,6 +124,15 @@ test("messages come in the linter's locale", () => {
   expect(message("en")).toBe("white space inside the name 钱岚");
 });
 
+test("a space beside a number is an info, one inside it a warning", () => {
+  const text =
+    "云岭区召开会议\n本报讯（云岭日报记者钱岚）2025年5月6日，云岭区召开会议，总结202 4年工作，听取 12 项汇报。\n";
+  const found = createLinter()
+    .check(analyze(text))
+    .findings.filter((finding) => finding.ruleId === "digit-spacing");
+  expect(found.map((finding) => finding.severity)).toEqual(["warning", "info", "info"]);
+});
+
 test("findings carry the article they stand in and are in source order", () => {
   const { findings } = createLinter().check(analyze(PAGE));
   const starts = findings.map((finding) => finding.span.start);

@@ -30,6 +30,7 @@ export const halfwidthPunctuation: TextRule = {
       },
     ],
     good: [
+      { text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，介绍甲,B两类产品和丙:C类产品。\n" },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，增长3.5%，时间为9:30，比分3:2，详见http://example.org/?a=1。\n",
       },

@@ -32,11 +32,22 @@ export const missingYear: ArticleRule = {
     },
     bad: [
       {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署2025年汛期各项工作。\n",
+        options: { context: true },
+        finds: ["5月16日"],
+      },
+      {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
         finds: ["5月16日"],
       },
     ],
     good: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）2025年2月30日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
+      },
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署2025年汛期各项工作。\n",
+      },
       {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署汛期各项工作。\n",
         published: "2025-05-17",
@@ -49,7 +60,7 @@ export const missingYear: ArticleRule = {
   check({ options, report }, { article }) {
     const { dateSpan, dateText, yearFrom } = article;
     if (dateSpan === null || dateText === null) return;
-    if (yearFrom === null && article.date === null && MONTH_AND_DAY.test(dateText)) {
+    if (article.date === null && MONTH_AND_DAY.test(dateText) && !dateText.includes("年")) {
       report({ messageId: "unsettled", data: { date: dateText }, span: dateSpan });
     } else if (yearFrom === "context" && options.context === true) {
       const year = article.date?.slice(0, 4) ?? "";
