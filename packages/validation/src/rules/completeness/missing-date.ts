@@ -16,11 +16,11 @@ export const missingDate: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "会议没有日期",
-      body: "稿件报道了会议，却没有印出会议在哪一天开的；“近日”“日前”这类说法作为提示报告。有日期而没有年份的由 missing-year 报告。",
+      body: "稿件报道了会议，却没有印出会议在哪一天开的；“近日”“日前”这类说法作为提示报告。“在……会议上”提到的会议不算报道。有日期而没有年份的由 missing-year 报告。",
     },
     en: {
       title: "A meeting without a date",
-      body: "The story reports a meeting but prints no day on which it was held; words such as 近日 are reported as an info. A day without its year is reported by missing-year.",
+      body: "The story reports a meeting but prints no day on which it was held; words such as 近日 are reported as an info. A meeting only referred to (在…会议上) is not asked for its day. A day without its year is reported by missing-year.",
     },
     bad: [
       {
@@ -35,9 +35,10 @@ export const missingDate: ArticleRule = {
       },
     ],
   },
-  check({ report }, { article, facts }) {
+  check({ source, report }, { article, facts }) {
     const meeting = article.meetings[0];
     if (meeting === undefined || facts.openingMissing || article.date !== null || meeting.date !== null) return;
+    if (source.charAt(meeting.nameSpan.end) === "上") return;
     if (article.paragraphs.slice(0, LEAD).some((paragraph) => DAY.test(paragraph.text))) return;
     if (facts.dates.some((date) => /[0-9０-９一二三四五六七八九十今昨前明]/u.test(date.text))) return;
     const vague = facts.dates[0];

@@ -1,7 +1,7 @@
 import type { ArticleRule } from "../../rule.ts";
 
 /** Words of a sentence that looks ahead, or names a day until or from which something holds. */
-const AHEAD = /将|拟|定于|预计|计划|截至|截止|之前|以前|前[，。向完将]|起[，。施实]|开始|从|自|即日|明天|届时/u;
+const AHEAD = /将|拟|定于|预计|计划|截至|截止|之前|以前|前[，。向完将]|日起|号起|日是|号是|开始|从|自|即日|明天|届时/u;
 
 /** What stands before a date that opens a story: a byline, or nothing. */
 const OPENING = "）)：:\n";
