@@ -13,7 +13,10 @@ const LONGEST_CLAUSE = 72;
 /** A line of so few cells is the rest of the one above rather than a headline of its own. */
 const REST = 6;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
-const STRETCH = 1000;
+const STRETCH = 800;
+/** Most that a word cut by the line end, and that two stories met, can weigh. */
+const MOST_WORD = 40;
+const MOST_STORY = 60;
 /** More lines than this are a list. */
 const MOST_LINES = 6;
 const LABEL_LENGTH = 24;
@@ -67,19 +70,30 @@ const after = new PairSet();
 function weighRun(source: string, table: LineTable, weights: Int16Array, first: number, last: number): void {
   const start = table.start.at(first);
   const end = table.end.at(last);
-  before.fill(source, Math.max(0, start - STRETCH), start);
-  after.fill(source, end, Math.min(source.length, end + STRETCH));
   const between = start > 0 && end < source.length;
+  let filled = false;
   let open = 0;
   for (let i = first; i < last; i++) {
     open = openAfter(table, i, open);
-    const weight = weighHeadlineBreak(source, table, i, open, between);
+    let weight = weighShape(source, table, i, open);
+    if (weight < MOST_WORD && weight > -MOST_STORY) {
+      if (!filled) {
+        before.fill(source, Math.max(0, start - STRETCH), start);
+        after.fill(source, end, Math.min(source.length, end + STRETCH));
+        filled = true;
+      }
+      const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
+      const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
+      weight += weighWord(upper, lower);
+      if (weight < 0 && between) weight += weighStory(upper, lower);
+    }
     if (weight < 0) weights[i] = weight;
     else open = 0;
   }
 }
 
-function weighHeadlineBreak(source: string, table: LineTable, i: number, open: number, between: boolean): number {
+/** What the two lines' own words and lengths say of the break between them. */
+function weighShape(source: string, table: LineTable, i: number, open: number): number {
   const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
   const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
   const cells = table.cells.at(i);
@@ -96,8 +110,6 @@ function weighHeadlineBreak(source: string, table: LineTable, i: number, open: n
   if (table.cells.at(i + 1) > cells + 3) weight += 30;
   if (table.cells.at(i + 1) <= REST) weight -= 30;
   if (endsInSpace(source, table.end.at(i))) weight -= 15;
-  weight += weighWord(upper, lower);
-  if (weight < 0 && between) weight += weighStory(upper, lower);
   return weight;
 }
 
@@ -110,7 +122,7 @@ function weighWord(upper: string, lower: string): number {
     if (!pairs.has(left, right)) continue;
     const second = upper.charCodeAt(upper.length - 2);
     const third = lower.charCodeAt(1);
-    if (pairs.has(second, left) || pairs.has(right, third)) return -40;
+    if (pairs.has(second, left) || pairs.has(right, third)) return -MOST_WORD;
     return -25;
   }
   return 0;
@@ -120,7 +132,7 @@ function weighWord(upper: string, lower: string): number {
 function weighStory(upper: string, lower: string): number {
   const up = before.share(upper, 0, upper.length) - after.share(upper, 0, upper.length);
   const low = before.share(lower, 0, lower.length) - after.share(lower, 0, lower.length);
-  return up > 0.15 && low < -0.15 ? 60 : 0;
+  return up > 0.15 && low < -0.15 ? MOST_STORY : 0;
 }
 
 function endsInSpace(source: string, end: number): boolean {

@@ -3,7 +3,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Columns, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { isCredit, type LeadIn, leadIn } from "./lead-ins.ts";
+import { isCredit, isPageNumber, type LeadIn, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
@@ -23,7 +23,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
-    const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
+    const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
     if (weight > 0) i = skipHeadlines(reader, i + 1, weights) - 1;
@@ -43,6 +43,23 @@ interface Reader {
   first: boolean;
   /** What the next line opens. */
   leadIn: LeadIn;
+}
+
+const NUMBER_APART = 60;
+const NUMBER_INSIDE = -20;
+
+/**
+ * The weight of a line end beside a page number: the number stands apart where a sentence has ended before it, and stays where
+ * it is in a paragraph that goes on over the page. Null where there is none.
+ */
+function weighPageNumber(reader: Reader, i: number, weights: Int16Array): number | null {
+  const { source, table } = reader;
+  if (isPageNumber(source, table.start.at(i + 1), table.end.at(i + 1))) {
+    return table.stop.at(i) === 1 || reader.first ? NUMBER_APART : NUMBER_INSIDE;
+  }
+  if (!isPageNumber(source, table.start.at(i), table.end.at(i))) return null;
+  const apart = i === 0 || (weights[i - 1] ?? 0) > 0 || reader.leadIn !== null || keptIndent(table, i + 1) > 0;
+  return apart ? NUMBER_APART : NUMBER_INSIDE;
 }
 
 function weighLineEnd(reader: Reader, i: number): number {

@@ -1,5 +1,5 @@
 import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
-import { IntList } from "../text/int-list.ts";
+import { ByteList, IntList } from "../text/int-list.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 /** Lines of so many cells or more are paragraphs: a page of A4 holds a hundred. */
@@ -13,28 +13,28 @@ export class LineTable {
   readonly start = new IntList();
   readonly end = new IntList();
   /** Display cells from the first to the last printed character, “ ” counted as two. */
-  readonly cells = new IntList();
+  readonly cells = new ByteList();
   /** How many cells narrower the line may be in truth: one for each full-width mark that justification may squeeze. */
-  readonly slack = new IntList();
+  readonly slack = new ByteList();
   /** Cells of the closing marks at the end, which may hang into the margin. */
-  readonly hang = new IntList();
+  readonly hang = new ByteList();
   /** Cells that the line's first word needs, with the brackets before it and the closing marks after it. */
-  readonly need = new IntList();
+  readonly need = new ByteList();
   /** The same without the closing marks: what it needs where those hang into the margin. */
-  readonly word = new IntList();
+  readonly word = new ByteList();
   /** 1 where a comma stands inside the line: no headline, but a piece of a sentence. */
-  readonly comma = new IntList();
+  readonly comma = new ByteList();
   /** Cells of white space before the first character. */
-  readonly indent = new IntList();
+  readonly indent = new ByteList();
   /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
-  readonly gap = new IntList();
+  readonly gap = new ByteList();
   /** 1 where the line closes a sentence. */
-  readonly stop = new IntList();
+  readonly stop = new ByteList();
   /** Sentences that end inside the line. */
-  readonly innerStops = new IntList();
+  readonly innerStops = new ByteList();
   /** Brackets and quotes that the line opens and leaves open, and that it closes without having opened them. */
-  readonly opens = new IntList();
-  readonly closes = new IntList();
+  readonly opens = new ByteList();
+  readonly closes = new ByteList();
   /** Start and end of each run of white space inside a line, in source order. */
   readonly inner = new IntList();
 

@@ -98,6 +98,22 @@ describe("what a line end cuts", () => {
   });
 });
 
+describe("page numbers between two lines", () => {
+  const [first = "", second = "", third = ""] = PROSE.slice(2).map((paragraph) =>
+    setColumn([paragraph], 36, "kept", "\n"),
+  );
+  test("stand apart where a paragraph ended", () => {
+    const source = [first, "- 3 -", second, "第4页 共5页", third].join("\n");
+    expect(paragraphsOf(source)).toEqual([PROSE[2], "- 3 -", PROSE[3], "第4页 共5页", PROSE[4]]);
+  });
+
+  test("stay where they are in a paragraph that goes on", () => {
+    const lines = first.split("\n");
+    const source = [...lines.slice(0, 3), "- 3 -", ...lines.slice(3), second, third].join("\f\n");
+    expect(paragraphsOf(source).map((text) => text.replace("- 3 -", ""))).toEqual(PROSE.slice(2));
+  });
+});
+
 describe("lines that their author ended", () => {
   test.each([
     ["paragraphs that were never wrapped", PROSE],
