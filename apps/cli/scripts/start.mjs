@@ -53,7 +53,13 @@ async function serve() {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      isStopping = true;
+      child.kill(signal);
+    });
+  }
   const url = `http://${HOST}:${port}`;
   while (child.exitCode === null && child.signalCode === null) {
     const isUp = await fetch(url, { method: "HEAD", redirect: "manual" }).then(
@@ -68,7 +74,7 @@ async function serve() {
     process.stdout.write(`\n  ${say("会要已就绪：", "Huiyao is ready: ")}${url}\n  ${stop}\n\n`);
   }
   const code = await ended;
-  process.exitCode = child.signalCode === null ? (code ?? 1) : 0;
+  process.exitCode = isStopping ? 0 : (code ?? 1);
 }
 
 await withSetupErrors(async () => {
