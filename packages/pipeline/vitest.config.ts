@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@huiyao/source"] },
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
-  test: { testTimeout: 120_000, include: ["src/**/*.test.ts"], reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]] },
+  test: {
+    testTimeout: 120_000,
+    include: ["src/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
+  },
 });

@@ -26,12 +26,17 @@ for (const run of ["first", "again"]) {
   });
   const { inserted, updated, unchanged, failed, seconds, articles, meetings, findings, characters } = summary;
   console.log(run, { inserted, updated, unchanged, failed, articles, meetings, findings, characters });
-  console.log(`  ${seconds.toFixed(1)} s, of which reading ${reading.toFixed(1)} s; peak memory ${Math.round(peak / 1e6)} MB`);
+  console.log(
+    `  ${seconds.toFixed(1)} s, of which reading ${reading.toFixed(1)} s; peak memory ${Math.round(peak / 1e6)} MB`,
+  );
 }
 console.log(await readStatus(database));
 const started = performance.now();
 const problems = await verifyDatabase(database);
-console.log(`verify: ${problems.length} problems in ${((performance.now() - started) / 1000).toFixed(1)} s`, problems.slice(0, 5));
+console.log(
+  `verify: ${problems.length} problems in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  problems.slice(0, 5),
+);
 await database.close();
 clearInterval(watch);
 rmSync(folder, { recursive: true, force: true });

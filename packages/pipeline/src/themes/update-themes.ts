@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type Database, inTransaction, type PhraseToStore, type Prisma, storePhrases } from "@huiyao/database";
-import { type PhraseTally, rankPhrases } from "@huiyao/themes";
+import { type DiscoveredPhrase, guessGroup, type PhraseTally, rankPhrases, STARTING_LEXICON } from "@huiyao/themes";
 import { builtFile } from "../built-file.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -55,6 +55,19 @@ async function rankCounted(database: Database, counted: PhraseTally | null): Pro
   });
 }
 
-function toPhrase({ phrase, aliases, kind }: ReturnType<typeof rankPhrases>[number]): PhraseToStore {
-  return { text: phrase, aliases, kind, group: null, level: null, note: "" };
+/** A discovered phrase with what the shipped lexicon knows of it, else the field of policy its words suggest. */
+function toPhrase({ phrase, aliases, kind }: DiscoveredPhrase): PhraseToStore {
+  const entry = lexiconByForm.get(phrase);
+  return {
+    text: phrase,
+    aliases,
+    kind,
+    group: entry?.group ?? guessGroup(phrase),
+    level: entry?.level ?? null,
+    note: entry?.note ?? "",
+  };
 }
+
+const lexiconByForm = new Map(
+  STARTING_LEXICON.entries.flatMap((entry) => [entry.phrase, ...entry.aliases].map((form) => [form, entry] as const)),
+);
