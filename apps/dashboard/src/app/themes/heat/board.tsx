@@ -64,7 +64,12 @@ export function Board({ page }: { page: HeatPage }) {
                   {row.cells.map((cell) => {
                     const label = t("cell", { phrase: row.phrase, month: monthText(cell.month), n: cell.n, N: cell.N });
                     return (
-                      <td key={cell.month} data-step={cell.step ?? 0} data-thin={cell.thin || undefined}>
+                      <td
+                        key={cell.month}
+                        className={styles.step}
+                        data-step={cell.step ?? 0}
+                        data-thin={cell.thin || undefined}
+                      >
                         {cell.n === 0 ? null : (
                           <Link
                             href={viewHref("/meetings", { theme: [row.phrase], from: cell.month, to: cell.month })}

@@ -63,7 +63,9 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
               const least = DEFAULT_HEAT.cuts[level - 2];
               return step === "" ? null : (
                 <li key={step}>
-                  <span data-step={level}>{step}</span>
+                  <span className={styles.step} data-step={level}>
+                    {step}
+                  </span>
                   {least === undefined
                     ? t("below", { share: percent(DEFAULT_HEAT.cuts[0]) })
                     : t("from", { share: percent(least) })}
