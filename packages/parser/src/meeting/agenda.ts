@@ -238,8 +238,8 @@ function readFronted(
   const stop = verb.start - doing[0].length;
   let start = -1;
   for (const mark of ["对", "就", "围绕"]) {
-    const at = text.lastIndexOf(mark, stop);
-    if (at >= from && at > start) start = at + mark.length;
+    const at = before.lastIndexOf(mark, stop - from);
+    if (at >= 0 && from + at > start) start = from + at + mark.length;
   }
   if (start < 0 || stop - start < 3) return;
   readObject(text, sentence, start, stop, action, out);

@@ -1,4 +1,6 @@
+import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
@@ -35,6 +37,9 @@ const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0
 const AFTER_HOLD = /^(?:之前|之际|之时|前|后|以来|当天|时|的(?!第))/u;
 
 const CLAUSE_MARKS = "，。；：\n";
+/** No clause about a meeting is longer, in characters and in words of the genre; looked back no further. */
+const MOST_CLAUSE = 300;
+const MOST_WORDS = 60;
 
 /** Every place of a sentence that reports a meeting as held, in order, before `limit`, where a statement may start. */
 export function findHeld(text: string, sentence: Sentence, limit = sentence.end): HeldMention[] {
@@ -45,8 +50,10 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const token = tokens[i];
     if (!token?.cue.head || token.start >= limit) continue;
     // 第四次廉政工作会议暨…会议: the name goes on over 暨.
-    const next = tokens.find((later) => later.start > token.end && later.cue.head !== undefined);
-    if (next && text.startsWith("暨", token.end) && !/[，。；]/u.test(text.slice(token.end, next.start))) continue;
+    if (text.startsWith("暨", token.end)) {
+      const next = tokens.slice(i + 1, i + 1 + MOST_WORDS).find((later) => later.cue.head !== undefined);
+      if (next && !/[，。；]/u.test(text.slice(token.end, next.start))) continue;
+    }
     if (isInsideLongerName(text, token, tokens[i + 1])) continue;
     const mention = readHeld(text, sentence, i, token);
     if (mention) found.push(mention);
@@ -65,14 +72,14 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     return titleOfMinutes(text, sentence, head);
   let verb: Token | undefined;
   let start = sentence.start;
+  let checked = head.start;
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token) break;
-    const between = text.slice(token.end, head.start);
-    if (/[，。；：]/u.test(stripOpaque(text, token.end, head.start, sentence))) break;
+    if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
+    checked = token.end;
     // 在杭州举行的…峰会: the verb only qualifies the name.
     if (token.cue.hold && text[token.end] === "的") continue;
-    if (token.cue.hold && token.cue.hold !== "intransitive" && between.length <= 80) {
+    if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
       verb = token;
       start = token.end;
       break;
@@ -119,6 +126,8 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
   };
 }
 
+const DECISIONS = new Set(["决定", "建议", "提请"]);
+
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
@@ -126,9 +135,11 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   if (NOT_A_NAME.test(text.slice(start, head.start)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3)))
     return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
-  const decided = (token: Token): boolean => token.word === "决定" || token.word === "建议" || token.word === "提请";
-  const before = sentence.tokens.filter((token) => token.end < head.start);
-  if (before.some((token) => decided(token) || (token.start > start && token.cue.say === true))) return null;
+  const decides = (token: Token): boolean =>
+    DECISIONS.has(token.word) || (token.start > start && token.cue.say === true);
+  const index = sentence.tokens.indexOf(head);
+  const before = sentence.tokens.slice(Math.max(0, index - MOST_WORDS), index);
+  if (before.some((token) => token.end < head.start && decides(token))) return null;
   return {
     how: "subject",
     name: readMeetingName(text, start, head),
@@ -142,7 +153,10 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
 function heldByRole(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(text.slice(head.end, head.end + 3)))
     return null;
-  if (isNotHeldBefore(text, verb.start, sentence.start) || FUTURE.test(text.slice(sentence.start, verb.start)))
+  if (
+    isNotHeldBefore(text, verb.start, sentence.start) ||
+    FUTURE.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))
+  )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
   const name = readMeetingName(text, start, head);
@@ -163,9 +177,9 @@ function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention
   const isChaired =
     after.startsWith("由") && sentence.tokens.some((token) => token.start > head.end && token.cue.role === "chair");
   if (!isPlace && !isChaired) return null;
-  const at = text.lastIndexOf("在", head.start);
+  const at = findBack(text, "在", head.start, Math.max(sentence.start, head.start - MOST_CLAUSE));
   let start = head.start;
-  if (isPlace && at >= sentence.start && !/[，。；]/u.test(text.slice(at, head.start))) start = at + 1;
+  if (isPlace && at >= 0 && !/[，。；]/u.test(text.slice(at, head.start))) start = at + 1;
   else if (isChaired) start = nameStartBefore(text, sentence, head);
   // 在随后召开的座谈会上: the qualifier says that it was held on this occasion.
   const occasion = isPlace ? (OCCASION.exec(text.slice(start, head.start))?.[0].length ?? 0) : 0;
@@ -211,9 +225,10 @@ function nameStartBefore(text: string, sentence: Sentence, head: Token): number 
 
 function clauseStart(text: string, at: number, sentence: Sentence): number {
   let i = at;
-  while (i > sentence.start) {
-    const hidden = sentence.opaque.find((range) => range.end === i);
-    if (hidden) {
+  const floor = Math.max(sentence.start, at - MOST_CLAUSE);
+  while (i > floor) {
+    const hidden = hiddenBefore(sentence, i);
+    if (hidden?.end === i) {
       i = hidden.start;
       continue;
     }
@@ -223,14 +238,35 @@ function clauseStart(text: string, at: number, sentence: Sentence): number {
   return i;
 }
 
-function stripOpaque(text: string, start: number, end: number, sentence: Sentence): string {
-  let out = "";
-  let from = start;
-  for (const range of sentence.opaque) {
-    if (range.start >= start && range.end <= end) {
-      out += text.slice(from, range.start);
-      from = range.end;
+/** Whether a clause ends between two offsets. Marks inside 《》 and “” do not count. */
+function holdsMark(text: string, start: number, end: number, sentence: Sentence): boolean {
+  for (let i = end; i > start; ) {
+    const hidden = hiddenBefore(sentence, i);
+    if (hidden && hidden.end >= i && hidden.start >= start) {
+      i = hidden.start;
+      continue;
     }
+    i--;
+    const code = text.charCodeAt(i);
+    if (code === COMMA || code === FULL_STOP || code === SEMICOLON || code === COLON) return true;
   }
-  return out + text.slice(from, end);
+  return false;
+}
+
+const COMMA = 0xff0c;
+const FULL_STOP = 0x3002;
+const SEMICOLON = 0xff1b;
+const COLON = 0xff1a;
+
+/** The last 《…》 or “…” of a sentence that starts before an offset. */
+function hiddenBefore(sentence: Sentence, offset: number): Range | undefined {
+  const { opaque } = sentence;
+  let low = 0;
+  let high = opaque.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((opaque[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return opaque[low - 1];
 }

@@ -4,6 +4,7 @@ import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
+import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 
 /** A person or an unnamed group in a role that the text states. */
@@ -238,8 +239,8 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
 function listEnd(text: string, sentence: Sentence, from: number, persons: PersonItem[]): number {
   const verb = sentence.tokens.find((token) => token.cue.role && token.start >= from && !insidePerson(token, persons));
   if (!verb) return sentence.end;
-  const comma = Math.max(text.lastIndexOf("，", verb.start), text.lastIndexOf("；", verb.start));
-  return comma >= from ? comma : sentence.end;
+  const comma = Math.max(findBack(text, "，", verb.start, from), findBack(text, "；", verb.start, from));
+  return comma >= 0 ? comma : sentence.end;
 }
 
 /** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */
@@ -252,9 +253,8 @@ function readGroups(
   result: SentenceRoles,
 ): boolean {
   const before = result.groups.length;
-  let start = floor;
-  for (const mark of "；：") start = Math.max(start, text.lastIndexOf(mark, token.start - 1) + 1);
-  if (start < sentence.start) start = sentence.start;
+  let start = Math.max(floor, sentence.start);
+  for (const mark of "；：") start = Math.max(start, findBack(text, mark, token.start, start) + 1);
   let at = start;
   while (at < token.start) {
     let stop = at;

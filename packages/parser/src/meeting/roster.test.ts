@@ -55,6 +55,17 @@ describe("minutes with lists of who was there", () => {
     ]);
   });
 
+  test("name, number, body and day come from head and lines", () => {
+    const meeting = meetingOf(MINUTES);
+    expect(meeting).toMatchObject({
+      type: "standing",
+      ordinal: 12,
+      body: "清澜区人民政府",
+      date: "2025-03-05",
+      listOpen: false,
+    });
+  });
+
   test.each<[string, string, string[]]>([
     [
       "posts before the names",
@@ -76,4 +87,15 @@ describe("minutes with lists of who was there", () => {
       ),
     ).toEqual(expected),
   );
+
+  test("spaces and page numbers inside do not matter", () => {
+    const spaced = MINUTES.replace("2025年3月5日", "2025 年 3 月 5 日")
+      .replace("第12次", "第 12 次")
+      .replace("列席：", "列席： ")
+      .replace("二、听取", "- 1 -\n\n二、听取");
+    const meeting = meetingOf(spaced);
+    expect(people(meeting)).toEqual(people(meetingOf(MINUTES)));
+    expect(meeting).toMatchObject({ ordinal: 12, date: "2025-03-05" });
+    expect(meeting?.agenda.map((item) => item.title)).toEqual(meetingOf(MINUTES)?.agenda.map((item) => item.title));
+  });
 });

@@ -26,7 +26,7 @@ export interface Edit {
  * has about a million of them. Only white space is ever edited, so replaying the plan leaves every printed character.
  */
 export class EditPlan implements Iterable<Edit> {
-  #rows = new Int32Array(64);
+  #rows = new Int32Array(15);
   #length = 0;
 
   get length(): number {
