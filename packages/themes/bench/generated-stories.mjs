@@ -2,7 +2,7 @@
 export function generateStories(count, seed = 1) {
   const next = generator(seed);
   const syllables = Array.from({ length: 2500 }, (_, i) => String.fromCharCode(0x4e00 + i * 7));
-  const pick = (list) => list[Math.min(list.length - 1, Math.floor(list.length ** next()) - 1)] ?? list[0];
+  const pick = (list) => list[Math.floor(list.length * next() ** 2.5)];
   const words = Array.from({ length: 30_000 }, () => {
     const length = next() < 0.75 ? 2 : next() < 0.6 ? 3 : 4;
     return Array.from({ length }, () => syllables[Math.floor(next() * syllables.length)]).join("");
