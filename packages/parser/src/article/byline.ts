@@ -39,7 +39,8 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   const colon = /^\s*[：:]/u.exec(head.slice(at));
   if (colon) at += colon[0].length;
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
-  if (!bracket && !colon && !own && !dated) return null;
+  const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
+  if (!bracket && !colon && !own && !dated && !quoted) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   const start = paragraph.start;
   let outlet: Range | null = null;
