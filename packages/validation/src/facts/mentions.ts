@@ -1,5 +1,5 @@
 import type { Analysis, Article, LogicalText, PersonMention, Span } from "@huiyao/parser";
-import { isSpace, stripSpace } from "../engine/white-space.ts";
+import { isSpace } from "../engine/white-space.ts";
 
 /** What may stand on either side of a name in a list, or of one that opens or closes a clause. */
 const BOUNDARIES = "、，。；：（）\n \u3000等";
@@ -42,17 +42,42 @@ function* participantsOf(article: Article): Generator<PersonMention> {
   }
 }
 
-/** Two single characters apart behind 记者 or 通讯员: 记者杜　衡. */
-const SPACED = /(?:记者|通讯员|[\s、])([\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])(?=[\s、，）)]|通讯员|$)/gu;
+/** The names of a byline: what follows 记者 or 通讯员 up to the next such word or the bracket. */
+const NAMES_OF_BYLINE = /(?:记者|通讯员)[：:]?\s*((?:(?!记者|通讯员)[\u4e00-\u9fff \u3000、]){1,60})/gu;
 
+/**
+ * Two-character names with a space in them: 记者杜　衡, 记者宋 岚薛 川, 记者周既白林　晚. What stands before a space is one
+ * character, or a whole name and one: the space is inside a name.
+ */
 function* spacedInByline(logical: LogicalText, byline: Span | null): Generator<PersonMention> {
   if (byline === null) return;
-  const start = logical.toLogical(byline.start);
-  for (const match of logical.text.slice(start, logical.toLogical(byline.end)).matchAll(SPACED)) {
-    const name = match[1] ?? "";
-    const from = start + match.index + match[0].length - name.length;
-    yield { name: stripSpace(name), span: logical.span(from, from + name.length), isReporter: true };
+  const { text } = logical;
+  const end = logical.toLogical(byline.end);
+  for (const match of text.slice(logical.toLogical(byline.start), end).matchAll(NAMES_OF_BYLINE)) {
+    const names = match[1] ?? "";
+    const from = logical.toLogical(byline.start) + match.index + match[0].length - names.length;
+    let run = 0;
+    for (let i = 0; i < names.length; i++) {
+      const character = names.charAt(i);
+      if (character === "、") run = 0;
+      else if (!isSpace(character.charCodeAt(0))) run++;
+      else {
+        const next = nextPrinted(names, i);
+        if ((run === 1 || run === 4) && next > 0 && names.charAt(next) !== "、") {
+          const span = logical.span(from + i - 1, from + next + 1);
+          yield { name: names.charAt(i - 1) + names.charAt(next), span, isReporter: true };
+          i = next;
+        } else i = Math.max(next - 1, i);
+        run = 0;
+      }
+    }
   }
+}
+
+/** Index of the next character that is no white space, 0 when there is none. */
+function nextPrinted(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return i;
+  return 0;
 }
 
 /** Sorted, the longest of those that overlap kept. */

@@ -1,15 +1,20 @@
-import { nameLists } from "../../facts/name-lists.ts";
-import type { ArticleRule } from "../../rule.ts";
+import { isHan } from "../../facts/characters.ts";
+import type { TextRule } from "../../rule.ts";
 
-const BREAKS_OFF = /^、\s?(?:[，。；！？）]|参加|出席|列席|陪同|$)/u;
+/** What a list mark can never stand before. */
+const BREAKS_OFF = /^\s?(?:[，。；！？）\n]|参加|出席|列席|陪同)/u;
+const FEWEST = 3;
+const LONGEST_ENTRY = 4;
+/** Entries that are no names: 组织、主持、参加. */
+const VERBS = /^(?:组织|主持|策划|召开|出席|参加|列席|负责|协助)$/u;
 
 /** A list of names that breaks off after a list mark. */
-export const unclosedList: ArticleRule = {
+export const unclosedList: TextRule = {
   id: "unclosed-list",
   category: "consistency",
   severity: "warning",
   recommended: true,
-  needs: "article",
+  needs: "logical",
   messages: ["unclosed"],
   fixable: null,
   docs: {
@@ -24,7 +29,7 @@ export const unclosedList: ArticleRule = {
     bad: [
       {
         text: "云岭区召开座谈会\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开座谈会，区长高志远主持会议。参加会议的有区领导陈立、梁雨晴、周文博、。会议听取了汇报。\n",
-        finds: ["陈立、梁雨晴、周文博、"],
+        finds: ["周文博、"],
       },
     ],
     good: [
@@ -33,11 +38,28 @@ export const unclosedList: ArticleRule = {
       },
     ],
   },
-  check({ logical, mentions, report }, { index }) {
-    for (const list of nameLists(mentions[index] ?? [], logical)) {
-      const feed = logical.text.indexOf("\n", list.end);
-      const rest = logical.text.slice(list.end, feed < 0 ? list.end + 4 : Math.min(feed, list.end + 4));
-      if (BREAKS_OFF.test(rest)) report({ messageId: "unclosed", span: logical.span(list.start, list.end + 1) });
+  check({ logical, report }) {
+    const { text } = logical;
+    for (let at = text.indexOf("、"); at >= 0; at = text.indexOf("、", at + 1)) {
+      if (!BREAKS_OFF.test(text.slice(at + 1, at + 5))) continue;
+      const start = lastEntry(text, at);
+      if (start !== null) report({ messageId: "unclosed", span: logical.span(start, at + 1) });
     }
   },
 };
+
+/** Where the last entry before a list mark begins; null when its short entries are too few to be a list of names. */
+function lastEntry(text: string, mark: number): number | null {
+  let entries = 0;
+  let last = mark;
+  for (let end = mark; entries < FEWEST; end--) {
+    let start = end;
+    while (end - start < LONGEST_ENTRY && isHan(text.charCodeAt(start - 1))) start--;
+    if (end - start < 2 || VERBS.test(text.slice(start, end))) return null;
+    if (entries === 0) last = start;
+    entries++;
+    end = start;
+    if (text.charAt(start - 1) !== "、") break;
+  }
+  return entries >= FEWEST ? last : null;
+}
