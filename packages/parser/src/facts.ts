@@ -33,7 +33,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
       continue;
     }
     carried = null;
-    sentences.push(...readSentences(text, paragraph, index));
+    for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
   }
   for (const entry of roster) known.add(entry.name);
   const headline = story.headline ? readSentences(text, story.headline, -1) : [];
@@ -41,7 +41,8 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
   learnNames(text, headline, known);
   const read = readAll(text, sentences, known);
   const statements = readStatements(text, read, paragraphs);
-  const dates = paragraphs.flatMap((range) => findDates(text, range.start, range.end));
+  const dates: PrintedDate[] = [];
+  for (const range of paragraphs) for (const date of findDates(text, range.start, range.end)) dates.push(date);
   const isDigest = story.headline !== null && DIGEST.test(text.slice(story.headline.start, story.headline.end));
   const meetings = isDigest
     ? []

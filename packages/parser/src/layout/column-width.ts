@@ -21,6 +21,9 @@ const COST_NEAR = 1;
 const COST_SQUEEZED = 1;
 const COST_SWITCH = 8;
 
+/** Votes of a window for each width; all taken back before the next, so that one list serves every text. */
+const votes = new Int32Array(WIDEST + 2);
+
 /**
  * The column (栏) that each line was set in: its width in display cells, 0 for a line of no column. A file holds columns of
  * many widths one after the other, and one that narrows beside a picture, so the width is the cheapest path through the
@@ -83,7 +86,6 @@ export function columnWidths(table: LineTable): Int32Array {
 function windowModes(table: LineTable): Int32Array {
   const windows = Math.ceil(table.length / STEP) + 1;
   const modes = new Int32Array(windows * PER_WINDOW);
-  const votes = new Int32Array(WIDEST + 2);
   for (let w = 0; w < windows; w++) {
     const start = Math.max(0, w * STEP - STEP);
     const end = Math.min(table.length, w * STEP - STEP + WINDOW);
@@ -110,7 +112,6 @@ function candidates(modes: Int32Array, line: number, into: Int32Array): void {
   into[STATES - 1] = 0;
 }
 
-/** Adds (or takes back) what a line says of the column's width. */
 /** Adds (or takes back) what a line says of the column's width. */
 function vote(table: LineTable, i: number, votes: Int32Array, sign: 1 | -1): void {
   const cells = lineCells(table, i);

@@ -34,13 +34,15 @@ export function readStatements(
     const content = inverted ?? contentOf(text, verb.end, paragraphEnd);
     closeLast(statements, sentence.start);
     if (content.end <= content.start) continue;
-    const base = { verb: verb.word, start: content.start, end: content.end };
+    const { start, end } = content;
     const said = isPronoun ? (lastPerson ? [lastPerson] : []) : speakers;
-    for (const person of said) statements.push({ ...base, speaker: person.name, person });
+    for (const person of said) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
-        ...base,
         speaker: text.slice(collective.start, collective.end).replace(/\s/gu, ""),
+        verb: verb.word,
+        start,
+        end,
         person: null,
       });
   }
