@@ -11,6 +11,7 @@ import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
+import styles from "./quality.module.css";
 import { RuleTable } from "./rule-table.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { TextTable } from "./text-table.tsx";
@@ -40,12 +41,21 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
           <Link className={ui.small} href="/quality/findings?status=open">
             {t("allFindings")}
           </Link>
-          <span className={ui.muted}>{t("report")}</span>
-          {Object.keys(formatters).map((format) => (
-            <a key={format} className={ui.small} href={`/quality/report?format=${format}`} download>
-              {format}
-            </a>
-          ))}
+          <a className={ui.small} href="/quality/report?format=html" download>
+            {t("report")}
+          </a>
+          <details className={styles.formats}>
+            <summary className={ui.small}>{t("formats")}</summary>
+            <ul>
+              {Object.keys(formatters).map((format) => (
+                <li key={format}>
+                  <a href={`/quality/report?format=${format}`} download>
+                    {format}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
         </div>
       </header>
       {summary.texts === 0 ? (
