@@ -50,8 +50,8 @@ class WordPairs {
 
 const pairs = new WordPairs([...PLAIN_WORDS].filter((word) => word.length === 2));
 
-/** Notes in the flags of every character where a word may begin or end there. */
-export function markEdges(stream: CharacterStream): void {
+/** Notes in the flags of every character where a word may begin or end there, and gives the stream back. */
+export function markEdges(stream: CharacterStream): CharacterStream {
   const { codes, flags, length } = stream;
   const at = (place: number): number => codes[place] ?? SEPARATOR;
   for (let i = 0; i < length; i++) {
@@ -68,4 +68,5 @@ export function markEdges(stream: CharacterStream): void {
     else if (afterPhrase[after] === 1 || pairs.has(after, at(i + 2))) edges |= SOFT_AFTER;
     flags[i] = edges;
   }
+  return stream;
 }

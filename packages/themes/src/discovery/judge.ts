@@ -53,7 +53,7 @@ export class Judge {
     const parts = text.split("、");
     if (parts.some((part) => part.includes("等") || part.startsWith("要"))) return false;
     if (parts.every((part) => part.length <= 3 && SURNAMES.has(part.charAt(0)))) return false;
-    return !parts.some((part) => this.#isPlain(part) || isName(part, this.#names));
+    return !parts.every((part) => this.#isPlain(part)) && !parts.some((part) => isName(part, this.#names));
   }
 
   /** Left and right of it stands now this, now that, and often enough nothing that could be a part of it. */

@@ -89,6 +89,11 @@ test("a row whose parts hold quotation marks is one phrase, however much it is a
   expect(found.some((phrase) => phrase.includes("、") && phrase.split("、").length === 2)).toBe(false);
 });
 
+test("a row is not begun in the middle of a longer first part", () => {
+  const list = "稻香新闻、青禾报、云谷报";
+  expect(phrases(`看${list}。`, `读${list}，`, `办${list}；`)).not.toContain("香新闻、青禾报、云谷报");
+});
+
 test("an abbreviation with 双 stands by itself beside its full form", () => {
   const found = phrases("构建山海双走廊，", "推动山海双走廊。", "在山海双走廊的", "甲，双走廊乙", "山海双走廊，丙");
   expect(found).toContain("双走廊");

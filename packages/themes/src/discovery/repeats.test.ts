@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ThemeText } from "../text/theme-text.ts";
 import { characterStream } from "./character-stream.ts";
+import { markEdges } from "./edges.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
 import { mergeTallies, tally } from "./tally.ts";
 
 const story = (id: string, ...paragraphs: string[]): ThemeText => ({ id, day: null, headline: null, paragraphs });
 const repeatsOf = (minDocuments: number, ...texts: string[]): Map<string, Repeat> =>
   new Map(
-    findRepeats(characterStream(texts.map((text, i) => story(`${i}`, text))), minDocuments).map((repeat) => [
+    findRepeats(markEdges(characterStream(texts.map((text, i) => story(`${i}`, text)))), minDocuments).map((repeat) => [
       repeat.text,
       repeat,
     ]),

@@ -8,7 +8,7 @@ import {
   REPRINTED,
   SEPARATOR,
 } from "./character-stream.ts";
-import { HARD_AFTER, HARD_BEFORE, markEdges, SOFT_AFTER, SOFT_BEFORE } from "./edges.ts";
+import { HARD_AFTER, HARD_BEFORE, SOFT_AFTER, SOFT_BEFORE } from "./edges.ts";
 import { PairTable } from "./pair-table.ts";
 
 /**
@@ -48,10 +48,9 @@ const NEVER_AT_AN_END = new Set([ENUMERATION_COMMA, MIDDLE_DOT, "+".charCodeAt(0
  * Every string of 2 to 30 characters that occurs in at least `minDocuments` texts and is neither always continued by the
  * same character nor always preceded by it. Counted in one pass a length: a string of n + 1 characters can only be
  * frequent where the two of n characters in it are, so each pass visits what the one before left over, and a string is
- * counted as the pair of numbers of its two halves.
+ * counted as the pair of numbers of its two halves. The edges of the stream must be marked.
  */
 export function findRepeats(stream: CharacterStream, minDocuments: number): Repeat[] {
-  markEdges(stream);
   const repeats: Repeat[] = [];
   /** The number of the frequent string of the present length that starts here; 0 for none. */
   const numbers = Int32Array.from(stream.codes);

@@ -1,4 +1,5 @@
 import { type CharacterStream, CLOSES, ENUMERATION_COMMA, OPENS, REPRINTED, SEPARATOR } from "./character-stream.ts";
+import { HARD_AFTER, HARD_BEFORE, SOFT_AFTER, SOFT_BEFORE } from "./edges.ts";
 import { LONGEST_PHRASE } from "./repeats.ts";
 
 /** A row of parallel parts (排比): equal in length, joined by 、, three parts or more: 甲乙丙丁、戊己庚辛、… */
@@ -10,24 +11,29 @@ export interface Row {
   clauses: number;
 }
 
+const BEFORE = HARD_BEFORE | SOFT_BEFORE;
+const AFTER = HARD_AFTER | SOFT_AFTER;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 8;
 
 /**
  * The rows of parallel parts that stand in at least `minDocuments` texts. The parts between two commas settle the length;
- * of what stands before the first comma and after the last one, as much belongs to the row.
+ * of what stands before the first comma and after the last one, as much belongs to the row; somewhere a word must begin and end there. The edges of the stream
+ * must be marked.
  */
 export function findRows(stream: CharacterStream, minDocuments: number): Row[] {
-  const rows = new Map<string, Omit<Row, "text"> & { lastText: number }>();
+  const rows = new Map<string, Omit<Row, "text"> & { lastText: number; edges: number }>();
   let text = 0;
   const note = (start: number, end: number) => {
     const row = String.fromCharCode(...stream.codes.subarray(start, end));
     const known = rows.get(row);
+    const edges = ((stream.flags[start] ?? 0) & BEFORE) | ((stream.flags[end - 1] ?? 0) & AFTER);
     const clause = ((stream.flags[start] ?? 0) & REPRINTED) === 0 ? 1 : 0;
-    if (known === undefined) rows.set(row, { occurrences: 1, documents: 1, clauses: clause, lastText: text });
+    if (known === undefined) rows.set(row, { occurrences: 1, documents: 1, clauses: clause, lastText: text, edges });
     else {
       known.occurrences++;
       known.clauses += clause;
+      known.edges |= edges;
       if (known.lastText !== text) known.documents++;
       known.lastText = text;
     }
@@ -43,7 +49,7 @@ export function findRows(stream: CharacterStream, minDocuments: number): Row[] {
     }
   }
   return [...rows]
-    .filter(([, row]) => row.documents >= minDocuments)
+    .filter(([, row]) => row.documents >= minDocuments && (row.edges & BEFORE) !== 0 && (row.edges & AFTER) !== 0)
     .map(([row, { occurrences, documents, clauses }]) => ({ text: row, occurrences, documents, clauses }));
 }
 

@@ -1,6 +1,7 @@
 import { withoutQuotes } from "../text/quotes.ts";
 import type { ThemeText } from "../text/theme-text.ts";
 import { characterStream } from "./character-stream.ts";
+import { markEdges } from "./edges.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
 import { findRows, type Row } from "./rows.ts";
 
@@ -24,7 +25,7 @@ export interface TallyOptions {
 /** Counts what repeats in a batch of texts. Time is linear in their length; memory is about 20 bytes a character. */
 export function tally(texts: Iterable<ThemeText>, options: TallyOptions = {}): PhraseTally {
   const names = new Set<string>();
-  const stream = characterStream(noting(texts, names));
+  const stream = markEdges(characterStream(noting(texts, names)));
   const count = stream.textEnds.length;
   const minDocuments = options.minDocuments ?? defaultMinDocuments(count);
   if (!Number.isInteger(minDocuments) || minDocuments < 1) {
