@@ -1,4 +1,5 @@
 export type { Config, Override, RuleSetting } from "./config/config.ts";
+export { type ConfigFile, defineConfig, type RuleEntry } from "./config/config-file.ts";
 export { type ListFormat, listFormatOf, parseRoster, parseTerms } from "./config/lists.ts";
 export { defaultConfig, parseConfig, withLists, withRules } from "./config/parse-config.ts";
 export { PRESETS, type Preset } from "./config/presets.ts";

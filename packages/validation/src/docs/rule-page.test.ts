@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { configSchema } from "../config/schema.ts";
 import { rules } from "../registry.ts";
 import { rulePage, rulesTable } from "./rule-page.ts";
 
@@ -10,6 +11,11 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 test.each(rules.map((rule) => rule.id))("the page of %s is up to date", async (id) => {
   const rule = rules.find((one) => one.id === id);
   await expect(rule === undefined ? "" : rulePage(rule)).toMatchFileSnapshot(`${PACKAGE}docs/rules/${id}.md`);
+});
+
+test("the published schema of the config file is up to date", () => {
+  const published = readFileSync(`${PACKAGE}docs/huiyao.config.schema.json`, "utf8");
+  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(configSchema)));
 });
 
 test("there is a page for each rule and no other", () => {

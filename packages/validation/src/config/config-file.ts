@@ -1,0 +1,24 @@
+import type { Severity } from "../finding.ts";
+import type { OptionValues } from "../rule.ts";
+import type { Preset } from "./presets.ts";
+
+/** A level, or a level and options of the rule. */
+export type RuleEntry = Severity | "off" | [Severity | "off", OptionValues?];
+
+/** What stands in `huiyao.config.json`, or is the default export of `huiyao.config.ts`. `parseConfig` reads it. */
+export interface ConfigFile {
+  $schema?: string;
+  extends?: Preset;
+  rules?: Record<string, RuleEntry>;
+  /** Settings for paths that match one of the glob patterns; later ones win. */
+  overrides?: { files: string[]; rules: Record<string, RuleEntry> }[];
+  /** Names that are right. */
+  roster?: string[];
+  /** Wrong form to right form. */
+  terms?: Record<string, string>;
+}
+
+/** Gives the file back; an editor then knows its fields. */
+export function defineConfig(file: ConfigFile): ConfigFile {
+  return file;
+}
