@@ -139,7 +139,8 @@ async function storeChunk(
     tally.summary.updated += counts.updated;
     tally.summary.unchanged += counts.unchanged;
     tally.addKeys(counts.keys);
-    tally.addStored(texts);
+    const stored = new Set(counts.keys);
+    tally.addStored(texts.filter(({ source }) => stored.delete(source.key)));
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     const [only, ...others] = texts;
