@@ -185,3 +185,14 @@ export function sentenceOdds(run: Run): number {
   const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
   return Math.max(-ODDS_LIMIT, Math.min(ODDS_LIMIT, odds));
 }
+
+/** Cells of an average paragraph, by how many of them surely end. */
+export function averageParagraph(run: Run): number {
+  let cells = 0;
+  let ends = 1;
+  for (let i = run.start; i < run.end; i++) {
+    cells += run.table.cells.at(i);
+    if (isParagraphEnd(run, i)) ends++;
+  }
+  return Math.round(cells / ends);
+}

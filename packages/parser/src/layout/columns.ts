@@ -1,4 +1,5 @@
 import {
+  averageParagraph,
   columnIndent,
   hangsMarks,
   hasGaps,
@@ -27,6 +28,8 @@ export interface Columns {
    * of the column end in the middle of a line and how many before the end of a short one.
    */
   breakOdds: Int8Array;
+  /** Cells of the column's average paragraph. */
+  paragraph: Int32Array;
 }
 
 export function findColumns(source: string, table: LineTable): Columns {
@@ -37,6 +40,7 @@ export function findColumns(source: string, table: LineTable): Columns {
   const hangs = new Uint8Array(count);
   const gapped = new Uint8Array(count);
   const breakOdds = new Int8Array(count);
+  const paragraph = new Int32Array(count);
   let start = 0;
   while (start < count) {
     const [end, found] = runFrom(width, start);
@@ -51,12 +55,13 @@ export function findColumns(source: string, table: LineTable): Columns {
         hangs.fill(hang ? 1 : 0, start, end);
         gapped.fill(hasGaps(run) ? 1 : 0, start, end);
         breakOdds.fill(sentenceOdds(run), start, end);
+        paragraph.fill(averageParagraph(run), start, end);
         indent.fill(columnIndent(run, squeeze, hang), start, end);
       } else width.fill(0, start, end);
     }
     start = end;
   }
-  return { width, indent, squeezes, hangs, gapped, breakOdds };
+  return { width, indent, squeezes, hangs, gapped, breakOdds, paragraph };
 }
 
 /** The lines from `start` on whose widths differ by one cell at most: the line after them, and the least width. */

@@ -19,10 +19,19 @@ const DASH = 0x2014;
 export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const count = table.length;
   const weights = new Int16Array(count);
-  const reader: Reader = { source, table, columns: findColumns(source, table), open: 0, first: true, leadIn: null };
+  const reader: Reader = {
+    source,
+    table,
+    columns: findColumns(source, table),
+    open: 0,
+    first: true,
+    cells: 0,
+    leadIn: null,
+  };
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
+    reader.cells = (reader.first ? 0 : reader.cells) + table.cells.at(i);
     const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
@@ -41,6 +50,8 @@ interface Reader {
   open: number;
   /** The line is the first of its paragraph. */
   first: boolean;
+  /** Cells of the paragraph up to the end of the line. */
+  cells: number;
   /** What the next line opens. */
   leadIn: LeadIn;
 }
@@ -96,7 +107,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   const room = Math.min(excess, 8);
   if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
   else if (excess < 0) {
-    if (stop) weight += (columns.breakOdds[i] ?? 0) + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1));
+    if (stop) weight += weighSentenceEnd(reader, i);
     else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
     else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 80;
     else weight -= 50;
@@ -114,6 +125,23 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
+}
+
+const QUESTION = 0xff1f;
+const QUESTION_WEIGHT = -12;
+const LENGTH_WEIGHT = 14;
+const ODDS_SHARE = 0.4;
+
+/**
+ * A sentence that ends with a full line: nothing in the layout says whether its paragraph ends too. How the column's other
+ * sentences end, how long the paragraph is by now, and what the next sentence starts with are all there is.
+ */
+function weighSentenceEnd(reader: Reader, i: number): number {
+  const { source, table, columns } = reader;
+  let weight = ODDS_SHARE * (columns.breakOdds[i] ?? 0);
+  weight += LENGTH_WEIGHT * Math.log((reader.cells + 20) / ((columns.paragraph[i] ?? 0) + 20));
+  if (source.charCodeAt(table.end.at(i) - 1) === QUESTION) weight += QUESTION_WEIGHT;
+  return Math.round(weight + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1)));
 }
 
 /** True for a line that is a piece of a sentence, not a headline. */
