@@ -27,6 +27,10 @@ async function listTotal(address: string): Promise<number> {
   return Number(total);
 }
 
+/** A story of a made-up district. */
+const OWN_TEXT =
+  "青禾区政府召开第12次常务会议\n本报讯（青禾日报记者 白 露）3月4日，青禾区委副书记、区长苏明远主持召开区政府第12次常务会议。会议审议了《青禾区河道管理办法》。\n";
+
 const withoutSpace = (text: string) => text.replace(/\s+/g, "");
 
 describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
@@ -208,6 +212,16 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(await page.getByRole("dialog").isVisible()).toBe(true);
   });
 
+  test("the first import of one's own offers to remove the sample", async () => {
+    const page = await dashboard.open("/import");
+    await page.waitForLoadState("networkidle");
+    await page.getByLabel("或者粘贴文字").fill(OWN_TEXT);
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const result = page.locator("[data-result]");
+    await result.getByRole("button", { name: "移除示例报纸" }).click();
+    await expect.poll(() => listTotal(`${dashboard.url}/meetings`), { timeout: 15_000 }).toBe(1);
+  });
+
   test("no script complained", () => {
     expect(dashboard.problems).toEqual([]);
   });
@@ -242,11 +256,7 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
   test("pasted text is imported, and what was found leads to it", async () => {
     const page = await dashboard.open("/import");
     await page.waitForLoadState("networkidle");
-    await page
-      .getByLabel("或者粘贴文字")
-      .fill(
-        "青禾区政府召开第12次常务会议\n本报讯（青禾日报记者 白 露）3月4日，青禾区委副书记、区长苏明远主持召开区政府第12次常务会议。会议审议了《青禾区河道管理办法》。\n",
-      );
+    await page.getByLabel("或者粘贴文字").fill(OWN_TEXT);
     await page.getByLabel("出版日期").fill("2025-03-05");
     await page.getByRole("button", { name: "导入", exact: true }).click();
     const result = page.locator("[data-result]");

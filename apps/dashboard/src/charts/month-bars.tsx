@@ -65,6 +65,7 @@ export function MonthBars({ rows, series, unit, height = 260 }: Props) {
               dataKey={(row: MonthRow) => row.marks[key]?.value ?? 0}
               name={label}
               stackId="all"
+              maxBarSize={40}
               fill={`var(${color})`}
               isAnimationActive={false}
               shape={(shape: BarShapeProps, index) => (

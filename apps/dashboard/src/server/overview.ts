@@ -42,7 +42,7 @@ export async function overview(period: Period) {
       period,
     ),
     compared(period),
-    last === null ? [] : newPeople(last),
+    last === null ? null : newPeople(last),
     last === null ? null : risingTheme(last),
   ]);
   return {
@@ -92,11 +92,14 @@ async function compared(period: Period): Promise<Comparison | null> {
   return { months, from, to, now: now.meetings, before: before.meetings };
 }
 
-/** Persons whose first known presence lies in the last months of the period, most present first. */
-async function newPeople(last: number): Promise<PersonRow[]> {
+/**
+ * Persons whose first known presence lies in the last months of the period, most present first; null where the record
+ * does not reach back before those.
+ */
+async function newPeople(last: number): Promise<PersonRow[] | null> {
   const { first } = await coverage();
   const since = addMonths(last, 1 - RECENT_MONTHS);
-  if (first === null || since <= first) return [];
+  if (first === null || since <= first) return null;
   const everyone = { skip: 0, size: Number.MAX_SAFE_INTEGER };
   const { rows } = await peopleList(await record(), {}, { by: "meetings", direction: "desc" }, everyone);
   return rows.filter((person) => person.first !== null && person.first >= since && person.first <= last);

@@ -16,12 +16,14 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
       <Figure value={count.meetings} unit={t("meetingsUnit")} href={viewHref("/meetings", period(data))}>
         {first === null || last === null
           ? t("ofBodiesUndated", { bodies: count.bodies })
-          : t("ofBodies", {
-              from: monthText(first),
-              to: monthText(last),
-              bodies: count.bodies,
-              articles: all.articles,
-            })}
+          : first === last
+            ? t("inMonth", { month: monthText(first), bodies: count.bodies })
+            : t("ofBodies", {
+                from: monthText(first),
+                to: monthText(last),
+                bodies: count.bodies,
+                articles: all.articles,
+              })}
       </Figure>
       {comparison === null ? null : (
         <Figure
@@ -32,18 +34,20 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
           {t("change", { months: comparison.months, now: comparison.now, before: comparison.before })}
         </Figure>
       )}
-      <Figure value={newcomers.length} unit={t("newUnit")} href={viewHref("/people", { sort: "first", dir: "desc" })}>
-        {newcomers.length === 0
-          ? t("newNobody", { months: RECENT_MONTHS })
-          : t("newPeople", {
-              months: RECENT_MONTHS,
-              names: newcomers
-                .slice(0, 3)
-                .map(({ name }) => name)
-                .join(t("comma")),
-              more: Math.max(0, newcomers.length - 3),
-            })}
-      </Figure>
+      {newcomers === null ? null : (
+        <Figure value={newcomers.length} unit={t("newUnit")} href={viewHref("/people", { sort: "first", dir: "desc" })}>
+          {newcomers.length === 0
+            ? t("newNobody", { months: RECENT_MONTHS })
+            : t("newPeople", {
+                months: RECENT_MONTHS,
+                names: newcomers
+                  .slice(0, 3)
+                  .map(({ name }) => name)
+                  .join(t("comma")),
+                more: Math.max(0, newcomers.length - 3),
+              })}
+        </Figure>
+      )}
       {rising === null ? null : (
         <Figure
           value={signed(rising.now - rising.before)}
