@@ -13,7 +13,7 @@ export interface Byline {
 
 /** 本报讯 · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心)))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:]))/u;
+  /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心)))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:])|(?=\s?[（(][\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))/u;
 const OPENING_BRACKET = /^\s*([（(])/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
@@ -25,7 +25,49 @@ const REPORTER_ROLE = /记者|通讯员|报道员|实习生/gu;
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
-  return readDateline(head, paragraph) ?? readRoleLine(head, paragraph);
+  return (
+    readDateline(head, paragraph) ??
+    readRoleLine(head, paragraph) ??
+    readLeadingBracket(head, paragraph) ??
+    readReport(head, paragraph)
+  );
+}
+
+/** （记者 张三）3月5日，…: the bracket opens the story without an outlet before it. */
+function readLeadingBracket(head: string, paragraph: Range): Byline | null {
+  const bracket = readBracket(head, 0);
+  if (!bracket) return null;
+  const inside = readRoles(head.slice(bracket.start, bracket.end - 1));
+  return inside.reporters.length === 0 ? null : opening(head, paragraph, bracket.end, bracket.start, inside);
+}
+
+/** 某某日报记者张三报道 · 据《某某日报》报道，: who reports, in words. */
+const REPORTED =
+  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?记者\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：:，]{0,2}/u;
+
+function readReport(head: string, paragraph: Range): Byline | null {
+  const match = REPORTED.exec(head);
+  if (!match) return null;
+  const [whole, titled, plain, words = ""] = match;
+  const from = whole.search(/(?:报道|消息|讯)[\s：:，]{0,2}$/u) - words.length;
+  const names = words.trim() === "" ? [] : readNames(head, from, from + words.trimEnd().length);
+  if (names === null || (names.length === 0 && titled === undefined)) return null;
+  const name = titled ?? plain;
+  const at = name === undefined ? -1 : head.indexOf(name);
+  const outlet = at < 0 || name === undefined ? null : { start: at, end: at + name.length };
+  return opening(head, paragraph, whole.length, 0, { outlet, reporters: names });
+}
+
+function opening(head: string, paragraph: Range, length: number, offset: number, roles: Roles): Byline {
+  let at = length;
+  while (at < head.length && isWhite(head.charCodeAt(at))) at++;
+  const by = paragraph.start + offset;
+  return {
+    range: { start: paragraph.start, end: paragraph.start + at },
+    outlet: roles.outlet && shift(roles.outlet, by),
+    reporters: roles.reporters.map((range) => shift(range, by)),
+    alone: paragraph.start + at >= paragraph.end,
+  };
 }
 
 function readDateline(head: string, paragraph: Range): Byline | null {
@@ -40,7 +82,9 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   if (colon) at += colon[0].length;
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
-  if (!bracket && !colon && !own && !dated && !quoted) return null;
+  // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
+  const told = word === "讯" && /^[\s　]|^(?:\d{1,2}月|近日|日前|昨日|昨天|今日|今天)/u.test(head.slice(at, at + 4));
+  if (!bracket && !colon && !own && !dated && !quoted && !told) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   const start = paragraph.start;
   let outlet: Range | null = null;
@@ -153,12 +197,17 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const match = /[（(]([^（()）]{2,40})[）)]$/u.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
-  const roles = readRoles(match[1]);
-  const names = roles.reporters.length > 0 ? roles.reporters : readNames(match[1], 0, match[1].length);
+  const words = match[1];
+  const roles = readRoles(words);
+  // （某某日报 张三）: the outlet, then who signs.
+  const paper =
+    roles.reporters.length > 0 ? null : /^([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))\s+/u.exec(words);
+  const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
+  const names = roles.reporters.length > 0 ? roles.reporters : readNames(words, paper?.[0].length ?? 0, words.length);
   if (!names || names.length === 0) return null;
   return {
     range: { start, end: paragraph.end },
-    outlet: roles.outlet ? shift(roles.outlet, start + 1) : null,
+    outlet: outlet ? shift(outlet, start + 1) : null,
     reporters: names.map((range) => shift(range, start + 1)),
     alone: start === paragraph.start,
   };

@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
 
 /** 发布日期: 2022-04-27 来源：某报 · 摘自 《某报》 2022.04.27 张三: a line about the story rather than of it. */
@@ -22,6 +23,8 @@ const LONGEST = 120;
 
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
   if (paragraph.end - paragraph.start > LONGEST) return null;
+  const signed = readSigned(text, paragraph);
+  if (signed) return signed;
   const line = text.slice(paragraph.start, paragraph.end);
   const above = ABOVE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;
@@ -37,6 +40,19 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
     published: day ? isoDay(day) : null,
     place: above ? "above" : "end",
   };
+}
+
+/** （某某日报 张三） or 文/图 张三 as a line of its own, under its story. */
+function readSigned(text: string, paragraph: Range): CreditLine | null {
+  const end: CreditLine = { outlet: null, reporters: [], published: null, place: "end" };
+  const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
+  if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
+  const label = /^(?:文\s?\/\s?图|图\s?\/\s?文|文|撰文|撰稿|供稿)\s?[：:]?\s?/u.exec(
+    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)),
+  );
+  if (!label || paragraph.end - paragraph.start > 30) return null;
+  const names = readNames(text, paragraph.start + label[0].length, paragraph.end);
+  return names && names.length > 0 ? { ...end, reporters: names } : null;
 }
 
 function isAuthor(line: string): boolean {
@@ -60,7 +76,9 @@ function findOutlet(line: string): Range | null {
     start++;
     end = line.indexOf("》", start);
   } else {
-    while (end < line.length && !/[\s　）)，]/u.test(line.charAt(end))) end++;
+    const day = DAY.exec(line.slice(start));
+    const stop = day ? start + day.index : line.length;
+    while (end < stop && !/[\s　）)，]/u.test(line.charAt(end))) end++;
   }
   return end > start ? { start, end } : null;
 }

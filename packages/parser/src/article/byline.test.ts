@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../analyze.ts";
+
+const STORY = "3月11日，全区干部大会召开，区委书记贺文洲出席会议。";
+
+const credit = (text: string): { outlet: string | null; reporters: string[]; headline: string | null } => {
+  const { outlet = null, reporters = [], headline = null } = parse(text).articles[0] ?? {};
+  return { outlet, reporters, headline };
+};
+
+describe("who reports", () => {
+  test.each<[string, string | null, string[]]>([
+    [`清澜时报（融媒体记者 赵一二）${STORY}`, "清澜时报", ["赵一二"]],
+    [`（记者 赵一二）${STORY}`, null, ["赵一二"]],
+    [`清澜网讯 ${STORY}（记者 赵一二 钱多多）`, "清澜网", ["赵一二", "钱多多"]],
+    [`清澜日报记者赵一二报道 ${STORY}`, "清澜日报", ["赵一二"]],
+    [`据《清澜日报》报道，${STORY}`, "清澜日报", []],
+    [`${STORY}\n（清澜日报 赵一二）`, "清澜日报", ["赵一二"]],
+    [`来源：清澜发布 2025-03-12\n${STORY}\n文/图 赵一二`, "清澜发布", ["赵一二"]],
+    [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
+  ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
+
+  test("a reporter within a sentence is none", () => {
+    expect(credit("记者从区政府获悉，3月11日全区干部大会召开。").reporters).toEqual([]);
+  });
+});
