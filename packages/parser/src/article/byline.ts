@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { isWhite } from "../text/cells.ts";
+import { CharSet } from "../text/char-set.ts";
 import { readNames } from "./names.ts";
 
 /** The line that says who reports (电头, 署名). */
@@ -24,6 +25,7 @@ const REPORTER_ROLE = /记者|通讯员|报道员|实习生/gu;
 
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
+  if (!mayBeByline(text, paragraph)) return null;
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
   return (
     readDateline(head, paragraph) ??
@@ -31,6 +33,16 @@ export function readByline(text: string, paragraph: Range): Byline | null {
     readLeadingBracket(head, paragraph) ??
     readReport(head, paragraph)
   );
+}
+
+/** Every byline has one of these near its start. */
+const MARKS = new CharSet("讯息电记员摄报（(");
+const FARTHEST_MARK = 36;
+
+function mayBeByline(text: string, paragraph: Range): boolean {
+  const stop = Math.min(paragraph.end, paragraph.start + FARTHEST_MARK);
+  for (let i = paragraph.start; i < stop; i++) if (MARKS.has(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** （记者 张三）3月5日，…: the bracket opens the story without an outlet before it. */

@@ -10,7 +10,14 @@ export type Piece =
   | { kind: "byline"; range: Range; byline: Byline }
   | { kind: "credit"; range: Range; credit: CreditLine };
 
+/** Lines about the page or the story, and headlines, are shorter than this, in code units. */
+const LONGEST_LINE = 200;
+
 export function classifyParagraph(text: string, range: Range): Piece {
+  if (range.end - range.start > LONGEST_LINE) {
+    const byline = readByline(text, range);
+    return byline ? { kind: "byline", range, byline } : { kind: "body", range };
+  }
   if (isFurniture(text, range)) return { kind: "furniture", range };
   const credit = readCreditLine(text, range);
   if (credit) return { kind: "credit", range, credit };
