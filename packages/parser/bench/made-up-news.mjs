@@ -14,16 +14,30 @@ export function randomOf(seed) {
 
 const words = (list) => list.split(" ");
 
-const SURNAMES = words("陈 林 黄 张 李 王 吴 刘 蔡 杨 许 郑 谢 郭 洪 曾 邱 廖 赖 周 叶 苏 江 吕 罗 高 潘 简 朱 钟 彭 詹 胡 施 沈 欧阳 上官");
-const GIVEN = words("文 志 国 建 春 雪 海 永 立 思 晓 明 秀 德 培 玉 振 嘉 雅 俊 宏 淑 彦 承 仁 婉 静 凯 铭 芳 慧 卓 兰 航 锐 岩 宁 琳");
+const SURNAMES = words(
+  "陈 林 黄 张 李 王 吴 刘 蔡 杨 许 郑 谢 郭 洪 曾 邱 廖 赖 周 叶 苏 江 吕 罗 高 潘 简 朱 钟 彭 詹 胡 施 沈 欧阳 上官",
+);
+const GIVEN = words(
+  "文 志 国 建 春 雪 海 永 立 思 晓 明 秀 德 培 玉 振 嘉 雅 俊 宏 淑 彦 承 仁 婉 静 凯 铭 芳 慧 卓 兰 航 锐 岩 宁 琳",
+);
 const PLACES = words("清澜 石渡 云栖 白屿 松陂 霞浦岭 柳汀 丹崖 青禾 梅埠");
 const PAPERS = words("清澜日报 石渡晚报 云栖新闻网");
-const BUREAUS = words("区发展改革局 区财政局 区住房城乡建设局 区农业农村局 区教育局 区交通运输局 区生态环境局 区市场监管局 区水务局 区文化旅游局");
-const POSTS = words("区委常委、常务副区长 副区长 区委常委、宣传部部长 区政协副主席 区人大常委会副主任 区政府办公室主任");
-const MATTERS = words("老旧小区改造 乡村道路养护 河道治理 春耕备耕 校园食品安全 防汛抗旱 城市供水 产业园区建设 文化惠民 就业帮扶 营商环境 数字政务 垃圾分类 森林防火 养老服务 基层治理");
+const BUREAUS = words(
+  "区发展改革局 区财政局 区住房城乡建设局 区农业农村局 区教育局 区交通运输局 区生态环境局 区市场监管局 区水务局 区文化旅游局",
+);
+const POSTS = words(
+  "区委常委、常务副区长 副区长 区委常委、宣传部部长 区政协副主席 区人大常委会副主任 区政府办公室主任",
+);
+const MATTERS = words(
+  "老旧小区改造 乡村道路养护 河道治理 春耕备耕 校园食品安全 防汛抗旱 城市供水 产业园区建设 文化惠民 就业帮扶 营商环境 数字政务 垃圾分类 森林防火 养老服务 基层治理",
+);
 const PAPERS_READ = words("工作方案 实施意见 年度计划 管理办法 专项规划 情况报告 三年行动方案 责任清单");
-const AIMS = words("增进民生福祉 守住安全底线 提升服务效能 补齐发展短板 凝聚各方力量 压实主体责任 优化资源配置 强化要素保障");
-const WAYS = words("坚持问题导向 完善工作机制 加强统筹协调 注重源头防范 推动资源下沉 细化任务清单 做好跟踪问效 健全长效机制");
+const AIMS = words(
+  "增进民生福祉 守住安全底线 提升服务效能 补齐发展短板 凝聚各方力量 压实主体责任 优化资源配置 强化要素保障",
+);
+const WAYS = words(
+  "坚持问题导向 完善工作机制 加强统筹协调 注重源头防范 推动资源下沉 细化任务清单 做好跟踪问效 健全长效机制",
+);
 
 /** A writer of stories that draws everything from one stream of random numbers. */
 function writerOf(random) {

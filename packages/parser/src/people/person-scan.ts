@@ -297,7 +297,9 @@ function isNameList(text: string, start: number, sentence: Sentence): boolean {
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );
     if (!verb) return false;
-    const gap = text.slice(at, verb.start).replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
+    const gap = text
+      .slice(at, verb.start)
+      .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
     return names >= 1 && (gap.length === 0 || isNameShape(gap, 0, gap.length) || /^.{2,3}[和与及].{2,3}$/u.test(gap));
   }
   return false;
