@@ -1,7 +1,8 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
 import type { KnownNames } from "./people/known-names.ts";
 import { mayStartName } from "./people/name.ts";
-import { type PersonItem, scanPersons } from "./people/person-scan.ts";
+import type { PersonItem } from "./people/person-list.ts";
+import { scanPersons } from "./people/person-scan.ts";
 import type { Sentence, Token } from "./sentences.ts";
 import { KIND } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { PersonItem } from "../people/person-scan.ts";
+import type { PersonItem } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";

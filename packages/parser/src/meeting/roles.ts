@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { PersonItem } from "../people/person-scan.ts";
+import type { PersonItem } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";

@@ -1,4 +1,4 @@
-import type { PersonItem } from "../people/person-scan.ts";
+import type { PersonItem } from "../people/person-list.ts";
 import type { Sentence, Token } from "../sentences.ts";
 
 /** “…。”村民李某某说。 The words stand before who says them: the sentence opens with a quotation that ends in a full stop. */

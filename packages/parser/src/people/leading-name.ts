@@ -1,0 +1,179 @@
+import type { Sentence, Token } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
+import { wordSet } from "../text/word-table.ts";
+import { KIND } from "../vocabulary.ts";
+import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import type { KnownNames } from "./known-names.ts";
+import { isNameShape, isPlausibleName, mayStartName, type NameReading, readName } from "./name.ts";
+import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
+import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
+
+/**
+ * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
+ * clause that goes on from a person (`goesOn`) say nothing of a name at its start.
+ */
+export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known: KnownNames): number {
+  const { text } = scan;
+  const { start, end } = piece;
+  const kinds = goesOn ? 0 : kindsOf(scan, piece);
+  const lead = skipLead(text, start, end);
+  if (mayLead(scan, lead, end, kinds, known)) {
+    const after = readNameAtLead(scan, piece, lead, goesOn);
+    if (after > 0) return after;
+  }
+  return readUnitName(scan, piece, (kinds & KIND.role) !== 0);
+}
+
+function kindsOf(scan: Scan, piece: Piece): number {
+  let kinds = 0;
+  for (let i = piece.first; i < piece.last; i++) kinds |= scan.sentence.tokens[i]?.cue.kinds ?? 0;
+  return kinds;
+}
+
+/** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
+function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {
+  if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
+  if (!mayStartName(scan.text.charCodeAt(lead))) return false;
+  if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
+  if (end - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
+  return known.mayStartAt(scan.text, lead);
+}
+
+/** Characters of the longest name that {@link readName} reads without a middle dot. */
+const LONGEST_IN_LIST = 4;
+
+/** Returns the offset after the name and those joined to it, or 0. */
+function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean): number {
+  const { text, reader, sentence } = scan;
+  const { end } = piece;
+  const reading = readName(text, lead, end, reader);
+  if (!reading) return 0;
+  const known = reader.known.has(text.slice(lead, reading.end));
+  const address = ADDRESS_POSTS.at(text, reading.end, end);
+  if (address && (known || isPlausibleName(text, lead, reading.end))) {
+    const after = reading.end + address.word.length;
+    if (boundaryAfter(text, after, end) !== "none" || known) {
+      addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
+      return after;
+    }
+  }
+  const verb = goesOn ? undefined : tokenFrom(scan, piece, reading.end);
+  const near = verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  if (
+    known ||
+    isDotted(text, lead, reading) ||
+    (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
+  ) {
+    addPerson(scan, lead, reading, [], lead, false, end);
+    return joinNames(scan, reading.end, end);
+  }
+  if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(text, lead, sentence)) {
+    addPerson(scan, lead, reading, [], lead, false, end);
+    return end;
+  }
+  return 0;
+}
+
+/** The first word of a piece that starts at an offset or after it. */
+function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token && token.start >= offset) return token;
+  }
+  return undefined;
+}
+
+/** 迪某·某尔: nothing but a name holds a middle dot. */
+function isDotted(text: string, start: number, reading: NameReading): boolean {
+  return /[·•・‧－]/u.test(text.slice(start, reading.end));
+}
+
+/** 云栖镇作了交流发言: what ends like a place or an office is no bare name. */
+const PLACE_ENDS = new CharSet("省市县区镇乡村州盟旗街局厅部委办院校司庄店");
+
+/** A bare name needs its verb right behind, or likely characters and little in between. */
+function isBareName(text: string, start: number, reading: NameReading, verb: number): boolean {
+  if (PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return false;
+  return verb === reading.end ? isNameShape(text, start, reading.end) : isPlausibleName(text, start, reading.end);
+}
+
+/** Words that may stand before a name at the start of a clause: 会上，由. */
+const LEADS = wordSet(
+  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 活动由 会议邀请 由 请 随后 会上 会前 会后 最后 同时",
+);
+
+function skipLead(text: string, start: number, end: number): number {
+  const lead = LEADS.at(text, start, end - 1);
+  return start + (lead?.word.length ?? 0);
+}
+
+/** 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. */
+function isNameList(text: string, start: number, sentence: Sentence): boolean {
+  let names = 0;
+  let at = start;
+  while (at < sentence.end) {
+    const stop = nextMark(text, at, sentence.end);
+    if (isNameShape(text, at, stop)) {
+      names++;
+      at = stop + 1;
+      continue;
+    }
+    const verb = sentence.tokens.find(
+      (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
+    );
+    if (!verb) return false;
+    const gap = text
+      .slice(at, verb.start)
+      .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
+    return names >= 1 && (gap.length === 0 || isNameShape(gap, 0, gap.length) || /^.{2,3}[和与及].{2,3}$/u.test(gap));
+  }
+  return false;
+}
+
+function nextMark(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !isPunctuation(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** 区发改委张某某: a person after a unit, without a post. Only where the name fills the piece, or a verb of taking part follows. */
+function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
+  const { text, reader } = scan;
+  const { start, end } = piece;
+  if (end - start > 24 || end - start < 4 || hasPost(scan, piece)) return start;
+  const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
+  if (!isKnown && !hasRole) return start;
+  for (let i = end - 2; i > start; i--) {
+    if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
+    const reading = readName(text, i, end, reader);
+    if (!reading || !isPlausibleName(text, i, reading.end)) continue;
+    const fills = reading.end === end && (isKnown || (text[end] === "、" && isAttended(scan.sentence)));
+    if (!fills && !(hasRole && isRoleNear(scan, piece, reading.end))) continue;
+    addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
+    return joinNames(scan, reading.end, end);
+  }
+  return start;
+}
+
+function hasPost(scan: Scan, piece: Piece): boolean {
+  for (let i = piece.first; i < piece.last; i++) if (scan.sentence.tokens[i]?.cue.post) return true;
+  return false;
+}
+
+function isKnownName(scan: Scan, start: number, end: number): boolean {
+  return mayStartName(scan.text.charCodeAt(start)) && scan.reader.known.has(scan.text.slice(start, end));
+}
+
+/** A word of role right behind a name, or after a word or two. */
+function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token?.cue.role !== undefined && token.start >= offset && token.start <= offset + 4) return true;
+  }
+  return false;
+}
+
+/** A sentence that says who attended: in its lists a unit with a name is a person. */
+function isAttended(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => token.cue.role === "attendee" || token.cue.role === "observer");
+}
