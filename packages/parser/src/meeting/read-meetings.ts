@@ -99,8 +99,8 @@ function bodyOf(
   headline: readonly Sentence[],
 ): string | null {
   const fromName = bodyInName(text.slice(meeting.name.start, meeting.name.end));
-  if (fromName && meeting.name.start !== meeting.held.name.start) return fromName;
   const fromHeld = convenerOf(text, meeting.held);
+  if (fromName && meeting.name.start !== meeting.held.name.start) return fullerForm(fromName, fromHeld);
   if (fromHeld) return fromHeld;
   for (const sentence of headline)
     for (const held of findHeld(text, sentence)) {
@@ -113,6 +113,11 @@ function bodyOf(
     if (host) return host;
   }
   return null;
+}
+
+/** 某某区人民政府 beside 区政府: the longer form when both end with the same organ. */
+function fullerForm(name: string, other: string | null): string {
+  return other !== null && other.length > name.length && other.endsWith(name.slice(-2)) ? other : name;
 }
 
 function dateOf(meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedDate | null {
