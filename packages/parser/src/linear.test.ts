@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "./analyze.ts";
+
+describe("work grows with the text and no faster", () => {
+  // Each of these is 100,000 characters: work that grows faster than the text would run into the time limit of the test.
+  const LONG = 100_000;
+  test.each([
+    "会",
+    "一",
+    "1",
+    "第",
+    "王",
+    "贺文洲、",
+    "副区长",
+    "区委副书记、",
+    "就",
+    "围绕就对",
+    "《",
+    "》",
+    "“",
+    "《“（",
+    "）",
+    "·",
+    "王·",
+    "，",
+    "。",
+    " ",
+    "　",
+    "\n",
+    "\r\n",
+    " \n",
+    "\n\n\n",
+    "会议",
+    "会议指出，",
+    "他说",
+    "年",
+    "12月",
+    "日",
+    "区政府第12次常务会议",
+    "召开",
+    "出席",
+    "等",
+    "的",
+    "本报讯（",
+    "记者 ",
+    "主持：",
+    "出席：贺文洲\n",
+    "一、\n",
+    "区人大",
+    "司",
+    "0 ",
+    "涂 安 ",
+    "在会上",
+    "对",
+    "\u2028",
+    "\ud842",
+    "a",
+    "《供水》和",
+    "“路”",
+    "本报讯主持",
+  ])("%j over and over", (piece) => {
+    const text = piece.repeat(Math.ceil(LONG / piece.length));
+    expect(parse(text, { published: "2025-03-06" }).schemaVersion).toBe("1");
+  });
+});
