@@ -1,6 +1,6 @@
 import { sampleKey } from "@huiyao/samples";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Dashboard, startDashboard } from "./dashboard.ts";
 import { hasChromium, isBrowserRequired, NO_BROWSER } from "./environment.ts";
 
@@ -42,6 +42,7 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     meetings = await (await fetch(`${dashboard.url}/export/meetings.json`)).json();
   }, 120_000);
 
+  afterEach(() => dashboard?.closePages());
   afterAll(async () => {
     await dashboard?.close();
   });
@@ -234,6 +235,7 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     dashboard = await startDashboard("empty");
   }, 60_000);
 
+  afterEach(() => dashboard?.closePages());
   afterAll(async () => {
     await dashboard?.close();
   });

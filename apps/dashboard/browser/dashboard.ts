@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "./environment.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +17,15 @@ export interface Dashboard {
   browser: Browser;
   /** Opens a page; fails the test later through `problems` when the page's own scripts fail. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Closes the pages a test left open, so that none goes on asking for what a later test takes away. */
+  closePages(): Promise<void>;
   /** What the pages' scripts complained about since the start. */
   problems: string[];
   close(): Promise<void>;
 }
+
+/** What the console says of a failed request, without saying which; the response itself says it. */
+const RESOURCE = "Failed to load resource";
 
 const IMPORT_SAMPLE = `
 const { openDatabase } = await import("@huiyao/database");
@@ -65,20 +70,29 @@ export async function startDashboard(record: "sample" | "empty"): Promise<Dashbo
     ],
   });
   const problems: string[] = [];
+  const contexts: BrowserContext[] = [];
   return {
     url,
     browser,
     problems,
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options });
+      contexts.push(context);
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error") problems.push(`${path}: ${message.text()}`);
+        if (message.type() === "error" && !message.text().startsWith(RESOURCE))
+          problems.push(`${path}: ${message.text()}`);
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400) problems.push(`${path}: ${response.status()} ${response.url()}`);
       });
       await page.goto(url + path);
       return page;
+    },
+    async closePages() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
     },
     async close() {
       await browser.close();

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Dashboard, startDashboard } from "./dashboard.ts";
 import { hasChromium } from "./environment.ts";
 
@@ -52,6 +52,7 @@ describe.runIf(hasChromium)("how the pages look", () => {
     ];
   }, 120_000);
 
+  afterEach(() => dashboard?.closePages());
   afterAll(async () => {
     await dashboard?.close();
   });
