@@ -209,8 +209,9 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await page.keyboard.type("会议");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\?q=/);
+    await page.waitForLoadState("networkidle");
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+    await page.getByRole("dialog").waitFor();
   });
 
   test("the first import of one's own offers to remove the sample", async () => {

@@ -53,7 +53,7 @@ export function readRosterLine(
     at = skipLabel(text, range.start, label[0].length);
   } else if (carried !== null) role = carried;
   else return null;
-  if (role === "none") return { role, entries: [] };
+  if (role === "none") return label ? { role, entries: [] } : null;
   const entries = readEntries(text, at, range.end, role, reader);
   if (!label && (entries.length === 0 || !isMostlyNames(text, range, entries))) return null;
   return { role, entries };
