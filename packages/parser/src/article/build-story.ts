@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { classOf, STOP } from "../text/cells.ts";
 import type { Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
@@ -15,7 +16,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const bodyStart = pieces.findIndex(isBody);
   const bodyEnd = pieces.findLastIndex(isBody) + 1;
   const above = headlines(pieces.slice(0, bodyStart < 0 ? pieces.length : bodyStart));
-  const below = bodyStart < 0 || above.length > 0 ? [] : headlines(pieces.slice(bodyEnd));
+  const below = bodyStart < 0 || above.length > 0 ? [] : withoutLastWords(text, headlines(pieces.slice(bodyEnd)));
   const candidates = above.length > 0 ? above : below;
   const lines = candidates.length <= MOST_HEADLINES ? candidates : [];
   const bylines = pieces.flatMap((piece) => (piece.kind === "byline" ? [piece.byline] : []));
@@ -49,6 +50,12 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
     openingMissing: openingMissing(text, pieces, body[0] ?? null, byline !== null || lines.length > 0),
     endingMissing: endingMissing(text, pieces, end ?? null),
   };
+}
+
+/** A story's last words may be an exclamation, short as a headline; the headline is what stands below it. */
+function withoutLastWords(text: string, lines: Range[]): Range[] {
+  const headline = lines.findIndex(({ end }) => classOf(text.charCodeAt(end - 1)) !== STOP);
+  return headline < 0 ? lines : lines.slice(headline);
 }
 
 function headlines(pieces: readonly Piece[]): Range[] {

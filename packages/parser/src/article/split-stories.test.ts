@@ -109,6 +109,12 @@ describe("headlines", () => {
     expect(story).toMatchObject({ headline: FLOOD.headline, subheadlines: ["庄文海出席并讲话"], place: "above" });
   });
 
+  test("below a story that closes with an exclamation", () => {
+    const story = only(`${FLOOD.body}\n澄江的父老盼着你们平安归来！\n${FLOOD.headline}`);
+    expect(story).toMatchObject({ headline: FLOOD.headline, subheadlines: [], place: "below" });
+    expect(story.body).toEqual([...FLOOD.body.split("\n"), "澄江的父老盼着你们平安归来！"]);
+  });
+
   test("below, with a subheadline", () => {
     const story = only(`${FLOOD.body}\n${FLOOD.headline}\n庄文海出席并讲话`);
     expect(story).toMatchObject({ headline: FLOOD.headline, subheadlines: ["庄文海出席并讲话"], place: "below" });

@@ -2,6 +2,7 @@ import { classOf, HAN, SPACE } from "../text/cells.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
+import { isNameLike } from "./name-shape.ts";
 
 /** Cells: a headline line shorter than this was not wrapped, and lines above the longest are no headline. */
 const SHORTEST_WRAPPED = 28;
@@ -12,6 +13,8 @@ const LONGEST = 120;
 const LONGEST_CLAUSE = 72;
 /** A line of so few cells is the rest of the one above rather than a headline of its own. */
 const REST = 6;
+/** …你幸 / 福吗？: the rest of a question is shorter than a sentence of its own. */
+const REST_OF_QUESTION = 16;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
 const STRETCH = 800;
 /** Most that a word cut by the line end, and that two stories met, can weigh. */
@@ -26,8 +29,10 @@ const COLON = 0xff1a;
 const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
 /** Begins no headline. */
 const LEANING = /^[的了们者性化着]/u;
-/** ——记某某事 · 某某某出席 · 副题 set off by its first words */
-const SUBHEADLINE = /^(?:——|—|（|[\u4e00-\u9fff]{2,4}(?:出席|主持|讲话|参加|作?批示|致辞|会见|调研|到会|宣布|作报告))/u;
+/** ——记某某事 · （综述）: a line set off from the headline above it. */
+const SET_OFF = /^(?:—|（[^）]*）?$)/u;
+/** 某某某出席 · 区领导参加: who did something begins a line of its own. */
+const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?批示|致辞|会见|调研|到会|宣布|作报告)/u;
 /** Words that headlines close with. */
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
@@ -40,27 +45,47 @@ const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:会议纪要|纪要|�
  * no line can end or begin with. Sets the weight of each line end inside the headline.
  */
 export function weighHeadlineWraps(source: string, table: LineTable, weights: Int16Array): void {
-  let i = 0;
-  while (i < table.length) {
-    if (!isHeadlineLine(source, table, weights, i)) {
-      i++;
-      continue;
+  let first = 0;
+  while (first < table.length) {
+    let last = -1;
+    for (let end = headlineEnd(source, table, weights, first); end >= 0; ) {
+      last = end;
+      end = table.stop.at(end) === 1 ? -1 : headlineEnd(source, table, weights, end + 1);
     }
-    let last = i;
-    while (last + 1 < table.length && isHeadlineLine(source, table, weights, last + 1)) last++;
-    if (last > i && last - i < MOST_LINES) weighRun(source, table, weights, i, last);
-    i = last + 1;
+    if (last > first && last - first < MOST_LINES) weighRun(source, table, weights, first, last);
+    first = Math.max(first, last) + 1;
   }
 }
 
-/** A line that is a paragraph of its own and closes no sentence. */
-function isHeadlineLine(source: string, table: LineTable, weights: Int16Array, i: number): boolean {
-  if (i > 0 && (weights[i - 1] ?? 0) <= 0) return false;
-  if ((weights[i] ?? 0) <= 0 || table.stop.at(i) === 1 || table.innerStops.at(i) > 0) return false;
+/**
+ * The last line of the paragraph that starts at `first` if it may be a headline: it closes no sentence, unless with a question
+ * or an exclamation. -1 if not.
+ */
+function headlineEnd(source: string, table: LineTable, weights: Int16Array, first: number): number {
+  let cells = 0;
+  for (let i = first; i < table.length; i++) {
+    cells += table.cells.at(i);
+    if (cells > LONGEST || table.innerStops.at(i) > 0 || !isHeadlinePiece(source, table, i)) return -1;
+    const stop = table.stop.at(i) === 1;
+    if (stop && (i > first || cells > REST_OF_QUESTION || first === 0 || !isQuestion(source, table.end.at(i))))
+      return -1;
+    if ((weights[i] ?? 0) > 0) return i;
+  }
+  return -1;
+}
+
+function isQuestion(source: string, end: number): boolean {
+  const last = source.charAt(end - 1);
+  return last === "？" || last === "！";
+}
+
+function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const start = table.start.at(i);
   const end = table.end.at(i);
-  if (table.cells.at(i) > LONGEST || source.charCodeAt(end - 1) === COLON) return false;
-  if (table.cells.at(i) > LONGEST_CLAUSE && source.slice(start, end).includes("，")) return false;
+  const cells = table.cells.at(i);
+  const colon = source.charCodeAt(end - 1) === COLON;
+  if (colon && cells < SHORTEST_WRAPPED) return false;
+  if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;
   return leadIn(source, start, end) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
 }
 
@@ -75,6 +100,7 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
   let open = 0;
   for (let i = first; i < last; i++) {
     open = openAfter(table, i, open);
+    if ((weights[i] ?? 0) <= 0) continue;
     let weight = weighShape(source, table, i, open);
     if (weight < MOST_WORD && weight > -MOST_STORY) {
       if (!filled) {
@@ -102,14 +128,15 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   let weight = 10;
   if (open > 0) weight -= 40;
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
-  if (SUBHEADLINE.test(lower)) weight += 20;
+  if (isSetOff(lower)) weight += 20;
+  if (source.charCodeAt(table.end.at(i) - 1) === COLON) weight -= 40;
   if (CLOSING.test(upper)) weight += 10;
   if (cells < SHORTEST_WRAPPED) weight += 30;
   else if (cells < USUAL_WRAPPED) weight += 10;
   else weight -= cells >= LONG_WRAPPED ? 25 : 10;
   if (table.cells.at(i + 1) > cells + 3) weight += 30;
   if (table.cells.at(i + 1) <= REST) weight -= 30;
-  if (endsInSpace(source, table.end.at(i))) weight -= 15;
+  if (isSpace(source, table.end.at(i))) weight -= 25;
   return weight;
 }
 
@@ -135,8 +162,14 @@ function weighStory(upper: string, lower: string): number {
   return up > 0.15 && low < -0.15 ? MOST_STORY : 0;
 }
 
-function endsInSpace(source: string, end: number): boolean {
-  return classOf(source.charCodeAt(end)) === SPACE;
+function isSetOff(line: string): boolean {
+  if (SET_OFF.test(line)) return true;
+  const who = WHO_DID.exec(line)?.[1];
+  return who !== undefined && (who.endsWith("领导") || isNameLike(who, 0, who.length));
+}
+
+function isSpace(source: string, at: number): boolean {
+  return classOf(source.charCodeAt(at)) === SPACE;
 }
 
 /** Without white space. */

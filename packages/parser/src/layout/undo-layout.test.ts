@@ -151,6 +151,22 @@ describe("wrapped headlines", () => {
     expect(paragraphsOf(source)).toEqual(["澄江区召开沿江乡镇航道养护与防汛备汛工作推进会议", body]);
   });
 
+  test.each([
+    [
+      "a name of the section ends with a dash",
+      "【沿着嘉陵江——新时代 新航道 新作为 建设现代化水运——",
+      "澄江探访】五年建成六座码头",
+    ],
+    ["a piece torn off after a name of the section", "【沿着嘉陵江——新航道 新作为】澄江区五年建成六座码", "头"],
+    ["a colon", "【走近水运人】澄江码头搬迁记：一船一策", "十年搬不动的老码头"],
+    ["a question", "【走近水运人】记者走进澄江码头：老船工的日子过", "得好吗？"],
+    ["a cut verb is no person who speaks", "澄江区庆祝建区四十周年大会在江畔礼堂举行 庄文海发", "表书面讲话"],
+    ["a space at the line end", "澄江区航运协会第三届理事会第一次会议召开 ", "庄文海会见与会代表"],
+  ])("%s: the next line belongs to it", (_what, upper, lower) => {
+    const space = upper.endsWith(" ") ? " " : "";
+    expect(paragraphsOf(`${upper}\n${lower}\n${body}`)).toEqual([upper.trim() + space + lower, body]);
+  });
+
   test("two headlines of two stories stay two", () => {
     const other = "本报讯 全市中学生篮球联赛昨晚在体育中心落幕，第三中学男队夺冠。";
     const source = [body, "澄江区召开沿江乡镇航道养护工作推进会议", "全市中学生篮球联赛落幕第三中学男队夺冠", other];

@@ -1,4 +1,4 @@
-import { classOf, LATIN } from "../text/cells.ts";
+import { classOf, LATIN, SPACE } from "../text/cells.ts";
 import { EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
 import { spaceFate } from "./inner-space.ts";
@@ -50,7 +50,8 @@ export function undoLayout(source: string): Layout {
       if (i < last) {
         const next = table.start.at(i + 1);
         const words = classOf(source.charCodeAt(lineEnd - 1)) === LATIN && classOf(source.charCodeAt(next)) === LATIN;
-        edit(lineEnd, next, words ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
+        const phrases = style === "headline" && classOf(source.charCodeAt(lineEnd)) === SPACE;
+        edit(lineEnd, next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
       }
     }
     ranges.push({ start, end: to - removed });
