@@ -11,6 +11,8 @@ export interface InputOptions {
   inputFormat?: "text" | "ndjson";
   /** Largest file, in MB. */
   maxSize?: string;
+  /** Such as `{outlet}/{date}-{page}.txt`. */
+  namePattern?: string;
 }
 
 /** True when there is nothing to name a file by: the text comes through standard input. */
@@ -36,15 +38,20 @@ export async function openInputs(
   options: InputOptions,
   context: Context,
 ): Promise<AsyncIterable<ReadResult>> {
-  const { isIsoDay, readNdjson, readPaths } = await import("@huiyao/sources");
+  const { compileNamePattern, isIsoDay, readNdjson, readPaths } = await import("@huiyao/sources");
   const { usage, stdin } = context.words;
   if (options.published !== undefined && !isIsoDay(options.published))
-    throw new UsageError(usage.badDay(options.published));
+    throw new UsageError(usage.badDay("--published", options.published));
   if (paths.length > 1 && paths.includes("-")) throw new UsageError(usage.pathsAndStdin);
+  if (options.namePattern !== undefined) {
+    if (fromStdin(paths)) throw new UsageError(usage.patternAndStdin);
+    compileNamePattern(options.namePattern);
+  }
   const reading: ReadOptions = {
     ...(options.published === undefined ? {} : { published: options.published }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
+    ...(options.namePattern === undefined ? {} : { namePattern: options.namePattern }),
     ...(options.maxSize === undefined
       ? {}
       : { maxBytes: (readCount("--max-size", options.maxSize, context) ?? 0) * 1e6 }),

@@ -2,11 +2,11 @@ import { Argument, Command, type CommanderError, Option } from "commander";
 import { CHECK_FORMATS } from "./check/check-format.ts";
 import type { CheckCommandOptions } from "./check/check-options.ts";
 import type { Context, ExitCode } from "./context.ts";
-import type { DbOptions } from "./db/db-command.ts";
 import { EXPORT_FORMATS, EXPORT_TABLES, type ExportCommandOptions, type ExportTable } from "./export/export-options.ts";
 import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-options.ts";
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
+import type { ReparseCommandOptions } from "./reparse/reparse-command.ts";
 import { THEMES_FORMATS, type ThemesCommandOptions } from "./themes/themes-options.ts";
 
 export type Run = (action: () => Promise<ExitCode>) => Promise<void>;
@@ -41,7 +41,8 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       .addOption(new Option("--published <YYYY-MM-DD>", options.published))
       .addOption(new Option("--outlet <NAME>", options.outlet))
       .addOption(new Option("--input-format <FORMAT>", options.inputFormat).choices(INPUT_FORMATS))
-      .addOption(new Option("--max-size <MB>", options.maxSize));
+      .addOption(new Option("--max-size <MB>", options.maxSize))
+      .addOption(new Option("--name-pattern <PATTERN>", options.namePattern));
 
   const format = (choices: readonly string[]) => new Option("--format <FORMAT>", options.format).choices(choices);
 
@@ -75,8 +76,17 @@ export function createProgram(context: Context, version: string, run: Run): Comm
   reading(add("import", commands.import))
     .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
     .addOption(format(IMPORT_FORMATS))
+    .addOption(new Option("--dry-run", options.dryRun))
     .action((paths: string[], given: ImportCommandOptions) =>
       run(async () => (await import("./import/import-command.ts")).importCommand(paths, given, context)),
+    );
+
+  add("reparse", commands.reparse)
+    .addOption(new Option("--all", options.reparseAll))
+    .addOption(new Option("--since <YYYY-MM-DD>", options.reparseSince))
+    .addOption(format(IMPORT_FORMATS))
+    .action((given: ReparseCommandOptions) =>
+      run(async () => (await import("./reparse/reparse-command.ts")).reparseCommand(given, context)),
     );
 
   reading(add("themes", commands.themes))
@@ -110,10 +120,6 @@ export function createProgram(context: Context, version: string, run: Run): Comm
     .addArgument(new Argument("<FILE>", options.backupFile))
     .action((file: string) => run(async () => (await actions()).dbBackup(file, context)));
   addDb("vacuum", commands.dbVacuum).action(() => run(async () => (await actions()).dbVacuum(context)));
-  addDb("reparse", commands.dbReparse)
-    .addOption(new Option("--all", options.reparseAll))
-    .addOption(new Option("--since <YYYY-MM-DD>", options.reparseSince))
-    .action((given: DbOptions) => run(async () => (await actions()).dbReparse(given, context)));
   addDb("import-sample", commands.dbImportSample).action(() =>
     run(async () => (await actions()).dbImportSample(context)),
   );

@@ -20,7 +20,7 @@ export {
 export { linkPersons } from "./persons/link-persons.ts";
 export { personKey, readPersonKey } from "./persons/person-key.ts";
 export { sharedDatabase } from "./shared-database.ts";
-export { type Classification, classifySource, readStoredTexts } from "./write/classify-source.ts";
+export { type Classification, classifySource, readStoredTexts, type StoredText } from "./write/classify-source.ts";
 export { type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
 export { changeRollups, findingMonth } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts } from "./write/store-texts.ts";

@@ -5,6 +5,8 @@ export type SourceErrorCode =
   | "unreadable"
   | "not-a-file"
   | "no-text-files"
+  | "no-glob-match"
+  | "no-name-match"
   | "empty"
   | "too-large"
   | "binary"
@@ -56,6 +58,14 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
   "no-text-files": ({ others = 0, extensions = "" }) => ({
     zh: `文件夹里没有可读的文本文件（${extensions}），其他文件 ${others} 个：请放入文本文件，或直接写出文件名。`,
     en: `The folder holds no text files (${extensions}) and ${others} others: put text files there or name files directly.`,
+  }),
+  "no-glob-match": () => ({
+    zh: "没有文件与这个通配符相符：请检查路径；通配符要放在引号里，** 表示任意多层文件夹。",
+    en: "No file matches this glob: check the path; a glob stands in quotes, and ** means any depth of folders.",
+  }),
+  "no-name-match": ({ pattern = "" }) => ({
+    zh: `文件名与模式“${pattern}”不符，未读取：请更改模式，或把这个文件分开导入。`,
+    en: `Its name does not match the pattern "${pattern}" and it was not read: change the pattern or import this file by itself.`,
   }),
   empty: () => ({
     zh: "没有文字：文件是空的，或只有空白。",

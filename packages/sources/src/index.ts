@@ -1,11 +1,12 @@
 export { type Decoded, decode } from "./decode.ts";
 export { SourceError, type SourceErrorCode, type SourceErrorData } from "./error.ts";
+export { TEXT_EXTENSIONS } from "./find-files.ts";
 export { isIsoDay } from "./iso-day.ts";
 export { type NameFacts, readNameFacts } from "./name-facts.ts";
 export { compileNamePattern } from "./name-pattern.ts";
 export { readBytes } from "./read-bytes.ts";
 export { readNdjson } from "./read-ndjson.ts";
-export { readPaths, TEXT_EXTENSIONS } from "./read-paths.ts";
+export { measurePaths, readPaths } from "./read-paths.ts";
 export {
   DEFAULT_MAX_BYTES,
   type ReadFailure,

@@ -23,11 +23,19 @@ test.each([
   ["{outlet}/{date}-{page}.txt", "in/清河日报/2025-01-03-A1.txt", "清河日报", "2025-01-03", "A1"],
   ["{date}_{outlet}_{any}.txt", "20250103_某县融媒_x1.txt", "某县融媒", "2025-01-03", null],
   ["{page}({date}).txt", "A1(2025.1.3).txt", null, "2025-01-03", "A1"],
-  ["{outlet}/{date}.txt", "2025-01-03.txt", null, null, null],
+  ["{outlet}/{any}", "在/清河日报/x.txt", "清河日报", null, null],
 ])("pattern %s on %s", (pattern, path, outlet, published, page) => {
   expect(compileNamePattern(pattern)(path)).toEqual({ outlet, published, page });
 });
 
-test.each(["", "page.txt", "{paper}/{date}.txt", "{date}-{date}.txt"])("pattern %j is refused", (pattern) => {
+test.each([
+  ["{outlet}/{date}.txt", "2025-01-03.txt"],
+  ["{date}.txt", "2025-02-30.txt"],
+  ["{date}-{page}.txt", "notes.txt"],
+])("pattern %s does not match %s", (pattern, path) => {
+  expect(() => compileNamePattern(pattern)(path)).toThrow(/does not match the pattern/);
+});
+
+test.each(["", "{any}", "page.txt", "{paper}/{date}.txt", "{date}-{date}.txt"])("pattern %j is refused", (pattern) => {
   expect(() => compileNamePattern(pattern)).toThrow(/name pattern/);
 });

@@ -9,8 +9,8 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 
 /**
- * Compiles a pattern such as `{outlet}/{date}-{page}.txt` to a reader of paths. The pattern has to match the end of the
- * path, from the start of a folder's or the file's name on; a path that does not match says nothing.
+ * Compiles a pattern such as `{outlet}/{date}-{page}.txt` to a reader of paths, which throws `no-name-match` for a path that
+ * does not match. The pattern has to match the end of the path, from the start of a folder's or the file's name on.
  *
  * @throws SourceError `bad-pattern`
  */
@@ -18,7 +18,7 @@ export function compileNamePattern(pattern: string): (path: string) => NameFacts
   const parts = pattern.replaceAll("\\", "/").split(/(\{[^{}]*\})/);
   const names = parts.filter((part) => part.startsWith("{")).map((part) => part.slice(1, -1));
   const once = names.filter((name) => name !== "any");
-  if (names.length === 0 || once.some((name) => !(name in placeholders)) || new Set(once).size < once.length) {
+  if (once.length === 0 || once.some((name) => !(name in placeholders)) || new Set(once).size < once.length) {
     throw new SourceError("bad-pattern", { pattern });
   }
   const source = parts.map(
@@ -28,11 +28,12 @@ export function compileNamePattern(pattern: string): (path: string) => NameFacts
   );
   const expression = new RegExp(`(?:^|/)${source.join("")}$`, "u");
   return (path) => {
-    const groups = expression.exec(path.replaceAll("\\", "/"))?.groups ?? {};
-    return {
-      published: groups.date === undefined ? null : (findDate(groups.date)?.iso ?? null),
-      outlet: groups.outlet ?? null,
-      page: groups.page ?? null,
-    };
+    const { date, outlet = null, page = null } = expression.exec(path.replaceAll("\\", "/"))?.groups ?? {};
+    const published = date === undefined ? null : (findDate(date)?.iso ?? null);
+    const isDay = published !== null || !once.includes("date");
+    if (!isDay || (outlet === null && once.includes("outlet")) || (page === null && once.includes("page"))) {
+      throw new SourceError("no-name-match", { pattern });
+    }
+    return { published, outlet, page };
   };
 }

@@ -35,10 +35,11 @@ export function readBytes(
   }
 }
 
-function readFacts(name: string, { namePattern }: ReadOptions) {
+/** The pattern is held against the whole path: a file may be named from within the folder that says its outlet. */
+function readFacts(name: string, { namePattern, place = name }: ReadOptions & { place?: string }) {
   const byName = readNameFacts(name);
   if (namePattern === undefined) return byName;
-  const byPattern = compileNamePattern(namePattern)(name);
+  const byPattern = compileNamePattern(namePattern)(place.replace(/^file:/, ""));
   return {
     published: byPattern.published ?? byName.published,
     outlet: byPattern.outlet ?? byName.outlet,

@@ -7,6 +7,8 @@ import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-res
 /**
  * Reads `{"id", "text", "published"?, "outlet"?}` line by line; a line that is no such object gives a failure in its
  * place. Blank lines are passed over. Memory does not grow with the number of lines.
+ *
+ * @throws SourceError `bad-pattern`, `no-name-match`
  */
 export async function* readNdjson(
   name: string,
@@ -14,7 +16,8 @@ export async function* readNdjson(
   options: Omit<ReadOptions, "inputFormat"> & { place?: string } = {},
 ): AsyncGenerator<ReadResult> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const byPattern = options.namePattern === undefined ? null : compileNamePattern(options.namePattern)(name);
+  const path = (options.place ?? name).replace(/^file:/, "");
+  const byPattern = options.namePattern === undefined ? null : compileNamePattern(options.namePattern)(path);
   for await (const { line, bytes, length } of splitLines(chunks, limit)) {
     if (bytes !== null && isBlank(bytes)) continue;
     let id: string | null = null;

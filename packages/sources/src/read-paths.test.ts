@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readBytes } from "./read-bytes.ts";
-import { readPaths } from "./read-paths.ts";
+import { measurePaths, readPaths } from "./read-paths.ts";
 import type { ReadOptions } from "./read-result.ts";
 
 let folder: string;
@@ -47,6 +47,29 @@ test("a folder is read to the bottom in the order of names; hidden and other fil
     ["a/z.txt", "甲下"],
     ["b.txt", "乙"],
   ]);
+});
+
+test("a glob takes what it matches, whatever the extension; one that matches nothing says so", async () => {
+  put("清河日报/2025-01-03-A1.ocr", "甲");
+  put("清河日报/下/2025-01-04-A1.ocr", "乙");
+  put("清河日报/2025-01-03-A1.txt", "丙");
+  expect(summary(await readAll([join(folder, "**/*-A1.ocr")]))).toEqual([
+    ["清河日报/2025-01-03-A1.ocr", "甲"],
+    ["清河日报/下/2025-01-04-A1.ocr", "乙"],
+  ]);
+  expect(summary(await readAll([join(folder, "*/*.{ocr,txt}")]))).toHaveLength(2);
+  expect(summary(await readAll([join(folder, "*.none")]))).toEqual([["*.none", "no-glob-match"]]);
+});
+
+test("a name with the marks of a glob is a name first", async () => {
+  expect(summary(await readAll([put("a[1].txt", "甲")]))).toEqual([["a[1].txt", "甲"]]);
+});
+
+test("what will be read is measured without reading it", async () => {
+  put("a.txt", "甲乙");
+  put("b/c.txt", "丙");
+  put("d.png", "x");
+  expect(await measurePaths([folder, join(folder, "none.txt")])).toEqual({ files: 2, bytes: 9 });
 });
 
 test("what cannot be read fails alone, in its place", async () => {
@@ -118,6 +141,14 @@ test("day and outlet: options, then the pattern, then the name", async () => {
   expect(await facts({ published: "2024-05-06", outlet: "别报" })).toEqual(["2024-05-06", "别报"]);
   expect(await facts({ namePattern: "{outlet}_{date}_{page}.txt" })).toEqual(["2025-01-03", "清河日报"]);
   await expect(facts({ namePattern: "{paper}" })).rejects.toThrow(/name pattern/);
+  const lines = put("在/某县融媒/20250104.ndjson", '{"id":"x","text":"行","published":"2024-01-01","outlet":"别报"}');
+  expect(await readAll([lines], { namePattern: "{outlet}/{date}.ndjson" })).toMatchObject([
+    { published: "2025-01-04", outlet: "某县融媒" },
+  ]);
+  expect(summary(await readAll([path, lines], { namePattern: "{outlet}/{date}-{page}.txt" }))).toEqual([
+    ["清河日报_2025-01-03_A1.txt", "no-name-match"],
+    ["在/某县融媒/20250104.ndjson", "no-name-match"],
+  ]);
 });
 
 test("an upload has a place only where its name holds a day", () => {

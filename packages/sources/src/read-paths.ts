@@ -1,92 +1,46 @@
 import { createReadStream } from "node:fs";
-import { opendir, readFile, stat } from "node:fs/promises";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
 import { SourceError } from "./error.ts";
+import { findFiles } from "./find-files.ts";
 import { compileNamePattern } from "./name-pattern.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
 
-/** What is taken out of a folder; a file named directly is read whatever its name. */
-export const TEXT_EXTENSIONS = [".txt", ".text", ".md", ".ndjson", ".jsonl"] as const;
-
 const NDJSON_EXTENSIONS: readonly string[] = [".ndjson", ".jsonl"];
 
 /**
- * Reads files and folders, folders with everything below them, in the order of their names. Hidden files are passed over.
- * What cannot be read comes as a failure in its place; the rest is still read.
+ * Reads files, folders with everything below them, and globs such as `pages/*-A1.txt`, in the order of their names.
+ * Hidden files are passed over. What cannot be read comes as a failure in its place; the rest is still read.
  *
  * @throws SourceError `bad-pattern`
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   if (options.namePattern !== undefined) compileNamePattern(options.namePattern);
-  for (const path of paths) {
-    let isFolder: boolean;
-    try {
-      const found = await stat(path);
-      if (!found.isFile() && !found.isDirectory()) throw new SourceError("not-a-file");
-      isFolder = found.isDirectory();
-    } catch (error) {
-      yield failure(path, error);
-      continue;
-    }
-    if (isFolder) yield* readFolder(path, options);
-    else yield* readOneFile(path, path, options);
+  for await (const { path, name, error } of findFiles(paths)) {
+    if (error === null) yield* readOneFile(path, name, options);
+    else yield failure(name, error);
   }
 }
 
-async function* readFolder(root: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-  let read = 0;
-  let others = 0;
-  for await (const entry of walk(root)) {
-    const name = shownName(root, entry.path);
-    if (entry.error !== null) {
-      read++;
-      yield failure(name, entry.error);
-    } else if (TEXT_EXTENSIONS.some((extension) => extension === extname(entry.path).toLowerCase())) {
-      read++;
-      yield* readOneFile(entry.path, name, options);
-    } else {
-      others++;
-    }
+/** How much {@link readPaths} will read: the number of files and their bytes. Stops early when the signal says so. */
+export async function measurePaths(
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<{ files: number; bytes: number }> {
+  let files = 0;
+  let bytes = 0;
+  for await (const { path, error } of findFiles(paths)) {
+    if (signal?.aborted === true) break;
+    if (error !== null) continue;
+    files++;
+    bytes += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
   }
-  if (read === 0) {
-    yield failure(root, new SourceError("no-text-files", { others, extensions: TEXT_EXTENSIONS.join(" ") }));
-  }
-}
-
-interface WalkEntry {
-  path: string;
-  error: unknown;
-}
-
-/** Regular files below a folder, ordered by name at each level. Links to folders are not followed. */
-async function* walk(folder: string): AsyncGenerator<WalkEntry> {
-  const entries: { name: string; isFolder: boolean; isFile: boolean }[] = [];
-  try {
-    for await (const entry of await opendir(folder)) {
-      if (entry.name.startsWith(".")) continue;
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await linksToFile(join(folder, entry.name))));
-      entries.push({ name: entry.name, isFolder: entry.isDirectory(), isFile });
-    }
-  } catch (error) {
-    yield { path: folder, error };
-    return;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, isFolder, isFile } of entries) {
-    const path = join(folder, name);
-    if (isFolder) yield* walk(path);
-    else if (isFile) yield { path, error: null };
-  }
-}
-
-async function linksToFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+  return { files, bytes };
 }
 
 async function* readOneFile(path: string, name: string, options: ReadOptions): AsyncGenerator<ReadResult> {
@@ -94,7 +48,7 @@ async function* readOneFile(path: string, name: string, options: ReadOptions): A
   const format = options.inputFormat ?? (NDJSON_EXTENSIONS.includes(extname(path).toLowerCase()) ? "ndjson" : "text");
   try {
     if (format === "ndjson") {
-      yield* readNdjson(name, createReadStream(path), { ...options, place });
+      yield* readNdjson(name, chunksOf(path), { ...options, place });
       return;
     }
     const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
@@ -106,11 +60,9 @@ async function* readOneFile(path: string, name: string, options: ReadOptions): A
   }
 }
 
-/** The path as given for a folder, and what is below it. */
-function shownName(root: string, path: string): string {
-  const below = relative(root, path).replaceAll("\\", "/");
-  const top = /^\.{0,2}[\\/]?$/.test(root) ? basename(resolve(root)) : root.replaceAll("\\", "/").replace(/\/+$/, "");
-  return below === "" ? top : `${top}/${below}`;
+/** Opened when the first chunk is asked for: an unread stream would fail with nobody to hear it. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 function failure(name: string, error: unknown): ReadResult {

@@ -37,7 +37,7 @@ export interface ReadOptions {
   inputFormat?: "text" | "ndjson";
   /** Largest file, and largest NDJSON line; default 50,000,000. */
   maxBytes?: number;
-  /** Such as `{outlet}/{date}-{page}.txt`; see `compileNamePattern`. */
+  /** Such as `{outlet}/{date}-{page}.txt`; see `compileNamePattern`. A file that does not match is not read. */
   namePattern?: string;
 }
 

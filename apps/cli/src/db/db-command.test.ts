@@ -8,16 +8,13 @@ beforeEach(() => {
   vi.stubEnv("DATABASE_URL", `file:${join(folderWith({}), "huiyao.db")}`);
 });
 
-test("status, verify, vacuum and reparse of a database with one text", async () => {
+test("status, verify and vacuum of a database with one text", async () => {
   await call(["import", "--published", "2024-03-06"], { input: DAMAGED });
   const status = await call(["db", "status"]);
   expect(status.code).toBe(0);
   expect(status.out).toMatch(/1 text, 1 article, 1 meeting/u);
   expect(await call(["db", "verify"])).toEqual({ code: 0, out: "The database is sound.\n", err: "" });
   expect((await call(["db", "vacuum"])).code).toBe(0);
-  const reparsed = (updated: number) => `inserted 0, updated ${updated}, unchanged 0, failed 0\n`;
-  expect(await call(["db", "reparse"])).toEqual({ code: 0, out: reparsed(0), err: "" });
-  expect(await call(["db", "reparse", "--all"])).toEqual({ code: 0, out: reparsed(1), err: "" });
 });
 
 test("a backup goes to a new file only", async () => {
@@ -32,9 +29,6 @@ test("without a sample there is none to remove", async () => {
   expect((await call(["db", "remove-sample"])).out).toBe("There is no sample newspaper in the database.\n");
 });
 
-test.each([[["db", "nonsense"]], [["db", "backup"]], [["db", "reparse", "--since", "May"]]])(
-  "%j exits 2",
-  async (args) => {
-    expect((await call(args)).code).toBe(2);
-  },
-);
+test.each([[["db", "nonsense"]], [["db", "backup"]]])("%j exits 2", async (args) => {
+  expect((await call(args)).code).toBe(2);
+});

@@ -1,12 +1,6 @@
 import { backupDatabase, openDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
-import { importSample, removeSample, reparse } from "@huiyao/pipeline";
+import { importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
-import { UsageError } from "../failure.ts";
-
-export interface DbOptions {
-  all?: boolean;
-  since?: string;
-}
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
@@ -51,24 +45,6 @@ export const dbVacuum = ({ out, words }: Context): Promise<ExitCode> =>
     await out.write(`${words.db.vacuumed(megabytes(before), megabytes(after))}\n`);
     return 0;
   });
-
-export async function dbReparse(options: DbOptions, context: Context): Promise<ExitCode> {
-  const { out, err, words, signal, locale } = context;
-  const { isIsoDay } = await import("@huiyao/sources");
-  if (options.since !== undefined && !isIsoDay(options.since)) throw new UsageError(words.usage.badDay(options.since));
-  return withDatabase(async (database) => {
-    const { all, since } = options;
-    const summary = await reparse(database, {
-      signal,
-      ...(all === undefined ? {} : { all }),
-      ...(since === undefined ? {} : { since }),
-    });
-    for (const { name, zh, en } of summary.failures) await err.write(`${name}: ${locale === "zh-CN" ? zh : en}\n`);
-    await out.write(`${words.import.summary(summary.inserted, summary.updated, summary.unchanged, summary.failed)}\n`);
-    if (!summary.finished) return 130;
-    return summary.failed > 0 ? 2 : 0;
-  });
-}
 
 export const dbImportSample = ({ out, words, signal }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { call } from "../testing/call.ts";
@@ -52,5 +53,56 @@ describe("huiyao import", () => {
     const { code, out, err } = await call(["import"], { input: DAMAGED });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("day and outlet from a name pattern; a name that does not match is not imported", async () => {
+    const folder = folderWith({ "某县融媒_20240306_A1.txt": DAMAGED, "notes.txt": DAMAGED });
+    const { code, out, err } = await call([
+      "import",
+      join(folder, "*.txt"),
+      "--name-pattern",
+      "{outlet}_{date}_{page}.txt",
+    ]);
+    expect(code).toBe(2);
+    expect(out).toContain("inserted 1, updated 0, unchanged 0, failed 1 (no-name-match 1)");
+    expect(err).toMatch(/notes\.txt: Its name does not match the pattern/u);
+    const rows = await call(["export", "meetings", "--format", "json"]);
+    expect(JSON.parse(rows.out)).toMatchObject([{ outlet: "某县融媒" }]);
+  });
+
+  test.each([
+    [["--name-pattern", "{paper}.txt"], "The name pattern"],
+    [["--published", "May"], '--published "May" is not a day'],
+  ])("%j is refused before anything is read", async (options, sentence) => {
+    const { code, err } = await call(["import", folderWith({ "a.txt": DAMAGED }), ...options]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  test("standard input has no name for a pattern", async () => {
+    const { code, err } = await call(["import", "--name-pattern", "{date}.txt"], { input: DAMAGED });
+    expect({ code, err }).toEqual({ code: 2, err: "error --name-pattern needs files: standard input has no name.\n" });
+  });
+
+  test("a dry run says what would happen and leaves not even a file", async () => {
+    const data = folderWith({});
+    vi.stubEnv("DATABASE_URL", `file:${join(data, "none.db")}`);
+    const { code, out } = await call(["import", "--dry-run"], { input: DAMAGED });
+    expect(code).toBe(0);
+    expect(out).toContain("Dry run, nothing was written. An import would now give:\ninserted 1,");
+    expect(readdirSync(data)).toEqual([]);
+    await call(["import"], { input: DAMAGED });
+    expect((await call(["import", "--dry-run"], { input: DAMAGED })).out).toContain("unchanged 1");
+  });
+
+  test("with json, failures and progress are events on standard error", async () => {
+    const folder = folderWith({ "a.txt": DAMAGED, "b.txt": "" });
+    const { err } = await call(["import", folder, "--format", "json"]);
+    const events = err
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events.at(0)).toMatchObject({ event: "progress", phase: "reading", done: 2, inserted: 1, failed: 1 });
+    expect(events.at(-1)).toMatchObject({ event: "failure", code: "empty", name: join(folder, "b.txt") });
   });
 });

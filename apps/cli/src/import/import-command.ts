@@ -1,10 +1,13 @@
 import { openDatabase } from "@huiyao/database";
-import { type ImportProgress, importTexts } from "@huiyao/pipeline";
-import type { ReadResult } from "@huiyao/sources";
+import { importTexts } from "@huiyao/pipeline";
+import { measurePaths, type ReadResult } from "@huiyao/sources";
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
-import { openInputs } from "../inputs.ts";
+import { fromStdin, openInputs } from "../inputs.ts";
+import { openForDryRun } from "./dry-run-database.ts";
 import type { ImportCommandOptions } from "./import-options.ts";
+import { reportProgress } from "./report-progress.ts";
+import { writeFailures, writeSummary } from "./write-summary.ts";
 
 /** Passes the texts on and remembers the worst thing that happened while they were read. */
 class Watched implements AsyncIterable<ReadResult> {
@@ -33,36 +36,34 @@ export async function importCommand(
   options: ImportCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { out, err, words, paint, locale, signal, isInteractive } = context;
+  const { out, err, words, signal } = context;
+  const { format = "pretty", dryRun = false } = options;
   const inputs = new Watched(await openInputs(paths, options, context));
-  const database = await openDatabase();
+  const database = dryRun ? await openForDryRun() : await openDatabase();
+  const ended = new AbortController();
   try {
-    const onProgress = ({ done, failed, seconds, phase }: ImportProgress) => {
-      const rate = Math.round(done / Math.max(seconds, 0.001));
-      const line = phase === "reading" ? words.import.progress(done, failed, rate) : words.import.themes;
-      void err.write(`\r\u001b[K${line}`);
-    };
-    const summary = await importTexts(database, inputs, { signal, ...(isInteractive ? { onProgress } : {}) });
-    if (isInteractive) await err.write("\r\u001b[K");
-    for (const { name, zh, en } of summary.failures) {
-      const sentence = locale === "zh-CN" ? `${name}：${zh}` : `${name}: ${en}`;
-      await err.write(`${paint("red", words.error)} ${sentence}\n`);
+    const report = reportProgress(format, context);
+    if (!fromStdin(paths)) {
+      void measurePaths(paths, ended.signal).then(({ bytes }) => {
+        report.totalBytes = bytes;
+      });
     }
-    const { inserted, updated, unchanged, failed, articles, meetings, seconds } = summary;
-    if (options.format === "json") {
-      await out.write(`${JSON.stringify(summary)}\n`);
-    } else {
-      await out.write(`${words.import.summary(inserted, updated, unchanged, failed)}\n`);
-      if (inserted + updated > 0) await out.write(`${words.import.found(articles, meetings, seconds.toFixed(1))}\n`);
-    }
+    const summary = await importTexts(database, inputs, { signal, dryRun, onProgress: (told) => report.tell(told) });
+    await report.end();
+    await writeFailures(summary.failures, format, context);
+    if (dryRun && format === "pretty") await out.write(`${words.import.dryRun}\n`);
+    await writeSummary(summary, format, context);
     if (!summary.finished) {
       await err.write(`${words.import.stopped}\n`);
       return 130;
     }
-    const samples = await database.client.sourceText.count({ where: { isSample: true } });
-    if (samples > 0 && inserted > 0) await err.write(`${words.import.sampleStays}\n`);
-    return failed > inputs.failures ? 2 : inputs.code;
+    if (!dryRun && format === "pretty" && summary.inserted > 0) {
+      const samples = await database.client.sourceText.count({ where: { isSample: true } });
+      if (samples > 0) await err.write(`${words.import.sampleStays}\n`);
+    }
+    return summary.failed > inputs.failures ? 2 : inputs.code;
   } finally {
+    ended.abort();
     await database.close();
   }
 }

@@ -1,7 +1,9 @@
 import type { InputOptions } from "../inputs.ts";
 
 export const IMPORT_FORMATS = ["pretty", "json"] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export interface ImportCommandOptions extends InputOptions {
-  format?: (typeof IMPORT_FORMATS)[number];
+  format?: ImportFormat;
+  dryRun?: boolean;
 }

@@ -2,6 +2,12 @@ import type { Words } from "./words.ts";
 
 const plural = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
 
+const duration = (seconds: number): string => {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+
 export const en: Words = {
   program:
     "Huiyao 会要: newspaper text to a record of who met, when, about what, in which words, and how far it can be trusted",
@@ -16,17 +22,19 @@ export const en: Words = {
     dbVerify: "check file, references and sums; exit code 1 when something is wrong",
     dbBackup: "copy it to a new file",
     dbVacuum: "give free space back",
-    dbReparse: "derive stored texts anew with the present parser and rules",
+    reparse: "derive stored texts anew with the present parser and rules; people's decisions stay",
     dbImportSample: "import the sample newspaper",
     dbRemoveSample: "take the sample newspaper out",
     help: "show help",
   },
   options: {
-    paths: "files or folders; standard input when left out",
+    paths: "files, folders or globs; standard input when left out",
     published: "day the newspaper came out, YYYY-MM-DD; settles words such as 今天 and 2日",
     outlet: "name of the newspaper",
     format: "format of the output",
     inputFormat: "ndjson: one {id, text, published?, outlet?} a line",
+    namePattern: "what file names say, such as '{outlet}/{date}-{page}.txt'; {any} is passed over",
+    dryRun: "say what would be inserted, updated and unchanged; write nothing",
     maxSize: "largest file to read, in MB; 50 when left out",
     output: "write the report to a file",
     rule: "set a rule's severity: ID=off|info|warning|error (repeatable)",
@@ -56,11 +64,12 @@ export const en: Words = {
     missingOptionArgument: (option) => `The option ${option} needs a value.`,
     excessArguments: "There are too many arguments.",
     badChoice: (option, value, choices) => `${option} cannot be "${value}": choose ${choices.join(", ")}.`,
-    badDay: (value) => `--published "${value}" is not a day: write YYYY-MM-DD, for example 2025-01-03.`,
+    badDay: (option, value) => `${option} "${value}" is not a day: write YYYY-MM-DD, for example 2025-01-03.`,
     badMonth: (option, value) => `${option} "${value}" is not a month: write YYYY-MM, for example 2025-01.`,
     badCount: (option, value) => `${option} "${value}" is not a whole number from 0 up.`,
     seeHelp: "See --help.",
     terminalInput: "No file was named: name files or folders, or pipe the text in.",
+    patternAndStdin: "--name-pattern needs files: standard input has no name.",
     pathsAndStdin: '"-" (standard input) cannot stand beside files.',
     fixNeedsFiles: "--fix and --fix-dry-run need text files; they cannot repair standard input or ndjson.",
     fixFormat: "Use either --fix or --fix-dry-run.",
@@ -106,7 +115,16 @@ export const en: Words = {
     openingMissing: "its opening is missing",
   },
   import: {
-    progress: (done, failed, rate) => `${plural(done, "text")}${failed > 0 ? `, ${failed} failed` : ""}, ${rate}/s`,
+    progress: ({ done, size, rate, left, failed }) =>
+      [
+        plural(done, "text"),
+        `${size} MB`,
+        `${rate}/s`,
+        ...(left === null ? [] : [`${duration(left)} left`]),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+      ].join("  "),
+    reasons: (counts) => ` (${counts.join(", ")})`,
+    dryRun: "Dry run, nothing was written. An import would now give:",
     summary: (inserted, updated, unchanged, failed) =>
       `inserted ${inserted}, updated ${updated}, unchanged ${unchanged}, failed ${failed}`,
     found: (articles, meetings, seconds) =>

@@ -17,7 +17,7 @@ export interface Words {
     dbVerify: string;
     dbBackup: string;
     dbVacuum: string;
-    dbReparse: string;
+    reparse: string;
     dbImportSample: string;
     dbRemoveSample: string;
     help: string;
@@ -29,6 +29,8 @@ export interface Words {
     format: string;
     inputFormat: string;
     maxSize: string;
+    namePattern: string;
+    dryRun: string;
     output: string;
     rule: string;
     maxWarnings: string;
@@ -58,12 +60,13 @@ export interface Words {
     missingOptionArgument: (option: string) => string;
     excessArguments: string;
     badChoice: (option: string, value: string, choices: readonly string[]) => string;
-    badDay: (value: string) => string;
+    badDay: (option: string, value: string) => string;
     badMonth: (option: string, value: string) => string;
     badCount: (option: string, value: string) => string;
     seeHelp: string;
     terminalInput: string;
     pathsAndStdin: string;
+    patternAndStdin: string;
     fixNeedsFiles: string;
     fixFormat: string;
     unreadable: (path: string, reason: string) => string;
@@ -93,7 +96,18 @@ export interface Words {
     openingMissing: string;
   };
   import: {
-    progress: (done: number, failed: number, rate: number) => string;
+    progress: (told: {
+      done: number;
+      /** Megabytes read, and of how many where that is known. */
+      size: string;
+      /** Texts a second. */
+      rate: number;
+      /** Seconds. */
+      left: number | null;
+      failed: number;
+    }) => string;
+    reasons: (counts: readonly string[]) => string;
+    dryRun: string;
     summary: (inserted: number, updated: number, unchanged: number, failed: number) => string;
     found: (articles: number, meetings: number, seconds: string) => string;
     themes: string;

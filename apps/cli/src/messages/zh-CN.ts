@@ -1,5 +1,11 @@
 import type { Words } from "./words.ts";
 
+const duration = (seconds: number): string => {
+  if (seconds < 60) return `${seconds} 秒`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} 分 ${seconds % 60} 秒` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`;
+};
+
 export const zhCN: Words = {
   program: "会要：把报纸文字变成会议记录——谁开了会、何时、议什么、怎么说，以及文字可信到什么程度",
   commands: {
@@ -13,17 +19,19 @@ export const zhCN: Words = {
     dbVerify: "核对文件、引用与各项汇总；有问题则退出码为 1",
     dbBackup: "备份到一个新文件",
     dbVacuum: "收回空闲空间",
-    dbReparse: "用现在的解析程序和规则重新处理已存入的文字",
+    reparse: "用现在的解析程序和规则重新处理已存入的文字，人工判定保留",
     dbImportSample: "导入示例报纸",
     dbRemoveSample: "移除示例报纸",
     help: "显示帮助",
   },
   options: {
-    paths: "文件或文件夹；不写则读标准输入",
+    paths: "文件、文件夹或通配符；不写则读标准输入",
     published: "报纸出版日 YYYY-MM-DD，用来确定“今天”“2日”等",
     outlet: "报纸名称",
     format: "输出格式",
     inputFormat: "输入格式：ndjson 为每行一个 {id, text, published?, outlet?}",
+    namePattern: "文件名的写法，如 '{outlet}/{date}-{page}.txt'（报名、日期、版面），{any} 表示略过",
+    dryRun: "只说明会新增、更新、不变多少，不写入",
     maxSize: "文件大小上限，单位 MB；默认 50",
     output: "把结果写入文件",
     rule: "改变一条规则的级别：规则=off|info|warning|error（可多次使用）",
@@ -53,11 +61,12 @@ export const zhCN: Words = {
     missingOptionArgument: (option) => `选项 ${option} 后面缺少值。`,
     excessArguments: "参数太多。",
     badChoice: (option, value, choices) => `${option} 不能是“${value}”，可选：${choices.join("、")}。`,
-    badDay: (value) => `--published 的值“${value}”不是日期，应为 YYYY-MM-DD，例如 2025-01-03。`,
+    badDay: (option, value) => `${option} 的值“${value}”不是日期，应为 YYYY-MM-DD，例如 2025-01-03。`,
     badMonth: (option, value) => `${option} 的值“${value}”不是月份，应为 YYYY-MM，例如 2025-01。`,
     badCount: (option, value) => `${option} 的值“${value}”不是非负整数。`,
     seeHelp: "用 --help 查看用法。",
     terminalInput: "没有给出文件。请写出文件或文件夹，或用管道把文字送进来。",
+    patternAndStdin: "--name-pattern 需要文件：标准输入没有文件名。",
     pathsAndStdin: "“-”（标准输入）不能与文件同时使用。",
     fixNeedsFiles: "--fix 和 --fix-dry-run 需要文本文件，不能用于标准输入或 ndjson。",
     fixFormat: "--fix 与 --fix-dry-run 只能选一个。",
@@ -103,7 +112,16 @@ export const zhCN: Words = {
     openingMissing: "缺少开头",
   },
   import: {
-    progress: (done, failed, rate) => `已处理 ${done} 个${failed > 0 ? `，失败 ${failed} 个` : ""}，${rate} 个/秒`,
+    progress: ({ done, size, rate, left, failed }) =>
+      [
+        `已处理 ${done} 个`,
+        `${size} MB`,
+        `${rate} 个/秒`,
+        ...(left === null ? [] : [`还需 ${duration(left)}`]),
+        ...(failed > 0 ? [`失败 ${failed} 个`] : []),
+      ].join("  "),
+    reasons: (counts) => `（${counts.join("，")}）`,
+    dryRun: "试运行，什么也没有写入。现在导入将会：",
     summary: (inserted, updated, unchanged, failed) =>
       `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，失败 ${failed}`,
     found: (articles, meetings, seconds) => `读出文章 ${articles} 篇、会议 ${meetings} 次，用时 ${seconds} 秒`,

@@ -113,12 +113,28 @@ test("a full disk stops it with a clear sentence; what was stored stays whole", 
   expect(await database.client.sourceText.count()).toBe(400);
 });
 
-test("a dry run stores nothing and counts each text once", async () => {
+test("a dry run stores nothing and says what an import would then do", async () => {
   const database = await temporaryDatabase();
-  const summary = await importTexts(database, [...madeUpPages(3), ...madeUpPages(3)], { dryRun: true });
-  expect(summary).toMatchObject({ runId: null, inserted: 3, unchanged: 3, articles: 3, meetings: 3 });
-  expect(await database.client.sourceText.count()).toBe(0);
-  expect(await database.client.importRun.count()).toBe(0);
+  await counts(database, madeUpPages(2));
+  const at = (page: number, number: number) =>
+    madeUpPage(number, { place: `made-up/page-${page}.txt`, name: `page-${page}.txt` });
+  const pages = [
+    ...madeUpPages(4),
+    at(2, 20),
+    at(3, 30),
+    ...madeUpPages(2, 3),
+    at(5, 5),
+    madeUpPage(6, { place: null, outlet: null }),
+    madeUpPage(6, { place: null }),
+  ];
+  const before = await dump(database);
+  const summary = await importTexts(database, pages, { dryRun: true });
+  expect(summary).toMatchObject({ runId: null, articles: 8, meetings: 8 });
+  expect(await dump(database)).toEqual(before);
+  expect(await database.client.importRun.count()).toBe(1);
+  const { inserted, updated, unchanged, failed } = summary;
+  expect({ inserted, updated, unchanged, failed }).toEqual({ inserted: 4, updated: 4, unchanged: 3, failed: 0 });
+  expect(await counts(database, pages)).toEqual({ inserted, updated, unchanged, failed });
 });
 
 test("a signal stops it; what is stored stays whole", async () => {

@@ -15,6 +15,7 @@ import { inChunks } from "./chunks.ts";
 import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
 import { finishRun, startRun } from "./import-run.ts";
 import { findNewSources } from "./new-sources.ts";
+import { PlannedTexts } from "./planned-texts.ts";
 import { toSource } from "./source-key.ts";
 import { type ImportFailure, type ImportOptions, type ImportSummary, ImportTally } from "./summary.ts";
 
@@ -35,10 +36,10 @@ export async function importTexts(
   const tally = new ImportTally(runId, options.onProgress);
   const deriver = createGrowingDeriver(settings);
   try {
-    const seen = new Set<string>();
+    const planned = isDryRun ? new PlannedTexts() : null;
     const waiting: Promise<Prepared>[] = [];
     for await (const chunk of inChunks(sources, options.signal)) {
-      const prepared = prepare(database, chunk, deriver, options.isSample ?? false, isDryRun ? seen : null);
+      const prepared = prepare(database, chunk, deriver, options.isSample ?? false, planned);
       prepared.catch(() => undefined);
       waiting.push(prepared);
       if (waiting.length > deriver.width) await storeNext(database, runId, waiting, tally);
@@ -68,6 +69,8 @@ interface Prepared {
   bytes: number;
   unchanged: number;
   texts: TextToStore[];
+  /** How many of those would update another text, as far as can be told before they are stored. */
+  updates: number;
   failures: ImportFailure[];
 }
 
@@ -76,7 +79,7 @@ async function prepare(
   chunk: readonly ReadResult[],
   deriver: Deriver,
   isSample: boolean,
-  seen: Set<string> | null,
+  planned: PlannedTexts | null,
 ): Promise<Prepared> {
   const failures: ImportFailure[] = [];
   const sources: SourceToStore[] = [];
@@ -87,15 +90,20 @@ async function prepare(
     else sources.push(toSource(result, isSample));
     bytes += result.kind === "text" ? result.bytes : 0;
   }
-  const fresh = await findNewSources(database.client, sources, seen);
+  const fresh = await findNewSources(database.client, sources, planned);
   const texts: TextToStore[] = [];
-  const outcomes = await deriver.derive(fresh);
-  fresh.forEach((source, index) => {
+  let updates = 0;
+  const outcomes = await deriver.derive(fresh.map(({ source }) => source));
+  fresh.forEach(({ source, isUpdate }, index) => {
     const outcome = outcomes[index];
-    if (outcome?.kind === "derived") texts.push({ source, derived: outcome.derived });
-    else failures.push(deriveFailure(source.name, outcome?.reason ?? ""));
+    if (outcome?.kind !== "derived") {
+      failures.push(deriveFailure(source.name, outcome?.reason ?? ""));
+      return;
+    }
+    texts.push({ source, derived: outcome.derived });
+    if (isUpdate) updates++;
   });
-  return { count: chunk.length, bytes, unchanged: sources.length - fresh.length, texts, failures };
+  return { count: chunk.length, bytes, unchanged: sources.length - fresh.length, texts, updates, failures };
 }
 
 async function storeNext(
@@ -108,7 +116,8 @@ async function storeNext(
   if (prepared === undefined) return;
   tally.fail(prepared.failures);
   if (runId === null) {
-    tally.summary.inserted += prepared.texts.length;
+    tally.summary.inserted += prepared.texts.length - prepared.updates;
+    tally.summary.updated += prepared.updates;
     tally.addStored(prepared.texts);
   } else {
     await storeFailures(database, runId, prepared.failures);

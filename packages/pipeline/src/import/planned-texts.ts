@@ -1,0 +1,37 @@
+import { type Classification, classifySource, type SourceToStore, type StoredText } from "@huiyao/database";
+
+/** What a dry run would have stored so far, so that later texts are told from it as from stored ones. */
+export class PlannedTexts {
+  readonly #planned = new Map<string, StoredText[]>();
+  readonly #replaced = new Set<number>();
+  #last = 0;
+
+  /** What storing the source would do after all that was planned before; `stored` is what the database has. */
+  plan(source: SourceToStore, stored: readonly StoredText[]): Classification {
+    const related = marksOf(source).flatMap((mark) => this.#planned.get(mark) ?? []);
+    const known = [...related.reverse(), ...stored].map((text) =>
+      this.#replaced.has(text.id) ? { ...text, replacedById: text.id } : text,
+    );
+    const classification = classifySource(source, known);
+    if (classification.kind !== "unchanged") {
+      for (const id of classification.replaced) this.#replaced.add(id);
+      this.#add(source);
+    }
+    return classification;
+  }
+
+  /** Numbers below zero: no stored text has one. */
+  #add({ key, contentHash, place, outlet, published }: SourceToStore): void {
+    this.#last--;
+    const text = { id: this.#last, key, contentHash, place, outlet, published, replacedById: null };
+    for (const mark of marksOf(text)) {
+      const list = this.#planned.get(mark);
+      if (list === undefined) this.#planned.set(mark, [text]);
+      else list.push(text);
+    }
+  }
+}
+
+function marksOf({ contentHash, place }: Pick<SourceToStore, "contentHash" | "place">): string[] {
+  return place === null ? [contentHash] : [contentHash, `place ${place}`];
+}
