@@ -41,18 +41,18 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
   let marked = 0;
   let sentences = 0;
   for (let i = start; i < end; i++) {
-    sentences += table.innerStops.at(i) + table.stop.at(i);
-    if (table.slack.at(i) > 0) marked++;
-    if (table.stop.at(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end.at(i) - 1))) continue;
-    if (isCredit(source, table.start.at(i), table.end.at(i))) continue;
-    if (i + 1 < table.length && leadIn(source, table.start.at(i + 1), table.end.at(i + 1)) === "item") continue;
+    sentences += table.innerStops(i) + table.stop(i);
+    if (table.slack(i) > 0) marked++;
+    if (table.stop(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end(i) - 1))) continue;
+    if (isCredit(source, table.start(i), table.end(i))) continue;
+    if (i + 1 < table.length && leadIn(source, table.start(i + 1), table.end(i + 1)) === "item") continue;
     const cells = lineCells(table, i);
-    if (cells - table.hang.at(i) - table.slack.at(i) > width) continue;
-    if (cells + table.need.at(i + 1) + WRAP_SLACK <= width) loose++;
+    if (cells - table.hang(i) - table.slack(i) > width) continue;
+    if (cells + table.need(i + 1) + WRAP_SLACK <= width) loose++;
     else {
       cut++;
-      commas += table.comma.at(i);
-      if (table.hang.at(i) === 0) bare++;
+      commas += table.comma(i);
+      if (table.hang(i) === 0) bare++;
     }
   }
   if (sentences === 0) sentences = sentencesAround(table, start, end);
@@ -70,28 +70,28 @@ export function refineWidth({ table, start, end, width }: Run): number {
   let loose = 0;
   for (let i = start; i < end; i++) {
     const cells = lineCells(table, i);
-    if (cells - table.hang.at(i) === width + 1) wider++;
-    else if (table.stop.at(i) === 0 && cells + table.need.at(i + 1) === width + 1) loose++;
+    if (cells - table.hang(i) === width + 1) wider++;
+    else if (table.stop(i) === 0 && cells + table.need(i + 1) === width + 1) loose++;
   }
   return wider > loose ? width + 1 : width;
 }
 
 function sentencesAround(table: LineTable, start: number, end: number): number {
   let sentences = 0;
-  for (let i = Math.max(0, start - NEIGHBOURS); i < start; i++) sentences += table.stop.at(i);
-  for (let i = end; i < end + NEIGHBOURS; i++) sentences += table.stop.at(i) + table.innerStops.at(i);
+  for (let i = Math.max(0, start - NEIGHBOURS); i < start; i++) sentences += table.stop(i);
+  for (let i = end; i < end + NEIGHBOURS; i++) sentences += table.stop(i) + table.innerStops(i);
   return sentences;
 }
 
 /** The fewest cells a line may take: hanging marks left out, and squeezed ones halved where the column does so. */
 export function leastCells(table: LineTable, i: number, squeeze: boolean): number {
-  return lineCells(table, i) - table.hang.at(i) - (squeeze ? table.slack.at(i) : 0);
+  return lineCells(table, i) - table.hang(i) - (squeeze ? table.slack(i) : 0);
 }
 
 /** Cells that the first word of a line would have needed on the line before. */
 export function neededCells(table: LineTable, i: number, hang: boolean): number {
   if (i >= table.length) return 2;
-  return hang ? table.word.at(i) : table.need.at(i);
+  return hang ? table.word(i) : table.need(i);
 }
 
 /** One line in so many must be squeezed before the column counts as one that squeezes its marks. */
@@ -103,7 +103,7 @@ export function squeezesMarks({ table, start, end, width }: Run): boolean {
   let squeezed = 0;
   for (let i = start; i < end; i++) {
     const least = leastCells(table, i, false);
-    if (least > width && least - table.slack.at(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
+    if (least > width && least - table.slack(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
   }
   return squeezed > 1 && squeezed * SQUEEZED_SHARE >= end - start;
 }
@@ -114,7 +114,7 @@ export function hangsMarks({ table, start, end, width }: Run): boolean {
   for (let i = start; i < end; i++) {
     const cells = lineCells(table, i);
     if (cells <= width) continue;
-    if (cells - table.hang.at(i) <= width) hanging++;
+    if (cells - table.hang(i) <= width) hanging++;
     else squeezed++;
   }
   return hanging > squeezed;
@@ -130,11 +130,11 @@ export function hasGaps(run: Run): boolean {
   let close = 0;
   let inside = 0;
   for (let i = start; i + 1 < end; i++) {
-    const blank = table.gap.at(i + 1) > 1;
+    const blank = table.gap(i + 1) > 1;
     if (isParagraphEnd(run, i)) {
       if (blank) apart++;
       else close++;
-    } else if (table.stop.at(i) === 0 && blank) inside++;
+    } else if (table.stop(i) === 0 && blank) inside++;
   }
   return apart > 0 && apart >= GAP_SHARE * (close + inside);
 }
@@ -147,17 +147,17 @@ export function columnIndent(run: Run, squeeze: boolean, hang: boolean): number 
   let four = 0;
   let two = 0;
   for (let i = start; i + 1 < end; i++) {
-    if (i > start && table.stop.at(i - 1) === 0) continue;
+    if (i > start && table.stop(i - 1) === 0) continue;
     const afterEnd = i === start || isParagraphEnd(run, i - 1);
     if (keptIndent(table, i) > 0) {
       if (afterEnd) kept++;
       continue;
     }
-    const room = width - table.cells.at(i) - neededCells(table, i + 1, hang);
+    const room = width - table.cells(i) - neededCells(table, i + 1, hang);
     const most = width - leastCells(table, i, squeeze);
     if (room < 0 && most >= 0) {
       if (afterEnd) flush++;
-    } else if (afterEnd || table.stop.at(i) === 0) {
+    } else if (afterEnd || table.stop(i) === 0) {
       if (room < 4 && most >= 4) four++;
       if (room < 2 && most >= 2) two++;
     }
@@ -168,7 +168,7 @@ export function columnIndent(run: Run, squeeze: boolean, hang: boolean): number 
 }
 
 function isParagraphEnd({ table, width }: Run, i: number): boolean {
-  return table.stop.at(i) === 1 && lineCells(table, i) + table.need.at(i + 1) + 2 <= width;
+  return table.stop(i) === 1 && lineCells(table, i) + table.need(i + 1) + 2 <= width;
 }
 
 /** Most and least that a count of sentences can say, in tenths of log-odds. */
@@ -179,7 +179,7 @@ export function sentenceOdds(run: Run): number {
   let closing = 0;
   let inner = 0;
   for (let i = run.start; i < run.end; i++) {
-    inner += run.table.innerStops.at(i);
+    inner += run.table.innerStops(i);
     if (isParagraphEnd(run, i)) closing++;
   }
   const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
@@ -191,7 +191,7 @@ export function averageParagraph(run: Run): number {
   let cells = 0;
   let ends = 1;
   for (let i = run.start; i < run.end; i++) {
-    cells += run.table.cells.at(i);
+    cells += run.table.cells(i);
     if (isParagraphEnd(run, i)) ends++;
   }
   return Math.round(cells / ends);

@@ -1,3 +1,4 @@
+import { Scratch } from "../text/scratch.ts";
 import { type LineTable, WIDEST } from "./line-table.ts";
 
 /** Lines looked at together, and how far one look is from the next. */
@@ -24,21 +25,31 @@ const COST_SWITCH = 8;
 /** Votes of a window for each width; all taken back before the next, so that one list serves every text. */
 const votes = new Int32Array(WIDEST + 2);
 
+const widthsOf = new Scratch((length) => new Uint8Array(length));
+const modesOf = new Scratch((length) => new Uint8Array(length));
+const pathOf = new Scratch((length) => new Uint8Array(length));
+/** Costs of the cheapest path to each state, of this line and of the next; candidates of the last window and of this one. */
+const costsHere = new Float64Array(STATES);
+const costsNext = new Float64Array(STATES);
+const candidatesBefore = new Uint8Array(STATES);
+const candidatesHere = new Uint8Array(STATES);
+
 /**
  * The column (栏) that each line was set in: its width in display cells, 0 for a line of no column. A file holds columns of
  * many widths one after the other, and one that narrows beside a picture, so the width is the cheapest path through the
  * lines: a full line of the column costs nothing, a short one little, one that does not fit much, and so does a change.
+ * Good until the next text is read.
  */
-export function columnWidths(table: LineTable): Int32Array {
+export function columnWidths(table: LineTable): Uint8Array {
   const count = table.length;
-  const widths = new Int32Array(count);
+  const widths = widthsOf.take(count);
   if (count < 3) return widths;
   const modes = windowModes(table);
-  const from = new Uint8Array(count * STATES);
-  let costs = new Float64Array(STATES);
-  let next = new Float64Array(STATES);
-  const before = new Int32Array(STATES);
-  const here = new Int32Array(STATES);
+  const from = pathOf.take(count * STATES);
+  let costs = costsHere.fill(0);
+  let next = costsNext.fill(0);
+  const before = candidatesBefore.fill(0);
+  const here = candidatesHere.fill(0);
   for (let i = 0; i < count; i++) {
     if (i % STEP === 0) candidates(modes, i, here);
     let least = Infinity;
@@ -83,9 +94,9 @@ export function columnWidths(table: LineTable): Int32Array {
  * Three widths for each window: the commonest, the next common, and the widest line not much above the commonest; where the
  * lines agree on none, the two widest.
  */
-function windowModes(table: LineTable): Int32Array {
+function windowModes(table: LineTable): Uint8Array {
   const windows = Math.ceil(table.length / STEP) + 1;
-  const modes = new Int32Array(windows * PER_WINDOW);
+  const modes = modesOf.take(windows * PER_WINDOW);
   for (let w = 0; w < windows; w++) {
     const start = Math.max(0, w * STEP - STEP);
     const end = Math.min(table.length, w * STEP - STEP + WINDOW);
@@ -106,7 +117,7 @@ function windowModes(table: LineTable): Int32Array {
   return modes;
 }
 
-function candidates(modes: Int32Array, line: number, into: Int32Array): void {
+function candidates(modes: Uint8Array, line: number, into: Uint8Array): void {
   const window = Math.floor(line / STEP);
   for (let s = 0; s < STATES - 1; s++) into[s] = modes[window * PER_WINDOW + s] ?? 0;
   into[STATES - 1] = 0;
@@ -116,8 +127,8 @@ function candidates(modes: Int32Array, line: number, into: Int32Array): void {
 function vote(table: LineTable, i: number, votes: Int32Array, sign: 1 | -1): void {
   const cells = lineCells(table, i);
   if (cells >= WIDEST) return;
-  const hang = table.hang.at(i);
-  votes[cells] = (votes[cells] ?? 0) + sign * (table.slack.at(i) > 0 ? 2 : 3);
+  const hang = table.hang(i);
+  votes[cells] = (votes[cells] ?? 0) + sign * (table.slack(i) > 0 ? 2 : 3);
   if (hang > 0) votes[cells - hang] = (votes[cells - hang] ?? 0) + sign;
 }
 
@@ -139,7 +150,7 @@ function commonest(table: LineTable, start: number, end: number, votes: Int32Arr
 function widest(table: LineTable, start: number, end: number, limit: number): number {
   let most = 0;
   for (let i = start; i < end; i++) {
-    const cells = lineCells(table, i) - table.hang.at(i);
+    const cells = lineCells(table, i) - table.hang(i);
     if (cells > most && cells <= limit) most = cells;
   }
   return most;
@@ -147,31 +158,31 @@ function widest(table: LineTable, start: number, end: number, limit: number): nu
 
 /** Cells that a line takes with its indent, where that was kept. */
 export function lineCells(table: LineTable, i: number): number {
-  return table.cells.at(i) + keptIndent(table, i);
+  return table.cells(i) + keptIndent(table, i);
 }
 
 /** White space before a line that is an indent kept from print; an odd cell is a stray space. */
 export function keptIndent(table: LineTable, i: number): number {
-  const indent = table.indent.at(i);
+  const indent = table.indent(i);
   return indent >= 2 && indent <= 9 ? indent - (indent % 2) : 0;
 }
 
 function lineCost(table: LineTable, i: number, width: number): number {
   const cells = lineCells(table, i);
   if (width === 0) return cells >= WIDEST ? 0 : COST_NO_COLUMN;
-  const hang = table.hang.at(i);
+  const hang = table.hang(i);
   if (cells > width) {
     if (cells - hang <= width) return 0;
-    return cells - hang - table.slack.at(i) <= width ? COST_SQUEEZED : COST_WIDER;
+    return cells - hang - table.slack(i) <= width ? COST_SQUEEZED : COST_WIDER;
   }
-  const need = i + 1 < table.length ? table.need.at(i + 1) : 2;
+  const need = i + 1 < table.length ? table.need(i + 1) : 2;
   if (cells + need > width) return 0;
   if (cells + need + FIRST_LINE > width)
     return mayBeFirst(table, i) && cells + FIRST_LINE <= width + hang ? 0 : COST_NEAR;
-  return table.stop.at(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
+  return table.stop(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
 }
 
 /** A first line stripped of its indent follows a sentence that ended. */
 function mayBeFirst(table: LineTable, i: number): boolean {
-  return i === 0 || table.stop.at(i - 1) === 1 || table.gap.at(i) !== table.gap.at(i - 1);
+  return i === 0 || table.stop(i - 1) === 1 || table.gap(i) !== table.gap(i - 1);
 }

@@ -50,7 +50,7 @@ export function weighHeadlineWraps(source: string, table: LineTable, weights: In
     let last = -1;
     for (let end = headlineEnd(source, table, weights, first); end >= 0; ) {
       last = end;
-      end = table.stop.at(end) === 1 ? -1 : headlineEnd(source, table, weights, end + 1);
+      end = table.stop(end) === 1 ? -1 : headlineEnd(source, table, weights, end + 1);
     }
     if (last > first && last - first < MOST_LINES) weighRun(source, table, weights, first, last);
     first = Math.max(first, last) + 1;
@@ -64,11 +64,10 @@ export function weighHeadlineWraps(source: string, table: LineTable, weights: In
 function headlineEnd(source: string, table: LineTable, weights: Int16Array, first: number): number {
   let cells = 0;
   for (let i = first; i < table.length; i++) {
-    cells += table.cells.at(i);
-    if (cells > LONGEST || table.innerStops.at(i) > 0 || !isHeadlinePiece(source, table, i)) return -1;
-    const stop = table.stop.at(i) === 1;
-    if (stop && (i > first || cells > REST_OF_QUESTION || first === 0 || !isQuestion(source, table.end.at(i))))
-      return -1;
+    cells += table.cells(i);
+    if (cells > LONGEST || table.innerStops(i) > 0 || !isHeadlinePiece(source, table, i)) return -1;
+    const stop = table.stop(i) === 1;
+    if (stop && (i > first || cells > REST_OF_QUESTION || first === 0 || !isQuestion(source, table.end(i)))) return -1;
     if ((weights[i] ?? 0) > 0) return i;
   }
   return -1;
@@ -80,9 +79,9 @@ function isQuestion(source: string, end: number): boolean {
 }
 
 function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
-  const start = table.start.at(i);
-  const end = table.end.at(i);
-  const cells = table.cells.at(i);
+  const start = table.start(i);
+  const end = table.end(i);
+  const cells = table.cells(i);
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;
@@ -93,8 +92,8 @@ const before = new PairSet();
 const after = new PairSet();
 
 function weighRun(source: string, table: LineTable, weights: Int16Array, first: number, last: number): void {
-  const start = table.start.at(first);
-  const end = table.end.at(last);
+  const start = table.start(first);
+  const end = table.end(last);
   const between = start > 0 && end < source.length;
   let filled = false;
   let open = 0;
@@ -108,8 +107,8 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
         after.fill(source, end, Math.min(source.length, end + STRETCH));
         filled = true;
       }
-      const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
-      const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
+      const upper = squeeze(source.slice(table.start(i), table.end(i)));
+      const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
       weight += weighWord(upper, lower);
       if (weight < 0 && between) weight += weighStory(upper, lower);
     }
@@ -120,23 +119,23 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
 
 /** What the two lines' own words and lengths say of the break between them. */
 function weighShape(source: string, table: LineTable, i: number, open: number): number {
-  const upper = squeeze(source.slice(table.start.at(i), table.end.at(i)));
-  const lower = squeeze(source.slice(table.start.at(i + 1), table.end.at(i + 1)));
-  const cells = table.cells.at(i);
+  const upper = squeeze(source.slice(table.start(i), table.end(i)));
+  const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
+  const cells = table.cells(i);
   if (AUTHORITY.test(upper) && ISSUED.test(lower)) return -60;
-  if (table.gap.at(i + 1) > 2) return 50;
+  if (table.gap(i + 1) > 2) return 50;
   let weight = 10;
   if (open > 0) weight -= 40;
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
   if (isSetOff(lower)) weight += 20;
-  if (source.charCodeAt(table.end.at(i) - 1) === COLON) weight -= 40;
+  if (source.charCodeAt(table.end(i) - 1) === COLON) weight -= 40;
   if (CLOSING.test(upper)) weight += 10;
   if (cells < SHORTEST_WRAPPED) weight += 30;
   else if (cells < USUAL_WRAPPED) weight += 10;
   else weight -= cells >= LONG_WRAPPED ? 25 : 10;
-  if (table.cells.at(i + 1) > cells + 3) weight += 30;
-  if (table.cells.at(i + 1) <= REST) weight -= 30;
-  if (isSpace(source, table.end.at(i))) weight -= 25;
+  if (table.cells(i + 1) > cells + 3) weight += 30;
+  if (table.cells(i + 1) <= REST) weight -= 30;
+  if (isSpace(source, table.end(i))) weight -= 25;
   return weight;
 }
 

@@ -1,7 +1,8 @@
 import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { Scratch } from "../text/scratch.ts";
 import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
-import { type Columns, findColumns } from "./columns.ts";
+import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
 import { isCredit, isPageNumber, type LeadIn, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
@@ -12,26 +13,33 @@ const SEMICOLON = 0xff1b;
 const HALF_SEMICOLON = 0x3b;
 const DASH = 0x2014;
 
+const weightsOf = new Scratch((length) => new Int16Array(length));
+
 /**
  * Weighs, for each line, all that is known about the break at its end, in tenths of log-odds: above 0 the author's, else
- * the typesetter's. The last line's break is the author's.
+ * the typesetter's. The last line's break is the author's. Good until the next text is read.
  */
 export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const count = table.length;
-  const weights = new Int16Array(count);
+  const weights = weightsOf.take(count);
+  const { width, columns } = findColumns(source, table);
   const reader: Reader = {
     source,
     table,
-    columns: findColumns(source, table),
+    width,
+    column: undefined,
     open: 0,
     first: true,
     cells: 0,
     leadIn: null,
   };
+  let next = 0;
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
+    while (next < columns.length && (columns[next]?.end ?? 0) <= i) next++;
+    reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
-    reader.leadIn = leadIn(source, table.start.at(i + 1), table.end.at(i + 1));
-    reader.cells = (reader.first ? 0 : reader.cells) + table.cells.at(i);
+    reader.leadIn = leadIn(source, table.start(i + 1), table.end(i + 1));
+    reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
@@ -45,7 +53,10 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
 interface Reader {
   readonly source: string;
   readonly table: LineTable;
-  readonly columns: Columns;
+  /** Cells of the column of each line, 0 for none. */
+  readonly width: Uint8Array;
+  /** The column that the line stands in, if {@link width} says that it stands in one. */
+  column: Column | undefined;
   /** Brackets and quotes open at the end of the line. */
   open: number;
   /** The line is the first of its paragraph. */
@@ -65,64 +76,62 @@ const NUMBER_INSIDE = -20;
  */
 function weighPageNumber(reader: Reader, i: number, weights: Int16Array): number | null {
   const { source, table } = reader;
-  if (isPageNumber(source, table.start.at(i + 1), table.end.at(i + 1))) {
-    return table.stop.at(i) === 1 || reader.first ? NUMBER_APART : NUMBER_INSIDE;
+  if (isPageNumber(source, table.start(i + 1), table.end(i + 1))) {
+    return table.stop(i) === 1 || reader.first ? NUMBER_APART : NUMBER_INSIDE;
   }
-  if (!isPageNumber(source, table.start.at(i), table.end.at(i))) return null;
+  if (!isPageNumber(source, table.start(i), table.end(i))) return null;
   const apart = i === 0 || (weights[i - 1] ?? 0) > 0 || reader.leadIn !== null || keptIndent(table, i + 1) > 0;
   return apart ? NUMBER_APART : NUMBER_INSIDE;
 }
 
 function weighLineEnd(reader: Reader, i: number): number {
-  const { source, table, columns, open } = reader;
-  const end = table.end.at(i);
+  const { source, table, open, column } = reader;
+  const end = table.end(i);
   const last = source.charCodeAt(end - 1);
   const lastClass = classOf(last);
-  const next = source.charCodeAt(table.start.at(i + 1));
+  const next = source.charCodeAt(table.start(i + 1));
   const nextClass = classOf(next);
-  const stop = table.stop.at(i) === 1;
+  const stop = table.stop(i) === 1;
   const semicolon = last === SEMICOLON || last === HALF_SEMICOLON;
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
-  if (reader.first && isCredit(source, table.start.at(i), end)) return 90;
+  if (reader.first && isCredit(source, table.start(i), end)) return 90;
 
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
-  const width = columns.width[i] ?? 0;
-  if (width === 0) {
-    const besideColumn = (columns.width[i + 1] ?? 0) > 0 || (columns.width[i - 1] ?? 0) > 0;
+  const width = reader.width[i] ?? 0;
+  if (width === 0 || !column) {
+    const besideColumn = (reader.width[i + 1] ?? 0) > 0 || (reader.width[i - 1] ?? 0) > 0;
     const cut = !stop && reader.leadIn === null && isProse(table, i, lastClass) && !semicolon && last !== COLON;
     return weight + (cut && (besideColumn || open > 0) ? -10 - weight : 30);
   }
   if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
   if (reader.leadIn === "item" && last === COLON) weight += 40;
 
-  const indent = columns.indent[i] ?? 0;
-  const squeeze = columns.squeezes[i] === 1;
+  const { indent, squeezes: squeeze, hangs: hang } = column;
   const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
-  const hang = columns.hangs[i] === 1;
   const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hang);
   const room = Math.min(excess, 8);
   if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
   else if (excess < 0) {
-    if (stop) weight += weighSentenceEnd(reader, i);
+    if (stop) weight += weighSentenceEnd(reader, column, i);
     else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
     else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 80;
     else weight -= 50;
   } else if (stop) weight += 50 + 5 * room;
   else if (semicolon || last === COLON) weight += 5 * room - 10;
   else if (lastClass === PAUSE) weight += 6 * room - 50;
-  else weight += 12 * room - (table.comma.at(i) === 1 ? 90 : 40);
+  else weight += 12 * room - (table.comma(i) === 1 ? 90 : 40);
 
   if (indent === KEPT) {
     if (keptIndent(table, i + 1) > 0) weight += 80;
     else if (excess < 2) weight -= 30;
   }
   if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
-  if (columns.gapped[i] === 1 && stop) weight += table.gap.at(i + 1) > 1 ? 60 : -60;
-  if (columns.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
+  if (column.gapped && stop) weight += table.gap(i + 1) > 1 ? 60 : -60;
+  if (reader.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
 }
@@ -136,17 +145,17 @@ const ODDS_SHARE = 0.4;
  * A sentence that ends with a full line: nothing in the layout says whether its paragraph ends too. How the column's other
  * sentences end, how long the paragraph is by now, and what the next sentence starts with are all there is.
  */
-function weighSentenceEnd(reader: Reader, i: number): number {
-  const { source, table, columns } = reader;
-  let weight = ODDS_SHARE * (columns.breakOdds[i] ?? 0);
-  weight += LENGTH_WEIGHT * Math.log((reader.cells + 20) / ((columns.paragraph[i] ?? 0) + 20));
-  if (source.charCodeAt(table.end.at(i) - 1) === QUESTION) weight += QUESTION_WEIGHT;
-  return Math.round(weight + sentenceStart(source, table.start.at(i + 1), table.end.at(i + 1)));
+function weighSentenceEnd(reader: Reader, column: Column, i: number): number {
+  const { source, table } = reader;
+  let weight = ODDS_SHARE * column.breakOdds;
+  weight += LENGTH_WEIGHT * Math.log((reader.cells + 20) / (column.paragraph + 20));
+  if (source.charCodeAt(table.end(i) - 1) === QUESTION) weight += QUESTION_WEIGHT;
+  return Math.round(weight + sentenceStart(source, table.start(i + 1), table.end(i + 1)));
 }
 
 /** True for a line that is a piece of a sentence, not a headline. */
 function isProse(table: LineTable, i: number, lastClass: number): boolean {
-  return lastClass === PAUSE || table.comma.at(i) === 1;
+  return lastClass === PAUSE || table.comma(i) === 1;
 }
 
 /** What the next line's own width says of it: first line of a paragraph, continuation, or no line of the column. */
@@ -169,8 +178,8 @@ function weighNextLine(
   const fullAsFirst = cells + indent > room;
   if (fullAsFirst === fullAsLater) return 0;
   if (fullAsLater) return -60;
-  if (table.stop.at(i - 1) === 0) return 0;
-  return table.stop.at(i) === 1 ? 20 : 60;
+  if (table.stop(i - 1) === 0) return 0;
+  return table.stop(i) === 1 ? 20 : 60;
 }
 
 const MOST_HEADLINE_LINES = 6;
@@ -191,13 +200,13 @@ function skipHeadlines(reader: Reader, i: number, weights: Int16Array): number {
 function headlinesFrom(reader: Reader, i: number): number {
   const { source, table } = reader;
   for (let k = i; k < i + MOST_HEADLINE_LINES && k < table.length; k++) {
-    if (table.stop.at(k) === 1 || table.innerStops.at(k) > 0) return i;
-    const start = table.start.at(k);
-    const end = table.end.at(k);
+    if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
+    const start = table.start(k);
+    const end = table.end(k);
     const opens = leadIn(source, start, end);
     if (opens === "story") return i;
     if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
-    if (k + 1 >= table.length || leadIn(source, table.start.at(k + 1), table.end.at(k + 1)) === "story") return k + 1;
+    if (k + 1 >= table.length || leadIn(source, table.start(k + 1), table.end(k + 1)) === "story") return k + 1;
   }
   return i;
 }
@@ -214,11 +223,11 @@ function weighGap(table: LineTable, i: number): number {
   let ones = 0;
   let seen = 0;
   for (let k = Math.max(1, i - GAP_WINDOW); k <= i + GAP_WINDOW && k < table.length; k++) {
-    if (table.gap.at(k) === 1) ones++;
+    if (table.gap(k) === 1) ones++;
     seen++;
   }
   const usual = ones * 2 >= seen ? 1 : 2;
-  const gap = table.gap.at(i);
+  const gap = table.gap(i);
   if (gap > usual) return 40;
   return gap < usual ? 20 : 0;
 }

@@ -1,51 +1,154 @@
 import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
-import { ByteList, IntList } from "../text/int-list.ts";
+import { IntList } from "../text/int-list.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 /** Lines of so many cells or more are paragraphs: a page of A4 holds a hundred. */
 export const WIDEST = 130;
 
+/** Numbers of a line that fit in a byte, by their place in its row. */
+const CELLS = 0;
+const SLACK = 1;
+const HANG = 2;
+const NEED = 3;
+const WORD = 4;
+const COMMA = 5;
+const INDENT = 6;
+const GAP = 7;
+const STOPS = 8;
+const INNER_STOPS = 9;
+const OPENS = 10;
+const CLOSES = 11;
+const ROW = 12;
+
+/** So many lines are room for a page; the room that a long text took is given back with the next. */
+const USUAL_LINES = 64;
+const MOST_KEPT = 1 << 13;
+
 /**
- * The lines of a source that are not blank, as columns of numbers: a 50 MB file has about a million lines.
+ * The lines of a source that are not blank, as rows of numbers: a 50 MB file has about a million lines. What a line outside
+ * the table is asked for is 0; numbers above 255 count as 255.
  */
 export class LineTable {
-  /** Source offsets without the white space at either end. */
-  readonly start = new IntList();
-  readonly end = new IntList();
-  /** Display cells from the first to the last printed character, “ ” counted as two. */
-  readonly cells = new ByteList();
-  /** How many cells narrower the line may be in truth: one for each full-width mark that justification may squeeze. */
-  readonly slack = new ByteList();
-  /** Cells of the closing marks at the end, which may hang into the margin. */
-  readonly hang = new ByteList();
-  /** Cells that the line's first word needs, with the brackets before it and the closing marks after it. */
-  readonly need = new ByteList();
-  /** The same without the closing marks: what it needs where those hang into the margin. */
-  readonly word = new ByteList();
-  /** 1 where a comma stands inside the line: no headline, but a piece of a sentence. */
-  readonly comma = new ByteList();
-  /** Cells of white space before the first character. */
-  readonly indent = new ByteList();
-  /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
-  readonly gap = new ByteList();
-  /** 1 where the line closes a sentence. */
-  readonly stop = new ByteList();
-  /** Sentences that end inside the line. */
-  readonly innerStops = new ByteList();
-  /** Brackets and quotes that the line opens and leaves open, and that it closes without having opened them. */
-  readonly opens = new ByteList();
-  readonly closes = new ByteList();
   /** Start and end of each run of white space inside a line, in source order. */
   readonly inner = new IntList();
+  #offsets = new Int32Array(2 * USUAL_LINES);
+  #bytes = new Uint8ClampedArray(ROW * USUAL_LINES);
+  #length = 0;
 
   get length(): number {
-    return this.start.length;
+    return this.#length;
+  }
+
+  /** Source offsets without the white space at either end. */
+  start(i: number): number {
+    return i < this.#length ? (this.#offsets[2 * i] ?? 0) : 0;
+  }
+
+  end(i: number): number {
+    return i < this.#length ? (this.#offsets[2 * i + 1] ?? 0) : 0;
+  }
+
+  /** Display cells from the first to the last printed character, “ ” counted as two. */
+  cells(i: number): number {
+    return this.#at(i, CELLS);
+  }
+
+  /** How many cells narrower the line may be in truth: one for each full-width mark that justification may squeeze. */
+  slack(i: number): number {
+    return this.#at(i, SLACK);
+  }
+
+  /** Cells of the closing marks at the end, which may hang into the margin. */
+  hang(i: number): number {
+    return this.#at(i, HANG);
+  }
+
+  /** Cells that the line's first word needs, with the brackets before it and the closing marks after it. */
+  need(i: number): number {
+    return this.#at(i, NEED);
+  }
+
+  /** The same without the closing marks: what it needs where those hang into the margin. */
+  word(i: number): number {
+    return this.#at(i, WORD);
+  }
+
+  /** 1 where a comma stands inside the line: no headline, but a piece of a sentence. */
+  comma(i: number): number {
+    return this.#at(i, COMMA);
+  }
+
+  /** Cells of white space before the first character. */
+  indent(i: number): number {
+    return this.#at(i, INDENT);
+  }
+
+  /** Line ends between the line before and this one: 1 for the next line, 2 where one blank line is between. */
+  gap(i: number): number {
+    return this.#at(i, GAP);
+  }
+
+  /** 1 where the line closes a sentence. */
+  stop(i: number): number {
+    return this.#at(i, STOPS);
+  }
+
+  /** Sentences that end inside the line. */
+  innerStops(i: number): number {
+    return this.#at(i, INNER_STOPS);
+  }
+
+  /** Brackets and quotes that the line opens and leaves open, and that it closes without having opened them. */
+  opens(i: number): number {
+    return this.#at(i, OPENS);
+  }
+
+  closes(i: number): number {
+    return this.#at(i, CLOSES);
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.inner.clear();
+    if (this.#offsets.length > 2 * MOST_KEPT) {
+      this.#offsets = new Int32Array(2 * USUAL_LINES);
+      this.#bytes = new Uint8ClampedArray(ROW * USUAL_LINES);
+    }
+  }
+
+  /** Adds a line; its numbers are put with {@link put}. */
+  add(start: number, end: number): void {
+    const i = this.#length++;
+    if (2 * i === this.#offsets.length) this.#grow();
+    this.#offsets[2 * i] = start;
+    this.#offsets[2 * i + 1] = end;
+  }
+
+  /** Puts a number of the line added last. */
+  put(place: number, value: number): void {
+    this.#bytes[(this.#length - 1) * ROW + place] = value;
+  }
+
+  #at(i: number, place: number): number {
+    return i < this.#length ? (this.#bytes[i * ROW + place] ?? 0) : 0;
+  }
+
+  #grow(): void {
+    const offsets = new Int32Array(this.#offsets.length * 2);
+    offsets.set(this.#offsets);
+    this.#offsets = offsets;
+    const bytes = new Uint8ClampedArray(this.#bytes.length * 2);
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
   }
 }
 
-/** Reads a source into lines; one pass. */
+const shared = new LineTable();
+
+/** Reads a source into lines; one pass. The table is good until the next text is read: all of them share it. */
 export function readLines(source: string): LineTable {
-  const table = new LineTable();
+  const table = shared;
+  table.clear();
   const length = source.length;
   let gap = 0;
   let at = 0;
@@ -94,33 +197,30 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     at++;
     if (charClass === SPACE) continue;
     if (at - 1 > end) table.inner.push2(end, at - 1);
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
-    if (charClass >= OPEN && charClass <= PAUSE) {
-      if (entry >> 4 === 2) slack++;
-      if (code === 0xff0c) comma = 1;
-      if (charClass === OPEN) opens++;
-      else if (charClass === CLOSE) {
-        if (opens > 0) opens--;
-        else closes++;
-      }
-    }
     end = at;
     printedCells = cells;
+    if (charClass < OPEN || charClass > PAUSE) continue;
+    if (entry >> 4 === 2) slack++;
+    if (charClass === OPEN) opens++;
+    else if (charClass === CLOSE) {
+      if (opens > 0) opens--;
+      else closes++;
+    } else if (code === 0xff0c) comma = 1;
+    else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
   }
-  table.start.push(start);
-  table.end.push(end);
-  table.cells.push(Math.min(printedCells, WIDEST));
-  table.comma.push(comma);
-  table.opens.push(opens);
-  table.closes.push(closes);
-  table.slack.push(Math.min(slack, WIDEST));
-  table.indent.push(Math.min(indent, WIDEST));
-  table.gap.push(gap);
-  table.hang.push(hangingCells(source, start, end));
-  pushFirstWord(source, start, end, table);
   const stop = endsSentence(source, start, end) ? 1 : 0;
-  table.stop.push(stop);
-  table.innerStops.push(Math.max(0, stops - stop));
+  table.add(start, end);
+  table.put(CELLS, Math.min(printedCells, WIDEST));
+  table.put(COMMA, comma);
+  table.put(OPENS, opens);
+  table.put(CLOSES, closes);
+  table.put(SLACK, Math.min(slack, WIDEST));
+  table.put(INDENT, Math.min(indent, WIDEST));
+  table.put(GAP, gap);
+  table.put(HANG, hangingCells(source, start, end));
+  table.put(STOPS, stop);
+  table.put(INNER_STOPS, Math.max(0, stops - stop));
+  putFirstWord(source, start, end, table);
   return at;
 }
 
@@ -146,7 +246,7 @@ function isWord(charClass: number): boolean {
 }
 
 /** Measures the first word of a line, with the brackets before it and the closing marks after it. */
-function pushFirstWord(source: string, start: number, end: number, table: LineTable): void {
+function putFirstWord(source: string, start: number, end: number, table: LineTable): void {
   const limit = Math.min(end, start + LONGEST_WORD);
   let cells = 0;
   let at = start;
@@ -164,15 +264,15 @@ function pushFirstWord(source: string, start: number, end: number, table: LineTa
     cells += entry >> 4;
     entry = lookUp(source.charCodeAt(++at));
   }
-  table.word.push(cells);
+  table.put(WORD, cells);
   while (at < limit && isClosing(entry & 15)) {
     cells += entry >> 4;
     entry = lookUp(source.charCodeAt(++at));
   }
-  table.need.push(cells);
+  table.put(NEED, cells);
 }
 
 /** Brackets and quotes open at the end of a line when so many are open before it. */
 export function openAfter(table: LineTable, i: number, open: number): number {
-  return Math.max(0, open - table.closes.at(i)) + table.opens.at(i);
+  return Math.max(0, open - table.closes(i)) + table.opens(i);
 }

@@ -14,47 +14,37 @@ import { paragraphStyle } from "./paragraph-style.ts";
 export function undoLayout(source: string): Layout {
   const table = readLines(source);
   const weights = weighLineEnds(source, table);
-  const plan = new EditPlan();
-  const ranges: Range[] = [];
-  let inner = 0;
+  const plan = new EditPlan(table.length + table.inner.length / 2 + 1);
+  const paragraphs: Range[] = [];
   let first = 0;
-  let removed = 0;
+  let inner = 0;
   let at = 0;
-  const edit = (start: number, end: number, kind: "wrap" | "space" | "break" | "gap", confidence: number): void => {
-    plan.push(start, end, kind, confidence);
-    removed += end - start - (kind === "break" || kind === "gap" ? 1 : 0);
-  };
   while (first < table.length) {
     let last = first;
     while (last + 1 < table.length && (weights[last] ?? 0) <= 0) last++;
-    const from = table.start.at(first);
-    const to = table.end.at(last);
-    if (from > at)
-      edit(
-        at,
-        from,
-        ranges.length === 0 ? "space" : "break",
-        confidenceOf(first === 0 ? 100 : (weights[first - 1] ?? 0)),
-      );
-    const start = from - removed;
+    const from = table.start(first);
+    const to = table.end(last);
+    if (first === 0) {
+      if (from > at) plan.push(at, from, "space", confidenceOf(SURE));
+    } else plan.push(at, from, "break", confidenceOf(weights[first - 1] ?? 0));
+    const start = from - plan.removed;
     const style = paragraphStyle(source, from, to);
     for (let i = first; i <= last; i++) {
-      const lineEnd = table.end.at(i);
+      const lineEnd = table.end(i);
       while (inner < table.inner.length && table.inner.at(inner) < lineEnd) {
         const spaceStart = table.inner.at(inner);
         const spaceEnd = table.inner.at(inner + 1);
         const fate = spaceFate(source, spaceStart, spaceEnd, style, from, to);
-        if (fate !== "keep") edit(spaceStart, spaceEnd, fate, 0.9);
+        if (fate !== "keep") plan.push(spaceStart, spaceEnd, fate, 0.9);
         inner += 2;
       }
-      if (i < last) {
-        const next = table.start.at(i + 1);
-        const words = classOf(source.charCodeAt(lineEnd - 1)) === LATIN && classOf(source.charCodeAt(next)) === LATIN;
-        const phrases = style === "headline" && classOf(source.charCodeAt(lineEnd)) === SPACE;
-        edit(lineEnd, next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
-      }
+      if (i === last) break;
+      const next = table.start(i + 1);
+      const words = classOf(source.charCodeAt(lineEnd - 1)) === LATIN && classOf(source.charCodeAt(next)) === LATIN;
+      const phrases = style === "headline" && classOf(source.charCodeAt(lineEnd)) === SPACE;
+      plan.push(lineEnd, next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
-    ranges.push({ start, end: to - removed });
+    paragraphs.push({ start, end: to - plan.removed });
     at = to;
     first = last + 1;
   }
@@ -63,13 +53,16 @@ export function undoLayout(source: string): Layout {
   return {
     plan,
     logical: new LogicalText(source, plan),
-    paragraphs: ranges,
+    paragraphs,
     get lines() {
-      lines ??= lineList(table);
+      lines ??= lineList(readLines(source));
       return lines;
     },
   };
 }
+
+/** The weight of a break that nothing speaks against. */
+const SURE = 100;
 
 /** Log-odds in tenths to how sure the decision is, 0.5 to 1. */
 function confidenceOf(weight: number): number {
@@ -79,7 +72,7 @@ function confidenceOf(weight: number): number {
 function lineList(table: LineTable): Line[] {
   const lines: Line[] = new Array(table.length);
   for (let i = 0; i < table.length; i++) {
-    lines[i] = { start: table.start.at(i), end: table.end.at(i), cells: table.cells.at(i) };
+    lines[i] = { start: table.start(i), end: table.end(i), cells: table.cells(i) };
   }
   return lines;
 }

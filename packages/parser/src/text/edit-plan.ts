@@ -6,9 +6,18 @@
 export const EDIT_KINDS = ["wrap", "space", "break", "gap"] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
-/** The kinds from here on leave one code unit. */
-const FIRST_KEPT = EDIT_KINDS.indexOf("break");
-const REPLACEMENTS: Record<EditKind, "" | "\n" | " "> = { wrap: "", space: "", break: "\n", gap: " " };
+/** What stands in the place of an edit, by the place of its kind in {@link EDIT_KINDS}. */
+const REPLACEMENTS = ["", "", "\n", " "] as const;
+const WRAP = EDIT_KINDS.indexOf("wrap");
+const SPACE = EDIT_KINDS.indexOf("space");
+const BREAK = EDIT_KINDS.indexOf("break");
+const GAP = EDIT_KINDS.indexOf("gap");
+
+const ROW = 4;
+/** Confidence is kept in hundredths beside the kind. */
+const KIND_UNIT = 1000;
+/** Pieces of a text that are joined at a time: all at once would need several times the memory of the text. */
+const MOST_PIECES = 1 << 14;
 
 export interface Edit {
   /** Source offsets of the white space, half-open. */
@@ -26,11 +35,23 @@ export interface Edit {
  * has about a million of them. Only white space is ever edited, so replaying the plan leaves every printed character.
  */
 export class EditPlan implements Iterable<Edit> {
-  #rows = new Int32Array(15);
+  /** Start, end, kind with confidence, and logical place of each edit. */
+  #rows: Int32Array;
   #length = 0;
+  #removed = 0;
+
+  /** Room is made for so many edits; more may be added. */
+  constructor(room = 4) {
+    this.#rows = new Int32Array(ROW * room);
+  }
 
   get length(): number {
     return this.#length;
+  }
+
+  /** Code units that the edits so far take out of the source. */
+  get removed(): number {
+    return this.#removed;
   }
 
   /** Adds an edit; each must start at or after the end of the last. Throws RangeError when it does not. */
@@ -38,47 +59,53 @@ export class EditPlan implements Iterable<Edit> {
     if (this.#length > 0 && start < this.end(this.#length - 1)) {
       throw new RangeError(`edit at ${start} overlaps the one before it`);
     }
-    const at = this.#length * 3;
-    if (at + 3 > this.#rows.length) {
-      const grown = new Int32Array(this.#rows.length * 2);
+    const at = this.#length * ROW;
+    if (at === this.#rows.length) {
+      const grown = new Int32Array(Math.max(ROW, this.#rows.length * 2));
       grown.set(this.#rows);
       this.#rows = grown;
     }
+    const code = codeOf(kind);
+    const kept = code < BREAK ? 0 : 1;
     this.#rows[at] = start;
     this.#rows[at + 1] = end;
-    this.#rows[at + 2] = EDIT_KINDS.indexOf(kind) * 1000 + Math.round(confidence * 100);
+    this.#rows[at + 2] = code * KIND_UNIT + Math.round(confidence * 100);
+    this.#rows[at + 3] = start - this.#removed + kept;
+    this.#removed += end - start - kept;
     this.#length++;
   }
 
   start(i: number): number {
-    return this.#rows[i * 3] ?? 0;
+    return this.#rows[i * ROW] ?? 0;
   }
 
   end(i: number): number {
-    return this.#rows[i * 3 + 1] ?? 0;
+    return this.#rows[i * ROW + 1] ?? 0;
   }
 
   kind(i: number): EditKind {
-    return EDIT_KINDS[Math.floor((this.#rows[i * 3 + 2] ?? 0) / 1000)] ?? "space";
+    return EDIT_KINDS[this.#code(i)] ?? "space";
   }
 
-  /** Code units that stand in the place of the i-th edit: 0 or 1. */
-  textLength(i: number): 0 | 1 {
-    const kind = Math.floor((this.#rows[i * 3 + 2] ?? 0) / 1000);
-    return kind < FIRST_KEPT ? 0 : 1;
+  /** Logical offset that follows the i-th edit. */
+  logicalEnd(i: number): number {
+    return this.#rows[i * ROW + 3] ?? 0;
   }
 
   confidence(i: number): number {
-    return ((this.#rows[i * 3 + 2] ?? 0) % 1000) / 100;
+    return ((this.#rows[i * ROW + 2] ?? 0) % KIND_UNIT) / 100;
+  }
+
+  #code(i: number): number {
+    return Math.floor((this.#rows[i * ROW + 2] ?? 0) / KIND_UNIT);
   }
 
   at(i: number): Edit {
-    const kind = this.kind(i);
     return {
       start: this.start(i),
       end: this.end(i),
-      text: REPLACEMENTS[kind],
-      kind,
+      text: REPLACEMENTS[this.#code(i)] ?? "",
+      kind: this.kind(i),
       confidence: this.confidence(i),
     };
   }
@@ -101,15 +128,34 @@ export class EditPlan implements Iterable<Edit> {
 
   /** The logical text: the source with every edit made. */
   replay(source: string): string {
-    const parts: string[] = [];
+    let done = "";
+    let pieces: string[] = [];
     let from = 0;
     for (let i = 0; i < this.#length; i++) {
-      parts.push(source.slice(from, this.start(i)));
-      const text = REPLACEMENTS[this.kind(i)];
-      if (text !== "") parts.push(text);
-      from = this.end(i);
+      const start = this.start(i);
+      const end = this.end(i);
+      const text = REPLACEMENTS[this.#code(i)] ?? "";
+      // A line feed that stands for a line feed parts nothing.
+      if (text === "\n" && end - start === 1 && source.charCodeAt(start) === LINE_FEED) continue;
+      if (start > from) pieces.push(source.slice(from, start));
+      if (text !== "") pieces.push(text);
+      from = end;
+      if (pieces.length >= MOST_PIECES) {
+        done += pieces.join("");
+        pieces = [];
+      }
     }
-    parts.push(source.slice(from));
-    return parts.join("");
+    if (from === 0 && pieces.length === 0) return source;
+    pieces.push(source.slice(from));
+    const rest = pieces.join("");
+    return done === "" ? rest : done + rest;
   }
+}
+
+const LINE_FEED = 10;
+
+function codeOf(kind: EditKind): number {
+  if (kind === "wrap") return WRAP;
+  if (kind === "space") return SPACE;
+  return kind === "break" ? BREAK : GAP;
 }

@@ -8,28 +8,18 @@ import type { EditPlan } from "./edit-plan.ts";
 export class LogicalText {
   readonly source: string;
   readonly text: string;
-  /** Logical offset at which the i-th edit stands, and the source offset that follows it. */
-  readonly #logical: Int32Array;
-  readonly #after: Int32Array;
+  readonly #plan: EditPlan;
 
   constructor(source: string, plan: EditPlan) {
     this.source = source;
     this.text = plan.replay(source);
-    this.#logical = new Int32Array(plan.length);
-    this.#after = new Int32Array(plan.length);
-    let removed = 0;
-    for (let i = 0; i < plan.length; i++) {
-      const kept = plan.textLength(i);
-      this.#logical[i] = plan.start(i) - removed + kept;
-      this.#after[i] = plan.end(i);
-      removed += plan.end(i) - plan.start(i) - kept;
-    }
+    this.#plan = plan;
   }
 
   /** Source offset of the character at a logical offset. The end of the text maps to the end of the source. */
   toSource(offset: number): number {
     const i = this.#lastAt(offset);
-    return i < 0 ? offset : (this.#after[i] ?? 0) + offset - (this.#logical[i] ?? 0);
+    return i < 0 ? offset : this.#plan.end(i) + offset - this.#plan.logicalEnd(i);
   }
 
   /** Source span of a logical range: from its first character to just after its last, whatever was edited between. */
@@ -40,26 +30,20 @@ export class LogicalText {
 
   /** Logical offset of a source offset; inside an edit, the logical offset that follows it. */
   toLogical(offset: number): number {
-    let low = 0;
-    let high = this.#after.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#after[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const next = low < this.#logical.length ? (this.#logical[low] ?? 0) : this.text.length;
-    const i = low - 1;
-    const straight = i < 0 ? offset : (this.#logical[i] ?? 0) + offset - (this.#after[i] ?? 0);
+    const after = this.#plan.firstAfter(offset);
+    const next = after < this.#plan.length ? this.#plan.logicalEnd(after) : this.text.length;
+    const i = after - 1;
+    const straight = i < 0 ? offset : this.#plan.logicalEnd(i) + offset - this.#plan.end(i);
     return Math.min(straight, next);
   }
 
   /** Index of the last edit at or before a logical offset, -1 when there is none. */
   #lastAt(offset: number): number {
     let low = 0;
-    let high = this.#logical.length;
+    let high = this.#plan.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#logical[middle] ?? 0) <= offset) low = middle + 1;
+      if (this.#plan.logicalEnd(middle) <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;
