@@ -3,7 +3,12 @@ import type { Context } from "./context.ts";
 import { UsageError } from "./failure.ts";
 
 /** The parsed content of a JSON file that an option names. Throws UsageError when it is absent or not JSON. */
-export async function readJsonFile(path: string, { words }: Context): Promise<unknown> {
+export async function readJsonFile(path: string, context: Context): Promise<unknown> {
+  return (await readJsonText(path, context)).value;
+}
+
+/** The same, with the text it was read from. */
+export async function readJsonText(path: string, { words }: Context): Promise<{ text: string; value: unknown }> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -11,7 +16,7 @@ export async function readJsonFile(path: string, { words }: Context): Promise<un
     throw new UsageError(words.usage.unreadable(path, reasonOf(error)));
   }
   try {
-    return JSON.parse(text);
+    return { text, value: JSON.parse(text) };
   } catch (error) {
     throw new UsageError(words.usage.notJson(path, reasonOf(error)));
   }

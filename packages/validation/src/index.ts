@@ -16,6 +16,7 @@ export {
   VERDICTS,
   type Verdict,
 } from "./engine/decisions.ts";
+export { decisionsFileResult } from "./engine/decisions-file.ts";
 export { applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
 export {
   addCorpusFindings,

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatters } from "@huiyao/validation";
 import { describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { call } from "../testing/call.ts";
 import { folderWith } from "../testing/folder.ts";
 import { CLEAN, DAMAGED } from "../testing/page.ts";
 import { CHECK_FORMATS } from "./check-format.ts";
+import { CACHE_FOLDER } from "./result-cache.ts";
 
 const squeeze = (text: string) => text.replace(/\s/gu, "");
 const folder = () => folderWith({ "damaged.txt": DAMAGED, "clean.txt": CLEAN });
@@ -66,7 +67,11 @@ describe("reports", () => {
   test("a file that could not be read makes the run incomplete", async () => {
     const base = folder();
     const { out, err } = await call(["check", join(base, "absent.txt"), join(base, "clean.txt"), "--format", "json"]);
-    expect(JSON.parse(out)).toMatchObject({ complete: false, documents: [{ id: join(base, "clean.txt") }] });
+    expect(JSON.parse(out)).toMatchObject({
+      complete: false,
+      documents: [{ id: join(base, "clean.txt"), score: 100 }],
+      summary: { score: 50, grade: "F" },
+    });
     expect(err).toContain("absent.txt: There is no such file or folder");
   });
 
@@ -146,5 +151,133 @@ describe("fixing", () => {
     const { code, err } = await call(["check", "--fix"], { input: DAMAGED });
     expect(code).toBe(2);
     expect(err).toContain("cannot repair standard input");
+  });
+});
+
+describe("config, lists and decisions", () => {
+  const names = (out: string) => JSON.parse(out).documents[0].findings.map((f: { ruleId: string }) => f.ruleId);
+
+  test("a config in TypeScript, with the lists it names", async () => {
+    const base = folderWith({
+      "damaged.txt": DAMAGED,
+      "huiyao.config.ts":
+        'import { defineConfig } from "@huiyao/validation";\nconst off = "off" as const;\n' +
+        'export default defineConfig({ rules: { "split-name": off }, termFiles: ["terms.yaml"] });\n',
+      "terms.yaml": "会议: 大会\n",
+    });
+    const args = ["check", join(base, "damaged.txt"), "--format", "json"];
+    const { code, out, err } = await call([...args, "--config", join(base, "huiyao.config.ts")]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(names(out)).toContain("preferred-term");
+    expect(names(out)).not.toContain("split-name");
+  });
+
+  test("lists named on the command line", async () => {
+    const base = folderWith({ "damaged.txt": DAMAGED, "terms.txt": "# ours\n会议 => 大会\n" });
+    const { out } = await call([
+      "check",
+      join(base, "damaged.txt"),
+      "--format",
+      "json",
+      "--terms",
+      join(base, "terms.txt"),
+    ]);
+    expect(names(out)).toContain("preferred-term");
+  });
+
+  test.each([
+    ["an unknown rule", 'export default { rules: { "split-nam": "off" } };', 'did you mean "split-name"?'],
+    ["an unknown option", 'export default { rules: { "missing-year": ["info", { contxt: true }] } };', "context"],
+    ["a program that fails", 'throw new Error("no such list");', "cannot be run (no such list)"],
+    [
+      "a list that is not there",
+      'export default { rosterFiles: ["absent.txt"] };',
+      "absent.txt cannot be read (ENOENT)",
+    ],
+  ])("%s in a config exits 2 and says so", async (_, content, sentence) => {
+    const base = folderWith({ "clean.txt": CLEAN, "huiyao.config.ts": content });
+    const config = join(base, "huiyao.config.ts");
+    const { code, err } = await call(["check", join(base, "clean.txt"), "--config", config]);
+    expect(err).toContain(sentence);
+    expect(code).toBe(2);
+  });
+
+  test("a decided finding is out of score and exit code, an unused decision is a finding", async () => {
+    const base = folder();
+    const path = join(base, "damaged.txt");
+    const strict = ["check", path, "--rule", "split-name=error", "--format", "json"];
+    const before = JSON.parse((await call(strict)).out);
+    const error = before.documents[0].findings.find((f: { severity: string }) => f.severity === "error");
+    const made = { ruleId: "split-name", verdict: "accepted", reason: "as printed", by: "a reader" };
+    const decisions = join(base, "decisions.json");
+    const kept = [
+      { ...made, fingerprint: error.fingerprint },
+      { ...made, fingerprint: "0000000000000000" },
+    ];
+    writeFileSync(decisions, JSON.stringify({ decisions: kept }));
+    const { code, out } = await call([...strict, "--decisions", decisions]);
+    const after = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(after.documents[0].score).toBeGreaterThan(before.documents[0].score);
+    expect(after.summary.decided).toBe(1);
+    expect(after.documents[1]).toMatchObject({ id: decisions, findings: [{ ruleId: "unused-decision" }] });
+  });
+});
+
+describe("--cache", () => {
+  const cacheOf = (base: string) => join(base, CACHE_FOLDER);
+  const inFolder = async (base: string, args: readonly string[]) => {
+    const before = process.cwd();
+    process.chdir(base);
+    try {
+      return await call(["check", ...args]);
+    } finally {
+      process.chdir(before);
+    }
+  };
+
+  test.each(CHECK_FORMATS)("makes no difference to %s", async (format) => {
+    const base = folder();
+    const args = ["damaged.txt", "clean.txt", "--format", format];
+    const plainRun = await inFolder(base, args);
+    const first = await inFolder(base, [...args, "--cache"]);
+    const second = await inFolder(base, [...args, "--cache"]);
+    expect(first).toEqual(plainRun);
+    expect(second).toEqual(plainRun);
+    expect(readdirSync(cacheOf(base))).toHaveLength(2);
+  });
+
+  test("a changed text, config or day of publication is checked anew; the language is not", async () => {
+    const base = folder();
+    const entries = async (...args: string[]) => {
+      await inFolder(base, ["damaged.txt", "--cache", ...args]);
+      return readdirSync(cacheOf(base)).length;
+    };
+    expect(await entries()).toBe(1);
+    expect(await entries("--format", "json")).toBe(1);
+    expect(await entries("--rule", "split-name=off")).toBe(2);
+    expect(await entries("--published", "2024-03-06")).toBe(3);
+    writeFileSync(join(base, "damaged.txt"), `${DAMAGED}\n`);
+    expect(await entries()).toBe(4);
+  });
+
+  test("findings come in the language asked for", async () => {
+    const base = folder();
+    await inFolder(base, ["damaged.txt", "--cache"]);
+    const args = ["check", join(base, "damaged.txt"), "--format", "json"];
+    const chinese = await call([...args, "--cache"], { locale: "zh-CN" });
+    expect(chinese.out).toBe((await call(args, { locale: "zh-CN" })).out);
+  });
+
+  test("an entry that was cut short or changed is not taken", async () => {
+    const base = folder();
+    const args = ["damaged.txt", "--cache", "--format", "json"];
+    const right = await inFolder(base, args);
+    const [entry = ""] = readdirSync(cacheOf(base));
+    const path = join(cacheOf(base), entry);
+    for (const damage of [(text: string) => text.slice(0, -9), (text: string) => text.replace("split-name", "x")]) {
+      writeFileSync(path, damage(readFileSync(path, "utf8")));
+      expect(await inFolder(base, args)).toEqual(right);
+    }
   });
 });

@@ -1,18 +1,19 @@
 import { writeFile } from "node:fs/promises";
-import { analyze } from "@huiyao/parser";
 import type { ReadText } from "@huiyao/sources";
 import {
   addCorpusFindings,
   type CheckResult,
+  type Config,
   createDecisionBook,
   createLinter,
   createReport,
+  decisionsFileResult,
   exitCode,
   type FormatName,
   fixUntilStable,
   formatters,
   isFormatName,
-  recordText,
+  withScores,
 } from "@huiyao/validation";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Context, ExitCode } from "../context.ts";
@@ -20,10 +21,12 @@ import { worst } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { openInputs, parseOptionsOf, reportFailure } from "../inputs.ts";
 import { reasonOf } from "../json-file.ts";
+import type { Locale } from "../terminal/locale.ts";
 import { plain } from "../terminal/style.ts";
 import { programVersion } from "../version.ts";
 import { CHECK_FORMATS } from "./check-format.ts";
-import { type CheckCommandOptions, readCheckSettings } from "./check-options.ts";
+import { type CheckCommandOptions, type DecisionsFile, readCheckSettings } from "./check-options.ts";
+import { type CheckedText, type CheckText, checkWith } from "./check-text.ts";
 import { replaceFile } from "./fix-file.ts";
 
 /** `huiyao check` */
@@ -36,6 +39,8 @@ export async function checkCommand(
   const settings = await readCheckSettings(paths, options, context);
   const inputs = await openInputs(paths, options, context);
   const linter = createLinter(settings.config, { locale: context.locale });
+  const checkOne = checkWith(linter);
+  const check = options.cache === true ? await withCache(checkOne, settings.config, context) : checkOne;
   const corpus = linter.corpus();
   const documents: CheckResult[] = [];
   let unread = 0;
@@ -47,29 +52,32 @@ export async function checkCommand(
       await reportFailure(input, context);
       continue;
     }
-    const check = (text: string) => linter.check(analyze(text, parseOptionsOf(input)), input.name);
+    const checkInput = (text: string) => check({ text, name: input.name, options: parseOptionsOf(input) });
     let { text } = input;
     if (settings.fix !== null) {
       try {
-        text = await repair(input, (source) => check(source).findings, settings.fix, context);
+        text = await repair(input, checkInput, settings.fix, context);
       } catch (error) {
         code = worst(code, await reportRepairError(error, input.name, context));
       }
     }
-    const analysis = analyze(text, parseOptionsOf(input));
-    documents.push(linter.check(analysis, input.name));
-    corpus.add(recordText(analysis));
+    const { result, record } = checkInput(text);
+    documents.push(result);
+    corpus.add(record);
   }
-  const book = createDecisionBook(settings.decisions, new Date().toISOString().slice(0, 10));
-  const checked = addCorpusFindings(documents, corpus.finish()).map((document) => ({
-    ...document,
-    findings: book.apply(document.findings),
-  }));
-  const report = createReport(checked, settings.baseline === null ? {} : { baseline: settings.baseline });
-  const whole = { ...report, complete: report.complete && unread === 0 };
+  const { texts, files } = applyDecisions(
+    addCorpusFindings(documents, corpus.finish()),
+    settings.decisions,
+    context.locale,
+  );
+  const report = createReport(texts, {
+    files,
+    unread,
+    ...(settings.baseline === null ? {} : { baseline: settings.baseline }),
+  });
   if (settings.fix !== "show") {
     const toTerminal = options.output === undefined;
-    const text = formatters[format](whole, {
+    const text = formatters[format](report, {
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
       toolVersion: programVersion(),
@@ -78,7 +86,26 @@ export async function checkCommand(
     else code = worst(code, await writeReport(options.output ?? "", text, context));
   }
   const { maxWarnings } = settings;
-  return worst(code, exitCode(whole, maxWarnings === null ? {} : { maxWarnings }));
+  return worst(code, exitCode(report, maxWarnings === null ? {} : { maxWarnings }));
+}
+
+async function withCache(check: CheckText, config: Config, { locale }: Context): Promise<CheckText> {
+  const { cachedCheck } = await import("./result-cache.ts");
+  return cachedCheck(check, config, locale);
+}
+
+/** The results with what people have decided about their findings, and what is wrong with the file that says so. */
+function applyDecisions(
+  documents: readonly CheckResult[],
+  file: DecisionsFile | null,
+  locale: Locale,
+): { texts: CheckResult[]; files: CheckResult[] } {
+  if (file === null) return { texts: [...documents], files: [] };
+  const book = createDecisionBook(file.decisions, new Date().toISOString().slice(0, 10));
+  const texts = documents.map((document) => withScores({ ...document, findings: book.apply(document.findings) }));
+  const leftovers = book.leftovers();
+  const files = leftovers.length === 0 ? [] : [decisionsFileResult(file.path, file.source, leftovers, locale)];
+  return { texts, files };
 }
 
 function formatOf(name: string | undefined, { words }: Context): FormatName {
@@ -90,13 +117,13 @@ function formatOf(name: string | undefined, { words }: Context): FormatName {
 /** Safe repairs of one file, written or shown; gives the text to check. */
 async function repair(
   input: ReadText,
-  check: (text: string) => CheckResult["findings"],
+  check: (text: string) => CheckedText,
   mode: "write" | "show",
   context: Context,
 ): Promise<string> {
   const { words, out, err } = context;
   if (input.place === null || input.line !== null) throw new UsageError(words.usage.fixNeedsFiles);
-  const fixed = fixUntilStable(input.text, check);
+  const fixed = fixUntilStable(input.text, (text) => check(text).result.findings);
   if (fixed.text === input.text) return input.text;
   if (mode === "show") {
     await out.write(

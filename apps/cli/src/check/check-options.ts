@@ -1,20 +1,19 @@
-import { stat } from "node:fs/promises";
 import {
   type Baseline,
   type Config,
   ConfigError,
   type Decision,
   parseBaseline,
-  parseConfig,
   parseDecisions,
   withRules,
 } from "@huiyao/validation";
 import type { Context } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { fromStdin, type InputOptions } from "../inputs.ts";
-import { readJsonFile } from "../json-file.ts";
+import { readJsonFile, readJsonText } from "../json-file.ts";
 import { readCount } from "../read-count.ts";
 import type { CheckFormat } from "./check-format.ts";
+import { readConfig, readLists } from "./config-file.ts";
 
 export interface CheckCommandOptions extends InputOptions {
   format?: CheckFormat;
@@ -22,6 +21,9 @@ export interface CheckCommandOptions extends InputOptions {
   rule?: string[];
   maxWarnings?: string;
   config?: string;
+  roster?: string[];
+  terms?: string[];
+  cache?: boolean;
   decisions?: string;
   baseline?: string;
   fix?: boolean;
@@ -31,14 +33,18 @@ export interface CheckCommandOptions extends InputOptions {
 /** Options read, files they name included. */
 export interface CheckSettings {
   config: Config;
-  decisions: Decision[];
+  decisions: DecisionsFile | null;
   baseline: Baseline | null;
   maxWarnings: number | null;
   fix: "write" | "show" | null;
 }
 
-/** Taken from the working folder when no other is named. */
-const CONFIG_FILE = "huiyao.config.json";
+/** What people have decided, and the file that says so. */
+export interface DecisionsFile {
+  path: string;
+  source: string;
+  decisions: Decision[];
+}
 
 /** Throws UsageError for options and files that are not as they must be. */
 export async function readCheckSettings(
@@ -51,13 +57,12 @@ export async function readCheckSettings(
   if (options.fix && options.fixDryRun) throw new UsageError(usage.fixFormat);
   const fix = options.fix ? "write" : options.fixDryRun ? "show" : null;
   if (fix !== null && (fromStdin(paths) || options.inputFormat === "ndjson")) throw new UsageError(usage.fixNeedsFiles);
-  const named = options.config ?? ((await exists(CONFIG_FILE)) ? CONFIG_FILE : null);
-  const { decisions, baseline } = options;
+  const { decisions, baseline, roster = [], terms = [] } = options;
+  const config = await readLists(await readConfig(options.config, context), roster, terms, context);
   try {
-    const config = parseConfig(named === null ? {} : await readJsonFile(named, context));
     return {
       config: withRules(config, options.rule ?? []),
-      decisions: decisions === undefined ? [] : parseDecisions(await readJsonFile(decisions, context)),
+      decisions: decisions === undefined ? null : await readDecisionsFile(decisions, context),
       baseline: baseline === undefined ? null : parseBaseline(await readJsonFile(baseline, context)),
       maxWarnings,
       fix,
@@ -68,9 +73,7 @@ export async function readCheckSettings(
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+async function readDecisionsFile(path: string, context: Context): Promise<DecisionsFile> {
+  const { text, value } = await readJsonText(path, context);
+  return { path, source: text, decisions: parseDecisions(value) };
 }

@@ -35,6 +35,9 @@ export interface Words {
     rule: string;
     maxWarnings: string;
     config: string;
+    roster: string;
+    terms: string;
+    cache: string;
     decisions: string;
     baseline: string;
     fix: string;
@@ -72,6 +75,8 @@ export interface Words {
     unreadable: (path: string, reason: string) => string;
     badConfig: (problems: string) => string;
     notJson: (path: string, reason: string) => string;
+    badProgram: (path: string, reason: string) => string;
+    twoConfigs: (paths: readonly string[]) => string;
   };
   unexpected: (message: string) => string;
   notWritable: (path: string, reason: string) => string;

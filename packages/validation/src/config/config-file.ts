@@ -16,6 +16,10 @@ export interface ConfigFile {
   roster?: string[];
   /** Wrong form to right form. */
   terms?: Record<string, string>;
+  /** Files of names, one a line or a YAML list; paths from the config file. */
+  rosterFiles?: string[];
+  /** Files of terms, `wrong => right` a line or a YAML mapping; paths from the config file. */
+  termFiles?: string[];
 }
 
 /** Gives the file back; an editor then knows its fields. */

@@ -22,6 +22,8 @@ export interface Config {
   roster: string[];
   /** Wrong form to right form. */
   terms: Record<string, string>;
+  /** Files with more of both, as the config names them; whoever reads the config reads them, see `withLists`. */
+  files: { roster: string[]; terms: string[] };
 }
 
 /** The settings that hold for a path. */

@@ -5,6 +5,7 @@ import type { Config, Override, RuleSetting } from "./config.ts";
 import { defaultOptions, PRESETS, presetSettings } from "./presets.ts";
 import { isObject, type Json, nearest, Reader } from "./reader.ts";
 
+const KEYS = ["$schema", "extends", "rules", "overrides", "roster", "terms", "rosterFiles", "termFiles"];
 const LEVELS = ["off", ...SEVERITIES] as const;
 
 /** What an empty config file gives: the preset `recommended`. */
@@ -14,12 +15,13 @@ export function defaultConfig(): Config {
 
 /**
  * Reads a parsed `huiyao.config.json`:
- * `{ extends?: preset, rules?: { id: level | [level, options] }, overrides?: [{ files, rules }], roster?: names, terms?: { wrong: right } }`.
+ * `{ extends?: preset, rules?: { id: level | [level, options] }, overrides?: [{ files, rules }], roster?: names, terms?: { wrong: right },
+ * rosterFiles?: paths, termFiles?: paths }`.
  * Throws ConfigError with every unknown key, rule, option and level.
  */
 export function parseConfig(value: unknown): Config {
   const reader = new Reader("config");
-  const fields = reader.object(value, [], ["$schema", "extends", "rules", "overrides", "roster", "terms"]);
+  const fields = reader.object(value, [], KEYS);
   const preset = fields.extends === undefined ? "recommended" : reader.oneOf(fields.extends, ["extends"], PRESETS);
   const settings = presetSettings(preset);
   if (fields.rules !== undefined) readRules(reader, fields.rules, ["rules"], settings, settings);
@@ -29,6 +31,10 @@ export function parseConfig(value: unknown): Config {
     overrides: overrides.map((entry, i) => readOverride(reader, entry, ["overrides", String(i)], settings)),
     roster: fields.roster === undefined ? [] : reader.texts(fields.roster, ["roster"]),
     terms: fields.terms === undefined ? {} : readTerms(reader, fields.terms, ["terms"]),
+    files: {
+      roster: fields.rosterFiles === undefined ? [] : reader.texts(fields.rosterFiles, ["rosterFiles"]),
+      terms: fields.termFiles === undefined ? [] : reader.texts(fields.termFiles, ["termFiles"]),
+    },
   };
   reader.finish();
   return config;

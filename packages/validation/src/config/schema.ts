@@ -36,6 +36,11 @@ export const configSchema = {
       additionalProperties: { type: "string", minLength: 1 },
       description: "Wrong form to right form.",
     },
+    rosterFiles: { ...TEXTS, description: "Files of names, one a line or a YAML list; paths from the config file." },
+    termFiles: {
+      ...TEXTS,
+      description: "Files of terms, `wrong => right` a line or a YAML mapping; paths from the config file.",
+    },
   },
 };
 

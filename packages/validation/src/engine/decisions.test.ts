@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../config/reader.ts";
 import type { Finding } from "../finding.ts";
+import { createReport, exitCode } from "../report/report.ts";
 import { createDecisionBook, parseDecisions } from "./decisions.ts";
+import { decisionsFileResult } from "./decisions-file.ts";
 
 const entry = {
   fingerprint: "aa",
@@ -63,5 +65,30 @@ describe("createDecisionBook", () => {
     const book = createDecisionBook(parseDecisions({ decisions: [{ ...entry, ...change }] }), today);
     expect(book.apply([finding]).map((one) => one.decision !== undefined)).toEqual([decided]);
     expect(book.leftovers().map((left) => left.kind)).toEqual(leftovers);
+  });
+});
+
+describe("decisionsFileResult", () => {
+  const decisions = [
+    { ...entry, fingerprint: "bb", until: "2020-01-01" },
+    { ...entry, fingerprint: "cc" },
+  ];
+  const source = JSON.stringify({ decisions }, null, 2);
+  const book = createDecisionBook(parseDecisions(JSON.parse(source)), "2026-05-01");
+  book.apply([{ ...finding, fingerprint: "bb" }]);
+
+  test("says which decisions are unused or expired, where they stand", () => {
+    const { findings } = decisionsFileResult("d.json", source, book.leftovers(), "en");
+    expect(findings.map(({ ruleId, line, message }) => [ruleId, line, message])).toEqual([
+      ["expired-decision", 4, "a decision about stray-space expired on 2020-01-01: set so on purpose (a reader)"],
+      ["unused-decision", 12, "a decision about stray-space matches nothing: set so on purpose (a reader)"],
+    ]);
+  });
+
+  test("is listed and counted, and leaves the score of the texts alone", () => {
+    const file = decisionsFileResult("d.json", source, book.leftovers(), "en");
+    const report = createReport([], { files: [file] });
+    expect(report.summary).toMatchObject({ findings: 2, severities: { warning: 2 }, score: { value: 100 } });
+    expect(exitCode(report, { maxWarnings: 1 })).toBe(1);
   });
 });

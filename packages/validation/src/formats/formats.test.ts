@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { analyze } from "@huiyao/parser";
+import Ajv from "ajv-draft-04";
 import type { Log } from "sarif";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseConfig } from "../config/parse-config.ts";
+import { decisionsFileResult } from "../engine/decisions-file.ts";
 import type { CheckResult } from "../engine/linter.ts";
 import { createLinter, withScores } from "../engine/linter.ts";
 import { parseBaseline } from "../report/baseline.ts";
@@ -147,6 +151,23 @@ describe("sarif", () => {
       const start = region?.charOffset ?? 0;
       expect(PAGE.slice(start, start + (region?.charLength ?? 0))).toBe(finding?.actual);
     }
+  });
+
+  test("is valid by the schema of SARIF 2.1.0", () => {
+    const file = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+    const validate = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+      JSON.parse(readFileSync(file, "utf8")),
+    );
+    const baseline = parseBaseline({ schemaVersion: "1", complete: true, documents: [] });
+    const decisionsFile = decisionsFileResult("decisions.json", "{}", [], "en");
+    for (const from of [
+      report,
+      createReport([]),
+      createReport([...documents(), crashedDocument()], { baseline, files: [decisionsFile] }),
+    ]) {
+      expect(validate(log(from)), JSON.stringify(validate.errors)).toBe(true);
+    }
+    expect(validate({ ...log(report), version: "2.0" })).toBe(false);
   });
 
   test("escapes names of files as URIs", () => {

@@ -27,7 +27,7 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
     `**${words.score} ${value} (${grade})** · ${words.worst} ${worst} (${worstGrade})`,
     "",
   ];
-  lines.push(summary.findings === 0 ? words.clean : fill(words.summary, totals), "");
+  lines.push(summary.findings === 0 && report.complete ? words.clean : fill(words.summary, totals), "");
   if (!report.complete) lines.push(`**${words.partial}**`, "");
   for (const crash of report.crashed) lines.push(`- ${fill(words.crashed, { ...crash })}`, "");
   if (summary.rules.length > 0) {

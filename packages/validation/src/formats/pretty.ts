@@ -35,7 +35,7 @@ export function prettySummary(report: Report, options: FormatOptions = {}): stri
   const { summary } = report;
   const { errors, warnings, infos } = counts(summary.severities);
   const totals = { texts: summary.documents, count: summary.findings, errors, warnings, infos };
-  const lines = [paint(summary.findings === 0 ? words.clean : fill(words.summary, totals), "bold")];
+  const lines = [paint(summary.findings === 0 && report.complete ? words.clean : fill(words.summary, totals), "bold")];
   const { value, grade, worst, worstGrade } = summary.score;
   lines.push(`${words.score} ${value} (${grade}) · ${words.worst} ${worst} (${worstGrade})`);
   if (summary.decided > 0) lines.push(`${words.decided}: ${summary.decided}`);

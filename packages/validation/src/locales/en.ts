@@ -2,6 +2,8 @@ import type { Sentences } from "./sentences.ts";
 
 export const en: Sentences = {
   rules: {
+    "unused-decision": { unused: "a decision about {ruleId} matches nothing: {reason} ({by})" },
+    "expired-decision": { expired: "a decision about {ruleId} expired on {until}: {reason} ({by})" },
     "broken-line": { wrapped: "the paragraph beginning “{opening}” is broken into {lines} lines" },
     "split-name": { spaced: "white space inside the name {name}" },
     "name-across-lines": { broken: "the name {name} is cut by a line break" },
@@ -122,7 +124,5 @@ export const en: Sentences = {
     more: "{count} more not shown",
     generated: "made by huiyao {version}",
     wholeText: "whole text",
-    unusedDecision: "a decision about {ruleId} matches nothing: {reason} ({by})",
-    expiredDecision: "a decision about {ruleId} expired on {until}: {reason} ({by})",
   },
 };

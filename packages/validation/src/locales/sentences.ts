@@ -51,6 +51,4 @@ export interface ReportSentences {
   more: string;
   generated: string;
   wholeText: string;
-  unusedDecision: string;
-  expiredDecision: string;
 }

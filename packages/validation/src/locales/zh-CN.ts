@@ -2,6 +2,8 @@ import type { Sentences } from "./sentences.ts";
 
 export const zhCN: Sentences = {
   rules: {
+    "unused-decision": { unused: "对规则 {ruleId} 的处理意见没有用到：{reason}（{by}）" },
+    "expired-decision": { expired: "对规则 {ruleId} 的处理意见已于 {until} 过期：{reason}（{by}）" },
     "broken-line": { wrapped: "以“{opening}”开头的段落被折成了 {lines} 行" },
     "split-name": { spaced: "人名“{name}”中间有空格" },
     "name-across-lines": { broken: "人名“{name}”被折行拆开" },
@@ -125,7 +127,5 @@ export const zhCN: Sentences = {
     more: "还有 {count} 个未列出",
     generated: "由 huiyao {version} 生成",
     wholeText: "整个文本",
-    unusedDecision: "对规则 {ruleId} 的处理意见没有用到：{reason}（{by}）",
-    expiredDecision: "对规则 {ruleId} 的处理意见已于 {until} 过期：{reason}（{by}）",
   },
 };

@@ -1,5 +1,5 @@
 import type { CheckResult, RuleCrash } from "../engine/linter.ts";
-import { overallScore, type Score } from "../engine/score.ts";
+import { makeScore, overallScore, type Score } from "../engine/score.ts";
 import { type Finding, isOpen, SEVERITIES, type Severity } from "../finding.ts";
 import { type Baseline, type Changes, compareWithBaseline } from "./baseline.ts";
 
@@ -32,19 +32,31 @@ export interface Summary {
 export interface ReportOptions {
   /** Findings known from before: `changes` says which are new. */
   baseline?: Baseline;
+  /** Results about files that are no texts: listed and counted, but outside the score. */
+  files?: readonly CheckResult[];
+  /** Texts that could not be read: the run is not whole, and each counts as one of score 0. */
+  unread?: number;
 }
 
+const UNREAD = { characters: 0, score: makeScore(0, []), articles: [] };
+
 export function createReport(documents: readonly CheckResult[], options: ReportOptions = {}): Report {
+  const { baseline, files = [], unread = 0 } = options;
+  const all = [...documents, ...files];
   const crashed = new Map<string, RuleCrash>();
   for (const document of documents) {
     for (const crash of document.crashed) crashed.set(`${crash.ruleId}\u0000${crash.message}`, crash);
   }
   return {
-    documents: [...documents],
-    summary: summarize(documents),
-    complete: documents.every((document) => document.complete),
+    documents: all,
+    summary: {
+      ...summarize(all),
+      documents: documents.length,
+      score: overallScore([...documents, ...Array.from({ length: unread }, () => UNREAD)]),
+    },
+    complete: unread === 0 && documents.every((document) => document.complete),
     crashed: [...crashed.values()],
-    changes: options.baseline === undefined ? null : compareWithBaseline(documents, options.baseline),
+    changes: baseline === undefined ? null : compareWithBaseline(all, baseline),
   };
 }
 

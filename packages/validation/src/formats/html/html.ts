@@ -35,7 +35,7 @@ ${cards(report)}
 ${alerts(report)}
 ${changes(report)}
 ${rulesTable(report)}
-${found.length === 0 ? `<p>${phrase("clean")}</p>` : `<h2>${phrase("worstFirst")}</h2>`}
+${found.length === 0 ? (report.complete ? `<p>${phrase("clean")}</p>` : "") : `<h2>${phrase("worstFirst")}</h2>`}
 ${found.map((document, i) => textSection(document, limit, i === 0)).join("\n")}
 <footer><p>${phrase("formula")}: <code>${escapeXml(FORMULA)}</code></p>${
     options.toolVersion === undefined
