@@ -15,7 +15,8 @@ function configFor(rule: Rule, sample: GoodSample): Config {
   const settings = presetSettings("strict");
   for (const [id, setting] of settings) settings.set(id, { ...setting, severity: "off" });
   settings.set(rule.id, { severity: rule.severity, options: { ...defaultOptions(rule), ...sample.options } });
-  return { rules: settings, overrides: [], roster: sample.roster ?? [], terms: sample.terms ?? {} };
+  const { roster = [], terms = {} } = sample;
+  return { rules: settings, overrides: [], roster, terms, files: { roster: [], terms: [] } };
 }
 
 function findIn(rule: Rule, sample: GoodSample): Finding[] {

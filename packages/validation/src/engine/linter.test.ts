@@ -23,7 +23,10 @@ function textRule(id: string, check: TextRule["check"], change: Partial<TextRule
 
 function checkWith(...rules: Rule[]) {
   const settings = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
-  const linter = createLinter({ rules: settings, overrides: [], roster: [], terms: {} }, { rules });
+  const linter = createLinter(
+    { rules: settings, overrides: [], roster: [], terms: {}, files: { roster: [], terms: [] } },
+    { rules },
+  );
   return linter.check(analyze(PAGE));
 }
 
@@ -64,6 +67,7 @@ test("a corpus rule that crashes makes every text incomplete", () => {
     overrides: [],
     roster: [],
     terms: {},
+    files: { roster: [], terms: [] },
   };
   const linter = createLinter(config, { rules: [rule] });
   const analysis = analyze(PAGE, { id: "a" });
