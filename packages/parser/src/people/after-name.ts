@@ -28,10 +28,18 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   const code = text.charCodeAt(offset);
   if (PUNCTUATION.has(code)) return "edge";
   if (code < 128) return "strong";
+  if ((code === MAKES || code === DOES) && SPEECH.test(text.slice(offset, Math.min(limit, offset + 12))))
+    return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
   return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
 }
+
+const MAKES = 0x4f5c;
+const DOES = 0x505a;
+/** 作主旨发言, 做专题辅导. */
+const SPEECH =
+  /^[作做]了?[^，。、；]{0,8}(?:发言|报告|讲话|辅导|汇报|说明|点评|总结|动员|部署|安排|介绍|交流|致辞|演讲|表态|解读|通报|宣讲|分享|授课|推介|讲解|小结|述职|答复|回应|强调|要求)/u;
 
 export function isPunctuation(code: number): boolean {
   return PUNCTUATION.has(code);

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../sentences.ts";
-import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readName } from "./name.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
+import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
 
 /**
@@ -87,9 +87,6 @@ function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined 
 function isDotted(text: string, start: number, reading: NameReading): boolean {
   return /[·•・‧－]/u.test(text.slice(start, reading.end));
 }
-
-/** 云栖镇作了交流发言: what ends like a place or an office is no bare name. */
-const PLACE_ENDS = new CharSet("省市县区镇乡村州盟旗街局厅部委办院校司庄店");
 
 /** A bare name needs its verb right behind, or likely characters and little in between. */
 function isBareName(text: string, start: number, reading: NameReading, verb: number): boolean {

@@ -5,8 +5,10 @@ import { boundaryAfter } from "./after-name.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readLeadingName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
+import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
 import { titleStart } from "./title-start.ts";
+import { UNSURNAMED } from "./transliteration.ts";
 
 const NOBODY: PersonItem[] = [];
 const DELIMITERS = new CharSet("，、；：（）,;(): \n");
@@ -50,12 +52,12 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   }
   const found = items.length;
   let cursor = start;
-  if (followsPerson && (before === "、" || before === " ")) cursor = continueList(scan, start, end, last);
+  if (followsPerson && (before === "、" || before === " ")) cursor = continueList(scan, piece, last);
   else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i];
     if (!token?.cue.post || token.start < cursor) continue;
-    const next = readAfterPost(scan, cursor, token, end);
+    const next = readAfterPost(scan, cursor, i, token, end);
     if (next > 0) cursor = next;
   }
   if (items.length > found) return;
@@ -66,12 +68,13 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
-function readAfterPost(scan: Scan, floor: number, post: Token, end: number): number {
+function readAfterPost(scan: Scan, floor: number, index: number, post: Token, end: number): number {
   const { text, reader } = scan;
   let at = post.end;
   if (text[at] === " ") at++;
   if (!mayBeName(scan, at)) return 0;
-  const reading = readPersonAt(text, at, end, reader, post.cue.post === "office");
+  const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
+  const reading = readPersonAt(text, at, end, stop, reader, post.cue.post === "office");
   if (!reading) return 0;
   const own = titleStart(text, floor, post.start);
   const waiting = scan.pending.map(({ floor, post }) => ({ ...titleStart(text, floor, post.start), end: post.end }));
@@ -85,45 +88,71 @@ function readAfterPost(scan: Scan, floor: number, post: Token, end: number): num
 
 /** The cheap test to make before a name is read: a dotted name may start with any character. */
 function mayBeName(scan: Scan, at: number): boolean {
-  return mayStartName(scan.text.charCodeAt(at)) || (scan.sentence.kinds & KIND.dot) !== 0;
+  const code = scan.text.charCodeAt(at);
+  return mayStartName(code) || UNSURNAMED.has(code) || (scan.sentence.kinds & KIND.dot) !== 0;
 }
 
 function readPersonAt(
   text: string,
   at: number,
   end: number,
+  stop: number,
   reader: NameReader,
   isOffice: boolean,
 ): NameReading | null {
   const name = readName(text, at, end, reader);
   if (name && (name.strength >= 2 || (isOffice && boundaryAfter(text, name.end, end) !== "none"))) return name;
-  const foreign = isOffice ? readTransliteration(text, at, end) : null;
+  if (!isOffice) return null;
+  const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
-  if (isOffice) return readBounded(text, at, end) ?? null;
-  return null;
+  return readNameInPlace(text, at, stop);
 }
 
-/** A name whose characters say little, but which fills the space up to a mark. */
-function readBounded(text: string, at: number, end: number): NameReading | null {
-  const next = text[end] ?? "。";
-  return "、，。\n".includes(next) && isNameShape(text, at, end) ? { end, strength: 1 } : null;
+/** Posts that are verbs or collectives as often: 党领导红军, 代表团结一致. */
+const VAGUE = new Set(["领导", "代表", "成员", "顾问", "秘书", "干事", "指导员"]);
+
+function isVague(post: Token): boolean {
+  return VAGUE.has(post.word);
+}
+
+/**
+ * Where a name in place must end at the latest: at the verb of its person. `offset` itself, so that none is read, when
+ * another word comes first (文史和学习委员会).
+ */
+function verbAfter(scan: Scan, index: number, offset: number, end: number): number {
+  const { tokens } = scan.sentence;
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start > offset + LONGEST_IN_PLACE) break;
+    if (token.start < offset || token.cue.post || token.cue.kinds === 0) continue;
+    return (token.cue.kinds & (KIND.role | KIND.say | KIND.hold)) === 0 ? offset : Math.min(end, token.start);
+  }
+  return end;
 }
 
 /** A further name of a list: it inherits the titles of the one before, since only 、 stands between. */
-function continueList(scan: Scan, start: number, end: number, last: PersonItem): number {
+function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem): number {
   const { text, reader } = scan;
   if (!mayBeName(scan, start)) return start;
-  const reading = readListName(text, start, end, reader);
+  const reading = readListName(
+    text,
+    start,
+    end,
+    last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start,
+    reader,
+  );
   if (!reading) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
 }
 
-function readListName(text: string, start: number, end: number, reader: NameReader): NameReading | null {
+function readListName(text: string, start: number, end: number, stop: number, reader: NameReader): NameReading | null {
   const name = readName(text, start, end, reader);
   if (name && name.strength >= 2) return name;
   const foreign = readTransliteration(text, start, end);
   if (foreign && foreign.end - start >= 3) return foreign;
+  const inPlace = readNameInPlace(text, start, stop);
+  if (inPlace) return inPlace;
   return name && isNameShape(text, start, name.end) && boundaryAfter(text, name.end, end) !== "none" ? name : null;
 }
 

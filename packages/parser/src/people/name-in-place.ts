@@ -1,0 +1,78 @@
+import { CharSet } from "../text/char-set.ts";
+import { wordSet } from "../text/word-table.ts";
+import { boundaryAfter, isVerbAt } from "./after-name.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { COUNTRIES } from "./countries.ts";
+import { isLikelyGiven } from "./given-names.ts";
+import type { NameReading } from "./name.ts";
+import { PLACE_ENDS } from "./place-ends.ts";
+import { POSTS } from "./posts.ts";
+import { surnameLength } from "./surnames.ts";
+import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
+
+/**
+ * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
+ * and fills the place up to where a name must end. Names of words (副市长宁静), of rare characters, and names without a
+ * surname (盟长乌兰其其格, 县委书记次仁多吉). Null when what stands there is no name.
+ */
+export function readNameInPlace(text: string, start: number, limit: number): NameReading | null {
+  if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
+  const surname = surnameLength(text, start);
+  const most = Math.min(limit, start + LONGEST_IN_PLACE);
+  let found = 0;
+  for (let end = start + 1; end <= most; end++) {
+    const last = text.charCodeAt(end - 1);
+    if (HARD.has(last) || !isHan(last)) break;
+    if (end > start + 1 && ends(text, end, limit)) {
+      const isName = (surname > 0 && isSurnamed(text, start, surname, end)) || isWithoutSurname(text, start, end);
+      if (isName) found = end;
+      break;
+    }
+  }
+  return found === 0 ? null : { end: found, strength: 2 };
+}
+
+/** Characters of the longest such name. */
+export const LONGEST_IN_PLACE = 7;
+/** Particles and pronouns: no name holds them. */
+const HARD = new CharSet("的了着过们这那哪吗呢吧啊被把每我你您它她他第各某等在届");
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
+/** Where a mark or a verb of two characters stands, a name can end beyond doubt. */
+function ends(text: string, offset: number, limit: number): boolean {
+  const boundary = boundaryAfter(text, offset, limit);
+  return boundary === "edge" || boundary === "strong";
+}
+
+function isSurnamed(text: string, start: number, surname: number, end: number): boolean {
+  const given = end - start - surname;
+  if (given < 1 || given > 2) return false;
+  const last = text.charCodeAt(end - 1);
+  if (PLACE_ENDS.has(last)) return false;
+  const word = COMMON_WORDS.at(text, start, end);
+  if (!word) return true;
+  if (word.word.length === end - start)
+    return NAMES_OF_WORDS.at(text, start, end)?.word.length === end - start && PRESENT.test(text.slice(end, end + 2));
+  return isLikelyGiven(last);
+}
+
+function isWithoutSurname(text: string, start: number, end: number): boolean {
+  if (NEVER_FIRST.has(text.charCodeAt(start))) return false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!TRANSLITERATION.has(code) && !UNSURNAMED.has(code)) return false;
+  }
+  return !COMMON_WORDS.at(text, start, end);
+}
+
+/** Connectives and the like, with which no such name starts. */
+const NEVER_FIRST = new CharSet("和不让合外成双业来");
+
+/** What may follow a name that is a word: a mark, or a verb of taking part. */
+const PRESENT = /^(?:$|[，、。；：（）\s]|主持|出席|参加|列席|讲话|作|致辞|介绍|通报|汇报|宣读|请假)/u;
+
+/** Words of the language that people are called. */
+const NAMES_OF_WORDS = wordSet(
+  "宁静 解放 苗圃 万里 平安 安康 安心 和平 和睦 和美 丰收 阳光 幸福 幸运 向前 向上 文艺 文明 文学 文化 武装 明白 明天 白云 白天 蓝天 江山 江南 江北 海洋 海峡 海军 华夏 华东 华南 华北 乐观 乐趣 乐园 雷达 雷雨 雷同 冷静 柳树 沙漠 温馨 温暖 舒畅 舒适 舒心 公平 公正 常德 夏天 秋天 冬天 秋收 秋风 元旦 元宵 元勋 梅花 桂林 方向 时代 年轻 龙江 龙华 龙舟 龙头 玉树 玉林 玉溪 红旗 红军 火炬 季节 季风 万象 万一 万物 智慧 智力 盛开 盛夏 盛世 盛会 盛典 沃野 沃土 荣光 荣耀 荣幸 荣誉 焦点 伏击 厚望 厚爱 童年 童话 麦田 麦收 初心 景观 满意 强大 强劲 强军 富有 富强 富民 展望 战友 战胜 兴旺 兴隆 兴国 兴业 鲁迅 鲁班 饶平",
+);
