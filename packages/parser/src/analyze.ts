@@ -15,7 +15,7 @@ import type { MeetingFact } from "./meeting/read-meetings.ts";
 import { KnownNames } from "./people/known-names.ts";
 import { NameIndex } from "./people/name-index.ts";
 import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
-import type { LogicalText } from "./text/logical-text.ts";
+import { PrintedForm } from "./text/reading-form.ts";
 import { contextYear } from "./time/context-year.ts";
 import { type Calendar, calendarDay, parseIso, settle } from "./time/dates.ts";
 
@@ -58,16 +58,17 @@ function read(
   const stories = splitStories(layout, options);
   const known = new KnownNames();
   for (const story of stories)
-    for (const range of story.reporters) known.add(squeeze(layout.logical.text.slice(range.start, range.end)));
+    for (const range of story.reporters) known.add(squeeze(layout.reading.slice(range.start, range.end)));
+  const printed = new PrintedForm(layout.logical.text, layout.reading);
   const articles: Article[] = [];
   for (const story of stories) {
     const published = calendarDay(story.published ?? options.published ?? null);
-    const facts = readFacts(layout.logical.text, story, known, published);
+    const facts = readFacts(layout.reading, story, known, published);
     const calendar = {
       published,
-      contextYear: published ? null : contextYear(layout.logical.text, story.range, facts.date?.month ?? null),
+      contextYear: published ? null : contextYear(layout.reading, story.range, facts.date?.month ?? null),
     };
-    articles.push(toArticle(layout, story, facts, articles.length, calendar, options));
+    articles.push(toArticle({ layout, story, facts, calendar, printed }, articles.length, options));
     visit?.(layout, story, facts, calendar);
   }
   return { layout, known, result: { schemaVersion: "1", id: options.id ?? "", articles } };
@@ -77,14 +78,17 @@ function squeeze(text: string): string {
   return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
 }
 
-function toArticle(
-  layout: Layout,
-  story: Story,
-  facts: StoryFacts,
-  index: number,
-  calendar: Calendar,
-  options: ParseOptions,
-): Article {
+/** What is known of a story when its article is put together. */
+interface ReadStory {
+  layout: Layout;
+  story: Story;
+  facts: StoryFacts;
+  calendar: Calendar;
+  printed: PrintedForm;
+}
+
+function toArticle(read: ReadStory, index: number, options: ParseOptions): Article {
+  const { layout, story, facts, calendar, printed } = read;
   const { logical } = layout;
   const cut = (range: { start: number; end: number }): string => logical.text.slice(range.start, range.end);
   const day = facts.date ? settle(facts.date, calendar) : { iso: null, yearFrom: null };
@@ -103,11 +107,11 @@ function toArticle(
     dateSpan: facts.date ? logical.span(facts.date.start, facts.date.end) : null,
     yearFrom: day.yearFrom,
     paragraphs: story.body.map((range) => ({ text: cut(range), span: logical.span(range.start, range.end) })),
-    meetings: facts.meetings.map((meeting) => toMeeting(logical, meeting, calendar)),
+    meetings: facts.meetings.map((meeting) => toMeeting(read, meeting)),
     statements: facts.statements.map(
       (statement): Statement => ({
-        speaker: statement.speaker,
-        verb: statement.verb,
+        speaker: printed.of(statement.speaker, story.range.start),
+        verb: printed.of(statement.verb, story.range.start),
         text: logical.text.slice(statement.start, statement.end).trimEnd(),
         span: logical.span(statement.start, statement.end),
       }),
@@ -115,21 +119,23 @@ function toArticle(
   };
 }
 
-function toMeeting(logical: LogicalText, fact: MeetingFact, calendar: Calendar): Meeting {
+function toMeeting({ layout, story, calendar, printed }: ReadStory, fact: MeetingFact): Meeting {
   const { name } = fact.chosen;
+  const { logical } = layout;
   const { text } = logical;
+  const asPrinted = (value: string): string => printed.of(value, story.range.start);
   return {
     name: text.slice(name.start, name.end),
     nameSpan: logical.span(name.start, name.end),
     type: name.type,
     ordinal: name.ordinal,
-    body: fact.body,
+    body: fact.body === null ? null : asPrinted(fact.body),
     date: fact.date ? settle(fact.date, calendar).iso : null,
     listOpen: fact.listOpen,
     participants: fact.participants.map((person) => ({
-      name: person.name,
+      name: squeeze(text.slice(person.start, person.end)),
       span: logical.span(person.start, person.end),
-      titles: person.titles,
+      titles: person.titles.map(asPrinted),
       roles: person.roles,
     })),
     groups: fact.groups.map((group) => ({
@@ -141,7 +147,7 @@ function toMeeting(logical: LogicalText, fact: MeetingFact, calendar: Calendar):
       title: text.slice(item.start, item.end),
       span: logical.span(item.start, item.end),
       isDocument: item.isDocument,
-      action: item.action,
+      action: asPrinted(item.action),
     })),
   };
 }
@@ -176,7 +182,7 @@ function detailsOf(layout: Layout, story: Story, facts: StoryFacts, calendar: Ca
 function toAnalysis(layout: Layout, { story, ...details }: StoryDetails, names: NameIndex): ArticleAnalysis {
   const { logical } = layout;
   const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
-  const persons: PersonMention[] = names.find(logical.text, story.range).map((range) => {
+  const persons: PersonMention[] = names.find(layout.reading, story.range).map((range) => {
     const name = squeeze(logical.text.slice(range.start, range.end));
     return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
   });

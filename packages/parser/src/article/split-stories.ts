@@ -10,7 +10,7 @@ import { findBoundaries } from "./story-boundaries.ts";
  * character is in exactly one story's range; a text without one has no stories.
  */
 export function splitStories(layout: Layout, _options: ParseOptions = {}): Story[] {
-  const text = layout.logical.text;
+  const text = layout.reading;
   const pieces = layout.paragraphs.map((range) => classifyParagraph(text, range));
   const starts = findBoundaries(text, pieces);
   return starts.map((start, i) => buildStory(text, pieces.slice(start, starts[i + 1] ?? pieces.length)));

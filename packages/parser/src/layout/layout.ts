@@ -19,6 +19,8 @@ export interface Range {
 export interface Layout {
   plan: EditPlan;
   logical: LogicalText;
+  /** The logical text in its reading form, offset for offset. */
+  reading: string;
   /** In source order. */
   lines: Line[];
   /** Logical range of each paragraph, headlines and bylines among them, in source order. */

@@ -1,6 +1,7 @@
 import { classOf, LATIN, SPACE } from "../text/cells.ts";
 import { EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
+import { readingForm } from "../text/reading-form.ts";
 import { spaceFate } from "./inner-space.ts";
 import type { Layout, Line, Range } from "./layout.ts";
 import { weighLineEnds } from "./line-breaks.ts";
@@ -13,7 +14,8 @@ import { paragraphStyle } from "./paragraph-style.ts";
  */
 export function undoLayout(source: string): Layout {
   const table = readLines(source);
-  const weights = weighLineEnds(source, table);
+  const reading = readingForm(source);
+  const weights = weighLineEnds(reading, table);
   const plan = new EditPlan(table.length + table.inner.length / 2 + 1);
   const paragraphs: Range[] = [];
   let first = 0;
@@ -28,13 +30,13 @@ export function undoLayout(source: string): Layout {
       if (from > at) plan.push(at, from, "space", confidenceOf(SURE));
     } else plan.push(at, from, "break", confidenceOf(weights[first - 1] ?? 0));
     const start = from - plan.removed;
-    const style = paragraphStyle(source, from, to);
+    const style = paragraphStyle(reading, from, to);
     for (let i = first; i <= last; i++) {
       const lineEnd = table.end(i);
       while (inner < table.inner.length && table.inner.at(inner) < lineEnd) {
         const spaceStart = table.inner.at(inner);
         const spaceEnd = table.inner.at(inner + 1);
-        const fate = spaceFate(source, spaceStart, spaceEnd, style, from, to);
+        const fate = spaceFate(reading, spaceStart, spaceEnd, style, from, to);
         if (fate !== "keep") plan.push(spaceStart, spaceEnd, fate, 0.9);
         inner += 2;
       }
@@ -50,9 +52,11 @@ export function undoLayout(source: string): Layout {
   }
   if (at < source.length) plan.push(at, source.length, "space", 1);
   let lines: Line[] | null = null;
+  const logical = new LogicalText(source, plan);
   return {
     plan,
-    logical: new LogicalText(source, plan),
+    logical,
+    reading: reading === source ? logical.text : plan.replay(reading),
     paragraphs,
     get lines() {
       lines ??= lineList(readLines(source));

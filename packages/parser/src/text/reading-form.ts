@@ -1,0 +1,98 @@
+import { classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
+import { TRADITIONAL_PAIRS } from "./traditional.ts";
+
+/** Half-width and small marks and the full-width ones they stand for in Chinese text. */
+const MARKS = ",，;；:：!！?？(（)）﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。､、｢「｣」";
+const QUOTE = 0x22;
+const DOT = 0x2e;
+const FULL_STOP = 0x3002;
+/** White space looked over for the mark's neighbour, in code units. */
+const REACH = 2;
+
+/** What a code unit is read as; 0 where it is read as it is printed. */
+const READ_AS = new Uint16Array(0x10000);
+for (const pairs of [MARKS, TRADITIONAL_PAIRS])
+  for (let i = 0; i < pairs.length; i += 2) READ_AS[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+READ_AS[QUOTE] = 0x201c;
+READ_AS[DOT] = FULL_STOP;
+
+/**
+ * A text in the form the rules read: half-width marks beside Chinese characters are the full-width ones of Chinese text, and
+ * the words of the genre stand in their Simplified forms (会議 → 会议). One code unit stands for one, so that every offset
+ * names the same character in both; what a text prints is always taken from the text itself, see {@link PrintedForm}.
+ * Answers the text as it is where nothing changes, as in most newspapers.
+ */
+export function readingForm(text: string): string {
+  let read = "";
+  let kept = 0;
+  let isOpen = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let as = READ_AS[code] ?? 0;
+    if (as === 0) continue;
+    if (code < 0x80) {
+      if (!isChineseMark(text, i, code)) continue;
+      if (code === QUOTE) {
+        if (isOpen && opensSentence(text, i)) isOpen = false;
+        if (isOpen) as++;
+        isOpen = !isOpen;
+      }
+    }
+    read += text.slice(kept, i) + String.fromCharCode(as);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : read + text.slice(kept);
+}
+
+/** 1,000 10:30 http://… are written with half-width marks; 会议召开, is not. */
+function isChineseMark(text: string, at: number, code: number): boolean {
+  const before = neighbour(text, at, -1);
+  if (code === DOT) return classOf(before) === HAN && isLineEnd(text, at + 1);
+  return isWide(before) || isWide(neighbour(text, at, 1));
+}
+
+/** The code unit beside an offset, white space aside; 0 at the end of a line. */
+function neighbour(text: string, at: number, step: 1 | -1): number {
+  for (let i = at + step, most = REACH; i >= 0 && i < text.length; i += step) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) !== SPACE) return classOf(code) === LINE_END ? 0 : code;
+    if (most-- === 0) return 0;
+  }
+  return 0;
+}
+
+/** A Chinese character, or a mark that only Chinese text has. */
+function isWide(code: number): boolean {
+  return code >= 0x2014;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at >= text.length || classOf(text.charCodeAt(at)) === LINE_END;
+}
+
+/** A quotation mark where a sentence has ended with its line: one before it was never closed. */
+function opensSentence(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && classOf(text.charCodeAt(i)) === SPACE) i--;
+  if (i < 0 || classOf(text.charCodeAt(i)) !== LINE_END) return false;
+  while (i >= 0 && (classOf(text.charCodeAt(i)) === SPACE || classOf(text.charCodeAt(i)) === LINE_END)) i--;
+  return i < 0 || classOf(text.charCodeAt(i)) === STOP || text.charCodeAt(i) === DOT;
+}
+
+/** Finds what a text prints where the rules, reading its reading form, came to a value. */
+export class PrintedForm {
+  readonly #printed: string;
+  readonly #reading: string;
+
+  constructor(printed: string, reading: string) {
+    this.#printed = printed;
+    this.#reading = reading;
+  }
+
+  /** A value as it is printed at or after an offset; as it is read where it is put together from several places. */
+  of(value: string, from: number): string {
+    if (this.#printed === this.#reading) return value;
+    const at = this.#reading.indexOf(value, from);
+    return at < 0 ? value : this.#printed.slice(at, at + value.length);
+  }
+}
