@@ -21,7 +21,16 @@ export { linkPersons } from "./persons/link-persons.ts";
 export { personKey, readPersonKey } from "./persons/person-key.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { type Classification, classifySource, readStoredTexts, type StoredText } from "./write/classify-source.ts";
-export { type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
+export { readSignedStories, type SignedStory, storeCopies } from "./write/copies.ts";
+export {
+  addLexiconChange,
+  type EditedEntry,
+  type EntryChange,
+  readEditedEntries,
+  readLexiconChange,
+  writeEditedEntries,
+} from "./write/lexicon.ts";
+export { type Matched, type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
 export { changeRollups, findingMonth } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts } from "./write/store-texts.ts";
 export { meetingAt } from "./write/text-rows.ts";

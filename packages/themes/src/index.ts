@@ -6,6 +6,7 @@ export { mergeTallies, type PhraseTally, type TallyOptions, tally } from "./disc
 export { packTally, unpackTally } from "./discovery/tally-text.ts";
 export { readCsv, writeCsv } from "./lexicon/csv.ts";
 export { guessGroup } from "./lexicon/group-cues.ts";
+export { type KnownPhrase, knownPhrases } from "./lexicon/known-phrases.ts";
 export {
   formsOf,
   Lexicon,
@@ -16,6 +17,7 @@ export {
   type PhraseLevel,
 } from "./lexicon/lexicon.ts";
 export { fromCsv, toCsv } from "./lexicon/lexicon-csv.ts";
+export { LexiconError, type LexiconErrorCode } from "./lexicon/lexicon-error.ts";
 export { STARTING_LEXICON } from "./lexicon/starting-lexicon.ts";
 export { type Mention, matchArticle } from "./matching/match-article.ts";
 export { type MatchEntry, PhraseMatcher, type TextMention } from "./matching/phrase-matcher.ts";
@@ -27,7 +29,7 @@ export {
   type SpeakerShare,
   topSpeakers,
 } from "./measures/company.ts";
-export { groupCopies } from "./measures/copies.ts";
+export { groupCopies, storySignature } from "./measures/copies.ts";
 export { type Distinctive, type DistinctiveOptions, distinctive, type TextSide } from "./measures/distinctive.ts";
 export {
   DEFAULT_HEAT,

@@ -104,7 +104,7 @@ export async function storeMadeUpRecord(database: Database): Promise<void> {
 async function storePhraseMentions(database: Database): Promise<void> {
   const { client } = database;
   const texts = [...new Set(STORIES.flatMap(({ phrases = [] }) => phrases))];
-  const plain = { aliases: [], kind: "phrase", group: null, level: null, note: "" };
+  const plain = { aliases: [], kind: "phrase", group: null, level: null, note: "", isHidden: false };
   await storePhrases(
     client,
     texts.map((text) => ({ text, ...plain })),
@@ -137,7 +137,7 @@ async function storePhraseMentions(database: Database): Promise<void> {
   const upToPhrase = Math.max(...phrases.map(({ id }) => id));
   await storeMentions(
     database,
-    { textIds: articles.map(({ textId }) => textId), afterPhrase: 0, upToPhrase },
+    { textIds: articles.map(({ textId }) => textId), afterPhrase: 0, upToPhrase, phrases: phrases.length },
     mentions,
   );
 }

@@ -45,6 +45,7 @@ export function madeUpText(options: MadeUpText = {}): TextToStore {
       articles: [
         {
           characters: text.length,
+          signature: null,
           facts: { headlinePlace: null, openingMissing: false, endingMissing: false },
           names: [],
           bodies: meetings.map((meeting) => ({ place: meeting.place ?? null, unit: meeting.unit ?? null })),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database, DatabaseClient } from "../database.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import { addPhrases } from "./rollups.ts";
@@ -12,6 +13,8 @@ export interface PhraseToStore {
   group: string | null;
   level: string | null;
   note: string;
+  /** Known, but not shown. */
+  isHidden: boolean;
 }
 
 export interface MentionToStore {
@@ -29,19 +32,21 @@ export interface MentionToStore {
 
 /**
  * Makes the stored phrases those of the list. A phrase whose printed forms changed becomes a new row, so that it is matched
- * anew; one that is no longer in the list goes with its mentions, unless a person has hidden it, which is remembered.
+ * anew; one that is no longer in the list goes with its mentions; what else changed of a phrase changes nothing but its row.
  */
 export async function storePhrases(client: DatabaseClient, phrases: readonly PhraseToStore[]): Promise<void> {
   const stored = await client.phrase.findMany();
   const wanted = new Map(phrases.map((phrase) => [phrase.text, phrase]));
-  const hidden = new Set(stored.filter(({ isHidden }) => isHidden).map(({ text }) => text));
   const kept = new Set<string>();
   const dropped: number[] = [];
-  for (const { id, text, aliases, isHidden } of stored) {
-    const phrase = wanted.get(text);
-    const isSame = phrase !== undefined && JSON.stringify(aliases) === JSON.stringify(phrase.aliases);
-    if (isSame || (isHidden && phrase === undefined)) kept.add(text);
-    else dropped.push(id);
+  for (const { id, ...row } of stored) {
+    const phrase = wanted.get(row.text);
+    if (phrase === undefined || !sameForms(row.aliases, phrase.aliases)) {
+      dropped.push(id);
+      continue;
+    }
+    kept.add(row.text);
+    if (!isDeepStrictEqual(row, phrase)) await client.phrase.update({ where: { id }, data: phrase });
   }
   await dropPhrases(client, dropped);
   const ids = await readRowIds(client);
@@ -50,7 +55,7 @@ export async function storePhrases(client: DatabaseClient, phrases: readonly Phr
     columns: ["id", "text", "aliases", "kind", "group", "level", "note", "isHidden"],
     rows: phrases
       .filter(({ text }) => !kept.has(text))
-      .map(({ text, aliases, kind, group, level, note }) => [
+      .map(({ text, aliases, kind, group, level, note, isHidden }) => [
         ids.next("Phrase"),
         text,
         aliases,
@@ -58,21 +63,35 @@ export async function storePhrases(client: DatabaseClient, phrases: readonly Phr
         group,
         level,
         note,
-        hidden.has(text),
+        isHidden,
       ]),
   });
 }
 
+function sameForms(stored: unknown, wanted: readonly string[]): boolean {
+  const forms = new Set(Array.isArray(stored) ? stored : []);
+  return forms.size === new Set(wanted).size && wanted.every((form) => forms.has(form));
+}
+
+/** Texts that were matched with the phrases numbered above `afterPhrase`, `phrases` of them, the last `upToPhrase`. */
+export interface Matched {
+  textIds: readonly number[];
+  afterPhrase: number;
+  upToPhrase: number;
+  phrases: number;
+}
+
 /**
- * Stores where phrases stand in some texts, all of which had been matched up to phrase `afterPhrase` and now are up to
- * `upToPhrase`.
+ * Stores where phrases stand in some texts. False, and nothing is stored, when somebody else has meanwhile matched, replaced
+ * or changed one of the texts or phrases: read them again.
  */
 export function storeMentions(
   database: Database,
-  matched: { textIds: readonly number[]; afterPhrase: number; upToPhrase: number },
+  matched: Matched,
   mentions: readonly MentionToStore[],
-): Promise<void> {
+): Promise<boolean> {
   return inTransaction(database, async (client) => {
+    if (!(await isStillSo(client, matched))) return false;
     const ids = await readRowIds(client);
     await bulkInsert(client, {
       table: "Mention",
@@ -109,7 +128,22 @@ export function storeMentions(
       matched.upToPhrase,
       JSON.stringify(matched.textIds),
     );
+    return true;
   });
+}
+
+async function isStillSo(
+  client: DatabaseClient,
+  { textIds, afterPhrase, upToPhrase, phrases }: Matched,
+): Promise<boolean> {
+  const [row] = await client.$queryRawUnsafe<{ texts: number | bigint }[]>(
+    `SELECT count(*) AS "texts" FROM "SourceText"
+     WHERE "replacedById" IS NULL AND "phrasesUpTo" = ? AND "id" IN (SELECT value FROM json_each(?))`,
+    afterPhrase,
+    JSON.stringify(textIds),
+  );
+  const standing = await client.phrase.count({ where: { id: { gt: afterPhrase, lte: upToPhrase } } });
+  return Number(row?.texts ?? 0) === textIds.length && standing === phrases;
 }
 
 async function dropPhrases(client: DatabaseClient, phraseIds: readonly number[]): Promise<void> {

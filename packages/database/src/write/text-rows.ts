@@ -8,7 +8,7 @@ import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts"
 /** Columns of each table; a table comes after those its rows refer to. */
 const tables = {
   Article:
-    "id key textId index kind start end headline headlineStart headlineEnd subheadlines outlet reporters day month dateText dateStart dateEnd yearFrom headlinePlace openingMissing endingMissing names characters",
+    "id key textId index kind start end headline headlineStart headlineEnd subheadlines outlet reporters day month dateText dateStart dateEnd yearFrom headlinePlace openingMissing endingMissing names characters signature",
   Paragraph: "id articleId index text start end",
   Meeting:
     "id key articleId index name nameStart nameEnd type ordinal body place unit outlet day month listOpen attendees",
@@ -59,7 +59,7 @@ export class TextRows {
   }
 
   #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
-    const { article, facts, characters, names, bodies } = derived;
+    const { article, facts, characters, signature, names, bodies } = derived;
     const key = `${textKey}-${article.index}`;
     const month = monthOfFirst(article.date, published);
     const id = this.#add("Article", (own) => [
@@ -87,6 +87,7 @@ export class TextRows {
       facts.endingMissing,
       names,
       characters,
+      signature,
     ]);
     article.paragraphs.forEach(({ text, span }, index) => {
       this.#add("Paragraph", (own) => [own, id, index, text, span.start, span.end]);

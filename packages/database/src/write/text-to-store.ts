@@ -36,6 +36,8 @@ export interface DerivedArticle {
   facts: Pick<ArticleAnalysis, "headlinePlace" | "openingMissing" | "endingMissing">;
   /** Printed characters of the body. */
   characters: number;
+  /** What wire copy is recognised by; null for a story too short. */
+  signature: string | null;
   /** Names that discovery must not take for phrases. */
   names: string[];
   /** For each meeting what its body says of where it governs. */

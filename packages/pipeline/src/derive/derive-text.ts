@@ -1,6 +1,6 @@
 import type { DerivedText } from "@huiyao/database";
 import { type Analysis, analyze } from "@huiyao/parser";
-import { themeText } from "@huiyao/themes";
+import { storySignature, themeText } from "@huiyao/themes";
 import { createDecisionBook, createLinter, type Decision, withScores } from "@huiyao/validation";
 import { placeOfBody } from "./body-place.ts";
 import { currentVersions, type Versions } from "./versions.ts";
@@ -64,6 +64,7 @@ function derivedArticles({ result, articles }: Analysis, characters: ReadonlyMap
         endingMissing: facts?.endingMissing ?? false,
       },
       characters: characters.get(article.index) ?? 0,
+      signature: storySignature(article.paragraphs.map(({ text }) => text).join("\n")),
       names: [...(themeText(article, "").exclude ?? [])],
       bodies: article.meetings.map(({ body }) => placeOfBody(body)),
     };

@@ -26,6 +26,7 @@ const keys: Readonly<Record<string, { table: string; key: string }>> = {
   textId: { table: "SourceText", key: "key" },
   replacedById: { table: "SourceText", key: "key" },
   articleId: { table: "Article", key: "key" },
+  copyOfId: { table: "Article", key: "key" },
   meetingId: { table: "Meeting", key: "key" },
   personId: { table: "Person", key: "key" },
   phraseId: { table: "Phrase", key: "text" },

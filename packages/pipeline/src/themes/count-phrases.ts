@@ -12,16 +12,28 @@ const BATCH_CHARACTERS = 4_000_000;
 /** The one row of its table. */
 export const TALLY_ROW = 1;
 
+/** The count, null when every text was counted before, and how many texts were read for it. */
+export interface Counted {
+  tally: PhraseTally | null;
+  texts: number;
+}
+
 /**
  * Brings the count of repeated strings up to date and returns it, marking the texts as counted in the transaction that
- * stores it; null when every text was counted before.
+ * stores it. Only texts that were not counted before are read, except in small archives.
+ *
+ * @param recountBelow characters up to which an archive is counted afresh
  */
-export async function countPhrases(database: Database, onStep: () => void): Promise<PhraseTally | null> {
+export async function countPhrases(
+  database: Database,
+  onStep: () => void,
+  recountBelow: number = RECOUNT_CHARACTERS,
+): Promise<Counted> {
   const { client } = database;
   const uncounted = { replacedById: null, isTallied: false };
-  if ((await client.sourceText.count({ where: uncounted })) === 0) return null;
+  if ((await client.sourceText.count({ where: uncounted })) === 0) return { tally: null, texts: 0 };
   const { _sum } = await client.sourceText.aggregate({ where: { replacedById: null }, _sum: { characters: true } });
-  const isSmall = (_sum.characters ?? 0) <= RECOUNT_CHARACTERS;
+  const isSmall = (_sum.characters ?? 0) <= recountBelow;
   const texts = await client.sourceText.findMany({
     where: isSmall ? { replacedById: null } : uncounted,
     select: { id: true, characters: true },
@@ -45,7 +57,7 @@ export async function countPhrases(database: Database, onStep: () => void): Prom
       JSON.stringify(texts.map(({ id }) => id)),
     );
   });
-  return counted;
+  return { tally: counted, texts: texts.length };
 }
 
 /** The count of all counted texts; null when none is. */

@@ -1,7 +1,7 @@
 import { type Database, type MentionToStore, meetingAt, storeMentions } from "@huiyao/database";
 import { matchArticle, PhraseMatcher } from "@huiyao/themes";
 import { locateWords } from "./locate-words.ts";
-import { readSources, readStoredArticles, type StoredArticle } from "./stored-articles.ts";
+import { readSources, readStoredArticles, type StoredArticle, strings } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
 
 const BATCH_CHARACTERS = 1_000_000;
@@ -14,9 +14,23 @@ interface Phrase {
 
 /**
  * Matches every current text with the phrases that are newer than its last matching, batch by batch. A text knows the
- * number of the last phrase it was matched with, so that this can be stopped and taken up anywhere.
+ * number of the last phrase it was matched with, so that this can be stopped and taken up anywhere; where somebody else has
+ * changed texts or phrases meanwhile, what is left is read again.
+ *
+ * @returns how many texts were matched
  */
-export async function matchPhrases(database: Database, onStep: () => void): Promise<void> {
+export async function matchPhrases(database: Database, onStep: () => void): Promise<number> {
+  let matched = 0;
+  const onTexts = (texts: number) => {
+    matched += texts;
+    onStep();
+  };
+  while (!(await matchWaiting(database, onTexts)));
+  return matched;
+}
+
+/** False when something changed meanwhile. */
+async function matchWaiting(database: Database, onTexts: (texts: number) => void): Promise<boolean> {
   const { client } = database;
   const rows = await client.phrase.findMany({ orderBy: { id: "asc" } });
   const phrases = rows.map(({ id, text, aliases }) => ({ id, text, forms: [text, ...strings(aliases)] }));
@@ -32,10 +46,12 @@ export async function matchPhrases(database: Database, onStep: () => void): Prom
     const alike = texts.filter(({ phrasesUpTo }) => phrasesUpTo === afterPhrase);
     for (const textIds of batchesOf(alike, BATCH_CHARACTERS)) {
       const mentions = await findMentions(database, textIds, matcher, wanted);
-      await storeMentions(database, { textIds, afterPhrase, upToPhrase }, mentions);
-      onStep();
+      const matched = { textIds, afterPhrase, upToPhrase, phrases: wanted.length };
+      if (!(await storeMentions(database, matched, mentions))) return false;
+      onTexts(textIds.length);
     }
   }
+  return true;
 }
 
 async function findMentions(
@@ -75,8 +91,4 @@ function articleMentions(
       },
     ];
   });
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
 }

@@ -143,6 +143,7 @@ function byArticle<Row extends { articleId: number }>(rows: readonly Row[]): Map
   return groups;
 }
 
-function strings(value: unknown): string[] {
+/** The entries of a Json column that holds a list of strings. */
+export function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
 }

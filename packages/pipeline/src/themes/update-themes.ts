@@ -1,9 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { type Database, inTransaction, type PhraseToStore, type Prisma, storePhrases } from "@huiyao/database";
-import { type DiscoveredPhrase, guessGroup, type PhraseTally, rankPhrases, STARTING_LEXICON } from "@huiyao/themes";
+import { type Database, inTransaction, type Prisma } from "@huiyao/database";
+import { type PhraseTally, rankPhrases } from "@huiyao/themes";
 import { builtFile } from "../built-file.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
+import { findCopies } from "./find-copies.ts";
 import { matchPhrases } from "./match-phrases.ts";
+import { refreshPhrases, storeRanked } from "./phrases.ts";
 
 /** Texts waiting whose counting would keep the calling thread busy for more than a moment. */
 const INLINE_CHARACTERS = 300_000;
@@ -11,63 +13,76 @@ const INLINE_CHARACTERS = 300_000;
 /** Heap of the thread that counts: a limit, because garbage would otherwise pile up as far as the machine allows. */
 const heapLimitMb = (archiveCharacters: number) => 512 + Math.ceil(archiveCharacters / 100_000);
 
+/** What was done to bring the themes up to date. */
+export interface ThemeWork {
+  /** Texts whose repeated strings were counted. */
+  counted: number;
+  /** Texts that were matched, each with the phrases it had not been matched with. */
+  matched: number;
+}
+
+/** `all`: count, rank and match · `match`: match only, after a change of the lexicon. */
+export type ThemeTask = "all" | "match";
+
 /**
- * Brings phrases and their mentions up to date, in a thread of its own when there is much to do, so that the calling
- * thread stays free. Can be stopped anywhere and run again.
+ * Brings wire copy, phrases and their mentions up to date, in a thread of its own when there is much to do, so that the
+ * calling thread stays free. Can be stopped anywhere and run again.
  */
-export async function updateThemes(database: Database, onStep: () => void = () => undefined): Promise<void> {
+export function updateThemes(database: Database, onStep: () => void = () => undefined): Promise<ThemeWork> {
+  return run(database, "all", onStep);
+}
+
+/** Matches the stored texts with the phrases they have not been matched with. */
+export function matchThemes(database: Database): Promise<ThemeWork> {
+  return run(database, "match", () => undefined);
+}
+
+async function run(database: Database, task: ThemeTask, onStep: () => void): Promise<ThemeWork> {
   const { client } = database;
   const charactersOf = async (where: Prisma.SourceTextWhereInput) =>
     (await client.sourceText.aggregate({ where, _sum: { characters: true } }))._sum.characters ?? 0;
-  const waiting = await charactersOf({ replacedById: null, OR: [{ isTallied: false }, { phrasesUpTo: 0 }] });
+  const { _max } = await client.phrase.aggregate({ _max: { id: true } });
+  const waiting = await charactersOf({
+    replacedById: null,
+    OR: [{ phrasesUpTo: task === "all" ? 0 : { lt: _max.id ?? 0 } }, ...(task === "all" ? [{ isTallied: false }] : [])],
+  });
   const file = waiting > INLINE_CHARACTERS ? builtFile("themes/worker.js") : null;
-  if (file === null) return updateThemesHere(database, onStep);
+  if (file === null) return updateThemesHere(database, task, onStep);
   const worker = new Worker(file, {
-    workerData: database.url,
+    workerData: { url: database.url, task },
     resourceLimits: { maxOldGenerationSizeMb: heapLimitMb(await charactersOf({ replacedById: null })) },
   });
+  let work: ThemeWork = { counted: 0, matched: 0 };
   await new Promise<void>((resolve, reject) => {
-    worker.on("message", onStep);
+    worker.on("message", (message: ThemeWork | "step") => {
+      if (message === "step") onStep();
+      else work = message;
+    });
     worker.on("error", reject);
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`counting phrases ended with ${code}`))));
   });
+  return work;
 }
 
 /**
- * Brings phrases and their mentions up to date with the stored texts: counts texts not counted before, ranks, and matches
- * what is new. Can be stopped anywhere and run again.
+ * Brings wire copy, phrases and their mentions up to date with the stored texts: counts texts not counted before, ranks, and
+ * matches what is new. Can be stopped anywhere and run again.
  */
-export async function updateThemesHere(database: Database, onStep: () => void): Promise<void> {
-  const counted = await countPhrases(database, onStep);
-  await rankCounted(database, counted);
-  await matchPhrases(database, onStep);
+export async function updateThemesHere(database: Database, task: ThemeTask, onStep: () => void): Promise<ThemeWork> {
+  if (task === "match") return { counted: 0, matched: await matchPhrases(database, onStep) };
+  await findCopies(database);
+  const { tally, texts } = await countPhrases(database, onStep);
+  await rankCounted(database, tally);
+  return { counted: texts, matched: await matchPhrases(database, onStep) };
 }
 
-/** Makes the stored phrases those of the present count, unless they are. */
+/** Makes the stored phrases those of the present count and the present lexicon. */
 async function rankCounted(database: Database, counted: PhraseTally | null): Promise<void> {
   const state = await database.client.themeTally.findUnique({ where: { id: TALLY_ROW }, select: { isRanked: true } });
-  if (state?.isRanked === true) return;
-  const tally = counted ?? (await readTally(database));
-  const phrases = tally === null ? [] : rankPhrases(tally).map(toPhrase);
+  const isRanked = state === null || state.isRanked;
+  const tally = isRanked ? null : (counted ?? (await readTally(database)));
   await inTransaction(database, async (client) => {
-    await storePhrases(client, phrases);
-    await client.themeTally.updateMany({ data: { isRanked: true } });
+    if (tally !== null) await storeRanked(client, rankPhrases(tally));
+    await refreshPhrases(client);
   });
 }
-
-/** A discovered phrase with what the shipped lexicon knows of it, else the field of policy its words suggest. */
-function toPhrase({ phrase, aliases, kind }: DiscoveredPhrase): PhraseToStore {
-  const entry = lexiconByForm.get(phrase);
-  return {
-    text: phrase,
-    aliases,
-    kind,
-    group: entry?.group ?? guessGroup(phrase),
-    level: entry?.level ?? null,
-    note: entry?.note ?? "",
-  };
-}
-
-const lexiconByForm = new Map(
-  STARTING_LEXICON.entries.flatMap((entry) => [entry.phrase, ...entry.aliases].map((form) => [form, entry] as const)),
-);

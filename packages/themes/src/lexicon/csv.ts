@@ -1,3 +1,5 @@
+import { LexiconError } from "./lexicon-error.ts";
+
 /** A record of a CSV text with the line it begins on. */
 export interface CsvRecord {
   /** 1-based. */
@@ -9,7 +11,7 @@ export interface CsvRecord {
  * Reads CSV after RFC 4180: fields parted by commas, quoted where they hold a comma, a quotation mark ("" for ") or a line
  * break; a byte-order mark before the first field is passed over, and so are empty lines.
  *
- * @throws SyntaxError with the line, for a quotation mark that is not closed or stands inside an unquoted field
+ * @throws LexiconError with the line, for a quotation mark that is not closed or stands inside an unquoted field
  */
 export function readCsv(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
@@ -44,8 +46,7 @@ interface Field {
 function plainField(text: string, start: number, line: number): Field {
   let end = start;
   while (end < text.length && text[end] !== "," && text[end] !== "\n" && text[end] !== "\r") {
-    if (text[end] === '"')
-      throw new SyntaxError(`line ${line}: a quotation mark inside a field; write the whole field in quotation marks`);
+    if (text[end] === '"') throw new LexiconError("csv-quote-inside", { line });
     end++;
   }
   return { value: text.slice(start, end), end, lines: 0 };
@@ -56,12 +57,12 @@ function quotedField(text: string, start: number, line: number): Field {
   let at = start + 1;
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) throw new SyntaxError(`line ${line}: a quotation mark is not closed`);
+    if (close < 0) throw new LexiconError("csv-quote-open", { line });
     value += text.slice(at, close);
     if (text[close + 1] !== '"') {
       const next = text[close + 1];
       if (next !== undefined && next !== "," && next !== "\n" && next !== "\r") {
-        throw new SyntaxError(`line ${line}: text after the closing quotation mark of a field`);
+        throw new LexiconError("csv-after-quote", { line });
       }
       return { value, end: close + 1, lines: value.split("\n").length - 1 };
     }

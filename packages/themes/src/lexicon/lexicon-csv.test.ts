@@ -80,7 +80,7 @@ describe("a lexicon as CSV", () => {
     ["phrase,note\n,x\n", /line 2: the phrase is empty/],
     ["phrase,group\nx,weather\n", /line 2: group is "weather"; known are/],
     ["phrase,level\nx,moon\n", /line 2: level is "moon"/],
-    ["phrase,hidden\nx,maybe\n", /line 2: hidden is maybe/],
+    ["phrase,hidden\nx,maybe\n", /line 2: hidden is "maybe"; known are yes, no/],
     ["phrase\nx\nx\n", /stands twice/],
   ])("%j is refused", (text, message) => {
     expect(() => fromCsv(text)).toThrow(message);

@@ -1,6 +1,8 @@
 import { readCsv, writeCsv } from "./csv.ts";
 import { Lexicon, type LexiconEntry, PHRASE_GROUPS, PHRASE_LEVELS } from "./lexicon.ts";
+import { LexiconError } from "./lexicon-error.ts";
 
+const YES_NO = ["yes", "no"] as const;
 const COLUMNS = ["id", "phrase", "aliases", "group", "level", "note", "hidden"] as const;
 
 /** A lexicon as CSV with a heading line; aliases are parted by `|`. */
@@ -23,24 +25,21 @@ export function toCsv(lexicon: Lexicon): string {
  * A lexicon from CSV. The columns may stand in any order; only `phrase` must be there. An entry without an id gets its
  * phrase as id.
  *
- * @throws SyntaxError that names line and column of what is wrong; nothing is taken over then
+ * @throws LexiconError that names line and column of what is wrong; nothing is taken over then
  */
 export function fromCsv(text: string): Lexicon {
   const [heading, ...records] = readCsv(text);
-  if (heading === undefined)
-    throw new SyntaxError("the file is empty; its first line should name the columns, phrase at least");
+  if (heading === undefined) throw new LexiconError("csv-empty");
   const names = heading.fields.map((name) => name.trim());
   const unknown = names.find((name) => !COLUMNS.some((column) => column === name));
   if (unknown !== undefined) {
-    throw new SyntaxError(
-      `line ${heading.line}: unknown column ${JSON.stringify(unknown)}; known are ${COLUMNS.join(", ")}`,
-    );
+    throw new LexiconError("csv-unknown-column", { line: heading.line, column: unknown, known: COLUMNS.join(", ") });
   }
-  if (!names.includes("phrase")) throw new SyntaxError(`line ${heading.line}: there is no column phrase`);
+  if (!names.includes("phrase")) throw new LexiconError("csv-no-phrase-column", { line: heading.line });
   return new Lexicon(
     records.map(({ line, fields }) => {
       if (fields.length !== names.length) {
-        throw new SyntaxError(`line ${line} has ${fields.length} fields, the heading has ${names.length}`);
+        throw new LexiconError("csv-fields", { line, count: fields.length, wanted: names.length });
       }
       return entryOf(new Map(names.map((name, i) => [name, (fields[i] ?? "").trim()])), line);
     }),
@@ -49,9 +48,8 @@ export function fromCsv(text: string): Lexicon {
 
 function entryOf(fields: ReadonlyMap<string, string>, line: number): LexiconEntry {
   const phrase = fields.get("phrase") ?? "";
-  if (phrase === "") throw new SyntaxError(`line ${line}: the phrase is empty`);
-  const hidden = fields.get("hidden") ?? "";
-  if (!["", "yes", "no"].includes(hidden)) throw new SyntaxError(`line ${line}: hidden is ${hidden}; write yes or no`);
+  if (phrase === "") throw new LexiconError("csv-empty-phrase", { line });
+  const hidden = oneOf(YES_NO, fields.get("hidden") ?? "", "hidden", line);
   return {
     id: fields.get("id") || phrase,
     phrase,
@@ -70,7 +68,7 @@ function oneOf<T extends string>(known: readonly T[], value: string, column: str
   if (value === "") return null;
   const found = known.find((one) => one === value);
   if (found === undefined) {
-    throw new SyntaxError(`line ${line}: ${column} is ${JSON.stringify(value)}; known are ${known.join(", ")}`);
+    throw new LexiconError("csv-value", { line, column, value, known: known.join(", ") });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { MatchEntry } from "../matching/phrase-matcher.ts";
 import { withoutQuotes } from "../text/quotes.ts";
+import { LexiconError } from "./lexicon-error.ts";
 
 /** Fields of policy a phrase belongs to. */
 export const PHRASE_GROUPS = [
@@ -44,32 +45,30 @@ export class Lexicon {
   readonly entries: readonly LexiconEntry[];
   readonly #byId: ReadonlyMap<string, LexiconEntry>;
 
-  /** @throws RangeError when an id or a printed form stands twice, or a phrase is empty */
+  /** @throws LexiconError when an id or a printed form stands twice, or a phrase is empty */
   constructor(entries: readonly LexiconEntry[]) {
     this.entries = entries;
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
-    if (this.#byId.size !== entries.length)
-      throw new RangeError(`id ${JSON.stringify(duplicate(entries.map(({ id }) => id)))} stands twice`);
+    if (this.#byId.size !== entries.length) {
+      throw new LexiconError("double-id", { id: duplicate(entries.map(({ id }) => id)) });
+    }
     const owners = new Map<string, LexiconEntry>();
     for (const entry of entries) {
       for (const form of formsOf(entry)) {
-        if (form === "")
-          throw new RangeError(`entry ${JSON.stringify(entry.id)} has an empty form; fill it in or take it out`);
+        if (form === "") throw new LexiconError("empty-form", { phrase: entry.phrase });
         const owner = owners.get(form);
         if (owner !== undefined) {
-          throw new RangeError(
-            `${form} stands under both ${owner.phrase} and ${entry.phrase}; merge the two or take it out of one`,
-          );
+          throw new LexiconError("double-form", { form, first: owner.phrase, second: entry.phrase });
         }
         owners.set(form, entry);
       }
     }
   }
 
-  /** @throws RangeError when there is no such entry */
+  /** @throws LexiconError when there is no such entry */
   get(id: string): LexiconEntry {
     const entry = this.#byId.get(id);
-    if (entry === undefined) throw new RangeError(`the lexicon has no entry ${JSON.stringify(id)}`);
+    if (entry === undefined) throw new LexiconError("unknown-phrase", { phrase: id });
     return entry;
   }
 
@@ -108,7 +107,7 @@ export class Lexicon {
   /** Makes an alias a phrase of its own, with the group and level it had. */
   split(id: string, alias: string, newId: string): Lexicon {
     const entry = this.get(id);
-    if (!entry.aliases.includes(alias)) throw new RangeError(`${alias} is no alias of ${entry.phrase}`);
+    if (!entry.aliases.includes(alias)) throw new LexiconError("no-alias", { phrase: entry.phrase, alias });
     const rest = this.edit(id, { aliases: entry.aliases.filter((form) => form !== alias) });
     return rest.add({ ...entry, id: newId, phrase: alias, aliases: [], note: "" });
   }

@@ -1,77 +1,88 @@
 import { withoutQuotes } from "../text/quotes.ts";
 
-/** Signatures a text is known by, bands they are compared in, and characters of the strings that are signed. */
-const SIGNATURES = 32;
+/** Hashes a story is known by, and how many of them in a row two stories must share to be compared. */
+const HASHES = 32;
 const BAND = 4;
+/** Characters of the strings that are hashed. */
 const SHINGLE = 8;
-/** Shared signatures from which two texts are the same story. */
+/** Share of equal hashes from which two stories are the same. */
 const SAME = 0.5;
 const SHORTEST = 40;
+/** Hexadecimal digits kept of each hash. */
+const DIGITS = 4;
+const EMPTY = 0xffffffff;
 
 /**
- * Wire copy (通稿): for each text the index of the first text that tells the same story in about the same words, its own
- * index when it is the first. Texts under 40 characters are never copies. Linear in the length of the texts: each is
- * reduced to 32 minimal hashes of its 8-character strings, and only texts that share four in a row are compared.
+ * What a story is known by: its 8-character strings are hashed into 32 bins, and the least hash of each bin kept, four
+ * hexadecimal digits each; an empty bin takes that of the next. Null for stories under 40 characters, which are never
+ * copies. Punctuation, quotation marks and white space do not count.
  *
  * @see A. Broder, On the resemblance and containment of documents (1997)
+ * @see P. Li, A. Owen, C.-H. Zhang, One permutation hashing (2012); A. Shrivastava, P. Li, Densifying one permutation hashing (2014)
  */
-export function groupCopies(texts: Iterable<string>): number[] {
+export function storySignature(text: string): string | null {
+  const plain = withoutQuotes(text).replace(/[\s，。、；：！？]/gu, "");
+  if (plain.length < SHORTEST) return null;
+  const least = new Uint32Array(HASHES).fill(EMPTY);
+  for (let start = 0; start + SHINGLE <= plain.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ plain.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    hash = (hash ^ (hash >>> 13)) >>> 0;
+    const bin = hash % HASHES;
+    if (hash < (least[bin] ?? 0)) least[bin] = hash;
+  }
+  return Array.from(least, (_, bin) => {
+    let at = bin;
+    while (least[at % HASHES] === EMPTY) at++;
+    return (((least[at % HASHES] ?? 0) >>> 5) & 0xffff).toString(16).padStart(DIGITS, "0");
+  }).join("");
+}
+
+/**
+ * Wire copy (通稿): for each story, by its signature, the index of the first that tells the same in about the same words; its
+ * own index when it is the first. Linear: only stories that share four hashes in a row are compared.
+ */
+export function groupCopies(signatures: Iterable<string | null>): number[] {
   const firsts: number[] = [];
-  const signatures: (Uint32Array | null)[] = [];
+  const seen: (string | null)[] = [];
   const bands = new Map<string, number[]>();
   let index = 0;
-  for (const text of texts) {
-    const signature = sign(text);
-    signatures.push(signature);
-    firsts.push(signature === null ? index : firstLike(signature, index, signatures, bands));
+  for (const signature of signatures) {
+    seen.push(signature);
+    firsts.push(signature === null ? index : firstLike(signature, index, seen, bands));
     index++;
   }
   return firsts;
 }
 
 function firstLike(
-  signature: Uint32Array,
+  signature: string,
   index: number,
-  signatures: readonly (Uint32Array | null)[],
+  seen: readonly (string | null)[],
   bands: Map<string, number[]>,
 ): number {
   let first = index;
-  for (let band = 0; band < SIGNATURES; band += BAND) {
-    const key = `${band}:${signature.subarray(band, band + BAND).join(",")}`;
-    const others = bands.get(key);
-    if (others === undefined) {
-      bands.set(key, [index]);
-      continue;
-    }
-    const other = others.find((candidate) => likeness(signature, signatures[candidate] ?? null) >= SAME);
-    if (other === undefined) others.push(index);
+  const waiting: string[] = [];
+  for (let band = 0; band < HASHES; band += BAND) {
+    const key = `${band}:${signature.slice(band * DIGITS, (band + BAND) * DIGITS)}`;
+    const other = bands.get(key)?.find((candidate) => likeness(signature, seen[candidate] ?? "") >= SAME);
+    if (other === undefined) waiting.push(key);
     else first = Math.min(first, other);
   }
-  return first;
-}
-
-function likeness(a: Uint32Array, b: Uint32Array | null): number {
-  if (b === null) return 0;
-  let same = 0;
-  for (let i = 0; i < SIGNATURES; i++) if (a[i] === b[i]) same++;
-  return same / SIGNATURES;
-}
-
-const MULTIPLIERS = Uint32Array.from({ length: SIGNATURES }, (_, i) => Math.imul(2 * i + 1, 0x9e3779b1) | 1);
-
-function sign(text: string): Uint32Array | null {
-  const plain = withoutQuotes(text).replace(/[\s，。、；：！？]/gu, "");
-  if (plain.length < SHORTEST) return null;
-  const least = new Uint32Array(SIGNATURES).fill(0xffffffff);
-  for (let start = 0; start + SHINGLE <= plain.length; start++) {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ plain.charCodeAt(i), 0x01000193);
-    hash ^= hash >>> 15;
-    for (let i = 0; i < SIGNATURES; i++) {
-      let own = Math.imul(hash ^ i, MULTIPLIERS[i] ?? 1);
-      own = (own ^ (own >>> 16)) >>> 0;
-      if (own < (least[i] ?? 0)) least[i] = own;
-    }
+  if (first < index) return first;
+  for (const key of waiting) {
+    const others = bands.get(key);
+    if (others === undefined) bands.set(key, [index]);
+    else others.push(index);
   }
-  return least;
+  return index;
+}
+
+function likeness(a: string, b: string): number {
+  let same = 0;
+  for (let at = 0; at < HASHES * DIGITS; at += DIGITS) {
+    if (b.startsWith(a.slice(at, at + DIGITS), at)) same++;
+  }
+  return same / HASHES;
 }
