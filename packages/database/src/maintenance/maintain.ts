@@ -36,7 +36,7 @@ export async function readStatus({ client, path }: Database): Promise<DatabaseSt
     articles: await client.article.count(),
     meetings: await client.meeting.count(),
     persons: await client.person.count(),
-    phrases: await client.phrase.count(),
+    phrases: await client.phrase.count({ where: { isHidden: false, mentions: { some: {} } } }),
     findings: await client.finding.count(),
     lastImport,
   };

@@ -25,7 +25,7 @@ export async function recordCoverage({ client }: Reader): Promise<RecordCoverage
     client.meetingMonth.aggregate({ where: { month: { gt: 0 } }, _min: { month: true }, _max: { month: true } }),
     client.meetingMonth.aggregate({ where: { month: 0 }, _sum: { meetings: true } }),
     client.person.count(),
-    client.phrase.count({ where: { isHidden: false } }),
+    client.phrase.count({ where: { isHidden: false, mentions: { some: {} } } }),
     client.sourceText.findFirst({ where: { isSample: true, replacedById: null }, select: { id: true } }),
     client.sourceText.findFirst({ where: { isSample: false, replacedById: null }, select: { id: true } }),
   ]);

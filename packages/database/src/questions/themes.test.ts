@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { changeRollups } from "../write/rollups.ts";
 import { meetingList } from "./meeting-list.ts";
 import { searchStories } from "./search.ts";
 import { themeList } from "./theme-list.ts";
@@ -73,3 +74,19 @@ test.each([
   expect(total).toBe(count);
   expect(rows).toHaveLength(count);
 });
+
+test("a phrase counts for a meeting in the meeting's month, for a story in the story's", async () => {
+  const database = await record();
+  const [meeting] = await database.client.meeting.findMany({ where: { day: "2025-03-05" } });
+  await database.client.meeting.update({ where: { id: meeting?.id ?? 0 }, data: { day: "2025-02-28", month: 202502 } });
+  await database.client.phraseMonth.deleteMany();
+  await changeRollups(database.client, 1, [meeting === undefined ? 0 : await textOf(database, meeting.articleId)]);
+  expect(await themesByMonth(database, ["清水入河"], {})).toEqual([
+    { phrase: "清水入河", month: 202502, articles: 0, meetings: 1, mentions: 0, headlines: 0 },
+    { phrase: "清水入河", month: 202503, articles: 1, meetings: 0, mentions: 1, headlines: 0 },
+  ]);
+});
+
+async function textOf({ client }: Awaited<ReturnType<typeof record>>, articleId: number): Promise<number> {
+  return (await client.article.findUniqueOrThrow({ where: { id: articleId } })).textId;
+}

@@ -27,5 +27,6 @@ export async function storeCopies(
     if (group === undefined) groups.set(copyOfId, [id]);
     else group.push(id);
   }
-  for (const [copyOfId, ids] of groups) await client.article.updateMany({ where: { id: { in: ids } }, data: { copyOfId } });
+  for (const [copyOfId, ids] of groups)
+    await client.article.updateMany({ where: { id: { in: ids } }, data: { copyOfId } });
 }

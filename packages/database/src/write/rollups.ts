@@ -32,15 +32,25 @@ export const attendanceMonth: Rollup = {
     WHERE t."personId" IS NOT NULL AND ${text('a."textId"')} GROUP BY 1, 2, 3`,
 };
 
+/** Meetings count in their own month, everything else in the month of the story, as in the sums they are shares of. */
 const phraseMonth: Rollup = {
   table: "PhraseMonth",
   keys: ["month", "phraseId"],
   sums: ["articles", "meetings", "mentions", "headlines"],
-  select: ({ text, phrase }) => `SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles",
-    count(DISTINCT n."meetingId") AS "meetings", count(*) AS "mentions",
-    sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
-    FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id"
-    WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2`,
+  select: ({
+    text,
+    phrase,
+  }) => `SELECT "month", "phraseId", sum("articles") AS "articles", sum("meetings") AS "meetings",
+      sum("mentions") AS "mentions", sum("headlines") AS "headlines" FROM (
+    SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles", 0 AS "meetings", count(*) AS "mentions",
+        sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
+      FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id"
+      WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2
+    UNION ALL
+    SELECT m."month", n."phraseId", 0, count(DISTINCT m."id"), 0, 0
+      FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id" JOIN "Meeting" m ON m."id" = n."meetingId"
+      WHERE ${text('a."textId"')} AND ${phrase('n."phraseId"')} GROUP BY 1, 2
+  ) AS counted GROUP BY 1, 2`,
 };
 
 export const findingMonth: Rollup = {

@@ -30,3 +30,15 @@ CREATE TABLE "LexiconChange" (
     "madeAt" DATETIME NOT NULL,
     "undoneAt" DATETIME
 );
+
+-- Meetings are counted in their own month, which need not be that of their story.
+DELETE FROM "PhraseMonth";
+INSERT INTO "PhraseMonth" ("month", "phraseId", "articles", "meetings", "mentions", "headlines")
+SELECT "month", "phraseId", sum("articles"), sum("meetings"), sum("mentions"), sum("headlines") FROM (
+    SELECT "month", "phraseId", count(DISTINCT "articleId") AS "articles", 0 AS "meetings", count(*) AS "mentions",
+        sum(CASE WHEN "inHeadline" THEN 1 ELSE 0 END) AS "headlines"
+    FROM "Mention" GROUP BY 1, 2
+    UNION ALL
+    SELECT m."month", n."phraseId", 0, count(DISTINCT m."id"), 0, 0
+    FROM "Mention" n JOIN "Meeting" m ON m."id" = n."meetingId" GROUP BY 1, 2
+) AS counted GROUP BY 1, 2;
