@@ -5,7 +5,17 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
     testTimeout: 60_000,
-    include: ["src/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
+    projects: [
+      { extends: true, test: { name: "sqlite", include: ["src/**/*.test.ts"], provide: { engine: "sqlite" } } },
+      {
+        extends: true,
+        test: {
+          name: "postgresql",
+          include: ["src/{engine,maintenance,migrations,persons,questions,write}/**/*.test.ts"],
+          provide: { engine: "postgresql" },
+        },
+      },
+    ],
   },
 });

@@ -5,7 +5,17 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
     testTimeout: 120_000,
-    include: ["src/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
+    projects: [
+      { extends: true, test: { name: "sqlite", include: ["src/**/*.test.ts"], provide: { engine: "sqlite" } } },
+      {
+        extends: true,
+        test: {
+          name: "postgresql",
+          include: ["src/import/import-texts.test.ts", "src/quality/decide.test.ts"],
+          provide: { engine: "postgresql" },
+        },
+      },
+    ],
   },
 });

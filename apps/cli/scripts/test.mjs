@@ -39,6 +39,13 @@ await withSetupErrors(async () => {
     total.failed = 1;
   }
   if (problems.length > 0) process.stdout.write(`\n${problems.map((p) => `✗ ${p}`).join("\n")}\n`);
+  if (total.skipped > 0 && !process.env.HUIYAO_TEST_POSTGRESQL_URL) {
+    const why = say(
+      "跳过了在 PostgreSQL 上的测试：HUIYAO_TEST_POSTGRESQL_URL 没有指明服务器（见 packages/database/README.md）",
+      "The tests on PostgreSQL were skipped: HUIYAO_TEST_POSTGRESQL_URL names no server (see packages/database/README.md)",
+    );
+    process.stdout.write(`\n${why}\n`);
+  }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
   if (!isWhole) process.exitCode = 1;

@@ -1,7 +1,8 @@
 export { type Database, type DatabaseClient, openDatabase, readDatabaseState } from "./database.ts";
+export { type ColumnValue, type Engine, type EngineName, engineOf } from "./engine/engine.ts";
 export { DatabaseError, type DatabaseErrorCode, toDatabaseError } from "./error.ts";
-export { Prisma, PrismaClient } from "./generated/client.ts";
-export { locateDatabase } from "./location.ts";
+export { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+export { type DatabaseLocation, locateDatabase } from "./location.ts";
 export {
   type BackupResult,
   backupDatabase,
@@ -9,7 +10,8 @@ export {
   readStatus,
   vacuumDatabase,
 } from "./maintenance/maintain.ts";
-export { type VerifyProblem, verifyDatabase } from "./maintenance/verify.ts";
+export type { VerifyProblem } from "./maintenance/upkeep.ts";
+export { verifyDatabase } from "./maintenance/verify.ts";
 export {
   type Correction,
   mergePersons,

@@ -18,8 +18,8 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {
-    const { path, bytes, texts, articles, meetings, persons, phrases, findings } = await readStatus(database);
-    await out.write(`${path}  ${megabytes(bytes)}\n`);
+    const { name, bytes, texts, articles, meetings, persons, phrases, findings } = await readStatus(database);
+    await out.write(`${name}  ${megabytes(bytes)}\n`);
     await out.write(`${words.db.status({ texts, articles, meetings, persons, phrases, findings })}\n`);
     return 0;
   });

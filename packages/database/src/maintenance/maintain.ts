@@ -1,11 +1,14 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Database } from "../database.ts";
 import { DatabaseError, toDatabaseError } from "../error.ts";
+import { fileSize } from "./file-size.ts";
+import { upkeepOf } from "./upkeep.ts";
 
 export interface DatabaseStatus {
-  path: string;
-  /** Size of the file and its log. */
+  /** Path of the file, or URL without password. */
+  name: string;
+  /** Size of the database on disk. */
   bytes: number;
   migrations: string[];
   texts: number;
@@ -19,17 +22,17 @@ export interface DatabaseStatus {
 }
 
 /** How large the database is and what it holds. */
-export async function readStatus({ client, path }: Database): Promise<DatabaseStatus> {
-  const applied = await client.$queryRawUnsafe<{ migration_name: string }[]>(
-    'SELECT "migration_name" FROM "_prisma_migrations" ORDER BY "migration_name"',
-  );
+export async function readStatus(database: Database): Promise<DatabaseStatus> {
+  const { client, name } = database;
+  const applied = await client.$queryRaw<{ migration_name: string }[]>`
+    SELECT "migration_name" FROM "_prisma_migrations" ORDER BY "migration_name"`;
   const lastImport = await client.importRun.findFirst({
     orderBy: { id: "desc" },
     select: { startedAt: true, status: true },
   });
   return {
-    path,
-    bytes: fileSize(path) + fileSize(`${path}-wal`),
+    name,
+    bytes: await upkeepOf(database).size(database),
     migrations: applied.map(({ migration_name }) => migration_name),
     texts: await client.sourceText.count({ where: { replacedById: null } }),
     replacedTexts: await client.sourceText.count({ where: { replacedById: { not: null } } }),
@@ -43,16 +46,15 @@ export async function readStatus({ client, path }: Database): Promise<DatabaseSt
 }
 
 /** Gives free pages back to the disk. Returns the sizes before and after, in bytes. */
-export async function vacuumDatabase({ client, path }: Database): Promise<{ before: number; after: number }> {
-  const before = fileSize(path) + fileSize(`${path}-wal`);
+export async function vacuumDatabase(database: Database): Promise<{ before: number; after: number }> {
+  const upkeep = upkeepOf(database);
   try {
-    await client.$executeRawUnsafe("VACUUM");
-    await client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
-    await client.$executeRawUnsafe("PRAGMA optimize");
+    const before = await upkeep.size(database);
+    await upkeep.vacuum(database);
+    return { before, after: await upkeep.size(database) };
   } catch (error) {
-    throw toDatabaseError(error, path) ?? error;
+    throw toDatabaseError(error, database.location.engine, database.name) ?? error;
   }
-  return { before, after: fileSize(path) + fileSize(`${path}-wal`) };
 }
 
 export interface BackupResult {
@@ -61,21 +63,19 @@ export interface BackupResult {
 }
 
 /**
- * Writes a whole, compact copy of the database to a new file; imports may go on meanwhile.
+ * Writes a whole copy of the database to a new file; imports may go on meanwhile. Of SQLite it is a database file, of
+ * PostgreSQL what pg_dump writes: plain SQL where the name ends in `.sql`, else the form that pg_restore reads.
  *
- * @throws DatabaseError `backup-exists` when the file is there, `cannot-open` when it cannot be written
+ * @throws DatabaseError `backup-exists` when the file is there, `cannot-open` or `backup-failed` when it cannot be written,
+ * `no-pg-dump`
  */
-export async function backupDatabase({ client }: Database, file: string): Promise<BackupResult> {
+export async function backupDatabase(database: Database, file: string): Promise<BackupResult> {
   const path = resolve(file);
   if (existsSync(path)) throw new DatabaseError("backup-exists", { path });
   try {
-    await client.$executeRawUnsafe("VACUUM INTO ?", path);
+    await upkeepOf(database).backup(database, path);
   } catch (error) {
-    throw toDatabaseError(error, path) ?? error;
+    throw toDatabaseError(error, database.location.engine, database.name) ?? error;
   }
   return { path, bytes: fileSize(path) };
-}
-
-function fileSize(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,33 +1,39 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, expect, test } from "vitest";
 import { openDatabase, readDatabaseState } from "../database.ts";
-import { SqliteAdapter } from "../engine/sqlite-adapter.ts";
+import { connect } from "../engine/connection.ts";
 import { DatabaseError } from "../error.ts";
+import { locateDatabase, nameOf } from "../location.ts";
+import { temporaryUrl, testEngine } from "../testing/temporary-database.ts";
 import { migrate } from "./migrate.ts";
 import { readMigrations } from "./migration-files.ts";
 
-let folder: string;
-let path: string;
-let url: string;
+const migrations = readMigrations(testEngine);
+const migrationTable = 'CREATE TABLE "_prisma_migrations" (migration_name TEXT, checksum TEXT, rolled_back_at TEXT)';
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "huiyao-migrate-"));
-  path = join(folder, "a b%20#c.db");
-  url = `file:${path.replace("%", "%25").replace("#", "%23")}`;
-});
+async function run(url: string, script: string): Promise<void> {
+  const connection = await connect(locateDatabase(url));
+  await connection.run(script);
+  await connection.close();
+}
 
-afterEach(() => {
-  chmodSync(folder, 0o755);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function run(script: string): Promise<void> {
-  const connection = await new SqliteAdapter(path).connect();
-  await connection.executeScript(script);
-  await connection.dispose();
+/** Every table with its columns in their order. */
+async function columnsOf(url: string): Promise<Record<string, string[]>> {
+  const connection = await connect(locateDatabase(url));
+  const rows = await connection.query(
+    testEngine === "sqlite"
+      ? `SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`
+      : `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1, ordinal_position`,
+  );
+  await connection.close();
+  const tables: Record<string, string[]> = {};
+  for (const [table = "", column = ""] of rows) {
+    tables[table] ??= [];
+    tables[table].push(column);
+  }
+  return tables;
 }
 
 async function codeOf(attempt: Promise<unknown>): Promise<string> {
@@ -41,24 +47,27 @@ async function codeOf(attempt: Promise<unknown>): Promise<string> {
   }
 }
 
-test("a new file gets every migration, and Prisma's table says so", async () => {
+test("an empty place gets every migration, and Prisma's table says so", async () => {
+  const url = await temporaryUrl();
   const database = await openDatabase({ url });
-  const rows = await database.client.$queryRawUnsafe<{ migration_name: string; checksum: string }[]>(
-    'SELECT migration_name, checksum FROM "_prisma_migrations"',
-  );
-  expect(rows).toEqual(readMigrations("sqlite").map(({ name, checksum }) => ({ migration_name: name, checksum })));
+  const rows = await database.client.$queryRaw<{ migration_name: string; checksum: string }[]>`
+    SELECT migration_name, checksum FROM "_prisma_migrations"`;
+  expect(rows).toEqual(migrations.map(({ name, checksum }) => ({ migration_name: name, checksum })));
   expect(await database.client.sourceText.count()).toBe(0);
   await database.close();
-  expect(existsSync(path)).toBe(true);
-  expect(await readDatabaseState({ url })).toEqual({
-    path,
-    applied: rows.map((row) => row.migration_name),
-    pending: [],
-  });
+  const name = nameOf(locateDatabase(url));
+  expect(await readDatabaseState({ url })).toEqual({ name, applied: migrations.map((one) => one.name), pending: [] });
+});
+
+test("both engines have the same migrations", () => {
+  const namesOf = (engine: "sqlite" | "postgresql") => readMigrations(engine).map(({ name }) => name);
+  expect(namesOf("postgresql")).toEqual(namesOf("sqlite"));
 });
 
 test("the schema the migrations make is the one the client was generated for", async () => {
-  const database = await openDatabase({ url });
+  const url = await temporaryUrl();
+  await (await openDatabase({ url })).close();
+  const tables = await columnsOf(url);
   const schema = readFileSync(new URL("../../../../prisma/schema.prisma", import.meta.url), "utf8");
   for (const [, model = "", body = ""] of schema.matchAll(/^model (\w+) \{\n([^}]*)\n\}/gm)) {
     const fields = body
@@ -68,17 +77,16 @@ test("the schema the migrations make is the one the client was generated for", a
         ([name = "", type = ""]) => /^\w/.test(name) && /^(?:Int|String|Boolean|Float|DateTime|Json)\??$/.test(type),
       )
       .map(([name]) => name);
-    const columns = await database.client.$queryRawUnsafe<{ name: string }[]>(`PRAGMA table_info("${model}")`);
-    expect({ model, columns: columns.map(({ name }) => name) }).toEqual({ model, columns: fields });
+    expect({ model, columns: tables[model] }).toEqual({ model, columns: fields });
   }
-  await database.close();
 });
 
 test("opening at once from several connections applies each migration once", async () => {
+  const url = await temporaryUrl();
   const databases = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ url })));
-  const [first] = databases;
-  const rows = await first?.client.$queryRawUnsafe<unknown[]>('SELECT 1 FROM "_prisma_migrations"');
-  expect(rows).toHaveLength(readMigrations("sqlite").length);
+  for (const { client } of databases) {
+    expect(await client.$queryRaw`SELECT 1 FROM "_prisma_migrations"`).toHaveLength(migrations.length);
+  }
   for (const database of databases) await database.close();
 });
 
@@ -87,67 +95,89 @@ describe("databases that are refused, untouched", () => {
     { what: "another program's", script: "CREATE TABLE notes (id INTEGER)", code: "foreign" },
     {
       what: "another Prisma program's",
-      script: `CREATE TABLE "_prisma_migrations" (migration_name TEXT, checksum TEXT, rolled_back_at TEXT);
-        INSERT INTO "_prisma_migrations" VALUES ('20240101000000_init', 'x', NULL)`,
+      script: `${migrationTable}; INSERT INTO "_prisma_migrations" VALUES ('20240101000000_init', 'x', NULL)`,
       code: "foreign",
     },
     {
       what: "a newer program's",
-      script: `CREATE TABLE "_prisma_migrations" (migration_name TEXT, checksum TEXT, rolled_back_at TEXT);
-        INSERT INTO "_prisma_migrations" VALUES ('9999_later', 'x', NULL)`,
+      script: `${migrationTable}; INSERT INTO "_prisma_migrations" VALUES ('9999_later', 'x', NULL)`,
       code: "newer",
     },
     {
       what: "one with a migration of other content",
-      script: `CREATE TABLE "_prisma_migrations" (migration_name TEXT, checksum TEXT, rolled_back_at TEXT);
-        INSERT INTO "_prisma_migrations" VALUES ('0001_start', 'x', NULL)`,
+      script: `${migrationTable}; INSERT INTO "_prisma_migrations" VALUES ('0001_start', 'x', NULL)`,
       code: "changed-migration",
     },
   ])("$what", async ({ script, code }) => {
-    await run(script);
-    const before = readFileSync(path);
+    const url = await temporaryUrl();
+    await run(url, script);
+    const before = await columnsOf(url);
     expect(await codeOf(openDatabase({ url }))).toBe(code);
-    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(await columnsOf(url)).toEqual(before);
   });
 
-  test("a file that is no database", async () => {
-    writeFileSync(path, "会议记录".repeat(500));
-    expect(await codeOf(openDatabase({ url }))).toBe("not-a-database");
-  });
-
-  test.each(["postgres", "file:", "http://x/y.db", "file://host/y.db", "file:%zz"])("DATABASE_URL %s", async (bad) => {
+  test.each([
+    "postgres",
+    "postgresql://",
+    "postgresql://a:b:c",
+    "file:",
+    "http://x/y.db",
+    "file://host/y.db",
+    "file:%zz",
+  ])("DATABASE_URL %s", async (bad) => {
     expect(await codeOf(openDatabase({ url: bad }))).toBe("bad-url");
-  });
-
-  test("a folder in the file's place", async () => {
-    expect(await codeOf(openDatabase({ url: `file:${folder}` }))).toBe("cannot-open");
   });
 });
 
 test("a migration that fails in its middle leaves nothing behind", async () => {
-  const [first] = readMigrations("sqlite");
+  const url = await temporaryUrl();
+  const [first] = migrations;
   if (first === undefined) throw new Error("no migrations");
   const broken = { name: "0001_broken", checksum: "x", sql: 'CREATE TABLE "Half" ("id" INTEGER);\nSELECT nonsense;' };
-  const connection = await new SqliteAdapter(path).connect();
-  await expect(migrate(connection, [broken], path)).rejects.toThrow();
-  expect(await migrate(connection, [first], path)).toEqual([first.name]);
-  await connection.dispose();
+  const connection = await connect(locateDatabase(url));
+  await expect(migrate(connection, [broken], url)).rejects.toThrow();
+  expect(await migrate(connection, [first], url)).toEqual([first.name]);
+  await connection.close();
+  expect(await columnsOf(url)).not.toHaveProperty("Half");
 });
 
-test("a process killed inside a migration leaves a file that opens", async () => {
-  const sql = `BEGIN IMMEDIATE; ${"CREATE TABLE t$ (id INTEGER); INSERT INTO t$ VALUES (1);".replaceAll("$", "1")}`;
-  const program = `
-    const { PrismaLibSql } = await import("@prisma/adapter-libsql");
-    const connection = await new PrismaLibSql({ url: ${JSON.stringify(url)} }).connect();
-    const client = connection.client;
-    await client.execute("PRAGMA journal_mode = WAL");
-    for (const statement of ${JSON.stringify(sql.split(";").filter((part) => part.trim() !== ""))}) await client.execute(statement);
-    process.kill(process.pid, "SIGKILL");`;
-  const child = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
-    cwd: new URL("../..", import.meta.url),
+if (testEngine === "sqlite")
+  describe("files", () => {
+    const pathOf = (url: string) => nameOf(locateDatabase(url));
+
+    test("any characters in the name of one", async () => {
+      const url = `file:${dirname(pathOf(await temporaryUrl()))}/a b%2520%23c.db`;
+      await (await openDatabase({ url })).close();
+      expect(existsSync(pathOf(url))).toBe(true);
+      expect(pathOf(url)).toMatch(/a b%20#c\.db$/);
+    });
+
+    test("one that is no database", async () => {
+      const url = await temporaryUrl();
+      writeFileSync(pathOf(url), "会议记录".repeat(500));
+      expect(await codeOf(openDatabase({ url }))).toBe("not-a-database");
+    });
+
+    test("a folder in the file's place", async () => {
+      expect(await codeOf(openDatabase({ url: `file:${dirname(pathOf(await temporaryUrl()))}` }))).toBe("cannot-open");
+    });
+
+    test("a process killed inside a migration leaves a file that opens", async () => {
+      const url = await temporaryUrl();
+      const statements = ["BEGIN IMMEDIATE", "CREATE TABLE t (id INTEGER)", "INSERT INTO t VALUES (1)"];
+      const program = `
+      const { PrismaLibSql } = await import("@prisma/adapter-libsql");
+      const connection = await new PrismaLibSql({ url: ${JSON.stringify(url)} }).connect();
+      const client = connection.client;
+      await client.execute("PRAGMA journal_mode = WAL");
+      for (const statement of ${JSON.stringify(statements)}) await client.execute(statement);
+      process.kill(process.pid, "SIGKILL");`;
+      const child = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+        cwd: new URL("../..", import.meta.url),
+      });
+      expect(child.signal).toBe("SIGKILL");
+      const database = await openDatabase({ url });
+      expect(await database.client.sourceText.count()).toBe(0);
+      await database.close();
+    });
   });
-  expect(child.signal).toBe("SIGKILL");
-  const database = await openDatabase({ url });
-  expect(await database.client.sourceText.count()).toBe(0);
-  await database.close();
-});

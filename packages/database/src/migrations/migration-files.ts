@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EngineName } from "../engine/engine.ts";
 import { DatabaseError } from "../error.ts";
 import { findRepositoryRoot } from "../repository-root.ts";
 
@@ -17,7 +18,7 @@ export interface Migration {
  *
  * @throws DatabaseError `missing-migrations`
  */
-export function readMigrations(engine: "sqlite", root: string = findRepositoryRoot() ?? process.cwd()): Migration[] {
+export function readMigrations(engine: EngineName, root: string = findRepositoryRoot() ?? process.cwd()): Migration[] {
   const folder = join(root, "prisma", "migrations", engine);
   if (!existsSync(folder)) throw new DatabaseError("missing-migrations", { path: folder });
   return readdirSync(folder, { withFileTypes: true })

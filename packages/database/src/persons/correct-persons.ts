@@ -1,4 +1,5 @@
 import type { Database, DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
 import { DatabaseError } from "../error.ts";
 import { inTransaction } from "../write/transaction.ts";
 import { personKey, readPersonKey } from "./person-key.ts";
@@ -17,6 +18,7 @@ export interface Correction {
  */
 export function mergePersons(database: Database, from: string, into: string, correction: Correction): Promise<void> {
   return inTransaction(database, async (client) => {
+    await engineOf(client).lockShared(client);
     for (const key of [from, into]) await requirePerson(client, key);
     if (from === into) return;
     const textIds = await textsOfPerson(client, from);
@@ -32,6 +34,7 @@ export function mergePersons(database: Database, from: string, into: string, cor
 /** Takes a merge back: what was merged from `from` is a person of its own again. */
 export function unmergePersons(database: Database, from: string): Promise<void> {
   return inTransaction(database, async (client) => {
+    await engineOf(client).lockShared(client);
     const merge = await client.personMerge.findUnique({ where: { fromKey: from } });
     if (merge === null) return;
     const textIds = await textsOfPerson(client, merge.toKey);
@@ -46,6 +49,7 @@ export function unmergePersons(database: Database, from: string): Promise<void> 
  */
 export function splitPerson(database: Database, key: string, fromMonth: number, correction: Correction): Promise<void> {
   return inTransaction(database, async (client) => {
+    await engineOf(client).lockShared(client);
     const { name, jurisdiction } = await requirePerson(client, key);
     const base = personKey(name, jurisdiction);
     const textIds = await textsOfName(client, name, jurisdiction);
@@ -63,6 +67,7 @@ export function splitPerson(database: Database, key: string, fromMonth: number, 
 /** Takes a split back. */
 export function unsplitPerson(database: Database, key: string, fromMonth: number): Promise<void> {
   return inTransaction(database, async (client) => {
+    await engineOf(client).lockShared(client);
     const person = readPersonKey(key);
     if (person === null) return;
     const base = personKey(person.name, person.jurisdiction);
@@ -78,20 +83,15 @@ async function requirePerson(client: DatabaseClient, key: string) {
 }
 
 async function textsOfPerson(client: DatabaseClient, key: string): Promise<number[]> {
-  const rows = await client.$queryRawUnsafe<{ textId: number }[]>(
-    `SELECT DISTINCT a."textId" FROM "Person" p JOIN "Attendance" t ON t."personId" = p."id"
-     JOIN "Meeting" m ON m."id" = t."meetingId" JOIN "Article" a ON a."id" = m."articleId" WHERE p."key" = ?`,
-    key,
-  );
+  const rows = await client.$queryRaw<{ textId: number }[]>`
+    SELECT DISTINCT a."textId" FROM "Person" p JOIN "Attendance" t ON t."personId" = p."id"
+    JOIN "Meeting" m ON m."id" = t."meetingId" JOIN "Article" a ON a."id" = m."articleId" WHERE p."key" = ${key}`;
   return rows.map(({ textId }) => textId);
 }
 
 async function textsOfName(client: DatabaseClient, name: string, jurisdiction: string): Promise<number[]> {
-  const rows = await client.$queryRawUnsafe<{ textId: number }[]>(
-    `SELECT DISTINCT a."textId" FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId"
-     JOIN "Article" a ON a."id" = m."articleId" WHERE t."name" = ? AND m."jurisdiction" = ?`,
-    name,
-    jurisdiction,
-  );
+  const rows = await client.$queryRaw<{ textId: number }[]>`
+    SELECT DISTINCT a."textId" FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId"
+    JOIN "Article" a ON a."id" = m."articleId" WHERE t."name" = ${name} AND m."jurisdiction" = ${jurisdiction}`;
   return rows.map(({ textId }) => textId);
 }

@@ -1,11 +1,9 @@
 import type { DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import { bulkInsert } from "../write/bulk-insert.ts";
 import { attendanceMonth, changeRollups } from "../write/rollups.ts";
-import { readRowIds } from "../write/row-ids.ts";
 import { personKeySql, readPersonKey } from "./person-key.ts";
-
-const meetingsOfTexts = `SELECT m."id" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
-  WHERE a."textId" IN (SELECT value FROM json_each(?1))`;
 
 /**
  * Links the names in some texts to their persons as jurisdictions, splits and merges are now, and keeps the monthly sums.
@@ -17,46 +15,40 @@ export async function relinkTexts(
   textIds: readonly number[],
   change: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
-  const texts = JSON.stringify(textIds);
+  const meetings = Prisma.sql`SELECT m."id" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
+    WHERE a."textId" IN (${engineOf(client).numbers(textIds)})`;
   await changeRollups(client, -1, textIds, [attendanceMonth]);
   await change();
-  await makePersons(client, texts);
-  await client.$executeRawUnsafe(
-    `UPDATE "Attendance" SET "personId" = (
-       SELECT p."id" FROM "Meeting" m JOIN "Person" p ON p."key" = ${personKeySql('"Attendance"', "m")}
-       WHERE m."id" = "Attendance"."meetingId"
-     ) WHERE "meetingId" IN (${meetingsOfTexts})`,
-    texts,
-  );
-  await client.$executeRawUnsafe(
-    `UPDATE "Statement" SET "personId" = (
-       SELECT t."personId" FROM "Attendance" t WHERE t."meetingId" = "Statement"."meetingId" AND t."name" = "Statement"."speaker"
-       ORDER BY t."position" LIMIT 1
-     ) WHERE "meetingId" IN (${meetingsOfTexts})`,
-    texts,
-  );
+  await makePersons(client, meetings);
+  await client.$executeRaw`
+    UPDATE "Attendance" SET "personId" = (
+      SELECT p."id" FROM "Meeting" m JOIN "Person" p ON p."key" = ${personKeySql('"Attendance"', "m")}
+      WHERE m."id" = "Attendance"."meetingId"
+    ) WHERE "meetingId" IN (${meetings})`;
+  await client.$executeRaw`
+    UPDATE "Statement" SET "personId" = (
+      SELECT t."personId" FROM "Attendance" t WHERE t."meetingId" = "Statement"."meetingId" AND t."name" = "Statement"."speaker"
+      ORDER BY t."position" LIMIT 1
+    ) WHERE "meetingId" IN (${meetings})`;
   await changeRollups(client, 1, textIds, [attendanceMonth]);
   await dropUnusedPersons(client);
 }
 
 /** Persons that nothing refers to any more go. */
 export async function dropUnusedPersons(client: DatabaseClient): Promise<void> {
-  await client.$executeRawUnsafe(
-    `DELETE FROM "Person" WHERE NOT EXISTS (SELECT 1 FROM "Attendance" WHERE "personId" = "Person"."id")
-     AND NOT EXISTS (SELECT 1 FROM "Statement" WHERE "personId" = "Person"."id")`,
-  );
+  await client.$executeRaw`
+    DELETE FROM "Person" WHERE NOT EXISTS (SELECT 1 FROM "Attendance" WHERE "personId" = "Person"."id")
+    AND NOT EXISTS (SELECT 1 FROM "Statement" WHERE "personId" = "Person"."id")`;
 }
 
-async function makePersons(client: DatabaseClient, texts: string): Promise<void> {
-  const missing = await client.$queryRawUnsafe<{ key: string }[]>(
-    `SELECT wanted."key" FROM (
-       SELECT ${personKeySql("t", "m")} AS "key", min(t."id") AS "first"
-       FROM "Meeting" m JOIN "Attendance" t ON t."meetingId" = m."id"
-       WHERE m."id" IN (${meetingsOfTexts}) AND m."jurisdiction" IS NOT NULL GROUP BY 1
-     ) AS wanted LEFT JOIN "Person" p ON p."key" = wanted."key" WHERE p."id" IS NULL ORDER BY wanted."first"`,
-    texts,
-  );
-  const ids = await readRowIds(client);
+async function makePersons(client: DatabaseClient, meetings: Prisma.Sql): Promise<void> {
+  const missing = await client.$queryRaw<{ key: string }[]>`
+    SELECT wanted."key" FROM (
+      SELECT ${personKeySql("t", "m")} AS "key", min(t."id") AS "first"
+      FROM "Meeting" m JOIN "Attendance" t ON t."meetingId" = m."id"
+      WHERE m."id" IN (${meetings}) AND m."jurisdiction" IS NOT NULL GROUP BY 1
+    ) AS wanted LEFT JOIN "Person" p ON p."key" = wanted."key" WHERE p."id" IS NULL ORDER BY wanted."first"`;
+  const ids = await engineOf(client).reserveIds(client, { Person: missing.length });
   const rows = missing.flatMap(({ key }) => {
     const person = readPersonKey(key);
     return person === null ? [] : [[ids.next("Person"), key, person.name, person.jurisdiction]];

@@ -1,5 +1,5 @@
 import type { MeetingType, Role } from "@huiyao/parser";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 
 /**
  * Which meetings a question is about; a property left out does not narrow. Months are whole numbers YYYYMM, both ends

@@ -1,4 +1,4 @@
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import { type StoredFix, sentenceData, storedFix, strings } from "./stored.ts";
 
 export type StoredSeverity = "error" | "warning" | "info";

@@ -1,5 +1,5 @@
 import type { MeetingType } from "@huiyao/parser";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import { type MeetingFilter, meetingWhere } from "./filter.ts";
 import { meetingType } from "./meetings-by-month.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "../generated/client.ts";
+import type { PrismaClient } from "../generated/sqlite/client.ts";
 
 /** What a question needs of the database. */
 export interface Reader {

@@ -1,4 +1,6 @@
 import type { DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { SourceToStore } from "./text-to-store.ts";
 
 /** What the database knows of a stored text for telling whether another is new. */
@@ -25,15 +27,14 @@ export type Classification =
 
 /** The stored texts that share a key, a content or a place with any of the sources. */
 export async function readStoredTexts(client: DatabaseClient, sources: readonly Identity[]): Promise<StoredText[]> {
-  const columns = '"id", "key", "contentHash", "place", "outlet", "published", "replacedById"';
+  const { strings } = engineOf(client);
+  const columns = Prisma.raw('"id", "key", "contentHash", "place", "outlet", "published", "replacedById"');
+  const hashes = sources.map(({ contentHash }) => contentHash);
   const places = sources.flatMap(({ place }) => (place === null ? [] : [place]));
-  return client.$queryRawUnsafe<StoredText[]>(
-    `SELECT ${columns} FROM "SourceText" WHERE "contentHash" IN (SELECT value FROM json_each(?))
-     UNION
-     SELECT ${columns} FROM "SourceText" WHERE "place" IN (SELECT value FROM json_each(?)) AND "replacedById" IS NULL`,
-    JSON.stringify(sources.map(({ contentHash }) => contentHash)),
-    JSON.stringify(places),
-  );
+  return client.$queryRaw<StoredText[]>`
+    SELECT ${columns} FROM "SourceText" WHERE "contentHash" IN (${strings(hashes)})
+    UNION
+    SELECT ${columns} FROM "SourceText" WHERE "place" IN (${strings(places)}) AND "replacedById" IS NULL`;
 }
 
 /** Tells what storing a source would do, against texts that {@link readStoredTexts} found. */

@@ -1,18 +1,14 @@
 import type { DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
 import { dropUnusedPersons } from "../persons/relink-texts.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import { changeRollups } from "./rollups.ts";
-import type { RowIds } from "./row-ids.ts";
-import { TextRows } from "./text-rows.ts";
+import { countRows, TextRows } from "./text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 
 /** Writes the derived rows of texts whose own rows are there, and adds them to the rollups. */
-export async function writeDerivedRows(
-  client: DatabaseClient,
-  ids: RowIds,
-  texts: ReadonlyMap<number, TextToStore>,
-): Promise<void> {
-  const rows = new TextRows(ids);
+export async function writeDerivedRows(client: DatabaseClient, texts: ReadonlyMap<number, TextToStore>): Promise<void> {
+  const rows = new TextRows(await engineOf(client).reserveIds(client, countRows(texts.values())));
   for (const [id, text] of texts) rows.add(id, text);
   for (const batch of rows.batches) await bulkInsert(client, batch);
   await changeRollups(client, 1, [...texts.keys()]);
@@ -24,15 +20,13 @@ export async function writeDerivedRows(
  */
 export async function removeDerivedRows(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
   if (textIds.length === 0) return;
-  const list = JSON.stringify(textIds);
+  const list = engineOf(client).numbers(textIds);
   await changeRollups(client, -1, textIds);
-  await client.$executeRawUnsafe('DELETE FROM "Finding" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
-  await client.$executeRawUnsafe('DELETE FROM "Article" WHERE "textId" IN (SELECT value FROM json_each(?))', list);
+  await client.$executeRaw`DELETE FROM "Finding" WHERE "textId" IN (${list})`;
+  await client.$executeRaw`DELETE FROM "Article" WHERE "textId" IN (${list})`;
   await dropUnusedPersons(client);
-  const counted = await client.$executeRawUnsafe(
-    'UPDATE "SourceText" SET "isTallied" = false WHERE "isTallied" AND "id" IN (SELECT value FROM json_each(?))',
-    list,
-  );
+  const counted = await client.$executeRaw`
+    UPDATE "SourceText" SET "isTallied" = false WHERE "isTallied" AND "id" IN (${list})`;
   if (counted > 0) {
     await client.themeTally.deleteMany();
     await client.sourceText.updateMany({ where: { isTallied: true }, data: { isTallied: false } });

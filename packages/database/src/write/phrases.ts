@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database, DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import { addPhrases } from "./rollups.ts";
-import { readRowIds } from "./row-ids.ts";
 import { inTransaction } from "./transaction.ts";
 
 export interface PhraseToStore {
@@ -49,22 +50,21 @@ export async function storePhrases(client: DatabaseClient, phrases: readonly Phr
     if (!isDeepStrictEqual(row, phrase)) await client.phrase.update({ where: { id }, data: phrase });
   }
   await dropPhrases(client, dropped);
-  const ids = await readRowIds(client);
+  const added = phrases.filter(({ text }) => !kept.has(text));
+  const ids = await engineOf(client).reserveIds(client, { Phrase: added.length });
   await bulkInsert(client, {
     table: "Phrase",
     columns: ["id", "text", "aliases", "kind", "group", "level", "note", "isHidden"],
-    rows: phrases
-      .filter(({ text }) => !kept.has(text))
-      .map(({ text, aliases, kind, group, level, note, isHidden }) => [
-        ids.next("Phrase"),
-        text,
-        aliases,
-        kind,
-        group,
-        level,
-        note,
-        isHidden,
-      ]),
+    rows: added.map(({ text, aliases, kind, group, level, note, isHidden }) => [
+      ids.next("Phrase"),
+      text,
+      aliases,
+      kind,
+      group,
+      level,
+      note,
+      isHidden,
+    ]),
   });
 }
 
@@ -91,8 +91,10 @@ export function storeMentions(
   mentions: readonly MentionToStore[],
 ): Promise<boolean> {
   return inTransaction(database, async (client) => {
+    const { numbers, reserveIds, lockShared } = engineOf(client);
+    await lockShared(client);
     if (!(await isStillSo(client, matched))) return false;
-    const ids = await readRowIds(client);
+    const ids = await reserveIds(client, { Mention: mentions.length });
     await bulkInsert(client, {
       table: "Mention",
       columns: [
@@ -123,11 +125,8 @@ export function storeMentions(
       ]),
     });
     await addPhrases(client, matched.textIds, matched.afterPhrase);
-    await client.$executeRawUnsafe(
-      'UPDATE "SourceText" SET "phrasesUpTo" = ? WHERE "id" IN (SELECT value FROM json_each(?))',
-      matched.upToPhrase,
-      JSON.stringify(matched.textIds),
-    );
+    await client.$executeRaw`
+      UPDATE "SourceText" SET "phrasesUpTo" = ${matched.upToPhrase} WHERE "id" IN (${numbers(matched.textIds)})`;
     return true;
   });
 }
@@ -136,27 +135,21 @@ async function isStillSo(
   client: DatabaseClient,
   { textIds, afterPhrase, upToPhrase, phrases }: Matched,
 ): Promise<boolean> {
-  const [row] = await client.$queryRawUnsafe<{ texts: number | bigint }[]>(
-    `SELECT count(*) AS "texts" FROM "SourceText"
-     WHERE "replacedById" IS NULL AND "phrasesUpTo" = ? AND "id" IN (SELECT value FROM json_each(?))`,
-    afterPhrase,
-    JSON.stringify(textIds),
-  );
+  const [row] = await client.$queryRaw<{ texts: number }[]>`
+    SELECT CAST(count(*) AS INTEGER) AS "texts" FROM "SourceText"
+    WHERE "replacedById" IS NULL AND "phrasesUpTo" = ${afterPhrase} AND "id" IN (${engineOf(client).numbers(textIds)})`;
   const standing = await client.phrase.count({ where: { id: { gt: afterPhrase, lte: upToPhrase } } });
-  return Number(row?.texts ?? 0) === textIds.length && standing === phrases;
+  return row?.texts === textIds.length && standing === phrases;
 }
 
 async function dropPhrases(client: DatabaseClient, phraseIds: readonly number[]): Promise<void> {
   if (phraseIds.length === 0) return;
-  const list = JSON.stringify(phraseIds);
+  const list = engineOf(client).numbers(phraseIds);
   for (const [table, column] of [
     ["PhraseMonth", "phraseId"],
     ["Mention", "phraseId"],
     ["Phrase", "id"],
   ]) {
-    await client.$executeRawUnsafe(
-      `DELETE FROM "${table}" WHERE "${column}" IN (SELECT value FROM json_each(?))`,
-      list,
-    );
+    await client.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE ${Prisma.raw(`"${column}"`)} IN (${list})`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Severity } from "@huiyao/validation";
 import type { DatabaseClient } from "../database.ts";
-import { bulkInsert, type ColumnValue } from "./bulk-insert.ts";
+import { bulkInsert, bulkUpdate, type ColumnValue } from "./bulk-insert.ts";
 import { monthOfText } from "./text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 
@@ -43,8 +43,8 @@ export async function restoreSourceTexts(
   texts: ReadonlyMap<number, TextToStore>,
 ): Promise<void> {
   const columns = [...sourceColumns, ...derivedColumns];
-  const rows = [...texts].map(([id, text]) => [id, ...sourceValues(text, runId), ...derivedValues(text)]);
-  await updateSourceTexts(client, [...columns, "replacedById"], rows);
+  const rows = [...texts].map(([id, text]) => [id, ...sourceValues(text, runId), ...derivedValues(text), null]);
+  await bulkUpdate(client, { table: "SourceText", columns: [...columns, "replacedById"], rows });
 }
 
 /** What a new derivation says of texts; their phrases have to be matched again. */
@@ -53,7 +53,7 @@ export async function updateDerivedColumns(
   texts: ReadonlyMap<number, TextToStore>,
 ): Promise<void> {
   const rows = [...texts].map(([id, text]) => [id, ...derivedValues(text), 0]);
-  await updateSourceTexts(client, [...derivedColumns, "phrasesUpTo"], rows);
+  await bulkUpdate(client, { table: "SourceText", columns: [...derivedColumns, "phrasesUpTo"], rows });
 }
 
 /** Texts that others have taken the place of. They keep their content and lose what was derived. */
@@ -63,20 +63,7 @@ export async function replaceSourceTexts(
 ): Promise<void> {
   const rows = replacements.map(({ old, by }) => [old, by, null, null, 0, 0, 0, 0]);
   const columns = ["replacedById", "score", "worstScore", "errors", "warnings", "infos", "phrasesUpTo"];
-  await updateSourceTexts(client, columns, rows);
-}
-
-async function updateSourceTexts(
-  client: DatabaseClient,
-  columns: readonly string[],
-  rows: readonly (readonly ColumnValue[])[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const values = columns.map((column, index) => `"${column}" = json_extract(j.value, '$[${index + 1}]')`).join(", ");
-  await client.$executeRawUnsafe(
-    `UPDATE "SourceText" SET ${values} FROM json_each(?) AS j WHERE "SourceText"."id" = json_extract(j.value, '$[0]')`,
-    JSON.stringify(rows),
-  );
+  await bulkUpdate(client, { table: "SourceText", columns, rows });
 }
 
 function sourceValues({ source }: TextToStore, runId: number): ColumnValue[] {

@@ -1,7 +1,7 @@
 import type { Database, DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
 import { classifySource, readStoredTexts } from "./classify-source.ts";
 import { removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
-import { readRowIds } from "./row-ids.ts";
 import { insertSourceTexts, replaceSourceTexts, restoreSourceTexts, updateDerivedColumns } from "./source-text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 import { inTransaction } from "./transaction.ts";
@@ -42,7 +42,7 @@ export function rederiveTexts(database: Database, texts: ReadonlyMap<number, Tex
   return inTransaction(database, async (client) => {
     await removeDerivedRows(client, [...texts.keys()]);
     await updateDerivedColumns(client, texts);
-    await writeDerivedRows(client, await readRowIds(client), texts);
+    await writeDerivedRows(client, texts);
   });
 }
 
@@ -50,10 +50,7 @@ export function rederiveTexts(database: Database, texts: ReadonlyMap<number, Tex
 export function removeTexts(database: Database, textIds: readonly number[]): Promise<void> {
   return inTransaction(database, async (client) => {
     await removeDerivedRows(client, textIds);
-    await client.$executeRawUnsafe(
-      'DELETE FROM "SourceText" WHERE "id" IN (SELECT value FROM json_each(?))',
-      JSON.stringify(textIds),
-    );
+    await client.$executeRaw`DELETE FROM "SourceText" WHERE "id" IN (${engineOf(client).numbers(textIds)})`;
   });
 }
 
@@ -63,7 +60,7 @@ async function storePart(
   texts: readonly TextToStore[],
   counts: StoredCounts,
 ): Promise<number> {
-  const ids = await readRowIds(client);
+  const ids = await engineOf(client).reserveIds(client, { SourceText: texts.length });
   const stored = await readStoredTexts(
     client,
     texts.map(({ source }) => source),
@@ -92,7 +89,7 @@ async function storePart(
   await restoreSourceTexts(client, runId, restored);
   await replaceSourceTexts(client, replacements);
   const written = new Map([...inserted, ...restored]);
-  await writeDerivedRows(client, ids, written);
+  await writeDerivedRows(client, written);
   return [...written.values()].reduce((sum, { derived }) => sum + derived.characters, 0);
 }
 

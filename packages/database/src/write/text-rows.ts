@@ -1,8 +1,8 @@
 import type { Meeting, Participant, Role, Statement } from "@huiyao/parser";
 import type { Finding } from "@huiyao/validation";
+import type { RowIds } from "../engine/engine.ts";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
 import { monthOfFirst } from "./month.ts";
-import type { RowIds } from "./row-ids.ts";
 import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts";
 
 /** Columns of each table; a table comes after those its rows refer to. */
@@ -32,6 +32,35 @@ const tableNames: TableName[] = [
   "Statement",
   "Finding",
 ];
+
+/** How many rows of each table {@link TextRows} makes of some texts. */
+export function countRows(texts: Iterable<TextToStore>): Record<TableName, number> {
+  const counts = {
+    Article: 0,
+    Paragraph: 0,
+    Meeting: 0,
+    Attendance: 0,
+    MeetingGroup: 0,
+    AgendaItem: 0,
+    Statement: 0,
+    Finding: 0,
+  };
+  for (const { derived } of texts) {
+    counts.Finding += derived.findings.length;
+    for (const { article } of derived.articles) {
+      counts.Article++;
+      counts.Paragraph += article.paragraphs.length;
+      counts.Statement += article.statements.length;
+      for (const { participants, groups, agenda } of article.meetings) {
+        counts.Meeting++;
+        counts.Attendance += participants.length;
+        counts.MeetingGroup += groups.length;
+        counts.AgendaItem += agenda.length;
+      }
+    }
+  }
+  return counts;
+}
 
 /** Collects the derived rows of any number of texts, a batch a table, in the order they have to be written. */
 export class TextRows {

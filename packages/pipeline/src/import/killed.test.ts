@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase, verifyDatabase } from "@huiyao/database";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { readPaths } from "@huiyao/sources";
 import { expect, test } from "vitest";
 import { dump } from "../testing/dump.ts";
 import { madeUpPages } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
 import { importTexts } from "./import-texts.ts";
 
 const KILLS = 6;

@@ -3,7 +3,7 @@ import { fromCsv, LexiconError, type PhraseGroup } from "@huiyao/themes";
 import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { madeUpPages } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { editLexicon, readLexicon, undoLexiconChange } from "./edit-lexicon.ts";
 
 const PAGES = 12;

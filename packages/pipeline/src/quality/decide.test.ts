@@ -1,9 +1,9 @@
 import { verifyDatabase } from "@huiyao/database";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { reparse } from "../import/reparse.ts";
 import { madeUpPage } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
 import { decide, undecide } from "./decide.ts";
 
 test("a decision takes its finding out of score and counts, outlives a new derivation, and can be taken back", async () => {

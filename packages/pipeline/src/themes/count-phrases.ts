@@ -1,4 +1,4 @@
-import { type Database, inTransaction } from "@huiyao/database";
+import { type Database, engineOf, inTransaction } from "@huiyao/database";
 import { mergeTallies, type PhraseTally, tally } from "@huiyao/themes";
 import { readThemeTexts } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
@@ -46,16 +46,11 @@ export async function countPhrases(
     onStep();
   }
   await inTransaction(database, async (transaction) => {
-    await transaction.$executeRawUnsafe(
-      `INSERT INTO "ThemeTally" ("id", "tally", "isRanked") VALUES (?, ?, false)
-       ON CONFLICT ("id") DO UPDATE SET "tally" = excluded."tally", "isRanked" = excluded."isRanked"`,
-      TALLY_ROW,
-      JSON.stringify(counted),
-    );
-    await transaction.$executeRawUnsafe(
-      'UPDATE "SourceText" SET "isTallied" = true WHERE "id" IN (SELECT value FROM json_each(?))',
-      JSON.stringify(texts.map(({ id }) => id)),
-    );
+    await transaction.$executeRaw`
+      INSERT INTO "ThemeTally" ("id", "tally", "isRanked") VALUES (${TALLY_ROW}, ${JSON.stringify(counted)}, false)
+      ON CONFLICT ("id") DO UPDATE SET "tally" = excluded."tally", "isRanked" = excluded."isRanked"`;
+    const counts = engineOf(transaction).numbers(texts.map(({ id }) => id));
+    await transaction.$executeRaw`UPDATE "SourceText" SET "isTallied" = true WHERE "id" IN (${counts})`;
   });
   return { tally: counted, texts: texts.length };
 }

@@ -6,7 +6,7 @@ import { createDeriver, deriveSettings } from "../derive/derive-text.ts";
 import { startRun } from "../import/import-run.ts";
 import { toSource } from "../import/source-key.ts";
 import { madeUpPages } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { countPhrases, readTally } from "./count-phrases.ts";
 import { updateThemes } from "./update-themes.ts";
 

@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "@huiyao/database";
+import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
 import type { Article } from "@huiyao/parser";
 import type { ThemeText } from "@huiyao/themes";
 
@@ -13,17 +13,10 @@ export interface StoredArticle {
 
 /** The stories of some texts as discovery counts them. */
 export async function readThemeTexts(client: DatabaseClient, textIds: readonly number[]): Promise<ThemeText[]> {
-  const articles = await readRows<{
-    id: number;
-    key: string;
-    day: string | null;
-    headline: string | null;
-    names: unknown;
-  }>(
-    client,
-    `SELECT a."id", a."key", a."day", a."headline", a."names" FROM "Article" a WHERE ${inTexts} ORDER BY a."id"`,
-    textIds,
-  );
+  const articles = await client.$queryRaw<
+    { id: number; key: string; day: string | null; headline: string | null; names: unknown }[]
+  >`SELECT a."id", a."key", a."day", a."headline", a."names" FROM "Article" a
+    WHERE ${inTexts(client, textIds)} ORDER BY a."id"`;
   const paragraphs = await readParagraphs(client, textIds);
   return articles.map(({ id, key, day, headline, names }) => ({
     id: key,
@@ -36,19 +29,13 @@ export async function readThemeTexts(client: DatabaseClient, textIds: readonly n
 
 /** The stories of some texts as matching reads them. */
 export async function readStoredArticles(client: DatabaseClient, textIds: readonly number[]): Promise<StoredArticle[]> {
-  const articles = await readRows<ArticleRow>(
-    client,
-    `SELECT a."id", a."textId", a."index", a."month", a."start", a."end", a."headline", a."headlineStart", a."headlineEnd",
-       a."subheadlines" FROM "Article" a WHERE ${inTexts} ORDER BY a."id"`,
-    textIds,
-  );
+  const articles = await client.$queryRaw<ArticleRow[]>`
+    SELECT a."id", a."textId", a."index", a."month", a."start", a."end", a."headline", a."headlineStart", a."headlineEnd",
+      a."subheadlines" FROM "Article" a WHERE ${inTexts(client, textIds)} ORDER BY a."id"`;
   const meetings = byArticle(
-    await readRows<{ articleId: number; id: number; start: number }>(
-      client,
-      `SELECT m."articleId", m."id", m."nameStart" AS "start" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
-       WHERE ${inTexts} ORDER BY m."articleId", m."index"`,
-      textIds,
-    ),
+    await client.$queryRaw<{ articleId: number; id: number; start: number }[]>`
+      SELECT m."articleId", m."id", m."nameStart" AS "start" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
+      WHERE ${inTexts(client, textIds)} ORDER BY m."articleId", m."index"`,
   );
   const paragraphs = await readParagraphs(client, textIds);
   return articles.map((row) => ({
@@ -62,11 +49,8 @@ export async function readStoredArticles(client: DatabaseClient, textIds: readon
 
 /** The characters of some texts, by their number. */
 export async function readSources(client: DatabaseClient, textIds: readonly number[]): Promise<Map<number, string>> {
-  const rows = await readRows<{ textId: number; text: string }>(
-    client,
-    'SELECT a."textId", a."text" FROM "SourceContent" a WHERE a."textId" IN (SELECT value FROM json_each(?))',
-    textIds,
-  );
+  const rows = await client.$queryRaw<{ textId: number; text: string }[]>`
+    SELECT a."textId", a."text" FROM "SourceContent" a WHERE ${inTexts(client, textIds)}`;
   return new Map(rows.map(({ textId, text }) => [textId, text]));
 }
 
@@ -86,30 +70,26 @@ interface ArticleRow {
 /** Text, start and end. */
 type StoredParagraph = readonly [text: string, start: number, end: number];
 
-const inTexts = 'a."textId" IN (SELECT value FROM json_each(?))';
+/** Lists of numbers go as one parameter: a statement takes only some thousand of them. */
+const inTexts = (client: DatabaseClient, textIds: readonly number[]) =>
+  Prisma.sql`a."textId" IN (${engineOf(client).numbers(textIds)})`;
 
 /** The paragraphs of each article, one row an article: rows cost more than the JSON they hold. */
 async function readParagraphs(
   client: DatabaseClient,
   textIds: readonly number[],
 ): Promise<Map<number, StoredParagraph[]>> {
-  const rows = await readRows<{ articleId: number; paragraphs: string }>(
-    client,
-    `SELECT p."articleId", json_group_array(json_array(p."text", p."start", p."end") ORDER BY p."index") AS "paragraphs"
-     FROM "Article" a JOIN "Paragraph" p ON p."articleId" = a."id" WHERE ${inTexts} GROUP BY p."articleId"`,
-    textIds,
-  );
+  const columns = ["text", "start", "end"].map((column) => Prisma.raw(`p."${column}"`));
+  const paragraphs = engineOf(client).group(columns, Prisma.raw('p."index"'));
+  const rows = await client.$queryRaw<{ articleId: number; paragraphs: string }[]>`
+    SELECT p."articleId", ${paragraphs} AS "paragraphs"
+    FROM "Article" a JOIN "Paragraph" p ON p."articleId" = a."id" WHERE ${inTexts(client, textIds)} GROUP BY p."articleId"`;
   return new Map(
     rows.map(({ articleId, paragraphs }) => {
       const parsed: StoredParagraph[] = JSON.parse(paragraphs);
       return [articleId, parsed];
     }),
   );
-}
-
-/** Lists of numbers go as one parameter: a statement takes only some thousand of them. */
-function readRows<Row>(client: DatabaseClient, sql: string, textIds: readonly number[]): Promise<Row[]> {
-  return client.$queryRawUnsafe<Row[]>(sql, JSON.stringify(textIds));
 }
 
 function toArticle(row: ArticleRow, paragraphs: readonly StoredParagraph[]): Article {

@@ -1,0 +1,68 @@
+import { Prisma } from "../generated/sqlite/client.ts";
+import type { ColumnValue, Engine } from "./engine.ts";
+
+const { sql, raw, join } = Prisma;
+
+/** Any number that the other programs of a server do not use for the same purpose. */
+const SHARED_LOCK = 4_807_526_976;
+
+/** PostgreSQL: lists are arrays, rows are JSON that takes the types of its table. */
+export const postgresqlEngine: Engine = {
+  name: "postgresql",
+
+  numbers: (values) => sql`SELECT unnest(${[...values]}::integer[])`,
+  strings: (values) => sql`SELECT unnest(${[...values]}::text[])`,
+
+  rows(table, columns, rows) {
+    const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+    return sql`jsonb_populate_recordset(NULL::${raw(`"${table}"`)}, ${storableJson(objects)}::jsonb)`;
+  },
+
+  /** A condition that can be hashed, which IS NOT DISTINCT FROM cannot. */
+  same: (a, b) => sql`coalesce(${a}, '') = coalesce(${b}, '')`,
+
+  group: (columns, order) => sql`json_agg(json_build_array(${join([...columns])}) ORDER BY ${order})::text`,
+
+  contains(words) {
+    const anyCase = { contains: words, mode: "insensitive" };
+    return anyCase;
+  },
+
+  async reserveIds(client, counts) {
+    const wanted = Object.entries(counts).filter(([, count]) => count > 0);
+    if (wanted.length === 0) return takeFrom(new Map());
+    const columns = wanted.map(
+      ([table, count]) =>
+        sql`(SELECT json_agg(nextval('${raw(`"${table}_id_seq"`)}')) FROM generate_series(1, ${count}::integer)) AS ${raw(`"${table}"`)}`,
+    );
+    const [row] = await client.$queryRaw<Record<string, number[]>[]>`SELECT ${join(columns)}`;
+    return takeFrom(new Map(Object.entries(row ?? {})));
+  },
+
+  async lockShared(client) {
+    await client.$executeRaw`SELECT pg_advisory_xact_lock(${SHARED_LOCK}::bigint)`;
+  },
+};
+
+function takeFrom(reserved: Map<string, number[]>) {
+  const used = new Map<string, number>();
+  return {
+    next(table: string) {
+      const index = used.get(table) ?? 0;
+      const id = reserved.get(table)?.[index];
+      if (id === undefined) throw new RangeError(`More rows of "${table}" than were reserved.`);
+      used.set(table, index + 1);
+      return id;
+    },
+  };
+}
+
+/**
+ * JSON that PostgreSQL stores: a NUL, which its text cannot hold, and half of a surrogate pair become U+FFFD, which is one
+ * UTF-16 unit as they are, so that offsets hold.
+ */
+export function storableJson(value: Record<string, ColumnValue | undefined>[]): string {
+  const json = JSON.stringify(value);
+  if (!/\\u(?:0000|d[89a-f])/i.test(json)) return json;
+  return json.replace(/\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, (found) => (found === "\\\\" ? found : "\\ufffd"));
+}

@@ -1,0 +1,43 @@
+import { Prisma } from "../generated/sqlite/client.ts";
+import type { Engine } from "./engine.ts";
+
+const { sql, raw, join } = Prisma;
+
+const valuesOf = (list: readonly unknown[]) => sql`SELECT value FROM json_each(${JSON.stringify(list)})`;
+
+/** SQLite by way of libSQL: lists and rows are JSON, read by `json_each`. */
+export const sqliteEngine: Engine = {
+  name: "sqlite",
+
+  numbers: valuesOf,
+  strings: valuesOf,
+
+  rows(_table, columns, rows) {
+    const values = columns.map((column, index) => `json_extract(value, '$[${index}]') AS "${column}"`);
+    return sql`(SELECT ${raw(values.join(", "))} FROM json_each(${JSON.stringify(rows)}))`;
+  },
+
+  same: (a, b) => sql`${a} IS ${b}`,
+
+  group: (columns, order) => sql`json_group_array(json_array(${join([...columns])}) ORDER BY ${order})`,
+
+  contains: (words) => ({ contains: words }),
+
+  /** AUTOINCREMENT keeps the highest number ever given; a writer is alone in the file. */
+  async reserveIds(client) {
+    const rows = await client.$queryRaw<
+      { name: string; seq: number | bigint }[]
+    >`SELECT name, seq FROM sqlite_sequence`;
+    const last = new Map(rows.map(({ name, seq }) => [name, Number(seq)]));
+    return {
+      next(table) {
+        const id = (last.get(table) ?? 0) + 1;
+        last.set(table, id);
+        return id;
+      },
+    };
+  },
+
+  /** A transaction is the lock: it starts as the only writer. */
+  lockShared: () => Promise.resolve(),
+};

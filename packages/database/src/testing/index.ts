@@ -1,0 +1,1 @@
+export { secondConnection, temporaryDatabase, testEngine } from "./temporary-database.ts";
