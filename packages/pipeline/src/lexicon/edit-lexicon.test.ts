@@ -1,9 +1,9 @@
 import { type Database, verifyDatabase } from "@huiyao/database";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { fromCsv, LexiconError, type PhraseGroup } from "@huiyao/themes";
 import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { madeUpPages } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "@huiyao/database/testing";
 import { editLexicon, readLexicon, undoLexiconChange } from "./edit-lexicon.ts";
 
 const PAGES = 12;

@@ -1,7 +1,7 @@
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { madeUpPage } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "@huiyao/database/testing";
 
 const wire =
   "青禾区昨日召开会议，研究云谷走廊建设。会议要求，各镇街要把云谷走廊摆在突出位置，按月调度，确保年底前完成主体工程。";

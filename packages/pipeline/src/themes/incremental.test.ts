@@ -1,4 +1,5 @@
 import { type Database, storeTexts } from "@huiyao/database";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import type { ReadResult } from "@huiyao/sources";
 import { rankPhrases } from "@huiyao/themes";
 import { expect, test } from "vitest";
@@ -6,7 +7,6 @@ import { createDeriver, deriveSettings } from "../derive/derive-text.ts";
 import { startRun } from "../import/import-run.ts";
 import { toSource } from "../import/source-key.ts";
 import { madeUpPages } from "../testing/made-up-page.ts";
-import { temporaryDatabase } from "@huiyao/database/testing";
 import { countPhrases, readTally } from "./count-phrases.ts";
 import { updateThemes } from "./update-themes.ts";
 
