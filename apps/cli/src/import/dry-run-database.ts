@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { type Database, locateDatabase, openDatabase } from "@huiyao/database";
 
 /**
- * The database a dry run compares with. Where there is none yet, an empty one stands in for it and is deleted when it is
+ * The database a dry run compares with. Where there is no file yet, an empty one stands in for it and is deleted when it is
  * closed, so that nothing is left behind.
  */
 export async function openForDryRun(): Promise<Database> {
-  if (existsSync(locateDatabase())) return openDatabase();
+  const location = locateDatabase();
+  if (location.engine === "postgresql" || existsSync(location.path)) return openDatabase();
   const folder = mkdtempSync(join(tmpdir(), "huiyao-dry-run-"));
   const database = await openDatabase({ url: `file:${join(folder, "empty.db")}` });
   return {
