@@ -17,8 +17,15 @@ describe("who reports", () => {
     [`据《清澜日报》报道，${STORY}`, "清澜日报", []],
     [`${STORY}\n（清澜日报 赵一二）`, "清澜日报", ["赵一二"]],
     [`来源：清澜发布 2025-03-12\n${STORY}\n文/图 赵一二`, "清澜发布", ["赵一二"]],
+    [`（记者赵 一 钱 多 孙 佳）${STORY}`, null, ["赵一", "钱多", "孙佳"]],
+    [`本报讯（记者 赵一二 娜仁琪）${STORY}`, null, ["赵一二", "娜仁琪"]],
+    [`■赵一二\n${STORY}`, null, ["赵一二"]],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
+
+  test.each(["（记者 采访组）", "（记者 评论组）"])("%s is an office's pen name", (byline) => {
+    expect(credit(`${byline}${STORY}`).reporters).toEqual([]);
+  });
 
   test("a reporter within a sentence is none", () => {
     expect(credit("记者从区政府获悉，3月11日全区干部大会召开。").reporters).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
-import { readNames } from "./names.ts";
+import { readNames, readReporters } from "./names.ts";
 
 /** The line that says who reports (电头, 署名). */
 export interface Byline {
@@ -36,7 +36,7 @@ export function readByline(text: string, paragraph: Range): Byline | null {
 }
 
 /** Every byline has one of these near its start. */
-const MARKS = new CharSet("讯息电记员摄报（(");
+const MARKS = new CharSet("讯息电记员摄报（(■□●◎▲");
 const FARTHEST_MARK = 36;
 
 function mayBeByline(text: string, paragraph: Range): boolean {
@@ -174,7 +174,7 @@ function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(/[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿)*[\s，、,；;]*$/u, "");
-    const names = readNames(words, start, start + list.length);
+    const names = readReporters(words, start, start + list.length);
     if (names) reporters.push(...names);
   });
   const outletStart = before.length - before.trimStart().length;
@@ -184,6 +184,8 @@ function readRoles(words: string): Roles {
   };
 }
 
+const LONGEST_SIGNED = 16;
+
 /** 本报记者 张三 通讯员 李四, alone in its paragraph. */
 function readRoleLine(head: string, paragraph: Range): Byline | null {
   if (paragraph.end - paragraph.start > 60) return null;
@@ -191,6 +193,12 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   const line = head.replace(/^[□■●◎○▲△☆★\s]+/u, "");
   const offset = paragraph.start + head.length - line.length;
   const words = line.replace(/(?:文\/图|文|图|摄影报道|报道)$/u, "").trimEnd();
+  // ■张三: a square stands for the role.
+  if (line.length < head.length && words.length <= LONGEST_SIGNED) {
+    const names = readNames(words, 0, words.length);
+    if (names && names.length > 0)
+      return { range: paragraph, outlet: null, reporters: names.map((range) => shift(range, offset)), alone: true };
+  }
   if (!ROLE.test(words) || /[。！？]/u.test(words) || /摄$/u.test(words)) return null;
   const inner = /^[（(].*[）)]$/u.test(words) ? 1 : 0;
   const roles = readRoles(words.slice(inner, words.length - inner));

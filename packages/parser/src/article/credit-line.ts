@@ -12,7 +12,8 @@ export interface CreditLine {
   place: "above" | "end";
 }
 
-const ABOVE = /^(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
+const ABOVE =
+  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -40,6 +41,15 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
     published: day ? isoDay(day) : null,
     place: above ? "above" : "end",
   };
+}
+
+/** 2025年6月10日 星期二: nothing but a day. */
+const DATE_LINE = /^(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s{0,2}星期[一二三四五六日天])?$/u;
+
+export function readDateLine(text: string, { start, end }: Range): CreditLine | null {
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  const day = DATE_LINE.test(line) ? DAY.exec(line) : null;
+  return day && { outlet: null, reporters: [], published: isoDay(day), place: "above" };
 }
 
 /** （某某日报 张三） or 文/图 张三 as a line of its own, under its story. */

@@ -10,6 +10,25 @@ const LONGEST_DOTTED = 16;
 const LONGEST_SOLID = 12;
 
 /**
+ * The reporters after 记者: names as {@link readNames} has them, and beside one such name those of minorities without a surname
+ * (田某某 青某某). Null when something in the range is no name.
+ */
+export function readReporters(text: string, start: number, end: number): Range[] | null {
+  const names: Range[] = [];
+  let sure = 0;
+  for (const word of text.slice(start, end).matchAll(/[^\s、，,／/;；]+/gu)) {
+    const at = start + word.index;
+    const found = readNames(text, at, at + word[0].length);
+    if (found) sure++;
+    else if (!UNSURNAMED.test(word[0])) return null;
+    names.push(...(found ?? [{ start: at, end: at + word[0].length }]));
+  }
+  return sure > 0 || names.length === 0 ? names : null;
+}
+
+const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站])[\u4e00-\u9fff]{2,4}$/u;
+
+/**
  * The names in a list of them: separated by white space, 、 or ，, or set solid (张三李四). Null when something in the range
  * is no name.
  */

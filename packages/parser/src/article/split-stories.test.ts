@@ -93,6 +93,35 @@ describe("credit lines", () => {
     expect(story.body).toEqual(["老街改造工程昨日完成一期。"]);
   });
 
+  test("as an electronic paper prints them", () => {
+    const lines = ["第一版:要闻", "2026年04月07日", "老街改造完成一期", "庄文海到场", "本文字数:516", "■何思远"];
+    const story = only(`${lines.join("\n")}\n老街改造工程昨日完成一期，两百户居民搬回新居，沿街商铺陆续开门营业。`);
+    expect(story).toMatchObject({
+      headline: "老街改造完成一期",
+      subheadlines: ["庄文海到场"],
+      reporters: ["何思远"],
+      published: "2026-04-07",
+    });
+  });
+
+  test("as a web page prints them, the source at the end", () => {
+    const lines = [
+      "老街改造完成一期",
+      "- 发布日期:2026-04-07 09:09",
+      "- 浏览次数:",
+      "工程昨日完工。",
+      "信息来源:澄江日报",
+    ];
+    const story = only(lines.join("\n"));
+    expect(story).toMatchObject({ headline: "老街改造完成一期", outlet: "澄江日报", published: "2026-04-07" });
+    expect(story.body).toEqual(["工程昨日完工。"]);
+  });
+
+  test("the day below minutes is when they were issued", () => {
+    const text = "2026年3月2日，庄文海主持召开会议，研究防汛工作。\n澄江区人民政府办公室\n2026年3月9日";
+    expect(only(text).published).toBeNull();
+  });
+
   test("at its end", () => {
     const story = only("老街改造工程昨日完成一期。\n摘自　《澄江日报》　2026.04.07　记者　何思远　通讯员　闻　白");
     expect(story).toMatchObject({ outlet: "澄江日报", reporters: ["何思远", "闻白"], published: "2026-04-07" });
@@ -144,6 +173,9 @@ describe("furniture", () => {
   test.each([
     "- 3 -",
     "第2版",
+    "A02版：综合",
+    "浏览次数：12",
+    "( 责任编辑：何思远 )",
     "责任编辑：何思远 美编：闻白",
     "何思远 摄",
     "图为推进会现场",

@@ -37,13 +37,14 @@ export function findBoundaries(text: string, pieces: readonly Piece[]): number[]
 /** Pieces that open a story: bylines, credit lines above, what follows a closing credit line. The first is 0. */
 function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   const openings = [0];
+  const lastBody = pieces.findLastIndex((piece) => piece.kind === "body" || piece.kind === "byline");
   let bodySince = false;
   let closed = false;
   let storyStart = 0;
   pieces.forEach((piece, i) => {
     const opens =
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
-      (piece.kind === "credit" && piece.credit.place === "above") ||
+      (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
       (piece.kind === "body" && (closed || isMinutes(text, piece.range))) ||
       (piece.kind === "body" && bodySince && followsForeignHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {

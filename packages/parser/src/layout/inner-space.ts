@@ -20,6 +20,7 @@ const BYLINE_REACH = 40;
 /** 记者 张三 李四: names up to the mark that closes the list. */
 const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）)：:。！？报电讯]{0,36}$/u;
 const ROLE = /(?:记者|通讯员|报道员|作者|摄影)$/u;
+const LEADING_ROLE = /^.{0,8}(?:记者|通讯员|报道员|作者|摄影)(?=.)/u;
 
 /** Decides on one run of white space, `start` to `end`, between two printed characters of the paragraph `from` to `to`. */
 export function spaceFate(
@@ -63,12 +64,17 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   if (isMark(before) && before !== CLOSE) return "space";
   if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
   if (ROLE.test(source.slice(Math.max(left, start - 4), start))) return "space";
-  const leftLength = start - left;
+  const leftLength = start - left - roleLength(source, left, start);
   const rightLength = right - end;
   if (leftLength === 1 && rightLength === 1)
     return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
   if (isItem(source, left, right, from, to) && leftLength + rightLength <= 3) return "space";
   return kept(source, start, end);
+}
+
+/** 记者冯 艳: the role before a name is no part of it. */
+function roleLength(source: string, start: number, end: number): number {
+  return LEADING_ROLE.exec(source.slice(start, end))?.[0].length ?? 0;
 }
 
 /** In 王 五 李 四 the space before 李 parts names: 五 already belongs to 王. */
@@ -79,8 +85,10 @@ function isSecondHalf(source: string, at: number, from: number): boolean {
     const previous = skipSpaceBack(source, end, from);
     if (previous === end || previous <= from) break;
     const start = tokenStart(source, previous, from, isAnyBreak);
-    if (previous - start !== 1 || classOf(source.charCodeAt(start)) !== HAN) break;
+    const role = roleLength(source, start, previous);
+    if (previous - start - role !== 1 || classOf(source.charCodeAt(previous - 1)) !== HAN) break;
     singles++;
+    if (role > 0) break;
     end = start;
   }
   return singles % 2 === 1;

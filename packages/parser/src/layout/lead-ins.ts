@@ -40,9 +40,14 @@ export function isLabelled(line: string): boolean {
   return LABEL.test(line);
 }
 
-/** 发布日期：… · 摘自 《某报》 …: a line by itself, however full it is. */
-const CREDIT = /^(?:信息来源|来源|发布日期|发布时间|发布机构|摘自|责任编辑|责编)\s{0,4}[：:《]?[^。]{0,60}$/u;
-const FIRST_OF_CREDIT = new CharSet("信来发摘责");
+/**
+ * 发布日期：… · 摘自 《某报》 … · 第一版：要闻 · 本文字数：516 · 2025年6月10日 · ■张三: a line by itself, however full it is.
+ */
+const CREDIT =
+  /^(?:[-·•●]\s?)?(?:(?:信息来源|来源|发布日期|发布时间|发布机构|摘自|责任编辑|责编|编辑|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|本文字数|字号|字体)\s{0,4}[：:《]?[^。]{0,60}|第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?[：:]\s?[\u4e00-\u9fff·]{1,10}|(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s{0,2}星期[一二三四五六日天])?|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16})$/u;
+const FIRST_OF_CREDIT = new CharSet(
+  "信来发摘责编浏阅点本字第-·•●■□◎0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ一二三四五六七八九十",
+);
 const LONGEST_CREDIT = 70;
 
 export function isCredit(source: string, start: number, end: number): boolean {

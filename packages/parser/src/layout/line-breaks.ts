@@ -98,6 +98,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
+  if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
 
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
