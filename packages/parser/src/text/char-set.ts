@@ -1,13 +1,16 @@
-/** A set of single code units, for tests in hot loops. */
+/** A set of single code units, for tests in hot loops: a bit for each, so that the whole set stays in the nearest cache. */
 export class CharSet {
-  readonly #flags = new Uint8Array(0x10000);
+  readonly #bits = new Int32Array(0x10000 / 32);
 
   constructor(chars: string) {
-    for (let i = 0; i < chars.length; i++) this.#flags[chars.charCodeAt(i)] = 1;
+    for (let i = 0; i < chars.length; i++) {
+      const code = chars.charCodeAt(i);
+      this.#bits[code >> 5] = (this.#bits[code >> 5] ?? 0) | (1 << (code & 31));
+    }
   }
 
   /** Whether the code unit is in the set; false for NaN, as charCodeAt gives past the end. */
   has(code: number): boolean {
-    return this.#flags[code] === 1;
+    return (((this.#bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 }

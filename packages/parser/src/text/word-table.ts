@@ -23,18 +23,17 @@ export class WordTable<T> {
 
   /** Whether any word starts with this code unit: the cheap test to make before {@link at}. */
   startsWith(code: number): boolean {
-    return this.#forward.drawerOf(code) !== 0;
+    return this.#forward.drawer(code) !== undefined;
   }
 
   /** The longest word that starts at `offset`, and ends by `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
-    const forward = this.#forward;
     const code = text.charCodeAt(offset);
-    const number = forward.drawerOf(code);
-    if (number === 0) return undefined;
+    const drawer = this.#forward.drawer(code);
+    if (!drawer) return undefined;
     const second = text.charCodeAt(offset + 1);
-    if (forward.mayHold(code, second)) {
-      const { longer, seconds } = forward.drawer(number);
+    if (this.#forward.mayHold(code, second)) {
+      const { longer, seconds } = drawer;
       for (let i = 0; i < longer.length; i++) {
         if (seconds[i] !== second) continue;
         const entry = longer[i];
@@ -43,7 +42,7 @@ export class WordTable<T> {
         if (offset + length <= limit && (length === 2 || text.startsWith(entry.word, offset))) return entry;
       }
     }
-    return offset < limit ? forward.drawer(number).single : undefined;
+    return offset < limit ? drawer.single : undefined;
   }
 
   /** The longest word that ends just before `offset`, and starts at `floor` or later. */
@@ -52,11 +51,11 @@ export class WordTable<T> {
     this.#backward ??= new Filing(this.#entries, (word) => word.length - 1, -1);
     const backward = this.#backward;
     const code = text.charCodeAt(offset - 1);
-    const number = backward.drawerOf(code);
-    if (number === 0) return undefined;
+    const drawer = backward.drawer(code);
+    if (!drawer) return undefined;
     const second = text.charCodeAt(offset - 2);
     if (backward.mayHold(code, second)) {
-      const { longer, seconds } = backward.drawer(number);
+      const { longer, seconds } = drawer;
       for (let i = 0; i < longer.length; i++) {
         if (seconds[i] !== second) continue;
         const entry = longer[i];
@@ -65,7 +64,7 @@ export class WordTable<T> {
         if (start >= floor && (entry.word.length === 2 || text.startsWith(entry.word, start))) return entry;
       }
     }
-    return backward.drawer(number).single;
+    return drawer.single;
   }
 }
 
@@ -81,13 +80,16 @@ interface Drawer<T> {
   single: Entry<T> | undefined;
 }
 
-const PAIR_BITS = 14;
-const PAIR_MASK = (1 << PAIR_BITS) - 1;
+/** Small enough for the nearest cache: units, and pairs of them, that differ only above these bits pass for each other. */
+const UNIT_MASK = (1 << 12) - 1;
+const PAIR_MASK = (1 << 14) - 1;
 
 class Filing<T> {
   readonly #drawerOf = new Uint16Array(0x10000);
-  readonly #drawers: Drawer<T>[] = [{ longer: [], seconds: [], single: undefined }];
-  readonly #pairs = new Uint8Array(1 << PAIR_BITS);
+  readonly #drawers: Drawer<T>[] = [];
+  /** Which code units, and pairs of them, may be filed: nearly every place of a text is turned away here. */
+  readonly #units = new Uint8Array(UNIT_MASK + 1);
+  readonly #pairs = new Uint8Array(PAIR_MASK + 1);
 
   /** Files entries, which come longest first, by the unit at `place`, with the one `step` further as its neighbour. */
   constructor(entries: readonly Entry<T>[], place: (word: string) => number, step: 1 | -1) {
@@ -106,13 +108,11 @@ class Filing<T> {
     }
   }
 
-  /** Number of the drawer for a code unit, 0 when there is none. */
-  drawerOf(code: number): number {
-    return this.#drawerOf[code] ?? 0;
-  }
-
-  drawer(number: number): Drawer<T> {
-    return this.#drawers[number] ?? { longer: [], seconds: [], single: undefined };
+  /** The drawer of a code unit. */
+  drawer(code: number): Drawer<T> | undefined {
+    if (this.#units[code & UNIT_MASK] !== 1) return undefined;
+    const number = this.#drawerOf[code] ?? 0;
+    return number === 0 ? undefined : this.#drawers[number - 1];
   }
 
   /** False when no word has these two units at its end of filing; true when one may. */
@@ -121,10 +121,11 @@ class Filing<T> {
   }
 
   #open(code: number): Drawer<T> {
-    const number = this.drawerOf(code);
-    if (number !== 0) return this.drawer(number);
+    const opened = this.drawer(code);
+    if (opened) return opened;
     const drawer: Drawer<T> = { longer: [], seconds: [], single: undefined };
-    this.#drawerOf[code] = this.#drawers.push(drawer) - 1;
+    this.#drawerOf[code] = this.#drawers.push(drawer);
+    this.#units[code & UNIT_MASK] = 1;
     return drawer;
   }
 }
