@@ -19,6 +19,9 @@ const NOT_A_TOPIC =
 const TOPIC_END =
   /(精神|报告|汇报|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事项|成效|安排|论述|贺信|部署|体系)(?:（[^）]{1,8}）)?$/u;
 
+/** What a report on something is called. */
+const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
+
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
  * Each 《…》 is a document; else the noun phrase up to the next comma or verb is a topic.
@@ -27,7 +30,9 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
   const verbs: Token[] = [];
   for (const token of sentence.tokens) {
     if (token.start < from || token.end > to || !token.cue.agenda) continue;
-    if (isVerb(text, token, from) || verbs.at(-1)?.end === token.start) verbs.push(token);
+    const last = verbs.at(-1);
+    if (last && ALSO.test(text.slice(last.end, token.start))) verbs.push(token);
+    else if (isVerb(text, token, from) && !(last && isPartOfObject(text, last, token))) verbs.push(token);
   }
   const entries: AgendaEntry[] = [];
   let joined: Token | null = null;
@@ -52,6 +57,15 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     if (entries.length === before) readFronted(text, sentence, verb, from, action, entries);
   }
   return entries;
+}
+
+/** 听取并讨论, 审议通过: one verb goes on from the other. */
+const ALSO = /^(?:了?并)?$/u;
+
+/** 通过了大会选举办法: a noun and a verb of the object of the verb before, in the same clause. */
+function isPartOfObject(text: string, verb: Token, token: Token): boolean {
+  const between = text.slice(verb.end, token.start);
+  return /(?:会议|大会|全会|座谈会|常委会|人员)$/u.test(between) && !/[，。；：、]/u.test(between);
 }
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
@@ -165,6 +179,9 @@ function readObject(
   }
 }
 
+/** …精神等事宜: the list of topics is open. */
+const AND_SUCH = /等(?:有关|相关)?(?:事宜|事项|议题|文件)$/u;
+
 function pushTopics(
   text: string,
   sentence: Sentence,
@@ -175,7 +192,7 @@ function pushTopics(
 ): void {
   let from = start;
   while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
-  let to = end;
+  let to = end - (AND_SUCH.exec(text.slice(from, end))?.[0].length ?? 0);
   while (to > from && /[，、和及与 等]/u.test(text[to - 1] ?? "")) to--;
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = text.slice(part.start, part.end);
@@ -200,8 +217,11 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
     const left = text.slice(from, i);
     const right = text.slice(i + joint.length, end);
     if (left.length < 4 || !TOPIC_END.test(left)) continue;
+    // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
+    if (left.includes("关于") && !REPORT_END.test(left) && REPORT_END.test(right)) continue;
     const cut =
-      /^(关于|在|对)/u.test(right) || (joint === "、" ? left.endsWith("）") : joint !== "和" && TOPIC_END.test(right));
+      /^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right) ||
+      (joint === "、" ? left.endsWith("）") : joint !== "和" && TOPIC_END.test(right));
     if (!cut) continue;
     parts.push({ start: from, end: i });
     from = i + joint.length;

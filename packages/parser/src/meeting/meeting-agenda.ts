@@ -39,9 +39,12 @@ export function readMeetingAgenda(
 const MEETING_SUBJECT =
   /^(?:会上，|会议期间，)?(?:(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
 
+/** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
+const WITHOUT_SUBJECT = /^(?:书面|集中|专题|认真)?(?:听取|传达|审议|审定|研究审议|研究讨论)/u;
+
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
-  if (/^听取/u.test(text.slice(sentence.start, sentence.start + 2))) return sentence.start;
+  if (WITHOUT_SUBJECT.test(text.slice(sentence.start, sentence.start + 6))) return sentence.start;
   const match = MEETING_SUBJECT.exec(text.slice(sentence.start, sentence.start + 24));
   if (!match) return -1;
   const from = sentence.start + match[0].length;
