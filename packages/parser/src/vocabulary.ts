@@ -35,6 +35,7 @@ function add(list: string, cue: Cue): void {
 
 add("主持 主持召开 主持会议 召集 主持了", { role: "chair" });
 add("出席 参加 与会 到会 参会 就座 出席了 参加了 参加会议 出席会议 出席活动 应邀出席 应邀参加", { role: "attendee" });
+add("到会指导 莅会指导 莅临指导 指导会议 出席指导 参会指导", { role: "attendee" });
 add("列席 列席了 列席会议 应邀列席", { role: "observer" });
 add("请假 缺席 因事请假 因病请假 未出席 未能出席 未参加 因公请假", { role: "absent" });
 add(
@@ -52,6 +53,8 @@ add(
   "审议 审议通过 审议并通过 审议并原则通过 审议原则通过 讨论通过 表决通过 通过 原则通过 听取 听取并审议 听取和审议 听取审议 审查 审查批准 审定 审看 审阅 研究 研究审议 研究讨论 研究部署 研究审定 研究通过 讨论 讨论审议 传达学习 传达学习贯彻 传达 学习 学习贯彻 学习传达 学习讨论 专题学习 集中学习 集体学习 书面传达 书面传达学习 专题传达学习 部署 安排部署 安排 总结 分析 分析研判 研判 分析研究 通报 表彰 协商 专题协商 协商议政 协商讨论 票决 选举 任命 决定 表决 议定 确定 观看 动员部署 回顾 交流 总结交流 部署落实 研究解决 研究确定 审批 测评 评议 总结部署 发布 部署推动 部署推进 部署开展 决定任免",
   { agenda: true },
 );
+
+add("传达贯彻 传达贯彻学习 学习传达贯彻 推定 酝酿 酝酿讨论 初审", { agenda: true });
 
 add(
   "会议 全会 大会 座谈会 论坛 发布会 通报会 推进会 协商会 研讨会 年会 峰会 例会 学习会 常委会 主席会议 主任会议 调度会 动员会 大家 与会人员 与会者 与会代表 与会同志 与会委员 与会专家 与会领导 与会嘉宾 与会各方 参会人员 参会代表 代表们 委员们 专家 专家们 各界人士 群众 网友 网友们 村民们 居民们 家属 业内人士 分析人士 有关专家 受访者 党员们 学员们 同学们 干部群众 大家一致",
@@ -100,7 +103,12 @@ const HEADS: readonly (readonly [MeetingType, string])[] = [
   ],
   ["other", "会议 座谈 会商 会"],
 ];
-for (const [head, list] of HEADS) if (list !== "会议 座谈 会商 会") add(list, { head });
+for (const [head, list] of HEADS) {
+  if (list === "会议 座谈 会商 会") continue;
+  add(list, { head });
+  // 学习研讨会议 as 学习研讨会: longer words win, so that a name does not end before its last character.
+  for (const word of list.split(" ")) if (word.endsWith("会") && !words.has(`${word}议`)) add(`${word}议`, { head });
+}
 add("会议 座谈", { head: "other" });
 
 for (const [word, post] of POSTS.entries()) add(word, { post });

@@ -160,6 +160,10 @@ function readObject(
       pushTopics(text, sentence, at, end, action, out);
       return;
     }
+    if (QUALIFIED.test(behind) && !documents.some((other) => other.start > document.start)) {
+      pushTopics(text, sentence, at, end, action, out);
+      return;
+    }
     const glue = lead.replace(/^(了|过)/u, "").replace(/[、和及与]$|以及$/u, "");
     if (glue.length > 3 && TOPIC_END.test(glue)) pushTopics(text, sentence, at, document.start, action, out);
     out.push({ start: document.start + 1, end: document.end - 1, isDocument: true, action });
@@ -197,10 +201,14 @@ function pushTopics(
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = text.slice(part.start, part.end);
     if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
+    if (action.endsWith("决定") && /^(?:于|提交|召开|将)/u.test(phrase)) continue;
     const about = aboutStart(phrase);
     out.push({ start: part.start + about, end: part.end, isDocument: false, action });
   }
 }
+
+/** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
+const QUALIFIED = /^(?:重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
 
 /** A list of topics is cut where both sides are topics of their own. */
 function splitTopics(text: string, sentence: Sentence, start: number, end: number): Range[] {

@@ -3,7 +3,7 @@ import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
-import { POSTS } from "./posts.ts";
+import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
 import { TRANSLITERATION } from "./transliteration.ts";
 
@@ -83,6 +83,8 @@ function scoreName(
   if (boundary === "none" && given <= 0) return 0;
   if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
   if (end - start === 2 && text[start + 1] === "方") return 0;
+  // 王书记: a surname and a form of address.
+  if (ADDRESS_POSTS.at(text, start + surname, end)?.word.length === end - start - surname) return 0;
   if (COMMON_WORDS.at(text, start) || COUNTRIES.at(text, start, end)?.word.length === end - start) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;

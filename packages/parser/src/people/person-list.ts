@@ -52,6 +52,11 @@ export function joinNames(scan: Scan, from: number, end: number): number {
   }
 }
 
+/** …总书记在座谈会上的重要讲话精神, …同志近期重要批示: what a person said is dealt with, not said. */
+const SPEECH_OF =
+  /^(?:同志|总书记|主席|总理|书记)?(?:(?:在|关于|对|就|致)[^，。；：、]{1,40}(?:的|上)|近期|最近|近日|系列|一系列|重要){1,3}(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|文章|指示批示|讲话指示)(?:精神|和|、|及|中的精神|$)/u;
+const LONGEST_SPEECH = 64;
+
 /** Adds the person whose name was read at `start` to what the scan has found. */
 export function addPerson(
   scan: Scan,
@@ -64,7 +69,9 @@ export function addPerson(
   after = reading.end,
 ): void {
   const { text } = scan;
-  const follows = text.startsWith("的", after) && !text.startsWith("的带领", after);
+  const follows =
+    (text.startsWith("的", after) && !text.startsWith("的带领", after)) ||
+    SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
   const isOpen = text.startsWith("等", after) && after < limit + 1;
   scan.items.push({
     name: text.slice(start, reading.end),
