@@ -7,7 +7,7 @@ import { learnNames, type ReadSentence, readAll } from "./reading.ts";
 import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
-import { type CalendarDay, findDates, isAfter, type PrintedDate } from "./time/dates.ts";
+import { type CalendarDay, findDates, isAfter, isHistoric, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
   sentences: Sentence[];
@@ -55,6 +55,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         dates,
         paragraphs,
         isAhead: (date) => isAfter(date, published),
+        isHistoric: (year) => isHistoric(year, published),
       });
   return { sentences, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };
 }

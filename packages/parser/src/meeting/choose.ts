@@ -87,10 +87,15 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     if (mention === held || mention.name.isBare) continue;
     const { name } = mention;
     if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
-    if (!isSameMeeting(text, held.name, name) && !(held.name.isBare && mention.how !== "subject")) continue;
+    if (!isSameMeeting(text, held.name, name) && !(mayBeCalled(held.name, name) && mention.how !== "subject")) continue;
     best = name;
   }
   return best;
+}
+
+/** Whether a bare 会议, 座谈会, 全会 may stand for a name: 会议 for any, the others for their own kind. */
+function mayBeCalled(bare: MeetingName, name: MeetingName): boolean {
+  return bare.isBare && (bare.type === "other" || bare.type === "assembly" || bare.type === name.type);
 }
 
 /** Whether two names may name one meeting: the same number if both have one, the same kind, and one's words in the other. */

@@ -45,6 +45,13 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，清澜湖生态保护论坛举行。", "forum", null, null],
     ["3月5日，区委、区政府召开劳动模范表彰大会。", "assembly", null, null],
     ["3月5日，区政府召开专题会议。", "other", null, "区政府"],
+    ["3月5日，清澜区工会第十六次全国代表大会在区会堂开幕。", "congress", 16, null],
+    ["3月5日，全区宣传思想文化工作会议召开。", "work", null, null],
+    ["3月5日，清澜国际友城论坛在清澜国际会议中心举行。", "forum", null, null],
+    ["3月5日，盟委召开（扩大）会议。", "committee", null, "盟委"],
+    ["3月5日，区委农村工作领导小组召开2025年第二次会议。", "leadingGroup", 2, "区委农村工作领导小组"],
+    ["3月5日，区安委会召开2025年第四次全体会议。", "leadingGroup", 4, "区安委会"],
+    ["3月5日，区长贺文洲主持召开党工委2025年第31次会议。", "committee", 31, "党工委"],
   ])("%s", (text, type, ordinal, body) => {
     const [meeting, ...others] = meetingsOf(text);
     expect(others).toEqual([]);
@@ -73,7 +80,18 @@ describe("several meetings in one story", () => {
       ["第12次常务会议", "安全生产工作会议"],
     ],
     ["3月5日，区人大常委会召开第二十三次会议。会议举行第一次全体会议，听取报告。", ["第二十三次会议"]],
+    [
+      "3月5日上午，全区宣传思想文化工作会议召开。\n当天下午，全区政法工作会议召开。",
+      ["全区宣传思想文化工作会议", "全区政法工作会议"],
+    ],
   ])("%s", (text, names) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual(names));
+});
+
+test("each of two meetings has its own people, and those quoted below speak where they took part", () => {
+  const people = meetingsOf(
+    "3月5日上午，全区水利工作会议召开。副区长段春雷出席会议，区长助理凌霜主持会议。\n当天下午，全区政法工作会议召开。区委政法委书记何晓舟出席会议并讲话。\n段春雷强调，要兴修水利。\n何晓舟指出，要维护稳定。",
+  ).map((meeting) => meeting.participants.map(({ name, roles }) => `${name} ${roles.join("、")}`));
+  expect(people).toEqual([["段春雷 attendee、speaker", "凌霜 chair"], ["何晓舟 attendee、speaker"]]);
 });
 
 describe("a meeting during a visit of inspection", () => {
@@ -83,6 +101,11 @@ describe("a meeting during a visit of inspection", () => {
     );
     expect(meeting?.type).toBe("symposium");
     expect(others).toEqual([]);
+  });
+
+  test("has whoever the visit is told of in the chair", () => {
+    const [meeting] = meetingsOf("3月5日，区长贺文洲到云栖镇调研。他先后来到村头田间，并主持召开座谈会，听取意见。");
+    expect(meeting?.participants).toMatchObject([{ name: "贺文洲", roles: ["chair"] }]);
   });
 });
 
@@ -98,6 +121,9 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "区政府第12次常务会议审议通过的供水管理办法近日实施。",
     "自全区乡村道路养护现场会后，各镇养护水平明显提升。",
     "他是区第九次党代会代表、区第八届人大代表。",
+    "1935年1月，清澜游击队第一次代表大会在这里召开。",
+    "3月5日，清澜游击队第一次代表大会会址修缮工程启动仪式在云栖镇举行。",
+    "为庆祝区第九次党代会召开，区邮政局发行纪念封一枚。",
     // to come
     "即将召开的区第九次党代会将选举产生新一届委员会。",
     "区政协将于3月10日召开专题协商座谈会。",

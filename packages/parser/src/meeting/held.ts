@@ -26,7 +26,7 @@ const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|(将于|将在|将�
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
-  /^(?:并|也)?(?:对|就|向|自)|将|直播|筹备|迎接|宣传|祝贺|庆祝大会召开|喜迎|献礼|感谢|欢迎|希望|支持|宣布|预祝/u;
+  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 在某地举行的…: what a name is qualified with. */
 const MODIFIER =
   /^(?:由.{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次)+/u;
@@ -54,11 +54,18 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
       const next = tokens.slice(i + 1, i + 1 + MOST_WORDS).find((later) => later.cue.head !== undefined);
       if (next && !/[，。；]/u.test(text.slice(token.end, next.start))) continue;
     }
-    if (isInsideLongerName(text, token, tokens[i + 1])) continue;
+    if (isInsideLongerName(text, token, tokens[i + 1]) || isBuilding(text, token)) continue;
     const mention = readHeld(text, sentence, i, token);
     if (mention) found.push(mention);
   }
   return found;
+}
+
+/** 国际会议中心, 大会堂: where meetings are held. */
+const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|场|会址|旧址|纪念馆)/u;
+
+function isBuilding(text: string, token: Token): boolean {
+  return token.cue.head !== undefined && BUILDING.test(text.slice(token.end, token.end + 3));
 }
 
 /** 政治局会议精神学习座谈会: a head with another right behind it only qualifies that one. */
@@ -206,6 +213,7 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
       if (/的$/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
       return token;
     }
+    if (isBuilding(text, token)) continue;
     if (token.cue.head || token.cue.say || token.cue.agenda) return undefined;
     if (token.cue.role) return undefined;
   }

@@ -45,12 +45,20 @@ export function ordinalOf(name: string): number | null {
   return null;
 }
 
-/** The kind of a meeting whose name says none (会议), from the body that convened it. */
-export function typeByBody(body: string): MeetingType {
-  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委)$/u.test(body)) return "committee";
-  if (/(?:领导小组|指挥部|专班|协调小组|委员会|工作组)$/u.test(body)) return "leadingGroup";
-  return "other";
+/**
+ * The kind of a meeting whose name leaves its body out, from the body that convened it: 会议, 第二次会议 and （扩大）会议 of a
+ * party committee or a leading group, and the latter's 全体会议.
+ */
+export function typeWithBody(type: MeetingType, name: string, body: string): MeetingType {
+  const isOpen = /^(?:.{0,10}第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
+  if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
+  if (!isOpen) return type;
+  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委|[省市区县州盟旗地工]委|党委会)$/u.test(body))
+    return "committee";
+  return LEADING_GROUP.test(body) || /委员会$/u.test(body) ? "leadingGroup" : type;
 }
+
+const LEADING_GROUP = /(?:领导小组|指挥部|专班|协调小组|工作组|安委会|防指|联席会议)$/u;
 
 /** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */
 function typeOf(name: string, head: Token): MeetingType {
@@ -74,12 +82,13 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
     return "leadingGroup";
   }
   if (
-    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|\(扩大\)|扩大)?(第.{1,5}次)?(（扩大）|\(扩大\)|扩大)?(专题|民主)?(会议|会)$/u.test(
+    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|\(扩大\)|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|\(扩大\)|扩大)?(专题|民主)?(会议|会)$/u.test(
       name,
     ) &&
     type !== "work"
   )
     return "committee";
+  if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(人大|人民代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/政协.{0,12}委员会.{0,6}次会议$/u.test(name)) return "congress";

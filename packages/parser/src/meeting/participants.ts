@@ -4,6 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { ChosenMeeting } from "./choose.ts";
+import type { HeldMention } from "./held.ts";
 import type { GroupMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 
@@ -26,7 +27,7 @@ export function readParticipants(
   roster: readonly RosterEntry[],
   statements: readonly StatementFact[],
   meeting: ChosenMeeting,
-  takesQuoted: boolean,
+  isHere: (name: string) => boolean,
 ): { participants: ParticipantFact[]; groups: GroupMention[]; listOpen: boolean } {
   const byName = new Map<string, ParticipantFact>();
   const groups: GroupMention[] = [];
@@ -46,12 +47,12 @@ export function readParticipants(
     for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
     if (roles.saying)
       for (const person of roles.saying.speakers)
-        if (takesQuoted && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
+        if (isHere(person.name) && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
     void sentence;
   }
   for (const entry of roster) take(entry.name, entry.start, entry.end, entry.role);
   for (const statement of statements)
-    if (statement.person && takesQuoted && !writers.has(statement.speaker))
+    if (statement.person && !writers.has(statement.speaker))
       take(statement.person.name, statement.person.start, statement.person.end, "speaker");
   chairByHolding(text, prose, meeting, byName);
   collectTitles(text, prose, roster, byName);
@@ -85,9 +86,16 @@ function chairByHolding(
 ): void {
   const { held } = meeting;
   if (held.how !== "verb" || [...byName.values()].some((person) => person.roles.includes("chair"))) return;
-  const entry = prose.find((candidate) => candidate.sentence === held.sentence);
-  const holder = entry?.persons.findLast((item) => item.end <= held.verb && !item.isObject);
-  if (!holder || !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))) return;
+  const at = prose.findIndex((candidate) => candidate.sentence === held.sentence);
+  const before = (prose[at]?.persons ?? []).filter((item) => item.end <= held.verb);
+  const holder =
+    before.findLast((item) => !item.isObject) ?? (before.length === 0 ? goingOn(text, prose, at, held) : undefined);
+  if (!holder || WITH.test(text.slice(held.clause, holder.phraseStart))) return;
+  if (
+    holder.start > held.sentence.start &&
+    !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))
+  )
+    return;
   const person = byName.get(holder.name) ?? {
     name: holder.name,
     start: holder.start,
@@ -97,6 +105,26 @@ function chairByHolding(
   };
   person.roles.unshift("chair");
   byName.set(holder.name, person);
+}
+
+/** 同某某举行…, 与某某召开…: two hold it, neither is in the chair. */
+const WITH = /(?:同|与|和)$/u;
+
+/** …到某地调研。他先后来到…，并主持召开座谈会: who the sentence before told of is still the one who acts. */
+function goingOn(text: string, prose: readonly ReadSentence[], at: number, held: HeldMention): PersonItem | undefined {
+  const { sentence, verb } = held;
+  if (
+    !held.chaired ||
+    !/^[他她]|^(?:在[^，]{2,24}，)?(?:随后|之后|期间|其间|调研中|调研期间|会前)|，(?:并|还)?$/u.test(
+      text.slice(sentence.start, verb),
+    )
+  )
+    return undefined;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const first = prose[i]?.persons.find((item) => !item.isObject);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** Posts printed anywhere in the story beside a participant's name. */

@@ -8,7 +8,7 @@ import { type ChosenMeeting, chooseMeetings } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import { findHeld, type HeldMention } from "./held.ts";
 import { readMeetingAgenda } from "./meeting-agenda.ts";
-import { typeByBody } from "./meeting-name.ts";
+import { typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
 import type { GroupMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
@@ -36,11 +36,13 @@ export interface MeetingSources {
   paragraphs: readonly Range[];
   /** Whether a printed date lies after the day of publication. */
   isAhead: (date: PrintedDate) => boolean;
+  /** Whether a printed year lies so far back that what happened in it is told as history. */
+  isHistoric: (year: number | null) => boolean;
 }
 
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
-  const { text, read, headline, roster, statements, dates, paragraphs, isAhead } = sources;
+  const { text, read, headline, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
   const prose = read.filter((entry) => !entry.isContent);
   const lead = new Set(
     prose
@@ -50,15 +52,27 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   );
   const held: HeldMention[] = prose
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
-    .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)));
+    .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
+    .filter((mention) => !isHistoric(yearBefore(text, mention)));
   const inHeadline = headline.flatMap((sentence) => findHeld(text, sentence));
   const chosen = chooseMeetings(text, inHeadline, held, lead);
+  const sections = chosen.map((_, index) => proseOf(prose, chosen, index));
+  const acting = sections.map(
+    (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),
+  );
   return chosen.map((meeting, index) => {
-    const own = proseOf(prose, chosen, index);
-    const present = readParticipants(text, own, index === 0 ? roster : [], statements, meeting, index === 0);
+    const own = sections[index] ?? [];
+    // Who is quoted speaks at the meeting he takes part in, else at the one told of last.
+    const isHere = (name: string): boolean =>
+      acting[index]?.has(name) === true || !acting.some((names, other) => other !== index && names.has(name));
+    const quoted = statements.filter(
+      ({ person, speaker, start }) =>
+        person !== null && isHere(speaker) && (acting[index]?.has(speaker) === true || isWithin(own, start)),
+    );
+    const present = readParticipants(text, own, index === 0 ? roster : [], quoted, meeting, isHere);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
-    const type = name.isBare && name.type === "other" && body ? typeByBody(body) : name.type;
+    const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;
     return {
       chosen: { ...meeting, name: { ...name, type } },
       body,
@@ -85,11 +99,25 @@ function proseOf(
   return prose.slice(index === 0 ? 0 : here, next);
 }
 
+function isWithin(own: readonly ReadSentence[], offset: number): boolean {
+  const first = own[0]?.sentence.start ?? 0;
+  const last = own.at(-1)?.sentence.end ?? 0;
+  return offset >= first && offset <= last;
+}
+
 /** …会议26日至29日在京举行: the date between a name and its verb is the meeting's. */
 function isOf(mention: HeldMention, date: PrintedDate): boolean {
   return date.start >= mention.name.end && date.end <= mention.verb;
 }
 
+/** The last year printed before the verb in the same sentence: 1921年7月，…大会在这里召开. */
+function yearBefore(text: string, { sentence, verb }: HeldMention): number | null {
+  const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年/gu);
+  const last = [...years].at(-1)?.[1];
+  return last === undefined ? null : Number(last);
+}
+
+const REACH = 120;
 const LEAD_SENTENCES = 4;
 
 function bodyOf(

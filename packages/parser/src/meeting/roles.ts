@@ -38,11 +38,11 @@ export interface SentenceRoles {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|余人|多人|\d人|名)$/u;
+  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|余人|多人|\d人|名)$/u;
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
-  /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
+  /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
 
 const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
 
@@ -116,9 +116,13 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       if (subjects.length > 0 && fell && readGroups(text, sentence, lastEnd, token, role, result)) {
         subjects = [];
       } else if (subjects.length > 0) {
+        if (fell && isOthersClause(text, sentence, token, lastEnd)) continue;
         if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
         if (token.cue.agenda && fell && !/[并，]/u.test(text[token.start - 1] ?? "") && role === "speaker") continue;
         give(result, subjects, role);
+        const last = subjects.at(-1);
+        if (last && role !== "chair" && role !== "speaker" && JOINS.test(text.slice(last.end, last.end + 2)))
+          readGroups(text, sentence, last.end, token, role, result);
         if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
         fell = true;
       } else if (!meetingActs) readGroups(text, sentence, lastEnd, token, role, result);
@@ -126,6 +130,13 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     } else if (token.cue.agenda && fell) meetingActs = true;
   }
   return result;
+}
+
+/** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
+function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: number): boolean {
+  const comma = findBack(text, "，", verb.start, floor);
+  if (comma < 0 || /^(?:并|还|也|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
+  return sentence.tokens.some((token) => token.cue.post === "office" && token.start > comma && token.end < verb.start);
 }
 
 /** 栗战书委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
@@ -243,6 +254,11 @@ function listEnd(text: string, sentence: Sentence, from: number, persons: Person
   return comma >= 0 ? comma : sentence.end;
 }
 
+/** 县长某某及全体班子成员, 局长某某，各镇负责人: a group joined to the persons before it. */
+const JOINS = /^[及以和与、，]/u;
+/** …规划局，市城管局负责人: the units of one group over a comma. */
+const UNIT_END = /(?:[局委厅处院所]|[^主承举协]办)$/u;
+
 /** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */
 function readGroups(
   text: string,
@@ -258,7 +274,11 @@ function readGroups(
   let at = start;
   while (at < token.start) {
     let stop = at;
-    while (stop < token.start && text[stop] !== "，") stop++;
+    for (;;) {
+      while (stop < token.start && text[stop] !== "，") stop++;
+      if (stop >= token.start || !UNIT_END.test(text.slice(Math.max(at, stop - 2), stop))) break;
+      stop++;
+    }
     pushGroup(text, at, stop, role, result);
     at = stop + 1;
   }
@@ -267,7 +287,7 @@ function readGroups(
 
 const GROUP_TAIL =
   /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
-const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|来自|邀请|还邀请|并|同时|此外|和)/u;
+const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|来自|邀请|还邀请|并|同时|此外|以及|和|及|与(?!会)|、)/u;
 
 function pushGroup(text: string, start: number, stop: number, role: Role, result: SentenceRoles): void {
   const printed = text.slice(start, stop);

@@ -143,13 +143,22 @@ function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
   for (let i = end - 2; i > start; i--) {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
-    if (!reading || !isPlausibleName(text, i, reading.end)) continue;
+    if (!reading || !isPlausibleName(text, i, reading.end) || cutsWord(scan, piece, reading.end)) continue;
     const fills = reading.end === end && (isKnown || (text[end] === "、" && isAttended(scan.sentence)));
     if (!fills && !(hasRole && isRoleNear(scan, piece, reading.end))) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
   }
   return start;
+}
+
+/** 武警部队向大会致词: the end of the name would cut 大会 in two. */
+function cutsWord(scan: Scan, piece: Piece, offset: number): boolean {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token && token.start < offset && token.end > offset) return true;
+  }
+  return false;
 }
 
 function hasPost(scan: Scan, piece: Piece): boolean {

@@ -44,6 +44,10 @@ describe("names", () => {
     ["副县长达瓦扎西、央宗出席会议。", ["达瓦扎西: 副县长 (attendee)", "央宗: 副县长 (attendee)"]],
     ["总经理助理左丘明远列席会议。", ["左丘明远: 总经理助理 (observer)"]],
     ["立法会议员何陈慧仪、段春雷列席会议。", ["何陈慧仪: 立法会议员 (observer)", "段春雷: 立法会议员 (observer)"]],
+    [
+      "日本石渡县知事高桥健二、俄罗斯石渡市市长舍斯塔科夫出席会议。",
+      ["高桥健二: 日本石渡县知事 (attendee)", "舍斯塔科夫: 俄罗斯石渡市市长 (attendee)"],
+    ],
     ["区住建局局长乔森作主旨发言。", ["乔森: 区住建局局长 (speaker)"]],
     ["区长贺 洲主持会议。", ["贺洲: 区长 (chair)"]],
     ["区长贺　洲主持会议。", ["贺洲: 区长 (chair)"]],
@@ -112,6 +116,12 @@ describe("roles", () => {
     ["区政协主席贺文洲召开民营企业座谈会。", ["贺文洲: 区政协主席 (chair)"]],
   ])("%s", (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
+  test("a clause of somebody else's ends what is said of those before it", () =>
+    expect(peopleOf(`${HELD}区政协副主席段春雷列席会议，区武装部部长某某参加会议，区财政局局长凌霜汇报。`)).toEqual([
+      "段春雷: 区政协副主席 (observer)",
+      "凌霜: 区财政局局长 (speaker)",
+    ]));
+
   test.each([
     `${HELD}各地书记多次参加会议。`,
     `${HELD}区长特别代表、区政府特使参加会议。`,
@@ -140,6 +150,15 @@ describe("open lists and groups", () => {
     ["区级有关部门负责人参加会议。", [{ text: "区级有关部门负责人", role: "attendee" }]],
     ["副区长段春雷出席会议，各镇街主要负责人参加会议。", [{ text: "各镇街主要负责人", role: "attendee" }]],
     ["副区长段春雷、凌霜出席会议。", []],
+    ["副区长段春雷及全体班子成员参加会议。", [{ text: "全体班子成员", role: "attendee" }]],
+    [
+      "副区长段春雷、凌霜，各镇主要负责人和村支书代表参加会议。",
+      [{ text: "各镇主要负责人和村支书代表", role: "attendee" }],
+    ],
+    [
+      "区水务局、区财政局，区住建局有关负责人列席会议。",
+      [{ text: "区水务局、区财政局，区住建局有关负责人", role: "observer" }],
+    ],
   ])("%s", (text, expected) =>
     expect(meetingOf(text)?.groups.map(({ text, role }) => ({ text, role }))).toEqual(expected),
   );

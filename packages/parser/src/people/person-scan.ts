@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
+import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readLeadingName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
@@ -74,7 +75,7 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
   if (text[at] === " ") at++;
   if (!mayBeName(scan, at)) return 0;
   const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
-  const reading = readPersonAt(text, at, end, stop, reader, post.cue.post === "office");
+  const reading = readPersonAt(text, at, end, stop, floor, reader, post.cue.post === "office");
   if (!reading) return 0;
   const own = titleStart(text, floor, post.start);
   const waiting = scan.pending.map(({ floor, post }) => ({ ...titleStart(text, floor, post.start), end: post.end }));
@@ -97,15 +98,30 @@ function readPersonAt(
   at: number,
   end: number,
   stop: number,
+  floor: number,
   reader: NameReader,
   isOffice: boolean,
 ): NameReading | null {
+  const japanese = isOffice ? readJapaneseName(text, at, stop, floor) : null;
+  if (japanese) return japanese;
   const name = readName(text, at, end, reader);
   if (name && (name.strength >= 2 || (isOffice && boundaryAfter(text, name.end, end) !== "none"))) return name;
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
   return readNameInPlace(text, at, stop);
+}
+
+/** 日本长崎县知事山口健二: behind a post of Japan a Japanese surname, and one to three characters up to where a name can end. */
+function readJapaneseName(text: string, at: number, stop: number, floor: number): NameReading | null {
+  const surname = JAPANESE_SURNAMES.at(text, at, stop);
+  if (!surname || !text.slice(floor, at).includes("日本")) return null;
+  const given = at + surname.word.length;
+  for (let end = given + 1; end <= Math.min(stop, given + 3); end++) {
+    const boundary = boundaryAfter(text, end, stop);
+    if (boundary !== "none" && boundary !== "weak") return { end, strength: 2 };
+  }
+  return null;
 }
 
 /** Posts that are verbs or collectives as often: 党领导红军, 代表团结一致. */

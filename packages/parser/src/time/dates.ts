@@ -223,6 +223,13 @@ export function isAfter(date: PrintedDate, published: CalendarDay | null): boole
   return number !== null && number > published.number;
 }
 
+/** Whether a year lies so long before the day of publication that what happened in it is told as history. */
+export function isHistoric(year: number | null, published: CalendarDay | null): boolean {
+  return published !== null && year !== null && published.year - year >= HISTORY;
+}
+
+const HISTORY = 5;
+
 /** Papers print what has been or is at hand: a date more than half a year ahead was last year's. */
 const HALF_YEAR = 183;
 
