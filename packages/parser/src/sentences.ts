@@ -118,3 +118,16 @@ function closing(text: string, start: number, limit: number): number {
 
 /** A quotation longer than this is taken for a mark that was never closed. */
 const MOST_QUOTED = 600;
+
+/** Index of the first word of a sentence that starts at an offset or after it. */
+export function tokenIndex(sentence: Sentence, offset: number): number {
+  const { tokens } = sentence;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -10,6 +10,9 @@ import { sentenceStart } from "./sentence-starts.ts";
 
 const COLON = 0xff1a;
 const SEMICOLON = 0xff1b;
+const COMMA = 0xff0c;
+const LIST_COMMA = 0x3001;
+const FULL_STOP = 0x3002;
 const HALF_SEMICOLON = 0x3b;
 const DASH = 0x2014;
 
@@ -95,6 +98,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   const semicolon = last === SEMICOLON || last === HALF_SEMICOLON;
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
+  if (!stop && reader.leadIn === null && opensWithRest(source, table.start(i + 1))) return -60;
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
@@ -106,7 +110,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (width === 0 || !column) {
     const besideColumn = (reader.width[i + 1] ?? 0) > 0 || (reader.width[i - 1] ?? 0) > 0;
     const cut = !stop && reader.leadIn === null && isProse(table, i, lastClass) && !semicolon && last !== COLON;
-    return weight + (cut && (besideColumn || open > 0) ? -10 - weight : 30);
+    return weight + (cut && (besideColumn || open > 0 || last === LIST_COMMA) ? -10 - weight : 30);
   }
   if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
   if (reader.leadIn === "item" && last === COLON) weight += 40;
@@ -135,6 +139,14 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
+}
+
+/** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
+function opensWithRest(source: string, start: number): boolean {
+  if (classOf(source.charCodeAt(start)) !== HAN) return false;
+  const second = source.charCodeAt(start + 1);
+  if (second === COMMA || second === LIST_COMMA || second === FULL_STOP) return true;
+  return classOf(second) === HAN && source.charCodeAt(start + 2) === FULL_STOP;
 }
 
 const QUESTION = 0xff1f;

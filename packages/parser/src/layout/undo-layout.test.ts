@@ -114,6 +114,20 @@ describe("page numbers between two lines", () => {
   });
 });
 
+test.each([
+  [
+    "the rest of a word",
+    [
+      "3月14日上午，办事处主任庄文海主持召开2026年第9次主任办公",
+      "会。会议听取了近期重点工作汇报，研究了相关事",
+      "项。现将议定事项纪要如下：",
+    ],
+  ],
+  ["a list that goes on", ["列席：财政所陆一鸣、城建办闻秋白、", "应急办欧阳舒"]],
+])("a few lines without a column join over %s", (_, lines) =>
+  expect(paragraphsOf(lines.join("\n"))).toEqual([lines.join("")]),
+);
+
 describe("lines that their author ended", () => {
   test.each([
     ["paragraphs that were never wrapped", PROSE],

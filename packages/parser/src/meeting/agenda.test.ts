@@ -63,6 +63,13 @@ describe("what a meeting dealt with", () => {
     ["区政协召开座谈会，对《清澜区城市供水专项规划》进行专题协商。", ["专题协商 《清澜区城市供水专项规划》"]],
   ])("%s", (text, expected) => expect(agendaOf(text)).toEqual(expected));
 
+  test("headings of minutes without a verb are topics", () =>
+    expect(
+      agendaOf(
+        "区长贺文洲主持召开区政府第12次常务会议。现将议定事项纪要如下：\n　　一、关于供水管网改造工作\n　　会议同意改造方案，由区水务局牵头组织实施。\n　　二、关于防汛物资采购事宜\n　　会议同意采购，由区应急局按程序办理。",
+      ),
+    ).toEqual([" 关于供水管网改造工作", " 关于防汛物资采购事宜"]));
+
   test("the same document twice is one item", () =>
     expect(
       agendaOf("区政府召开第12次常务会议，审议《供水管理办法》等。会议审议了《供水管理办法》。").filter((item) =>

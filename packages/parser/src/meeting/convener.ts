@@ -2,14 +2,14 @@ import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:理论学习中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|[部厅局委办院司处署会]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|街道|镇|乡|中央)";
+  "(?:理论学习中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|[部厅局委办院司处署会]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|街道|镇|乡|主席团|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
   `^(.{0,30}?${BODY_END})(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次|[0-9一二三四五六七八九十]{1,3}中全会)`,
   "u",
 );
 const BEFORE_HEAD = new RegExp(
-  `^(.{0,30}?${BODY_END})(?:（扩大）|\\(扩大\\))?(?:会议|常务会议|常务会|全体会议|全会|主席会议|主任会议|委员长会议|党组会议|党委会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会)$`,
+  `^(.{0,30}?${BODY_END})(?:（扩大）|\\(扩大\\))?(?:会议|常务会议|常务会|全体会议|全会|主席会议|主任会议|委员长会议|党组会议|党委会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会|(?:[市区县州镇乡局厅部院校]长|主任|书记)?办公会)$`,
   "u",
 );
 
@@ -24,6 +24,9 @@ export function convenerOf(text: string, held: HeldMention): string | null {
   // 区委召开常委会会议: the organ is the body's own, the body is who convenes.
   return fromName && !(subject && ORGAN.test(fromName)) ? fromName : (subject ?? fromName);
 }
+
+/** Places convene as well: 柳河村召开…, 云栖县召开…. */
+const SUBJECT = new RegExp(`(?:${BODY_END}|村|社区|学校|[县市区省州旗盟])$`, "u");
 
 /** A body's organ without the body. */
 const ORGAN = /^(?:常委会|常务委员会|党组|党委|党工委|主席团|理论学习中心组|领导小组)$/u;
@@ -55,7 +58,7 @@ function subjectOf(clause: string): string | null {
     .trim();
   subject = subject.replace(/^(?:由|，)/u, "");
   if (subject.length < 2 || subject.length > 40) return null;
-  return new RegExp(`${BODY_END}$`, "u").test(subject) ? subject : null;
+  return SUBJECT.test(subject) ? subject : null;
 }
 
 /** 由中国某某研究会和某某基金会共同举办: the conveners behind the name. */

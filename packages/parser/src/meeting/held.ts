@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { Sentence, Token } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
@@ -144,7 +144,7 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decides = (token: Token): boolean =>
     DECISIONS.has(token.word) || (token.start > start && token.cue.say === true);
-  const index = sentence.tokens.indexOf(head);
+  const index = tokenIndex(sentence, head.start);
   const before = sentence.tokens.slice(Math.max(0, index - MOST_WORDS), index);
   if (before.some((token) => token.end < head.start && decides(token))) return null;
   return {

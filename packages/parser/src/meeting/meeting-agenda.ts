@@ -15,6 +15,7 @@ export function readMeetingAgenda(
 ): AgendaEntry[] {
   const items: AgendaEntry[] = [];
   const numbered: AgendaEntry[] = [];
+  const headings: AgendaEntry[] = [];
   const { held } = meeting;
   for (const { sentence, roles, isContent } of prose) {
     if (isContent) continue;
@@ -23,6 +24,8 @@ export function readMeetingAgenda(
     if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
       const found = readAgenda(text, sentence, sentence.start + number[0].length, sentence.end);
       if (found[0]) numbered.push(...found);
+      else if (isHeading(text, sentence, paragraph))
+        headings.push({ start: sentence.start + number[0].length, end: sentence.end, isDocument: false, action: "" });
       continue;
     }
     const end = roles.saying?.verb.start ?? sentence.end;
@@ -33,7 +36,13 @@ export function readMeetingAgenda(
     }
     items.push(...readProposals(text, sentence));
   }
+  if (numbered.length === 0 && headings.length >= 2) numbered.push(...headings);
   return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
+}
+
+/** 一、关于防汛物资采购事宜: the heading of an item, without a verb, alone in its paragraph. */
+function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean {
+  return sentence.end >= paragraph.end && /^.{2,6}关于/u.test(text.slice(sentence.start, sentence.start + 8));
 }
 
 const MEETING_SUBJECT =

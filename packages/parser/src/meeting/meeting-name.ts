@@ -29,7 +29,7 @@ const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
   new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
-  new RegExp(`(${NUMERAL})中全会`, "u"),
+  new RegExp(`(${NUMERAL})中全会(?!精神)`, "u"),
   new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
 ];
 
@@ -53,6 +53,7 @@ export function typeWithBody(type: MeetingType, name: string, body: string): Mee
   const isOpen = /^(?:.{0,10}第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen) return type;
+  if (/主席团$/u.test(body)) return "leaders";
   if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委|[省市区县州盟旗地工]委|党委会)$/u.test(body))
     return "committee";
   return LEADING_GROUP.test(body) || /委员会$/u.test(body) ? "leadingGroup" : type;
@@ -90,7 +91,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
     return "committee";
   if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
-  if (/(人大|人民代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
+  if (/(人大|代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/政协.{0,12}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (/(主席团|执行主席).{0,8}会议$/u.test(name)) return "leaders";
   if (type === "plenary" || type === "committee" || type === "congress") return type;

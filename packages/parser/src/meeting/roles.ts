@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { PersonItem } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
-import type { Sentence, Token } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
 import { findBack } from "../text/find-back.ts";
@@ -38,11 +38,19 @@ export interface SentenceRoles {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|余人|多人|\d人|名)$/u;
+  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|余人|多人|\d人|名)$/u;
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
   /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
+
+/** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
+function isNoun(text: string, token: Token): boolean {
+  const after = text.slice(token.end, token.end + 4);
+  return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
+}
+
+const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
 
 const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
 
@@ -95,12 +103,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       continue;
     }
     const saying = token.cue.say
-      ? readSaying(
-          text,
-          sentence,
-          token,
-          meetingActs && !saysAfterMeeting(text, token) ? [] : lastClause(text, subjects),
-        )
+      ? readSaying(text, sentence, token, meetingActs && !saysAfterMeeting(text, token) ? [] : subjects)
       : null;
     if (saying) {
       result.saying = saying;
@@ -112,7 +115,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       fell = true;
       continue;
     }
-    if (role && !AS_NOUN.test(text.slice(token.end, token.end + 4))) {
+    if (role && !isNoun(text, token)) {
       if (subjects.length > 0 && fell && readGroups(text, sentence, lastEnd, token, role, result)) {
         subjects = [];
       } else if (subjects.length > 0) {
@@ -132,19 +135,32 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   return result;
 }
 
+/** No clause without a comma is longer. */
+const MOST_CLAUSE = 60;
+
 /** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
 function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: number): boolean {
-  const comma = findBack(text, "，", verb.start, floor);
+  const comma = findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_CLAUSE));
   if (comma < 0 || /^(?:并|还|也|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
-  return sentence.tokens.some((token) => token.cue.post === "office" && token.start > comma && token.end < verb.start);
+  for (let i = tokenIndex(sentence, verb.start) - 1; i >= 0; i--) {
+    const token = sentence.tokens[i];
+    if (!token || token.start <= comma || verb.start - token.end > MOST_CLAUSE) return false;
+    if (token.cue.post === "office") return true;
+  }
+  return false;
 }
 
 /** 栗战书委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
 function insidePerson(token: Token, persons: PersonItem[]): boolean {
-  return persons.some(
-    (item) =>
-      token.start >= item.phraseStart && token.end <= Math.max(item.end, ...item.titles.map((title) => title.end)),
-  );
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.phraseStart ?? 0) <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const item = persons[low - 1];
+  return item !== undefined && token.end <= Math.max(item.end, item.titles.at(-1)?.end ?? 0);
 }
 
 function give(result: SentenceRoles, subjects: PersonItem[], role: Role): void {
@@ -165,13 +181,15 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
 }
 
 /** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
-function readSaying(text: string, sentence: Sentence, verb: Token, speakers: PersonItem[]): Saying | null {
-  const before = text.slice(sentence.start, verb.start);
+function readSaying(text: string, sentence: Sentence, verb: Token, subjects: PersonItem[]): Saying | null {
   if (verb.end >= sentence.end - 1) {
+    const speakers = lastClause(text, subjects);
     const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
     return isInverted ? { verb, speakers, collective: null, isPronoun: false } : null;
   }
   if (!isSaying(text, verb, sentence)) return null;
+  const speakers = lastClause(text, subjects);
+  const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
   if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
     return { verb, speakers, collective: null, isPronoun: true };
@@ -238,8 +256,8 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会|大会|调研))?(?:的)?(?:还有|有|领导有|人员有|的是)[：:]?/u.exec(
-        text.slice(token.end, token.end + 16),
+      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会|大会|调研))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|包括)[：:]?/u.exec(
+        text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
   }

@@ -18,10 +18,10 @@ export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known
   const kinds = goesOn ? 0 : kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
   if (mayLead(scan, lead, end, kinds, known)) {
-    const after = readNameAtLead(scan, piece, lead, goesOn);
+    const after = readNameAtLead(scan, piece, lead, goesOn, known);
     if (after > 0) return after;
   }
-  return readUnitName(scan, piece, (kinds & KIND.role) !== 0);
+  return readUnitName(scan, piece);
 }
 
 function kindsOf(scan: Scan, piece: Piece): number {
@@ -33,7 +33,7 @@ function kindsOf(scan: Scan, piece: Piece): number {
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
 function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {
   if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
-  if (!mayStartName(scan.text.charCodeAt(lead))) return false;
+  if (!mayStartName(scan.text.charCodeAt(lead))) return known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
   if (end - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
   return known.mayStartAt(scan.text, lead);
@@ -43,16 +43,24 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: Kn
 const LONGEST_IN_LIST = 4;
 
 /** Returns the offset after the name and those joined to it, or 0. */
-function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean): number {
+function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, names: KnownNames): number {
   const { text, reader, sentence } = scan;
   const { end } = piece;
-  const reading = readName(text, lead, end, reader);
+  const reading = readKnownName(text, lead, end, names) ?? readName(text, lead, end, reader);
   if (!reading) return 0;
   const known = reader.known.has(text.slice(lead, reading.end));
   const address = ADDRESS_POSTS.at(text, reading.end, end);
   if (address && (known || isPlausibleName(text, lead, reading.end))) {
     const after = reading.end + address.word.length;
     if (boundaryAfter(text, after, end) !== "none" || known) {
+      addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
+      return after;
+    }
+  }
+  if (address && isNameShape(text, lead, reading.end)) {
+    const after = reading.end + address.word.length;
+    const acts = tokenFrom(scan, piece, after);
+    if (acts?.start === after && acts.cue.role !== undefined) {
       addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
       return after;
     }
@@ -72,6 +80,12 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean)
     return end;
   }
   return 0;
+}
+
+/** A name that this text has printed before, with a surname or without: 次仁多吉强调. */
+function readKnownName(text: string, start: number, limit: number, names: KnownNames): NameReading | null {
+  const end = names.endOfLongest(text, start, limit);
+  return end > 0 && boundaryAfter(text, end, limit) !== "none" ? { end, strength: 3 } : null;
 }
 
 /** The first word of a piece that starts at an offset or after it. */
@@ -133,23 +147,56 @@ function nextMark(text: string, from: number, limit: number): number {
   return i;
 }
 
-/** 区发改委张某某: a person after a unit, without a post. Only where the name fills the piece, or a verb of taking part follows. */
-function readUnitName(scan: Scan, piece: Piece, hasRole: boolean): number {
+/**
+ * 区发改委张某某: a person after a unit, without a post. Where the name fills the piece in a row of such or is known, or a verb
+ * of taking part follows.
+ */
+export function readUnitName(scan: Scan, piece: Piece): number {
   const { text, reader } = scan;
   const { start, end } = piece;
-  if (end - start > 24 || end - start < 4 || hasPost(scan, piece)) return start;
+  const hasRole = (kindsOf(scan, piece) & KIND.role) !== 0;
+  if (end - start > LONGEST_UNIT || end - start < 4 || hasPost(scan, piece)) return start;
   const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
-  if (!isKnown && !hasRole) return start;
+  const inRow = !isKnown && isInRow(scan, piece);
+  if (!isKnown && !hasRole && !inRow) return start;
   for (let i = end - 2; i > start; i--) {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
-    if (!reading || !isPlausibleName(text, i, reading.end) || cutsWord(scan, piece, reading.end)) continue;
-    const fills = reading.end === end && (isKnown || (text[end] === "、" && isAttended(scan.sentence)));
-    if (!fills && !(hasRole && isRoleNear(scan, piece, reading.end))) continue;
+    if (!reading || cutsWord(scan, piece, reading.end)) continue;
+    const fills = reading.end === end && (isKnown || inRow);
+    if (!fills && !(hasRole && isPlausibleName(text, i, reading.end) && isRoleNear(scan, piece, reading.end))) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
   }
   return start;
+}
+
+const LONGEST_UNIT = 24;
+
+/** 县水利局甲某、县财政局乙某，大河镇丙某参加会议: the piece, and one beside it, is a unit and the name of a person. */
+function isInRow(scan: Scan, { start, end }: Piece): boolean {
+  if (!isAttended(scan) || !isUnitAndName(scan.text, start, end)) return false;
+  const { text, sentence } = scan;
+  const before = Math.max(sentence.start, start - 1 - LONGEST_UNIT);
+  const after = Math.min(sentence.end, end + 1 + LONGEST_UNIT);
+  let previous = start - 1;
+  while (previous > before && !isPunctuation(text.charCodeAt(previous - 1))) previous--;
+  let next = end + 1;
+  while (next < after && !isPunctuation(text.charCodeAt(next))) next++;
+  return isUnitAndName(text, previous, start - 1) || isUnitAndName(text, end + 1, next);
+}
+
+function isUnitAndName(text: string, start: number, end: number): boolean {
+  for (let i = end - 2; i > start && i >= end - LONGEST_IN_LIST; i--)
+    if (UNIT_ENDS.endingAt(text, i, start) && isNameShape(text, i, end) && !UNIT_ENDS.endingAt(text, end, i))
+      return true;
+  // The last of a row is followed by its verb.
+  for (let i = start + 2; i < end - 2; i++) {
+    if (!UNIT_ENDS.endingAt(text, i, start)) continue;
+    for (let stop = i + 2; stop <= i + 3 && stop < end; stop++)
+      if (boundaryAfter(text, stop, end) === "strong" && isNameShape(text, i, stop)) return true;
+  }
+  return false;
 }
 
 /** 武警部队向大会致词: the end of the name would cut 大会 in two. */
@@ -180,6 +227,7 @@ function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
 }
 
 /** A sentence that says who attended: in its lists a unit with a name is a person. */
-function isAttended(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => token.cue.role === "attendee" || token.cue.role === "observer");
+function isAttended(scan: Scan): boolean {
+  scan.isAttended ??= scan.sentence.tokens.some(({ cue }) => cue.role === "attendee" || cue.role === "observer");
+  return scan.isAttended;
 }

@@ -20,16 +20,27 @@ export function readNameInPlace(text: string, start: number, limit: number): Nam
   const surname = surnameLength(text, start);
   const most = Math.min(limit, start + LONGEST_IN_PLACE);
   let found = 0;
+  let guess = 0;
   for (let end = start + 1; end <= most; end++) {
     const last = text.charCodeAt(end - 1);
     if (HARD.has(last) || !isHan(last)) break;
+    if (
+      guess === 0 &&
+      surname > 0 &&
+      boundaryAfter(text, end, limit) === "single" &&
+      isSurnamed(text, start, surname, end)
+    )
+      guess = end;
     if (end > start + 1 && ends(text, end, limit)) {
       const isName = (surname > 0 && isSurnamed(text, start, surname, end)) || isWithoutSurname(text, start, end);
       if (isName) found = end;
       break;
     }
   }
-  return found === 0 ? null : { end: found, strength: 2 };
+  const end = found || guess;
+  if (end === 0) return null;
+  const isCertain = end - start >= 3 && !isSurnamed(text, start, surname, end);
+  return { end, strength: found === 0 ? 1 : isCertain ? 3 : 2 };
 }
 
 /** Characters of the longest such name. */
@@ -46,6 +57,8 @@ function ends(text: string, offset: number, limit: number): boolean {
 }
 
 function isSurnamed(text: string, start: number, surname: number, end: number): boolean {
+  // 牛某和委员共31人: 和 is the name's own only before a mark.
+  if (text[end - 1] === "和" && !"、，。".includes(text[end] ?? "。")) return false;
   const given = end - start - surname;
   if (given < 1 || given > 2) return false;
   const last = text.charCodeAt(end - 1);

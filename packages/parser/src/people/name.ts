@@ -88,8 +88,16 @@ function scoreName(
   if (COMMON_WORDS.at(text, start) || COUNTRIES.at(text, start, end)?.word.length === end - start) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;
-  const swallows = long && isVerbAt(text, end - 1) ? 1 : 0;
+  // So does 和 before a post: 高歌和委员共31人.
+  const joins = text[end - 1] === "和" && isPostOfAnother(text, end, limit);
+  const swallows = long && (joins || isVerbAt(text, end - 1)) ? 1 : 0;
   return BOUNDARY_SCORE[boundary] + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
+}
+
+/** A post that no name can end before: 委员共31人, as against the address in 高子和委员说. */
+function isPostOfAnother(text: string, offset: number, limit: number): boolean {
+  const post = POSTS.at(text, offset, limit);
+  return post !== undefined && boundaryAfter(text, offset + post.word.length, limit) === "none";
 }
 
 /** Whether the character after a surname is one too, so that both may be a married woman's. */

@@ -41,6 +41,20 @@ describe("names", () => {
       ["段春雷: 副区长 (attendee)", "翁同和: 副区长 (attendee)", "铁军: 副区长 (attendee)"],
     ],
     ["旗长乌云其木格主持会议。", ["乌云其木格: 旗长 (chair)"]],
+    ["旗长乌云其木格主持会议。乌云其木格强调，要抓好落实。", ["乌云其木格: 旗长 (chair, speaker)"]],
+    [
+      "高子和委员发言。区人大常委会委员段春雷和代表共31人出席会议。",
+      ["高子和: 委员 (speaker)", "段春雷: 区人大常委会委员 (attendee)"],
+    ],
+    [
+      "区水务局段春雷、区财政局凌霜，云栖镇何晓舟、河口村支部书记卓越参加会议。",
+      [
+        "段春雷: 区水务局 (attendee)",
+        "凌霜: 区财政局 (attendee)",
+        "何晓舟: 云栖镇 (attendee)",
+        "卓越: 河口村支部书记 (attendee)",
+      ],
+    ],
     ["副县长达瓦扎西、央宗出席会议。", ["达瓦扎西: 副县长 (attendee)", "央宗: 副县长 (attendee)"]],
     ["总经理助理左丘明远列席会议。", ["左丘明远: 总经理助理 (observer)"]],
     ["立法会议员何陈慧仪、段春雷列席会议。", ["何陈慧仪: 立法会议员 (observer)", "段春雷: 立法会议员 (observer)"]],
@@ -114,6 +128,15 @@ describe("roles", () => {
       ["段春雷: 副区长 (speaker)", "凌霜: 区财政局局长 (speaker)"],
     ],
     ["区政协主席贺文洲召开民营企业座谈会。", ["贺文洲: 区政协主席 (chair)"]],
+    [
+      `${HELD}出席会议的区领导还有：区委常委段春雷，副区长凌霜。`,
+      ["段春雷: 区委常委 (attendee)", "凌霜: 副区长 (attendee)"],
+    ],
+    [
+      `${HELD}区水务局局长段春雷，区财政局局长凌霜介绍情况，区长助理卓越主持。`,
+      ["段春雷: 区水务局局长 (speaker)", "凌霜: 区财政局局长 (speaker)", "卓越: 区长助理 (chair)"],
+    ],
+    [`${HELD}贺文洲书记出席会议。`, ["贺文洲: 书记 (attendee)"]],
   ])("%s", (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
   test("a clause of somebody else's ends what is said of those before it", () =>

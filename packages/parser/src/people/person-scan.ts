@@ -4,7 +4,7 @@ import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
-import { readLeadingName } from "./leading-name.ts";
+import { readLeadingName, readUnitName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
@@ -53,8 +53,10 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   }
   const found = items.length;
   let cursor = start;
-  if (followsPerson && (before === "、" || before === " ")) cursor = continueList(scan, piece, last);
-  else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
+  if (followsPerson && (before === "、" || before === " ")) {
+    cursor = continueList(scan, piece, last);
+    if (cursor === start) cursor = readUnitName(scan, piece);
+  } else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i];
     if (!token?.cue.post || token.start < cursor) continue;

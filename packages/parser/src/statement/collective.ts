@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
@@ -8,6 +8,9 @@ const ORGANISATION =
 /** Papers are no speakers. */
 const DOCUMENT =
   /[》”]$|(?:白皮书|报道|评论|社论|数据|统计|调查|研究|消息|通知|文章|公报|决定|方案|意见|规划|办法|条例|要点|声明|报告)$/u;
+
+/** A clause without a mark that is longer than this has no subject to be found. */
+const MOST_CLAUSE = 120;
 
 /** 按照会议要求: what the meeting wants is only referred to. */
 const ACCORDING = /^(?:按照|根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
@@ -26,7 +29,9 @@ function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end:
  */
 export function collectiveBefore(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
   let start = verb.start;
-  while (start > sentence.start && !"，；：。”".includes(text[start - 1] ?? "")) start--;
+  const floor = Math.max(sentence.start, start - MOST_CLAUSE);
+  while (start > floor && !"，；：。”".includes(text[start - 1] ?? "")) start--;
+  if (start === floor && floor > sentence.start) return null;
   const phrase = text.slice(start, verb.start);
   if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
@@ -37,7 +42,9 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
     );
   if (lead) start += lead[0].length;
   if (end <= start) return sentenceSubject(sentence, verb);
-  for (const token of sentence.tokens) {
+  for (let i = tokenIndex(sentence, start); i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.start >= end) break;
     if (token.cue.collective && token.start >= start && token.end === end && end - token.start <= 8) {
       // 主席会议, 座谈会: the collective as printed; what qualifies it is left off.
       return token.start === start || token.cue.head ? { start: token.start, end } : { start, end };
