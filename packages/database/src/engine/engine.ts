@@ -35,6 +35,10 @@ export interface Engine {
   group(columns: readonly Sql[], order: Sql): Sql;
   /** A condition of Prisma's: the words stand in the column, whatever the case of Latin letters. */
   contains(words: string): { contains: string };
+  /** Whether a column holds some words, whatever the case of Latin letters. */
+  holds(column: Sql, words: string): Sql;
+  /** Which rows of "ArticleSearch" have all of some grams: a condition to follow `FROM "ArticleSearch" WHERE`. */
+  hasGrams(grams: readonly string[]): Sql;
   /** Numbers for at most so many new rows of each table. */
   reserveIds(client: DatabaseClient, counts: Readonly<Record<string, number>>): Promise<RowIds>;
   /**

@@ -1,5 +1,6 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Engine } from "./engine.ts";
+import { likePattern } from "./like-pattern.ts";
 
 const { sql, raw, join } = Prisma;
 
@@ -22,6 +23,10 @@ export const sqliteEngine: Engine = {
   group: (columns, order) => sql`json_group_array(json_array(${join([...columns])}) ORDER BY ${order})`,
 
   contains: (words) => ({ contains: words }),
+
+  holds: (column, words) => sql`${column} LIKE ${likePattern(words)} ESCAPE '\\'`,
+
+  hasGrams: (grams) => sql`"ArticleSearch" MATCH ${grams.map((gram) => `"${gram}"`).join(" ")}`,
 
   /** AUTOINCREMENT keeps the highest number ever given; a writer is alone in the file. */
   async reserveIds(client) {

@@ -28,6 +28,11 @@ const impossible: readonly { where: string; what: string; sql: Prisma.Sql }[] = 
       WHERE s."errors" <> coalesce(f."errors", 0) OR s."warnings" <> coalesce(f."warnings", 0) OR s."infos" <> coalesce(f."infos", 0)`,
   },
   {
+    where: "ArticleSearch",
+    what: "stories that search does not know",
+    sql: Prisma.sql`SELECT CAST(count(*) AS INTEGER) AS "rows" FROM "Article" WHERE "id" NOT IN (SELECT rowid FROM "ArticleSearch")`,
+  },
+  {
     where: "Attendance",
     what: "names that are not linked to the person they mean",
     sql: Prisma.sql`SELECT CAST(count(*) AS INTEGER) AS "rows" FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId" LEFT JOIN "Person" p ON p."id" = t."personId"

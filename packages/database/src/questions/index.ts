@@ -1,3 +1,4 @@
+export type { MarkedPart } from "../search/passage.ts";
 export * from "./filter.ts";
 export * from "./filter-options.ts";
 export * from "./finding-list.ts";

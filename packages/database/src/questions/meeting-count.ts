@@ -1,4 +1,7 @@
-import { type MeetingFilter, meetingWhere } from "./filter.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
+import type { MeetingFilter } from "./filter.ts";
+import { meetingWhereSql } from "./meeting-condition.ts";
+import { meetingSums } from "./meeting-sums.ts";
 import type { Reader } from "./reader.ts";
 
 /** How many meetings a filter finds, and of how many bodies. */
@@ -7,10 +10,23 @@ export interface MeetingCount {
   bodies: number;
 }
 
-export async function meetingCount({ client }: Reader, filter: MeetingFilter): Promise<MeetingCount> {
-  const bodies = await client.meeting.groupBy({ by: ["body"], where: meetingWhere(filter), _count: { _all: true } });
-  return {
-    meetings: bodies.reduce((sum, row) => sum + row._count._all, 0),
-    bodies: bodies.filter(({ body }) => body !== null).length,
-  };
+export async function meetingCount(reader: Reader, filter: MeetingFilter): Promise<MeetingCount> {
+  const sums = await meetingSums(reader, filter, "body");
+  if (sums !== null) {
+    const meetings = sums.reduce((sum, row) => sum + row.meetings, 0);
+    return { meetings, bodies: sums.filter(({ key }) => key !== "").length };
+  }
+  const [row] = await reader.client.$queryRaw<MeetingCount[]>`
+    SELECT CAST(count(*) AS INTEGER) AS "meetings", CAST(count(DISTINCT m."body") AS INTEGER) AS "bodies"
+    FROM "Meeting" m ${meetingWhereSql(reader, filter)}`;
+  return row ?? { meetings: 0, bodies: 0 };
+}
+
+/** How many meetings a filter finds. */
+export async function countMeetings(reader: Reader, filter: MeetingFilter): Promise<number> {
+  const sums = await meetingSums(reader, filter, "type");
+  if (sums !== null) return sums.reduce((sum, row) => sum + row.meetings, 0);
+  const [row] = await reader.client.$queryRaw<{ meetings: number }[]>(Prisma.sql`
+    SELECT CAST(count(*) AS INTEGER) AS "meetings" FROM "Meeting" m ${meetingWhereSql(reader, filter)}`);
+  return row?.meetings ?? 0;
 }

@@ -1,6 +1,8 @@
 import type { MeetingType } from "@huiyao/parser";
-import type { Prisma } from "../generated/sqlite/client.ts";
-import { type MeetingFilter, meetingWhere } from "./filter.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
+import type { MeetingFilter } from "./filter.ts";
+import { meetingWhereSql } from "./meeting-condition.ts";
+import { countMeetings } from "./meeting-count.ts";
 import { meetingType } from "./meetings-by-month.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 
@@ -28,35 +30,37 @@ export const MEETING_ORDERS = ["day", "name", "type", "body", "attendees"] as co
 export type MeetingOrder = (typeof MEETING_ORDERS)[number];
 
 export async function meetingList(
-  { client }: Reader,
+  reader: Reader,
   filter: MeetingFilter,
   order: { by: MeetingOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<MeetingRow>> {
-  const where = meetingWhere(filter);
-  const [total, found] = await Promise.all([
-    client.meeting.count({ where }),
-    client.meeting.findMany({
-      where,
-      orderBy: ordering(order),
-      skip,
-      take: size,
-      select: {
-        key: true,
-        name: true,
-        type: true,
-        body: true,
-        outlet: true,
-        day: true,
-        month: true,
-        listOpen: true,
-        attendees: true,
-        attendances: { where: { isChair: true }, orderBy: { position: "asc" }, select: { name: true } },
-        article: { select: { headline: true, _count: { select: { findings: { where: { status: "open" } } } } } },
-      },
-    }),
+  const [total, page] = await Promise.all([
+    countMeetings(reader, filter),
+    reader.client.$queryRaw<{ id: number }[]>`
+      SELECT m."id" FROM "Meeting" m ${meetingWhereSql(reader, filter)}
+      ORDER BY ${Prisma.raw(orderings[order.by][order.direction])} LIMIT ${size} OFFSET ${skip}`,
   ]);
-  const rows = found.map(({ article, attendances, type, ...row }) => ({
+  const found = await reader.client.meeting.findMany({
+    where: { id: { in: page.map(({ id }) => id) } },
+    select: {
+      id: true,
+      key: true,
+      name: true,
+      type: true,
+      body: true,
+      outlet: true,
+      day: true,
+      month: true,
+      listOpen: true,
+      attendees: true,
+      attendances: { where: { isChair: true }, orderBy: { position: "asc" }, select: { name: true } },
+      article: { select: { headline: true, _count: { select: { findings: { where: { status: "open" } } } } } },
+    },
+  });
+  const place = new Map(page.map(({ id }, index) => [id, index]));
+  found.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const rows = found.map(({ id: _, article, attendances, type, ...row }) => ({
     ...row,
     type: meetingType(type),
     headline: article.headline,
@@ -66,24 +70,17 @@ export async function meetingList(
   return { rows, total };
 }
 
-function ordering({
-  by,
-  direction,
-}: {
-  by: MeetingOrder;
-  direction: Direction;
-}): Prisma.MeetingOrderByWithRelationInput[] {
-  const last = { id: direction };
-  switch (by) {
-    case "name":
-      return [{ name: direction }, last];
-    case "type":
-      return [{ type: direction }, { month: "desc" }, last];
-    case "body":
-      return [{ body: direction }, { month: "desc" }, last];
-    case "attendees":
-      return [{ attendees: direction }, last];
-    default:
-      return [{ month: direction }, { day: direction }, last];
-  }
-}
+/** Nothing said is less than anything said, on either engine. */
+const orderings: Readonly<Record<MeetingOrder, Readonly<Record<Direction, string>>>> = {
+  day: {
+    asc: 'm."month", m."day" NULLS FIRST, m."id"',
+    desc: 'm."month" DESC, m."day" DESC NULLS LAST, m."id" DESC',
+  },
+  name: { asc: 'm."name", m."id"', desc: 'm."name" DESC, m."id" DESC' },
+  type: { asc: 'm."type", m."month" DESC, m."id"', desc: 'm."type" DESC, m."month" DESC, m."id" DESC' },
+  body: {
+    asc: 'm."body" NULLS FIRST, m."month" DESC, m."id"',
+    desc: 'm."body" DESC NULLS LAST, m."month" DESC, m."id" DESC',
+  },
+  attendees: { asc: 'm."attendees", m."id"', desc: 'm."attendees" DESC, m."id" DESC' },
+};

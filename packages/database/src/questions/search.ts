@@ -1,67 +1,103 @@
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
+import { readQuery } from "../search/grams.ts";
+import { type MarkedPart, markWords, passageOf } from "../search/passage.ts";
+import type { MeetingFilter } from "./filter.ts";
+import { meetingConditions, monthCondition } from "./meeting-condition.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
+import { textCondition } from "./text-condition.ts";
 
-/** A story whose headline or text holds the words. */
+/** A story in whose headline, text or names all the words stand. */
 export interface StoryHit {
   key: string;
-  headline: string | null;
+  headline: MarkedPart[] | null;
   outlet: string | null;
   day: string | null;
   month: number;
   textKey: string;
   meetings: { key: string; name: string }[];
-  /** The passage on either side of the words; without them when they stand in the headline only. */
-  before: string;
-  after: string;
-  inText: boolean;
+  /** The passage around the first words found in the text; without them its beginning. */
+  passage: MarkedPart[];
 }
 
-/** Characters shown on either side of the words found. */
-const CONTEXT = 50;
+/** What narrows a search: months and outlets of the story; types, bodies, people and phrases of one of its meetings. */
+export type SearchFilter = Omit<MeetingFilter, "text">;
 
-/** Stories that hold some words, latest first. */
+/** More hits than this are not gathered and sorted: the latest stories are looked through until a page is full. */
+const MANY_HITS = 20_000;
+
+/** Stories that hold some words, latest first. Words apart are each to be found; those in quotation marks are one. */
 export async function searchStories(
-  { client }: Reader,
-  words: string,
+  reader: Reader,
+  query: string,
   { skip, size }: PageRequest,
+  filter: SearchFilter = {},
 ): Promise<Page<StoryHit>> {
-  const where = {
-    OR: [{ headline: { contains: words } }, { paragraphs: { some: { text: { contains: words } } } }],
+  const { client } = reader;
+  const text = textCondition(reader, query);
+  if (text === null) return { rows: [], total: 0 };
+  const conditions = Prisma.join([text.found, ...text.read, ...storyConditions(reader, filter)], " AND ");
+  const [row] = await client.$queryRaw<{ total: number }[]>`
+    SELECT CAST(count(*) AS INTEGER) AS "total" FROM "Article" a WHERE ${conditions}`;
+  const total = row?.total ?? 0;
+  if (total === 0 || size === 0) return { rows: [], total };
+  const found = total > MANY_HITS ? text.foundOneByOne : text.found;
+  const narrowed = Prisma.join([found, ...text.read, ...storyConditions(reader, filter)], " AND ");
+  const page = await client.$queryRaw<{ id: number }[]>`
+    SELECT a."id" FROM "Article" a WHERE ${narrowed}
+    ORDER BY a."month" DESC, a."day" DESC NULLS LAST, a."id" DESC LIMIT ${size} OFFSET ${skip}`;
+  return {
+    rows: await readHits(
+      reader,
+      page.map(({ id }) => id),
+      readQuery(query),
+    ),
+    total,
   };
-  const [total, found] = await Promise.all([
-    client.article.count({ where }),
-    client.article.findMany({
-      where,
-      orderBy: [{ month: "desc" }, { day: "desc" }, { id: "asc" }],
-      skip,
-      take: size,
-      select: {
-        key: true,
-        headline: true,
-        outlet: true,
-        day: true,
-        month: true,
-        sourceText: { select: { key: true } },
-        meetings: { orderBy: { index: "asc" }, select: { key: true, name: true } },
-        paragraphs: {
-          where: { text: { contains: words } },
-          orderBy: { index: "asc" },
-          take: 1,
-          select: { text: true },
-        },
-      },
-    }),
-  ]);
-  const rows = found.map(({ sourceText, paragraphs, ...row }) => {
-    const passage = paragraphs[0]?.text ?? "";
-    const at = passage.toLowerCase().indexOf(words.toLowerCase());
-    const inText = at !== -1;
-    return {
-      ...row,
-      textKey: sourceText.key,
-      inText,
-      before: inText ? passage.slice(Math.max(0, at - CONTEXT), at) : "",
-      after: inText ? passage.slice(at + words.length, at + words.length + CONTEXT) : passage.slice(0, CONTEXT * 2),
-    };
+}
+
+function storyConditions(reader: Reader, { outlets, from, to, undated, ...ofMeeting }: SearchFilter): Prisma.Sql[] {
+  const all: Prisma.Sql[] = [];
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const month = monthCondition(Prisma.raw('a."month"'), undated === undefined ? period : { ...period, undated });
+  if (month !== null) all.push(month);
+  if (outlets?.length) all.push(Prisma.sql`a."outlet" IN (${engineOf(reader.client).strings(outlets)})`);
+  const meetings = meetingConditions(reader, ofMeeting);
+  if (meetings.length > 0) {
+    const joined = Prisma.join(meetings, " AND ");
+    all.push(Prisma.sql`EXISTS (SELECT 1 FROM "Meeting" m WHERE m."articleId" = a."id" AND ${joined})`);
+  }
+  return all;
+}
+
+async function readHits({ client }: Reader, ids: readonly number[], words: readonly string[]): Promise<StoryHit[]> {
+  const found = await client.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      key: true,
+      headline: true,
+      outlet: true,
+      day: true,
+      month: true,
+      sourceText: { select: { key: true } },
+      meetings: { orderBy: { index: "asc" }, select: { key: true, name: true } },
+      paragraphs: { orderBy: { index: "asc" }, select: { text: true } },
+    },
   });
-  return { rows, total };
+  const hits = new Map(
+    found.map(({ id, sourceText, paragraphs, headline, ...row }) => [
+      id,
+      {
+        ...row,
+        textKey: sourceText.key,
+        headline: headline === null ? null : markWords(headline, words),
+        passage: passageOf(
+          paragraphs.map(({ text }) => text),
+          words,
+        ),
+      },
+    ]),
+  );
+  return ids.flatMap((id) => hits.get(id) ?? []);
 }

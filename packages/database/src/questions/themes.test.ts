@@ -3,7 +3,6 @@ import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
 import { changeRollups } from "../write/rollups.ts";
 import { meetingList } from "./meeting-list.ts";
-import { searchStories } from "./search.ts";
 import { themeList } from "./theme-list.ts";
 import { themePage } from "./theme-page.ts";
 import { themeSentences } from "./theme-sentences.ts";
@@ -62,17 +61,6 @@ test("sentences stand in their context, latest first, within their story", async
 
 test("an unknown phrase is null", async () => {
   expect(await themePage(await record(), "没有的话")).toBeNull();
-});
-
-test.each([
-  ["清水", 2],
-  ["春耕", 1],
-  ["青", 3],
-  ["没有", 0],
-])("search for %s finds %i stories", async (words, count) => {
-  const { rows, total } = await searchStories(await record(), words, all);
-  expect(total).toBe(count);
-  expect(rows).toHaveLength(count);
 });
 
 test("a phrase counts for a meeting in the meeting's month, for a story in the story's", async () => {

@@ -1,6 +1,7 @@
-import type { Meeting, Participant, Role, Statement } from "@huiyao/parser";
+import type { Article, Meeting, Participant, Role, Statement } from "@huiyao/parser";
 import type { Finding } from "@huiyao/validation";
 import type { RowIds } from "../engine/engine.ts";
+import { gramsOf } from "../search/grams.ts";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
 import { monthOfFirst } from "./month.ts";
 import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts";
@@ -10,6 +11,7 @@ const tables = {
   Article:
     "id key textId index kind start end headline headlineStart headlineEnd subheadlines outlet reporters day month dateText dateStart dateEnd yearFrom headlinePlace openingMissing endingMissing names characters signature",
   Paragraph: "id articleId index text start end",
+  ArticleSearch: "rowid grams",
   Meeting:
     "id key articleId index name nameStart nameEnd type ordinal body place unit outlet day month listOpen attendees",
   Attendance: "id meetingId position name start end titles isChair isAttendee isObserver isSpeaker isAbsent month",
@@ -25,6 +27,7 @@ type TableName = keyof typeof tables;
 const tableNames: TableName[] = [
   "Article",
   "Paragraph",
+  "ArticleSearch",
   "Meeting",
   "Attendance",
   "MeetingGroup",
@@ -34,7 +37,7 @@ const tableNames: TableName[] = [
 ];
 
 /** How many rows of each table {@link TextRows} makes of some texts. */
-export function countRows(texts: Iterable<TextToStore>): Record<TableName, number> {
+export function countRows(texts: Iterable<TextToStore>): Record<Exclude<TableName, "ArticleSearch">, number> {
   const counts = {
     Article: 0,
     Paragraph: 0,
@@ -118,6 +121,7 @@ export class TextRows {
       characters,
       signature,
     ]);
+    this.#rowsOf("ArticleSearch").push([id, [...storyGrams(article)]]);
     article.paragraphs.forEach(({ text, span }, index) => {
       this.#add("Paragraph", (own) => [own, id, index, text, span.start, span.end]);
     });
@@ -234,11 +238,24 @@ export class TextRows {
 
   #add(table: TableName, row: (id: number) => readonly ColumnValue[]): number {
     const id = this.#ids.next(table);
-    const rows = this.#rows.get(table);
-    if (rows === undefined) this.#rows.set(table, [row(id)]);
-    else rows.push(row(id));
+    this.#rowsOf(table).push(row(id));
     return id;
   }
+
+  #rowsOf(table: TableName): (readonly ColumnValue[])[] {
+    const rows = this.#rows.get(table) ?? [];
+    this.#rows.set(table, rows);
+    return rows;
+  }
+}
+
+function storyGrams({ headline, subheadlines, paragraphs, meetings }: Article): Set<string> {
+  return gramsOf(
+    headline ?? "",
+    ...subheadlines,
+    ...paragraphs.map(({ text }) => text),
+    ...meetings.flatMap(({ participants }) => participants.map(({ name }) => name)),
+  );
 }
 
 /** The meeting last named at or before an offset, else the first. */

@@ -1,4 +1,4 @@
-import { meetingList, peopleList, searchStories, themeList } from "@huiyao/database/questions";
+import { countMeetings, type MarkedPart, peopleList, searchStories, themeList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -6,10 +6,12 @@ import type { SearchParams } from "nuqs/server";
 import { dayText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
+import { MeetingFilters } from "@/ui/filters.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { loadView, meetingFilter, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { meetingHref, personHref, textHref, themeHref } from "@/view/places.ts";
 import styles from "./search.module.css";
@@ -33,21 +35,26 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     );
   }
   const database = await record();
+  const filter = meetingFilter(view);
   const few = { skip: 0, size: 8 };
   const most = { by: "meetings", direction: "desc" } as const;
   const [people, themes, meetings, stories, locale] = await Promise.all([
     peopleList(database, { text: words }, most, few),
     themeList(database, { text: words }, most, few),
-    meetingList(database, { text: words }, { by: "day", direction: "desc" }, { skip: 0, size: 0 }),
-    searchStories(database, words, pageOf(view)),
+    countMeetings(database, filter),
+    searchStories(database, words, pageOf(view), filter),
     getLocale(),
   ]);
-  const nothing = people.total + themes.total + meetings.total + stories.total === 0;
+  const nothing = people.total + themes.total + meetings + stories.total === 0;
   return (
     <>
       <header className={ui.head}>
         <h1>{t("for", { words })}</h1>
       </header>
+      <MeetingFilters view={view} />
+      <div className={ui.listHead}>
+        <Chips path="/search" view={view} />
+      </div>
       {nothing ? (
         <Empty title={t("noneTitle", { words })} reason={t("noneReason")} />
       ) : (
@@ -83,11 +90,11 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
                 </ul>
               </section>
             )}
-            {meetings.total === 0 ? null : (
+            {meetings === 0 ? null : (
               <section>
-                <h2>{t("meetings", { count: meetings.total })}</h2>
+                <h2>{t("meetings", { count: meetings })}</h2>
                 <p>
-                  <Link href={viewHref("/meetings", { q: words })}>{t("asList")}</Link>
+                  <Link href={viewHref("/meetings", { ...view, page: 1 })}>{t("asList")}</Link>
                 </p>
               </section>
             )}
@@ -101,7 +108,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
                 return (
                   <li key={row.key} lang="zh-CN">
                     <Link className={styles.headline} href={href} prefetch={false} data-row>
-                      <Marked text={row.headline ?? only?.name ?? t("noHeadline")} words={words} />
+                      {row.headline === null ? (only?.name ?? t("noHeadline")) : <Marked parts={row.headline} />}
                     </Link>
                     <p className={styles.where}>
                       {[
@@ -112,15 +119,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
                         .join(" · ")}
                     </p>
                     <p className={styles.passage}>
-                      {row.inText ? (
-                        <>
-                          {row.before}
-                          <mark>{words}</mark>
-                          {row.after}…
-                        </>
-                      ) : (
-                        `${row.after}…`
-                      )}
+                      <Marked parts={row.passage} />…
                     </p>
                   </li>
                 );
@@ -134,14 +133,11 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
   );
 }
 
-function Marked({ text, words }: { text: string; words: string }) {
-  const at = text.toLowerCase().indexOf(words.toLowerCase());
-  if (at === -1) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + words.length)}</mark>
-      {text.slice(at + words.length)}
-    </>
-  );
+function Marked({ parts }: { parts: MarkedPart[] }) {
+  let from = 0;
+  return parts.map(({ text, isMarked }) => {
+    const key = from;
+    from += text.length;
+    return isMarked ? <mark key={key}>{text}</mark> : text;
+  });
 }
