@@ -144,6 +144,17 @@ async function apply(
   }
 }
 
+/** Makes every rollup anew from the rows. */
+export async function recountRollups(client: DatabaseClient): Promise<void> {
+  await engineOf(client).lockShared(client);
+  for (const { table, keys, sums, select } of rollups) {
+    await client.$executeRaw`DELETE FROM ${quoted([table])}`;
+    await client.$executeRaw`
+      INSERT INTO ${quoted([table])} (${quoted([...keys, ...sums])})
+      SELECT ${quoted([...keys, ...sums])} FROM (${select(everything)}) AS counted`;
+  }
+}
+
 /** One sum that is not what its rows come to; null where one side has no such key. */
 export interface RollupDifference {
   table: string;
