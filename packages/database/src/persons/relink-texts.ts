@@ -2,7 +2,8 @@ import type { DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { bulkInsert } from "../write/bulk-insert.ts";
-import { attendanceMonth, changeRollups } from "../write/rollups.ts";
+import { personRollups } from "../write/rollup-tables.ts";
+import { changeRollups } from "../write/rollups.ts";
 import { personKeySql, readPersonKey } from "./person-key.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function relinkTexts(
 ): Promise<void> {
   const meetings = Prisma.sql`SELECT m."id" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
     WHERE a."textId" IN (${engineOf(client).numbers(textIds)})`;
-  await changeRollups(client, -1, textIds, [attendanceMonth]);
+  await changeRollups(client, -1, textIds, personRollups);
   await change();
   await makePersons(client, meetings);
   await client.$executeRaw`
@@ -30,7 +31,7 @@ export async function relinkTexts(
       SELECT t."personId" FROM "Attendance" t WHERE t."meetingId" = "Statement"."meetingId" AND t."name" = "Statement"."speaker"
       ORDER BY t."position" LIMIT 1
     ) WHERE "meetingId" IN (${meetings})`;
-  await changeRollups(client, 1, textIds, [attendanceMonth]);
+  await changeRollups(client, 1, textIds, personRollups);
   await dropUnusedPersons(client);
 }
 

@@ -12,8 +12,8 @@ export interface FilterOptions {
 export async function filterOptions({ client }: Reader): Promise<FilterOptions> {
   const sum = { _sum: { meetings: true } } as const;
   const [types, bodies, outlets] = await Promise.all([
-    client.meetingMonth.groupBy({ by: ["type"], ...sum, orderBy: { _sum: { meetings: "desc" } } }),
-    client.meetingMonth.groupBy({ by: ["body"], ...sum, orderBy: [{ _sum: { meetings: "desc" } }, { body: "asc" }] }),
+    client.typeMonth.groupBy({ by: ["type"], ...sum, orderBy: { _sum: { meetings: "desc" } } }),
+    client.bodySum.findMany({ orderBy: [{ meetings: "desc" }, { body: "asc" }] }),
     client.coverageMonth.groupBy({
       by: ["outlet"],
       where: { outlet: { not: "" }, meetings: { gt: 0 } },
@@ -23,7 +23,7 @@ export async function filterOptions({ client }: Reader): Promise<FilterOptions> 
   ]);
   return {
     types: types.map(({ type, _sum }) => ({ type: meetingType(type), meetings: _sum.meetings ?? 0 })),
-    bodies: bodies.map(({ body, _sum }) => ({ body, meetings: _sum.meetings ?? 0 })),
+    bodies,
     outlets: outlets.map(({ outlet, _sum }) => ({ outlet, meetings: _sum.meetings ?? 0 })),
   };
 }

@@ -1,4 +1,5 @@
 import type { MeetingType } from "@huiyao/parser";
+import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { meetingWhereSql } from "./meeting-condition.ts";
@@ -35,39 +36,29 @@ export async function meetingList(
   order: { by: MeetingOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<MeetingRow>> {
-  const [total, page] = await Promise.all([
+  const engine = engineOf(reader.client);
+  const chairs = engine.group([Prisma.raw('t."name"')], Prisma.raw('t."position"'));
+  const by = Prisma.raw(orderings[order.by][order.direction]);
+  const [total, found] = await Promise.all([
     countMeetings(reader, filter),
-    reader.client.$queryRaw<{ id: number }[]>`
-      SELECT m."id" FROM "Meeting" m ${meetingWhereSql(reader, filter)}
-      ORDER BY ${Prisma.raw(orderings[order.by][order.direction])} LIMIT ${size} OFFSET ${skip}`,
+    reader.client.$queryRaw<StoredRow[]>`
+      SELECT m."key", m."name", m."type", m."body", m."outlet", m."day", m."month", m."listOpen", m."attendees", a."headline",
+        (SELECT ${chairs} FROM "Attendance" t WHERE t."meetingId" = m."id" AND t."isChair") AS "chairs",
+        (SELECT CAST(count(*) AS INTEGER) FROM "Finding" f WHERE f."articleId" = a."id" AND f."status" = 'open') AS "findings"
+      FROM (
+        SELECT m."id" FROM "Meeting" m ${meetingWhereSql(reader, filter)} ORDER BY ${by} LIMIT ${size} OFFSET ${skip}
+      ) AS page JOIN "Meeting" m ON m."id" = page."id" JOIN "Article" a ON a."id" = m."articleId" ORDER BY ${by}`,
   ]);
-  const found = await reader.client.meeting.findMany({
-    where: { id: { in: page.map(({ id }) => id) } },
-    select: {
-      id: true,
-      key: true,
-      name: true,
-      type: true,
-      body: true,
-      outlet: true,
-      day: true,
-      month: true,
-      listOpen: true,
-      attendees: true,
-      attendances: { where: { isChair: true }, orderBy: { position: "asc" }, select: { name: true } },
-      article: { select: { headline: true, _count: { select: { findings: { where: { status: "open" } } } } } },
-    },
-  });
-  const place = new Map(page.map(({ id }, index) => [id, index]));
-  found.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-  const rows = found.map(({ id: _, article, attendances, type, ...row }) => ({
-    ...row,
-    type: meetingType(type),
-    headline: article.headline,
-    chairs: attendances.map(({ name }) => name),
-    findings: article._count.findings,
-  }));
+  const rows = found.map(({ type, chairs, ...row }) => ({ ...row, type: meetingType(type), chairs: namesOf(chairs) }));
   return { rows, total };
+}
+
+type StoredRow = Omit<MeetingRow, "type" | "chairs"> & { type: string; chairs: string | null };
+
+/** The names of a group of rows with one name each. */
+function namesOf(group: string | null): string[] {
+  const rows: [string][] = group === null ? [] : JSON.parse(group);
+  return rows.map(([name]) => name);
 }
 
 /** Nothing said is less than anything said, on either engine. */

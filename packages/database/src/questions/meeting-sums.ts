@@ -31,8 +31,15 @@ export async function meetingSums(
     ].filter((condition) => condition !== null),
   );
   const key = Prisma.raw(by === "body" ? '"body"' : '"type"');
+  const isAllTime = filter.from === undefined && filter.to === undefined && !filter.undated;
+  const table =
+    by !== "body" && !bodies?.length
+      ? "TypeMonth"
+      : isAllTime && !types?.length && by === "body"
+        ? "BodySum"
+        : "MeetingMonth";
   const month = Prisma.raw(by === "month and type" ? '"month"' : "0");
   return client.$queryRaw<MeetingSum[]>`
     SELECT ${month} AS "month", ${key} AS "key", CAST(sum("meetings") AS INTEGER) AS "meetings"
-    FROM "MeetingMonth" ${where} GROUP BY 1, 2 ORDER BY 1, 2`;
+    FROM ${Prisma.raw(`"${table}"`)} ${where} GROUP BY 1, 2 ORDER BY 1, 2`;
 }

@@ -1,6 +1,10 @@
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { MeetingFilter } from "./filter.ts";
-import { monthWhere } from "./filter.ts";
+import { monthCondition } from "./meeting-condition.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
+
+const { sql, raw } = Prisma;
 
 export interface PersonRow {
   key: string;
@@ -23,61 +27,42 @@ export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
 /** Persons by presence in a period, most present first unless ordered otherwise; `text` looks into the name. */
 export async function peopleList(
-  reader: Reader,
-  filter: Pick<MeetingFilter, "from" | "to" | "text">,
+  { client }: Reader,
+  filter: Pick<MeetingFilter, "from" | "to" | "undated" | "text">,
   order: { by: PeopleOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<PersonRow>> {
-  const rows = await peopleOf(reader, filter);
-  const sign = order.direction === "asc" ? 1 : -1;
-  rows.sort((a, b) => sign * compare(a, b, order.by) || b.meetings - a.meetings || collator.compare(a.name, b.name));
-  return { rows: rows.slice(skip, skip + size), total: rows.length };
-}
-
-const collator = new Intl.Collator("zh");
-
-function compare(a: PersonRow, b: PersonRow, by: PeopleOrder): number {
-  if (by === "name") return collator.compare(a.name, b.name);
-  return (a[by] ?? 0) - (b[by] ?? 0);
-}
-
-async function peopleOf({ client }: Reader, filter: Pick<MeetingFilter, "from" | "to" | "text">): Promise<PersonRow[]> {
-  const named = filter.text === undefined ? {} : { name: { contains: filter.text } };
-  const [people, sums, months] = await Promise.all([
-    client.person.findMany({ where: named, select: { id: true, key: true, name: true, jurisdiction: true } }),
-    client.attendanceMonth.groupBy({
-      by: ["personId", "role"],
-      where: monthWhere(filter),
-      _sum: { meetings: true },
-    }),
-    client.attendanceMonth.groupBy({
-      by: ["personId"],
-      where: { AND: [monthWhere(filter), { role: "present", month: { gt: 0 } }] },
-      _min: { month: true },
-      _max: { month: true },
-    }),
+  const month = monthCondition(raw('"month"'), filter);
+  const sums = month === null ? sql`SELECT * FROM "PersonSum"` : sumsOfPeriod(month);
+  const named = filter.text === undefined ? sql`1 = 1` : engineOf(client).holds(raw('p."name"'), filter.text);
+  const from = sql`FROM (${sums}) AS s JOIN "Person" p ON p."id" = s."personId" WHERE s."meetings" > 0 AND ${named}`;
+  const edge = (which: "min" | "max") => sql`(SELECT ${raw(which)}("month") FROM "AttendanceMonth" e
+    WHERE e."personId" = s."personId" AND e."role" = 'present' AND e."month" > 0 ${month === null ? Prisma.empty : sql`AND ${month}`})`;
+  const direction = raw(order.direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST");
+  const [counted, rows] = await Promise.all([
+    client.$queryRaw<{ total: number }[]>`SELECT CAST(count(*) AS INTEGER) AS "total" ${from}`,
+    client.$queryRaw<PersonRow[]>`
+      SELECT p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
+        ${edge("min")} AS "first", ${edge("max")} AS "last" ${from}
+      ORDER BY ${raw(orderings[order.by])} ${direction}, s."meetings" DESC, p."name", p."id" LIMIT ${size} OFFSET ${skip}`,
   ]);
-  const byPerson = new Map<number, Map<string, number>>();
-  for (const { personId, role, _sum } of sums) {
-    const roles = byPerson.get(personId) ?? new Map<string, number>();
-    byPerson.set(personId, roles.set(role, _sum.meetings ?? 0));
-  }
-  const range = new Map(months.map((row) => [row.personId, row]));
-  return people.flatMap(({ id, ...person }) => {
-    const roles = byPerson.get(id);
-    const present = roles?.get("present") ?? 0;
-    if (roles === undefined || present === 0) return [];
-    return [
-      {
-        ...person,
-        meetings: present,
-        chaired: roles.get("chair") ?? 0,
-        attended: roles.get("attendee") ?? 0,
-        observed: roles.get("observer") ?? 0,
-        spoke: roles.get("speaker") ?? 0,
-        first: range.get(id)?._min.month ?? null,
-        last: range.get(id)?._max.month ?? null,
-      },
-    ];
-  });
+  return { rows, total: counted[0]?.total ?? 0 };
+}
+
+const orderings: Readonly<Record<PeopleOrder, string>> = {
+  meetings: 's."meetings"',
+  chaired: 's."chaired"',
+  spoke: 's."spoke"',
+  observed: 's."observed"',
+  name: 'p."name"',
+  first: '"first"',
+  last: '"last"',
+};
+
+/** The sums of `PersonSum` over some months only. */
+function sumsOfPeriod(month: Prisma.Sql): Prisma.Sql {
+  const inRole = (role: string) => raw(`CAST(sum(CASE WHEN "role" = '${role}' THEN "meetings" ELSE 0 END) AS INTEGER)`);
+  return sql`SELECT "personId", ${inRole("present")} AS "meetings", ${inRole("chair")} AS "chaired",
+    ${inRole("attendee")} AS "attended", ${inRole("observer")} AS "observed", ${inRole("speaker")} AS "spoke"
+    FROM "AttendanceMonth" WHERE ${month} GROUP BY "personId"`;
 }

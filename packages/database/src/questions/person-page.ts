@@ -28,6 +28,17 @@ export interface PersonStatement {
   meeting: { key: string; name: string } | null;
 }
 
+interface StoredAttendance {
+  titles: unknown;
+  isChair: boolean;
+  isAttendee: boolean;
+  isObserver: boolean;
+  isSpeaker: boolean;
+  isAbsent: boolean;
+  month: number;
+  day: string | null;
+}
+
 const FOREMOST: Role[] = ["chair", "speaker", "attendee", "observer", "absent"];
 
 /** The person with a key, null when the record has none. */
@@ -35,31 +46,16 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
   const person = await client.person.findUnique({ where: { key } });
   if (person === null) return null;
   const [attendances, companions, statements, statementCount] = await Promise.all([
-    client.attendance.findMany({
-      where: { personId: person.id },
-      orderBy: { meetingId: "asc" },
-      select: {
-        titles: true,
-        isChair: true,
-        isAttendee: true,
-        isObserver: true,
-        isSpeaker: true,
-        isAbsent: true,
-        meeting: { select: { month: true, day: true } },
-      },
-    }),
-    client.attendance.groupBy({
-      by: ["personId"],
-      where: {
-        isAbsent: false,
-        personId: { not: person.id },
-        person: { isNot: null },
-        meeting: { attendances: { some: { personId: person.id, isAbsent: false } } },
-      },
-      _count: { _all: true },
-      orderBy: [{ _count: { personId: "desc" } }, { personId: "asc" }],
-      take: 12,
-    }),
+    client.$queryRaw<StoredAttendance[]>`
+      SELECT t."titles", t."isChair", t."isAttendee", t."isObserver", t."isSpeaker", t."isAbsent", m."month", m."day"
+      FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId" WHERE t."personId" = ${person.id} ORDER BY m."id"`,
+    client.$queryRaw<PersonPage["companions"]>`
+      SELECT p."key", p."name", c."meetings" FROM (
+        SELECT o."personId", CAST(count(*) AS INTEGER) AS "meetings" FROM (
+          SELECT DISTINCT "meetingId" FROM "Attendance" WHERE "personId" = ${person.id} AND NOT "isAbsent"
+        ) AS own JOIN "Attendance" o ON o."meetingId" = own."meetingId"
+        WHERE NOT o."isAbsent" AND o."personId" <> ${person.id} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 12
+      ) AS c JOIN "Person" p ON p."id" = c."personId" ORDER BY c."meetings" DESC, c."personId"`,
     client.statement.findMany({
       where: { personId: person.id },
       orderBy: [{ article: { month: "desc" } }, { article: { day: "desc" } }, { position: "asc" }],
@@ -73,9 +69,6 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
     }),
     client.statement.count({ where: { personId: person.id } }),
   ]);
-  const ids = companions.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-  const named = new Map((await client.person.findMany({ where: { id: { in: ids } } })).map((row) => [row.id, row]));
-
   const roles: Record<Role, number> = { chair: 0, attendee: 0, observer: 0, speaker: 0, absent: 0 };
   const months = new Map<string, { month: number; role: Role; meetings: number }>();
   const posts = new Map<string, { title: string; meetings: number; first: string | null; last: string | null }>();
@@ -92,7 +85,7 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
     if (!row.isAbsent) {
       meetings++;
       const role = FOREMOST.find((name) => has[name]) ?? "attendee";
-      const { month, day } = row.meeting;
+      const { month, day } = row;
       const cell = months.get(`${month} ${role}`) ?? { month, role, meetings: 0 };
       cell.meetings++;
       months.set(`${month} ${role}`, cell);
@@ -113,10 +106,7 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
     roles,
     posts: [...posts.values()].sort((a, b) => (b.last ?? "").localeCompare(a.last ?? "") || b.meetings - a.meetings),
     months: [...months.values()].sort((a, b) => a.month - b.month),
-    companions: companions.flatMap(({ personId, _count }) => {
-      const companion = personId === null ? undefined : named.get(personId);
-      return companion === undefined ? [] : [{ key: companion.key, name: companion.name, meetings: _count._all }];
-    }),
+    companions,
     statements: statements.map(({ article, ...row }) => ({ ...row, ...article })),
     statementCount,
   };

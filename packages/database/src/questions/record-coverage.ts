@@ -22,8 +22,8 @@ export interface RecordCoverage {
 export async function recordCoverage({ client }: Reader): Promise<RecordCoverage> {
   const [sums, months, undated, people, phrases, sample, own] = await Promise.all([
     client.coverageMonth.aggregate({ _sum: { texts: true, characters: true, articles: true, meetings: true } }),
-    client.meetingMonth.aggregate({ where: { month: { gt: 0 } }, _min: { month: true }, _max: { month: true } }),
-    client.meetingMonth.aggregate({ where: { month: 0 }, _sum: { meetings: true } }),
+    client.typeMonth.aggregate({ where: { month: { gt: 0 } }, _min: { month: true }, _max: { month: true } }),
+    client.typeMonth.aggregate({ where: { month: 0 }, _sum: { meetings: true } }),
     client.person.count(),
     client.phrase.count({ where: { isHidden: false, mentions: { some: {} } } }),
     client.sourceText.findFirst({ where: { isSample: true, replacedById: null }, select: { id: true } }),

@@ -8,16 +8,11 @@ export interface UnresolvedNames {
 }
 
 export async function unresolvedNames({ client }: Reader, size: number): Promise<UnresolvedNames> {
-  const [all, attendances, names] = await Promise.all([
-    client.attendance.count(),
-    client.attendance.count({ where: { personId: null } }),
-    client.attendance.groupBy({
-      by: ["name"],
-      where: { personId: null },
-      _count: { _all: true },
-      orderBy: [{ _count: { name: "desc" } }, { name: "asc" }],
-      take: size,
-    }),
+  const [linked, unresolved, names] = await Promise.all([
+    client.personSum.aggregate({ _sum: { meetings: true, absent: true } }),
+    client.unresolvedName.aggregate({ _sum: { attendances: true } }),
+    client.unresolvedName.findMany({ orderBy: [{ attendances: "desc" }, { name: "asc" }], take: size }),
   ]);
-  return { all, attendances, names: names.map(({ name, _count }) => ({ name, attendances: _count._all })) };
+  const attendances = unresolved._sum.attendances ?? 0;
+  return { all: attendances + (linked._sum.meetings ?? 0) + (linked._sum.absent ?? 0), attendances, names };
 }

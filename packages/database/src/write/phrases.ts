@@ -147,6 +147,7 @@ async function dropPhrases(client: DatabaseClient, phraseIds: readonly number[])
   const list = engineOf(client).numbers(phraseIds);
   for (const [table, column] of [
     ["PhraseMonth", "phraseId"],
+    ["PhraseSum", "phraseId"],
     ["Mention", "phraseId"],
     ["Phrase", "id"],
   ]) {

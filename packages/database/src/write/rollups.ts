@@ -1,95 +1,11 @@
 import type { DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
+import { phraseRollups, type Rollup, type RollupConditions, rollups } from "./rollup-tables.ts";
 
 const { sql, raw, join } = Prisma;
 
 type Sql = Prisma.Sql;
-
-/** A monthly sum: its key, its sums, and the one query that says what they are. */
-export interface Rollup {
-  table: string;
-  keys: readonly string[];
-  sums: readonly string[];
-  /** The rows of the rollup for the texts and phrases that the conditions let through. */
-  select(conditions: RollupConditions): Sql;
-}
-
-export interface RollupConditions {
-  /** Condition on the number of a current text. */
-  text(column: Sql): Sql;
-  /** Condition on the number of a phrase. */
-  phrase(column: Sql): Sql;
-}
-
-export const attendanceMonth: Rollup = {
-  table: "AttendanceMonth",
-  keys: ["month", "personId", "role"],
-  sums: ["meetings"],
-  select: ({ text }) => sql`SELECT t."month", t."personId", r."role", count(*) AS "meetings"
-    FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
-    JOIN (SELECT 'present' AS "role" UNION ALL SELECT 'chair' UNION ALL SELECT 'attendee' UNION ALL SELECT 'observer'
-          UNION ALL SELECT 'speaker' UNION ALL SELECT 'absent') r
-      ON CASE r."role" WHEN 'present' THEN NOT t."isAbsent" WHEN 'chair' THEN t."isChair"
-         WHEN 'attendee' THEN t."isAttendee" WHEN 'observer' THEN t."isObserver"
-         WHEN 'speaker' THEN t."isSpeaker" ELSE t."isAbsent" END
-    WHERE t."personId" IS NOT NULL AND ${text(sql`a."textId"`)} GROUP BY 1, 2, 3`,
-};
-
-/** Meetings count in their own month, everything else in the month of the story, as in the sums they are shares of. */
-const phraseMonth: Rollup = {
-  table: "PhraseMonth",
-  keys: ["month", "phraseId"],
-  sums: ["articles", "meetings", "mentions", "headlines"],
-  select: ({ text, phrase }) => sql`
-    SELECT "month", "phraseId", sum("articles") AS "articles", sum("meetings") AS "meetings",
-      sum("mentions") AS "mentions", sum("headlines") AS "headlines" FROM (
-        SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles", 0 AS "meetings",
-          count(*) AS "mentions", sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
-          FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id"
-          WHERE ${text(sql`a."textId"`)} AND ${phrase(sql`n."phraseId"`)} GROUP BY 1, 2
-        UNION ALL
-        SELECT m."month", n."phraseId", 0, count(DISTINCT m."id"), 0, 0
-          FROM "Article" a JOIN "Mention" n ON n."articleId" = a."id" JOIN "Meeting" m ON m."id" = n."meetingId"
-          WHERE ${text(sql`a."textId"`)} AND ${phrase(sql`n."phraseId"`)} GROUP BY 1, 2
-      ) AS counted GROUP BY 1, 2`,
-};
-
-export const findingMonth: Rollup = {
-  table: "FindingMonth",
-  keys: ["month", "ruleId", "severity", "status"],
-  sums: ["findings", "texts"],
-  select: ({ text }) => sql`SELECT f."month", f."ruleId", f."severity", f."status", count(*) AS "findings",
-    count(DISTINCT f."textId") AS "texts"
-    FROM "Finding" f WHERE ${text(sql`f."textId"`)} GROUP BY 1, 2, 3, 4`,
-};
-
-export const rollups: readonly Rollup[] = [
-  {
-    table: "MeetingMonth",
-    keys: ["month", "body", "type"],
-    sums: ["meetings"],
-    select: ({ text }) => sql`SELECT m."month", coalesce(m."body", '') AS "body", m."type", count(*) AS "meetings"
-      FROM "Meeting" m JOIN "Article" a ON a."id" = m."articleId"
-      WHERE ${text(sql`a."textId"`)} GROUP BY 1, 2, 3`,
-  },
-  attendanceMonth,
-  phraseMonth,
-  findingMonth,
-  {
-    table: "CoverageMonth",
-    keys: ["month", "outlet"],
-    sums: ["texts", "characters", "articles", "meetings"],
-    select: ({ text }) => sql`SELECT "month", coalesce("outlet", '') AS "outlet", sum("texts") AS "texts",
-      sum("characters") AS "characters", sum("articles") AS "articles", sum("meetings") AS "meetings" FROM (
-        SELECT s."month", s."outlet", 1 AS "texts", s."characters", 0 AS "articles", 0 AS "meetings"
-          FROM "SourceText" s WHERE ${text(sql`s."id"`)}
-        UNION ALL SELECT a."month", a."outlet", 0, 0, 1, 0 FROM "Article" a WHERE ${text(sql`a."textId"`)}
-        UNION ALL SELECT m."month", m."outlet", 0, 0, 0, 1
-          FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" WHERE ${text(sql`a."textId"`)}
-      ) AS counted GROUP BY 1, 2`,
-  },
-];
 
 const everyPhrase = () => sql`1 = 1`;
 const everything: RollupConditions = {
@@ -114,7 +30,7 @@ export async function addPhrases(
   afterPhrase: number,
 ): Promise<void> {
   const phrase = (column: Sql) => sql`${column} > ${afterPhrase}`;
-  await apply(client, [phraseMonth], 1, { text: ofTexts(client, textIds), phrase });
+  await apply(client, phraseRollups, 1, { text: ofTexts(client, textIds), phrase });
 }
 
 function ofTexts(client: DatabaseClient, textIds: readonly number[]): RollupConditions["text"] {
@@ -140,7 +56,9 @@ async function apply(
       ON CONFLICT (${quoted(keys)}) DO UPDATE SET ${added}`;
     if (sign > 0) continue;
     const isNothing = sums.map((sum) => raw(`"${sum}" = 0`));
-    await client.$executeRaw`DELETE FROM ${quoted([table])} WHERE ${join(isNothing, " AND ")}`;
+    await client.$executeRaw`
+      DELETE FROM ${quoted([table])} WHERE ${join(isNothing, " AND ")}
+      AND (${quoted(keys)}) IN (SELECT ${quoted(keys)} FROM (${select(conditions)}) AS summed)`;
   }
 }
 
