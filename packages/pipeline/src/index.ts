@@ -1,3 +1,4 @@
+export { type CompareOptions, compareTexts } from "./corpus/compare-texts.ts";
 export { importTexts } from "./import/import-texts.ts";
 export { type ReparseOptions, reparse } from "./import/reparse.ts";
 export { importSample, removeSample } from "./import/sample.ts";

@@ -12,6 +12,7 @@ export async function writeDerivedRows(client: DatabaseClient, texts: ReadonlyMa
   for (const [id, text] of texts) rows.add(id, text);
   for (const batch of rows.batches) await bulkInsert(client, batch);
   await changeRollups(client, 1, [...texts.keys()]);
+  await noteChanges(client, [...texts.keys()]);
 }
 
 /**
@@ -22,6 +23,7 @@ export async function removeDerivedRows(client: DatabaseClient, textIds: readonl
   if (textIds.length === 0) return;
   const list = engineOf(client).numbers(textIds);
   await changeRollups(client, -1, textIds);
+  await noteChanges(client, textIds);
   await client.$executeRaw`DELETE FROM "Finding" WHERE "textId" IN (${list})`;
   await client.$executeRaw`DELETE FROM "Article" WHERE "textId" IN (${list})`;
   await dropUnusedPersons(client);
@@ -31,4 +33,9 @@ export async function removeDerivedRows(client: DatabaseClient, textIds: readonl
     await client.themeTally.deleteMany();
     await client.sourceText.updateMany({ where: { isTallied: true }, data: { isTallied: false } });
   }
+}
+
+/** Texts that have to be compared with the others anew: see `compareTexts` of @huiyao/pipeline, which takes them off. */
+function noteChanges(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
+  return bulkInsert(client, { table: "TextChange", columns: ["textId"], rows: textIds.map((id) => [id]) });
 }

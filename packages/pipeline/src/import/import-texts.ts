@@ -7,6 +7,7 @@ import {
   type TextToStore,
 } from "@huiyao/database";
 import type { ReadResult } from "@huiyao/sources";
+import { compareTexts } from "../corpus/compare-texts.ts";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver, type Deriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
@@ -50,6 +51,7 @@ export async function importTexts(
     tally.summary.finished = options.signal?.aborted !== true;
     if (runId !== null && tally.summary.finished) {
       await linkPersons(database);
+      await compareTexts(database, options.signal === undefined ? {} : { signal: options.signal });
       await updateThemes(database, () => tally.tell("themes"));
     }
     tally.tell("themes", true);

@@ -1,4 +1,5 @@
 import { type Database, linkPersons, rederiveTexts, type TextToStore } from "@huiyao/database";
+import { compareTexts } from "../corpus/compare-texts.ts";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
@@ -70,6 +71,7 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
   tally.summary.finished = options.signal?.aborted !== true;
   if (tally.summary.finished) {
     await linkPersons(database);
+    await compareTexts(database, options.signal === undefined ? {} : { signal: options.signal });
     await updateThemes(database, () => tally.tell("themes"));
   }
   tally.tell("themes", true);

@@ -1,6 +1,7 @@
 import { type Database, linkPersons, removeTexts } from "@huiyao/database";
 import { sampleTexts } from "@huiyao/samples";
 import type { ReadResult } from "@huiyao/sources";
+import { compareTexts } from "../corpus/compare-texts.ts";
 import { updateThemes } from "../themes/update-themes.ts";
 import { importTexts } from "./import-texts.ts";
 import type { ImportOptions, ImportSummary } from "./summary.ts";
@@ -19,6 +20,7 @@ export async function removeSample(database: Database): Promise<{ removed: numbe
   );
   await database.client.importRun.deleteMany({ where: { isSample: true, texts: { none: {} } } });
   await linkPersons(database);
+  await compareTexts(database);
   await updateThemes(database);
   return { removed: texts.length };
 }

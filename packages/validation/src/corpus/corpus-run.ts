@@ -2,9 +2,9 @@ import { activeSetting, type Config } from "../config/config.ts";
 import { Fingerprints } from "../engine/fingerprint.ts";
 import type { CorpusChecker, CorpusResult, RuleCrash } from "../engine/linter.ts";
 import { type Finding, inSourceOrder, type Severity } from "../finding.ts";
-import type { Rule } from "../rule.ts";
+import type { CorpusRule, OptionValues, Rule } from "../rule.ts";
 import type { CorpusProblem } from "./context.ts";
-import type { TextRecord } from "./record.ts";
+import type { ArticleRecord, TextRecord } from "./record.ts";
 
 type Word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string;
 
@@ -34,17 +34,15 @@ export class CorpusRun implements CorpusChecker {
     for (const rule of this.#rules) {
       const setting = activeSetting(rule, this.#config.rules);
       if (setting === null || rule.needs !== "corpus") continue;
-      const report = (problem: CorpusProblem): void => {
-        if (!rule.messages.includes(problem.messageId)) throw new Error(`unknown message ${problem.messageId}`);
-        const id = problem.text.id;
-        const seen = fingerprints.get(id) ?? new Fingerprints();
-        fingerprints.set(id, seen);
-        const list = findings.get(id) ?? [];
-        findings.set(id, list);
-        list.push(makeFinding(rule.id, setting.severity, problem, seen, this.#word));
-      };
       try {
-        rule.check({ texts: this.#texts, options: setting.options, roster: this.#roster, report });
+        for (const problem of problemsOf(rule, setting.options, this.#texts, this.#roster)) {
+          const id = problem.text.id;
+          const seen = fingerprints.get(id) ?? new Fingerprints();
+          fingerprints.set(id, seen);
+          const list = findings.get(id) ?? [];
+          findings.set(id, list);
+          list.push(corpusFinding(rule.id, setting.severity, problem, seen, this.#word));
+        }
       } catch (error) {
         crashed.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
       }
@@ -54,10 +52,35 @@ export class CorpusRun implements CorpusChecker {
   }
 }
 
-function makeFinding(
+/** What one rule finds in some texts. */
+export function problemsOf(
+  rule: CorpusRule,
+  options: OptionValues,
+  texts: readonly TextRecord[],
+  roster: ReadonlySet<string>,
+): CorpusProblem[] {
+  const problems: CorpusProblem[] = [];
+  const report = (problem: CorpusProblem): void => {
+    if (!rule.messages.includes(problem.messageId)) throw new Error(`unknown message ${problem.messageId}`);
+    problems.push(problem);
+  };
+  rule.check({ texts, options, roster, report });
+  return problems;
+}
+
+/** A problem as a finding. */
+export function corpusFinding(
   ruleId: string,
   severity: Severity,
-  { messageId, data = {}, article, place, expected = [] }: CorpusProblem,
+  {
+    messageId,
+    data = {},
+    article,
+    place,
+    expected = [],
+  }: Omit<CorpusProblem, "text" | "article"> & {
+    article: Pick<ArticleRecord, "index" | "key">;
+  },
   fingerprints: Fingerprints,
   word: Word,
 ): Finding {

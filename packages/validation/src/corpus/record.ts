@@ -60,15 +60,7 @@ const LONGEST = 40;
 
 export function recordText(analysis: Analysis): TextRecord {
   const positions = new SourcePositions(analysis.source);
-  const place = (span: Span): Place => {
-    const end = Math.min(span.end, span.start + LONGEST);
-    return {
-      span: { start: span.start, end },
-      ...positions.at(span.start),
-      actual: analysis.source.slice(span.start, end),
-      context: contextOf(analysis.source, { start: span.start, end }),
-    };
-  };
+  const place = (span: Span): Place => placeIn(analysis.source, positions, span);
   return {
     id: analysis.result.id,
     published: analysis.options.published ?? null,
@@ -76,16 +68,39 @@ export function recordText(analysis: Analysis): TextRecord {
   };
 }
 
+/** Where an outlet's name is printed in a story that begins at `from`; the story's opening where it is not to be found. */
+export function outletSpan(source: string, name: string, from: number, opening: Span): Span {
+  const start = source.indexOf(name, from);
+  return start < 0 ? opening : { start, end: start + name.length };
+}
+
+/** The place of a span, of which no more than its first forty code units are kept. */
+export function placeIn(source: string, positions: SourcePositions, { start, end: spanEnd }: Span): Place {
+  const end = Math.min(spanEnd, start + LONGEST);
+  return {
+    span: { start, end },
+    ...positions.at(start),
+    actual: source.slice(start, end),
+    context: contextOf(source, { start, end }),
+  };
+}
+
 function recordArticle(analysis: Analysis, article: Article, place: (span: Span) => Place): ArticleRecord {
-  const bylineSpan = analysis.articles[article.index]?.bylineSpan ?? null;
+  const opening = article.paragraphs[0]?.span ?? article.span;
   const body = article.paragraphs.map((paragraph) => paragraph.text).join("\n");
   return {
     index: article.index,
     key: articleKey(analysis, article.index),
     headline: article.headline,
     date: article.date,
-    place: place(article.paragraphs[0]?.span ?? article.span),
-    outlet: article.outlet === null ? null : { name: article.outlet, place: place(bylineSpan ?? article.span) },
+    place: place(opening),
+    outlet:
+      article.outlet === null
+        ? null
+        : {
+            name: article.outlet,
+            place: place(outletSpan(analysis.source, article.outlet, article.span.start, opening)),
+          },
     ...sketchOf(body),
     people: article.meetings.flatMap((meeting) =>
       meeting.participants.map((person) => ({

@@ -66,7 +66,7 @@ export const en: Sentences = {
     "chair-not-attending": { absent: "{name} chairs {meeting} and is said to be absent from it" },
     "unclosed-list": { unclosed: "the list ends in a list mark: its last names are lost" },
     "inconsistent-name": {
-      differs: "{name} is most likely {other} ({count} times, same post)",
+      differs: "{name} is most likely {other}, who has the same post and is printed far more often",
       roster: "{name} is not on the roster; {other}, with the same post, is",
     },
     "title-conflict": { conflict: "{title} is {other} before and after, but {name} here" },

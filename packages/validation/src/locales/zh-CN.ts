@@ -69,7 +69,7 @@ export const zhCN: Sentences = {
     "chair-not-attending": { absent: "“{name}”主持了“{meeting}”，又在请假缺席之列" },
     "unclosed-list": { unclosed: "名单以顿号结束，后面的名字丢了" },
     "inconsistent-name": {
-      differs: "“{name}”多半是“{other}”（{count} 次，职务相同）",
+      differs: "{name} 很可能是 {other}：职务相同，后者常见得多",
       roster: "“{name}”不在名册上，名册上职务相同的是“{other}”",
     },
     "title-conflict": { conflict: "“{title}”前后都是“{other}”，这里印成了“{name}”" },

@@ -3,7 +3,7 @@ import type { ArticleRecord, TextRecord } from "../../corpus/record.ts";
 import type { CorpusRule } from "../../rule.ts";
 
 /** Shorter bodies are formulas that may well be printed twice. */
-const SHORTEST = 60;
+export const SHORTEST = 60;
 
 /** The same story twice. */
 export const duplicateArticle: CorpusRule = {

@@ -3,16 +3,25 @@ import { daysBetween } from "../../corpus/days.ts";
 import type { ArticleRecord, Place, TextRecord } from "../../corpus/record.ts";
 import type { CorpusRule } from "../../rule.ts";
 
-interface Mention {
+/** What tells whether two printed names are one person's. */
+interface NameMention {
+  titles: string[];
+  date: string | null;
+  /** The story it stands in; two names in one story are two persons. */
+  story: unknown;
+}
+
+interface Mention extends NameMention {
   text: TextRecord;
   article: ArticleRecord;
   place: Place;
-  titles: string[];
-  date: string | null;
 }
 
 /** A name must be this many times as frequent as the other to be the right one. */
-const CLEARLY = 3;
+export const CLEARLY = 3;
+
+/** A name printed more often than this is nobody's misprint. */
+export const RAREST = 50;
 
 /** One person's name printed in two ways: one character off, or two in another order. */
 export const inconsistentName: CorpusRule = {
@@ -32,11 +41,11 @@ export const inconsistentName: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "同一个人的名字写法不一",
-      body: "两个名字只差一个字或两个字颠倒，印着相同的职务，时间相近，其中一个常见而另一个少见：少见的多半是认错了。职务完全相同才比较；名册（roster）里的名字都算对的，与名册里的名字只差一字、职务又相同的会报告。两个写法同样常见时不报告。",
+      body: "两个名字只差一个字或两个字颠倒，印着相同的职务，时间相近，其中一个常见而另一个少见：少见的多半是认错了。职务完全相同才比较；两个名字在同一篇里都出现的是两个人；名册（roster）里的名字都算对的，与名册里的名字只差一字、职务又相同的会报告。两个写法同样常见时不报告。",
     },
     en: {
       title: "One person's name is printed in two ways",
-      body: "Two names differ in one character or in the order of two, stand with the same post and near in time, and one is common and the other rare: the rare one is most likely misread. Names on the roster are right, and a name one character off from one of them with the same post is reported however often it occurs. Two forms that are equally common are left alone, as is a name without a post.",
+      body: "Two names differ in one character or in the order of two, stand with the same post and near in time, and one is common and the other rare: the rare one is most likely misread. Names that stand together in one story are two persons. Names on the roster are right, and a name one character off from one of them with the same post is reported however often it occurs. Two forms that are equally common are left alone, as is a name without a post.",
     },
     bad: [
       {
@@ -66,7 +75,7 @@ export const inconsistentName: CorpusRule = {
     for (const { text, article } of allArticles(texts)) {
       for (const { name, titles, place, date } of article.people) {
         const list = mentions.get(name) ?? [];
-        list.push({ text, article, place, titles, date });
+        list.push({ text, article, place, titles, date, story: article });
         mentions.set(name, list);
       }
     }
@@ -76,15 +85,13 @@ export const inconsistentName: CorpusRule = {
       const own = mentions.get(name) ?? [];
       const others = mentions.get(other) ?? [];
       const isRoster = roster.has(other) && !roster.has(name);
-      if (roster.has(name) || (!isRoster && others.length < own.length * CLEARLY)) continue;
-      for (const mention of own) {
+      if (roster.has(name)) continue;
+      for (const mention of misprintsOf(own, others, days, isRoster)) {
         if (reported.has(mention)) continue;
-        const alike = others.filter((one) => sharePost(mention, one) && isNear(mention, one, days));
-        if (alike.length < (isRoster ? 1 : CLEARLY)) continue;
         reported.add(mention);
         report({
           messageId: isRoster ? "roster" : "differs",
-          data: { name, other, count: others.length },
+          data: { name, other },
           text: mention.text,
           article: mention.article,
           place: mention.place,
@@ -95,30 +102,59 @@ export const inconsistentName: CorpusRule = {
   },
 };
 
+/**
+ * Those mentions of a name that are most likely misprints of another, close one: it is rare and the other is not, the other
+ * stands with the same post near in time, and the two never stand in one story.
+ *
+ * @param isRoster the other name is known to be right, so that one mention of it is enough
+ */
+function misprintsOf<T extends NameMention>(
+  own: readonly T[],
+  others: readonly NameMention[],
+  days: number,
+  isRoster = false,
+): T[] {
+  if (!isRoster && !isRareBeside(own.length, others.length)) return [];
+  const stories = new Set(others.map(({ story }) => story));
+  if (own.some(({ story }) => stories.has(story))) return [];
+  return own.filter((mention) => {
+    const alike = others.filter((one) => sharePost(mention, one) && isNear(mention, one, days));
+    return alike.length >= (isRoster ? 1 : CLEARLY);
+  });
+}
+
+/** So few mentions beside so many of a close name may be misprints of it. */
+export function isRareBeside(own: number, others: number): boolean {
+  return own <= RAREST && others >= own * CLEARLY;
+}
+
 /** Every ordered pair of names of one length that differ in one character, or in the order of two neighbours. */
 function* closePairs(names: ReadonlySet<string>): Generator<[string, string]> {
   const byKey = new Map<string, string[]>();
   for (const name of names) {
-    if (name.length < 2 || name.length > 4) continue;
-    for (const key of keysOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
+    for (const key of nameForms(name)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
   for (const bucket of byKey.values()) {
     for (const name of bucket) for (const other of bucket) if (name !== other) yield [name, other];
   }
 }
 
-/** Two names share a key exactly when they are close. A two-character name must keep its surname. */
-function keysOf(name: string): string[] {
+/**
+ * Two names share a form exactly when they are close: one character differs, or two have changed places. A two-character
+ * name must keep its surname.
+ */
+export function nameForms(name: string): string[] {
+  if (name.length < 2 || name.length > 4) return [];
   const keys: string[] = [];
   for (let i = name.length === 2 ? 1 : 0; i < name.length; i++) keys.push(`${name.slice(0, i)}*${name.slice(i + 1)}`);
   if (name.length > 2) keys.push(`${name.charAt(0)}/${[...name.slice(1)].sort().join("")}`);
   return keys;
 }
 
-function sharePost(a: Mention, b: Mention): boolean {
+function sharePost(a: NameMention, b: NameMention): boolean {
   return a.titles.some((title) => b.titles.includes(title));
 }
 
-function isNear(a: Mention, b: Mention, days: number): boolean {
+function isNear(a: NameMention, b: NameMention, days: number): boolean {
   return a.date === null || b.date === null || Math.abs(daysBetween(a.date, b.date)) <= days;
 }

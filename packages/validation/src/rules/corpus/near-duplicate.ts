@@ -1,11 +1,11 @@
 import { allArticles } from "../../corpus/context.ts";
-import type { ArticleRecord, TextRecord } from "../../corpus/record.ts";
-import { likeness } from "../../corpus/sketch.ts";
+import { likeness, lookedUp } from "../../corpus/sketch.ts";
 import type { CorpusRule } from "../../rule.ts";
 
-const SHORTEST = 80;
-/** Hashes that so many stories have say nothing: a formula that every story prints. */
-const COMMONEST = 64;
+/** Shorter bodies are formulas. */
+export const SHORTEST = 80;
+/** Pieces that more stories have say nothing: a formula that every story prints. */
+export const COMMONEST = 200;
 
 /** Wire copy (通稿): stories that have most of their text in common. */
 export const nearDuplicate: CorpusRule = {
@@ -57,36 +57,65 @@ export const nearDuplicate: CorpusRule = {
   },
   check({ texts, options, report }) {
     const least = typeof options.share === "number" ? options.share : 1;
-    const known: { text: TextRecord; article: ArticleRecord }[] = [];
-    const byHash = new Map<number, number[]>();
-    for (const { text, article } of allArticles(texts)) {
-      if (article.characters < SHORTEST) continue;
-      const shared = new Map<number, number>();
-      for (const hash of article.sketch) {
-        for (const i of byHash.get(hash) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-      }
-      let best: { share: number; like: number } | null = null;
-      for (const [i, count] of shared) {
-        const other = known[i]?.article;
-        if (other === undefined || other.hash === article.hash || count < (article.sketch.length * least) / 2) continue;
-        const share = likeness(article.sketch, other.sketch);
-        if (share >= least && (best === null || share > best.share)) best = { share, like: i };
-      }
-      const original = best === null ? undefined : known[best.like];
-      if (best !== null && original !== undefined) {
-        const data = {
-          percent: Math.round(best.share * 100),
-          document: original.text.id,
-          headline: original.article.headline ?? "",
-        };
-        report({ messageId: "near", data, text, article, place: article.place });
-      }
-      for (const hash of article.sketch) {
-        const list = byHash.get(hash);
-        if (list === undefined) byHash.set(hash, [known.length]);
-        else if (list.length < COMMONEST) list.push(known.length);
-      }
-      known.push({ text, article });
+    const stories = [...allArticles(texts)].filter(({ article }) => article.characters >= SHORTEST);
+    const common = commonPieces(stories.map(({ article }) => lookedUp(article.sketch)));
+    const found = findLike(
+      stories.map(({ article: { hash, sketch } }) => ({ hash, sketch, pieces: without(lookedUp(sketch), common) })),
+      least,
+    );
+    for (const [i, { share, like }] of found) {
+      const [story, original] = [stories[i], stories[like]];
+      if (story === undefined || original === undefined) continue;
+      const { text, article } = story;
+      const data = {
+        percent: Math.round(share * 100),
+        document: original.text.id,
+        headline: original.article.headline ?? "",
+      };
+      report({ messageId: "near", data, text, article, place: article.place });
     }
   },
 };
+
+/** A story as it is compared with others. */
+export interface ComparedStory {
+  hash: string;
+  sketch: readonly number[];
+  /** Pieces by which others like it are found. */
+  pieces: readonly number[];
+}
+
+/** For stories that have at least the share `least` in common with an earlier one, the one they are most like, by number. */
+export function findLike(
+  stories: readonly ComparedStory[],
+  least: number,
+): Map<number, { share: number; like: number }> {
+  const found = new Map<number, { share: number; like: number }>();
+  const byPiece = new Map<number, number[]>();
+  stories.forEach(({ hash, sketch, pieces }, i) => {
+    let best: { share: number; like: number } | null = null;
+    for (const like of new Set(pieces.flatMap((piece) => byPiece.get(piece) ?? []))) {
+      const other = stories[like];
+      if (other === undefined || other.hash === hash) continue;
+      const share = likeness(sketch, other.sketch);
+      if (share >= least && (best === null || share > best.share)) best = { share, like };
+    }
+    if (best !== null) found.set(i, best);
+    for (const piece of pieces) {
+      const list = byPiece.get(piece);
+      if (list === undefined) byPiece.set(piece, [i]);
+      else list.push(i);
+    }
+  });
+  return found;
+}
+
+function commonPieces(stories: readonly (readonly number[])[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const pieces of stories) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > COMMONEST).map(([piece]) => piece));
+}
+
+function without(pieces: readonly number[], common: ReadonlySet<number>): number[] {
+  return pieces.filter((piece) => !common.has(piece));
+}

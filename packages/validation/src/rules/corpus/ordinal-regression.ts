@@ -13,7 +13,7 @@ interface Held extends MeetingRecord {
 /** A count that drops by more than this has started anew: a new year or term. */
 const LARGEST_DROP = 5;
 /** Meetings further apart say nothing about what lies between. */
-const FARTHEST = 200;
+export const FARTHEST = 200;
 
 /** 第72次 after 第73次, or a number left out. */
 export const ordinalRegression: CorpusRule = {
@@ -65,9 +65,9 @@ export const ordinalRegression: CorpusRule = {
     const series = new Map<string, Held[]>();
     for (const { text, article } of allArticles(texts)) {
       for (const meeting of article.meetings) {
-        const { body, date, ordinal } = meeting;
-        if (body === null || date === null || ordinal === null) continue;
-        const key = `${body}\u0000${meeting.type}\u0000${termOf(meeting.name)}`;
+        const { date, ordinal } = meeting;
+        const key = seriesOf(meeting);
+        if (key === null || date === null || ordinal === null) continue;
         const list = series.get(key) ?? [];
         list.push({ ...meeting, text, article, ordinal, date });
         series.set(key, list);
@@ -87,6 +87,12 @@ export const ordinalRegression: CorpusRule = {
     }
   },
 };
+
+/** The series a numbered meeting is counted in: its body, its kind and its term; null for one without body or number. */
+export function seriesOf(meeting: Pick<MeetingRecord, "body" | "name" | "ordinal"> & { type: string }): string | null {
+  const { body, type, name, ordinal } = meeting;
+  return body === null || ordinal === null ? null : `${body}\n${type}\n${termOf(name)}`;
+}
 
 /** 第十四届, or the year a count runs in: meetings of different terms or years are different series. */
 function termOf(name: string): string {

@@ -76,7 +76,7 @@ export const titleConflict: CorpusRule = {
       for (const { name, titles, date, place } of article.people) {
         if (date === null) continue;
         for (const title of titles) {
-          if (!SINGLE.test(title) || !namesItsBody(title)) continue;
+          if (!isSinglePost(title)) continue;
           const list = holders.get(title) ?? [];
           list.push({ name, date, text, article, place });
           holders.set(title, list);
@@ -104,7 +104,7 @@ export const titleConflict: CorpusRule = {
   },
 };
 
-/** 云岭区区长 names its body, 区长 alone could be anywhere's. */
-function namesItsBody(title: string): boolean {
-  return title.length >= 4;
+/** A post that one person at a time holds, printed with its body: 云岭区区长; 区长 alone could be anywhere's. */
+export function isSinglePost(title: string): boolean {
+  return title.length >= 4 && SINGLE.test(title);
 }

@@ -1,0 +1,155 @@
+import { type Database, removeTexts, verifyDatabase } from "@huiyao/database";
+import { analyze } from "@huiyao/parser";
+import type { ReadResult } from "@huiyao/sources";
+import { createLinter, recordText } from "@huiyao/validation";
+import { describe, expect, test } from "vitest";
+import { importTexts } from "../import/import-texts.ts";
+import { reparse } from "../import/reparse.ts";
+import { decide } from "../quality/decide.ts";
+import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { compareTexts } from "./compare-texts.ts";
+
+const FLOOD =
+  "会议听取了水利、应急、气象等部门的情况汇报，研究部署今年汛期各项工作，要求压实责任、备足物资、做好值班值守，确保群众安全度汛，对下一步工作提出了明确要求。";
+
+interface Page {
+  day: number;
+  ordinal?: number;
+  name?: string;
+  outlet?: string;
+  body?: string;
+}
+
+/** A story of a made-up district: its head chairs a numbered meeting. */
+function page({ day, ordinal = day, name = "高志远", outlet = "云岭日报", body }: Page): ReadResult {
+  const opening = `本报讯（${outlet}记者钱岚）2025年5月${day}日，云岭区区长${name}主持召开云岭区政府第${ordinal}次常务会议。`;
+  const text = `云岭区召开常务会议\n${opening}${body ?? `会议研究第${day}号事项，要求做好${"甲乙丙丁戊己庚辛壬癸".charAt(day % 10)}类工作。`}\n`;
+  const at = String(day).padStart(2, "0");
+  return {
+    kind: "text",
+    id: `${at}-${name}-${ordinal}`,
+    name: `2025-05-${at}-${name}-${ordinal}.txt`,
+    place: `made-up/${at}-${name}-${ordinal}`,
+    line: null,
+    text,
+    bytes: Buffer.byteLength(text),
+    published: `2025-05-${at}`,
+    outlet: null,
+  };
+}
+
+const steady = [1, 2, 3, 4, 5].map((day) => page({ day }));
+
+/** What rules over many texts say of the stored texts, without numbers that depend on the order of imports. */
+async function said({ client }: Database): Promise<string[]> {
+  const corpus = ["inconsistent-name", "title-conflict", "duplicate-article", "near-duplicate"];
+  const rows = await client.finding.findMany({
+    where: { ruleId: { in: [...corpus, "ordinal-regression", "outlet-variant"] } },
+    include: { sourceText: { select: { name: true } } },
+  });
+  return rows
+    .map(({ sourceText, ruleId, messageId, start, end, actual, data, fingerprint, line, column }) =>
+      JSON.stringify([sourceText.name, ruleId, messageId, start, end, actual, data, fingerprint, line, column]),
+    )
+    .sort();
+}
+
+/** The same, as `huiyao check` finds it. */
+function checked(pages: readonly ReadResult[]): string[] {
+  const checker = createLinter().corpus();
+  const texts = pages.flatMap((one) => (one.kind === "text" ? [one] : []));
+  texts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, text, published } of texts) {
+    checker.add(recordText(analyze(text, { id: name, ...(published === null ? {} : { published }) })));
+  }
+  return [...checker.finish().findings]
+    .flatMap(([name, findings]) =>
+      findings.map(({ ruleId, messageId, span, actual, data, fingerprint, line, column }) =>
+        JSON.stringify([name, ruleId, messageId, span.start, span.end, actual, data, fingerprint, line, column]),
+      ),
+    )
+    .sort();
+}
+
+const rulesOf = (findings: readonly string[]) => findings.map((finding) => JSON.parse(finding)[1]).sort();
+
+const CASES: [string, ReadResult[], string[]][] = [
+  ["nothing", steady, []],
+  [
+    "a copy to the letter",
+    [...steady, { ...page({ day: 5 }), place: "elsewhere", name: "z.txt", published: "2025-05-06" }],
+    ["duplicate-article"],
+  ],
+  ["a rewrite", [page({ day: 1, body: FLOOD }), page({ day: 2, body: FLOOD })], ["near-duplicate"]],
+  ["a post held by another in between", [...steady, page({ day: 3, ordinal: 3, name: "陈立" })], ["title-conflict"]],
+  ["a number that runs backwards", [...steady, page({ day: 6, ordinal: 4 })], ["ordinal-regression"]],
+  ["a name misread once", [...steady, page({ day: 6, name: "高志运" })], ["inconsistent-name"]],
+  ["an outlet misread once", [...steady, page({ day: 6, outlet: "云岑日报" })], ["outlet-variant"]],
+];
+
+describe.each(CASES)("%s", (_, pages, rules) => {
+  test("is found at import as by check, whatever the order and the batches", async () => {
+    const expected = checked(pages);
+    expect(rulesOf(expected)).toEqual(rules);
+    const together = await temporaryDatabase();
+    await importTexts(together, pages);
+    expect(await said(together)).toEqual(expected);
+    const oneByOne = await temporaryDatabase();
+    for (const one of [...pages].reverse()) await importTexts(oneByOne, [one]);
+    expect(await said(oneByOne)).toEqual(expected);
+    expect(await verifyDatabase(oneByOne)).toEqual([]);
+  });
+
+  test("is the same after parsing again, and goes with its cause", async () => {
+    const database = await temporaryDatabase();
+    await importTexts(database, pages);
+    const before = await said(database);
+    await reparse(database, { all: true });
+    expect(await said(database)).toEqual(before);
+    const left = pages.slice(0, 1);
+    const kept = left.flatMap((one) => (one.kind === "text" ? [one.name] : []));
+    const others = await database.client.sourceText.findMany({ where: { name: { notIn: kept } } });
+    await removeTexts(
+      database,
+      others.map(({ id }) => id),
+    );
+    await compareTexts(database);
+    expect(await said(database)).toEqual([]);
+    expect(await verifyDatabase(database)).toEqual([]);
+    expect(await database.client.textChange.count()).toBe(0);
+  });
+});
+
+test("a name that becomes common is no misprint any more", async () => {
+  const database = await temporaryDatabase();
+  await importTexts(database, [...steady, page({ day: 6, name: "高志运" })]);
+  expect(rulesOf(await said(database))).toEqual(["inconsistent-name"]);
+  await importTexts(
+    database,
+    [7, 8, 9].map((day) => page({ day, name: "高志运" })),
+  );
+  expect(rulesOf(await said(database))).toEqual([]);
+});
+
+test("a text corrected at its place takes its finding with it, in the scores of both too", async () => {
+  const database = await temporaryDatabase();
+  const wrong = page({ day: 6, ordinal: 4 });
+  await importTexts(database, [...steady, wrong]);
+  const { name } = await database.client.sourceText.findFirstOrThrow({ where: { warnings: 1 } });
+  expect(wrong).toMatchObject({ name });
+  const right = page({ day: 6, ordinal: 6 });
+  await importTexts(database, [{ ...right, place: "made-up/06-高志远-4" }]);
+  expect(await said(database)).toEqual([]);
+  expect(await database.client.sourceText.count({ where: { warnings: { gt: 0 } } })).toBe(0);
+});
+
+test("a decision holds when the finding is found again", async () => {
+  const database = await temporaryDatabase();
+  await importTexts(database, [...steady, page({ day: 6, name: "高志运" })]);
+  const { fingerprint, ruleId } = await database.client.finding.findFirstOrThrow({
+    where: { ruleId: "inconsistent-name" },
+  });
+  await decide(database, { fingerprint, ruleId, verdict: "not-an-error", reason: "两个人", by: "编辑" });
+  await reparse(database, { all: true });
+  expect(await database.client.finding.findFirst({ where: { fingerprint } })).toMatchObject({ status: "not-an-error" });
+});

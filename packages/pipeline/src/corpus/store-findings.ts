@@ -1,0 +1,132 @@
+import { bulkInsert, type ColumnValue, type DatabaseClient } from "@huiyao/database";
+import { findRule } from "@huiyao/validation";
+import { corpusFinding, Fingerprints, openingOf, placeIn, SourcePositions } from "@huiyao/validation/corpus";
+import type { Evaluation, Found } from "./evaluation.ts";
+import { inParts } from "./fact.ts";
+
+/** What has to change in the stored findings of one rule. */
+export interface FindingChanges {
+  ruleId: string;
+  gone: number[];
+  found: Found[];
+  /** Texts whose findings change. */
+  textIds: Set<number>;
+}
+
+/** Compares what a rule says now with what is stored; what stays the same is left alone. */
+export async function changesOf(
+  client: DatabaseClient,
+  { ruleId, judged, found }: Evaluation,
+): Promise<FindingChanges> {
+  const places = new Set(judged.map(({ textId, start }) => `${textId}:${start}`));
+  const stored = await inParts(new Set(judged.map(({ textId }) => textId)), (part) =>
+    client.finding.findMany({
+      where: { ruleId, textId: { in: part } },
+      select: { id: true, textId: true, start: true, messageId: true, data: true },
+    }),
+  );
+  const wanted = new Map(found.map((one) => [identityOf(one.fact.textId, one.fact.start, one), one]));
+  const changes: FindingChanges = { ruleId, gone: [], found: [], textIds: new Set() };
+  for (const row of stored) {
+    if (wanted.delete(identityOf(row.textId, row.start, row)) || !places.has(`${row.textId}:${row.start}`)) continue;
+    changes.gone.push(row.id);
+    changes.textIds.add(row.textId);
+  }
+  changes.found.push(...wanted.values());
+  for (const { fact } of changes.found) changes.textIds.add(fact.textId);
+  return changes;
+}
+
+/** A finding is the same as long as it says the same of the same place. */
+function identityOf(textId: number, start: number, { messageId, data }: { messageId: string; data: unknown }): string {
+  const said = Object.entries(typeof data === "object" && data !== null ? data : {});
+  return JSON.stringify([textId, start, messageId, said.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+const COLUMNS =
+  "textId articleId ruleId severity messageId data start end line column actual expected fix fingerprint status month";
+
+/** Makes the changes. The texts' sums and scores are the caller's. */
+export async function storeChanges(client: DatabaseClient, changes: readonly FindingChanges[]): Promise<void> {
+  for (const { gone } of changes) {
+    await inParts(gone, async (part) => {
+      await client.finding.deleteMany({ where: { id: { in: part } } });
+      return [];
+    });
+  }
+  const texts = new Map<number, TextPlaces>();
+  const rows: { row: ColumnValue[]; fingerprint: string }[] = [];
+  for (const { ruleId, found } of changes) {
+    const severity = findRule(ruleId)?.severity ?? "info";
+    for (const { fact, messageId, data, expected } of found) {
+      const text = texts.get(fact.textId) ?? (await readPlaces(client, fact.textId));
+      texts.set(fact.textId, text);
+      const article = text.articles.get(fact.articleIndex);
+      const place = placeIn(text.source, text.positions, fact);
+      const finding = corpusFinding(
+        ruleId,
+        severity,
+        { messageId, data, place, expected, article: { index: fact.articleIndex, key: article?.key ?? "" } },
+        text.fingerprints,
+        () => "",
+      );
+      const { span, line, column, actual, fingerprint } = finding;
+      const at = [span.start, span.end, line, column, actual, expected, null, fingerprint, "open", article?.month ?? 0];
+      rows.push({ row: [fact.textId, article?.id ?? null, ruleId, severity, messageId, data, ...at], fingerprint });
+    }
+  }
+  const decided = await decisionsOn(client, new Set(rows.map(({ fingerprint }) => fingerprint)));
+  const status = COLUMNS.split(" ").indexOf("status");
+  await bulkInsert(client, {
+    table: "Finding",
+    columns: COLUMNS.split(" "),
+    rows: rows.map(({ row, fingerprint }) => row.with(status, decided.get(fingerprint) ?? "open")),
+  });
+}
+
+interface TextPlaces {
+  source: string;
+  positions: SourcePositions;
+  fingerprints: Fingerprints;
+  articles: Map<number, { id: number; key: string; month: number }>;
+}
+
+async function readPlaces(client: DatabaseClient, textId: number): Promise<TextPlaces> {
+  const [content, articles] = await Promise.all([
+    client.sourceContent.findUnique({ where: { textId } }),
+    client.article.findMany({
+      where: { textId },
+      select: {
+        id: true,
+        index: true,
+        month: true,
+        start: true,
+        paragraphs: { select: { start: true }, orderBy: { index: "asc" }, take: 1 },
+      },
+    }),
+  ]);
+  const source = content?.text ?? "";
+  return {
+    source,
+    positions: new SourcePositions(source),
+    fingerprints: new Fingerprints(),
+    articles: new Map(
+      articles.map(({ id, index, month, start, paragraphs }) => [
+        index,
+        { id, month, key: openingOf(source, paragraphs[0]?.start ?? start) },
+      ]),
+    ),
+  };
+}
+
+/** Verdicts that hold today, by fingerprint. */
+async function decisionsOn(client: DatabaseClient, fingerprints: ReadonlySet<string>): Promise<Map<string, string>> {
+  const today = new Date().toISOString().slice(0, 10);
+  const rows = await inParts(fingerprints, (part) =>
+    client.decision.findMany({
+      where: { fingerprint: { in: part }, OR: [{ until: null }, { until: { gte: today } }] },
+      select: { fingerprint: true, verdict: true },
+    }),
+  );
+  return new Map(rows.map(({ fingerprint, verdict }) => [fingerprint, verdict]));
+}
