@@ -43,8 +43,8 @@ function compareBatch(database: Database): Promise<boolean> {
     });
     const textIds = waiting.map(({ textId }) => textId);
     if (textIds.length === 0) return false;
-    const changed = await replaceFacts(client, textIds);
-    const { evaluations, hasCrashed } = await judgeAll(client, changed);
+    const { old, fresh } = await replaceFacts(client, textIds);
+    const { evaluations, hasCrashed } = await judgeAll(client, old, fresh);
     const changes = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
     const dirty = [...new Set(changes.flatMap((one) => [...one.textIds]))];
     await changeRollups(client, -1, dirty, [findingMonth]);
@@ -62,27 +62,32 @@ function compareBatch(database: Database): Promise<boolean> {
 }
 
 /** Puts what some texts are looked up by in the place of what they were looked up by before, and returns both. */
-async function replaceFacts(client: DatabaseClient, textIds: readonly number[]): Promise<Fact[]> {
+async function replaceFacts(
+  client: DatabaseClient,
+  textIds: readonly number[],
+): Promise<{ old: Fact[]; fresh: Fact[] }> {
   const old = await storedFacts(client, textIds);
   const fresh = await factsOfTexts(client, textIds);
   await client.corpusFact.deleteMany({ where: { textId: { in: [...textIds] } } });
   const rows = fresh.map((fact) => FACT_COLUMNS.map((column) => fact[column]));
   await bulkInsert(client, { table: "CorpusFact", columns: FACT_COLUMNS, rows });
-  return [...old, ...fresh];
+  return { old, fresh };
 }
 
 /** What every rule says around the facts that changed. A rule that crashes is left out, and said to have crashed. */
 async function judgeAll(
   client: DatabaseClient,
-  changed: readonly Fact[],
+  old: readonly Fact[],
+  fresh: readonly Fact[],
 ): Promise<{ evaluations: Evaluation[]; hasCrashed: boolean }> {
-  const ofKind = (kind: FactKind) => changed.filter((fact) => fact.kind === kind);
+  const pieces = (facts: readonly Fact[]) => facts.filter(({ kind }) => kind === "piece");
+  const ofKind = (kind: FactKind) => [...old, ...fresh].filter((fact) => fact.kind === kind);
   const keys = (kind: FactKind) => new Set(ofKind(kind).map(({ key }) => key));
   const evaluations: Evaluation[] = [];
   let hasCrashed = false;
   for (const judge of [
     () => judgeBodies(client, keys("body")),
-    () => judgePieces(client, ofKind("piece")),
+    () => judgePieces(client, pieces(old), pieces(fresh)),
     () => judgePosts(client, daysByKey(ofKind("post"))),
     () => judgeSeries(client, daysByKey(ofKind("series"))),
     () => judgeNames(client, ofKind("name")),

@@ -41,8 +41,8 @@ const select = {
   value: true,
 } as const;
 
-/** Values of one query: SQLite takes 32,766 parameters. */
-const VALUES_A_QUERY = 5_000;
+/** Values of one query: Prisma gives SQLite at most 999 parameters. */
+const VALUES_A_QUERY = 900;
 
 /** Calls a query for parts of a list that it can take as parameters. */
 export async function inParts<T, Row>(values: Iterable<T>, query: (part: T[]) => Promise<Row[]>): Promise<Row[]> {
