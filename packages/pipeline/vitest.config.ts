@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "postgresql",
-          include: ["src/import/import-texts.test.ts", "src/quality/decide.test.ts"],
+          include: ["src/{corpus,import,quality}/{compare-texts,import-texts,decide}.test.ts"],
           provide: { engine: "postgresql" },
         },
       },

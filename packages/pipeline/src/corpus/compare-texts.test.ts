@@ -1,4 +1,5 @@
 import { type Database, removeTexts, verifyDatabase } from "@huiyao/database";
+import { temporaryDatabase } from "@huiyao/database/testing";
 import { analyze } from "@huiyao/parser";
 import type { ReadResult } from "@huiyao/sources";
 import { createLinter, recordText } from "@huiyao/validation";
@@ -6,7 +7,6 @@ import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { reparse } from "../import/reparse.ts";
 import { decide } from "../quality/decide.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
 import { compareTexts } from "./compare-texts.ts";
 
 const FLOOD =
@@ -49,7 +49,18 @@ async function said({ client }: Database): Promise<string[]> {
   });
   return rows
     .map(({ sourceText, ruleId, messageId, start, end, actual, data, fingerprint, line, column }) =>
-      JSON.stringify([sourceText.name, ruleId, messageId, start, end, actual, data, fingerprint, line, column]),
+      JSON.stringify([
+        sourceText.name,
+        ruleId,
+        messageId,
+        start,
+        end,
+        actual,
+        inKeyOrder(data),
+        fingerprint,
+        line,
+        column,
+      ]),
     )
     .sort();
 }
@@ -65,12 +76,24 @@ function checked(pages: readonly ReadResult[]): string[] {
   return [...checker.finish().findings]
     .flatMap(([name, findings]) =>
       findings.map(({ ruleId, messageId, span, actual, data, fingerprint, line, column }) =>
-        JSON.stringify([name, ruleId, messageId, span.start, span.end, actual, data, fingerprint, line, column]),
+        JSON.stringify([
+          name,
+          ruleId,
+          messageId,
+          span.start,
+          span.end,
+          actual,
+          inKeyOrder(data),
+          fingerprint,
+          line,
+          column,
+        ]),
       ),
     )
     .sort();
 }
 
+const inKeyOrder = (data: unknown) => Object.entries(Object(data)).sort(([a], [b]) => (a < b ? -1 : 1));
 const rulesOf = (findings: readonly string[]) => findings.map((finding) => JSON.parse(finding)[1]).sort();
 
 const CASES: [string, ReadResult[], string[]][] = [

@@ -3,6 +3,7 @@ import {
   changeRollups,
   type Database,
   type DatabaseClient,
+  engineOf,
   findingMonth,
   inTransaction,
 } from "@huiyao/database";
@@ -36,6 +37,7 @@ export async function compareTexts(database: Database, { onStep, signal }: Compa
 /** False when there was nothing left to do. */
 function compareBatch(database: Database): Promise<boolean> {
   return inTransaction(database, async (client) => {
+    await engineOf(client).lockShared(client);
     const waiting = await client.textChange.groupBy({
       by: ["textId"],
       orderBy: { textId: "asc" },

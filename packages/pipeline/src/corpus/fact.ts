@@ -84,7 +84,7 @@ export async function countUpTo(
     return client.$queryRaw<{ key: string; facts: number | bigint }[]>`
       SELECT k.column1 AS "key", (SELECT count(*) FROM (
         SELECT 1 FROM "CorpusFact" f WHERE f."kind" = ${kind} AND f."key" = k.column1 LIMIT ${most + 1}
-      ) AS some) AS "facts" FROM (VALUES ${values}) AS k`;
+      ) AS counted) AS "facts" FROM (VALUES ${values}) AS k`;
   });
   return new Map(rows.map(({ key, facts }) => [key, Number(facts)]));
 }
