@@ -1,7 +1,7 @@
 import { type Database, removeTexts, verifyDatabase } from "@huiyao/database";
 import { temporaryDatabase } from "@huiyao/database/testing";
 import { analyze } from "@huiyao/parser";
-import type { ReadResult } from "@huiyao/sources";
+import type { ReadText } from "@huiyao/sources";
 import { createLinter, recordText } from "@huiyao/validation";
 import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
@@ -21,7 +21,7 @@ interface Page {
 }
 
 /** A story of a made-up district: its head chairs a numbered meeting. */
-function page({ day, ordinal = day, name = "高志远", outlet = "云岭日报", body }: Page): ReadResult {
+function page({ day, ordinal = day, name = "高志远", outlet = "云岭日报", body }: Page): ReadText {
   const opening = `本报讯（${outlet}记者钱岚）2025年5月${day}日，云岭区区长${name}主持召开云岭区政府第${ordinal}次常务会议。`;
   const text = `云岭区召开常务会议\n${opening}${body ?? `会议研究第${day}号事项，要求做好${"甲乙丙丁戊己庚辛壬癸".charAt(day % 10)}类工作。`}\n`;
   const at = String(day).padStart(2, "0");
@@ -66,10 +66,9 @@ async function said({ client }: Database): Promise<string[]> {
 }
 
 /** The same, as `huiyao check` finds it. */
-function checked(pages: readonly ReadResult[]): string[] {
+function checked(pages: readonly ReadText[]): string[] {
   const checker = createLinter().corpus();
-  const texts = pages.flatMap((one) => (one.kind === "text" ? [one] : []));
-  texts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const texts = [...pages].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name, text, published } of texts) {
     checker.add(recordText(analyze(text, { id: name, ...(published === null ? {} : { published }) })));
   }
@@ -96,7 +95,7 @@ function checked(pages: readonly ReadResult[]): string[] {
 const inKeyOrder = (data: unknown) => Object.entries(Object(data)).sort(([a], [b]) => (a < b ? -1 : 1));
 const rulesOf = (findings: readonly string[]) => findings.map((finding) => JSON.parse(finding)[1]).sort();
 
-const CASES: [string, ReadResult[], string[]][] = [
+const CASES: [string, ReadText[], string[]][] = [
   ["nothing", steady, []],
   [
     "a copy to the letter",
@@ -130,7 +129,7 @@ describe.each(CASES)("%s", (_, pages, rules) => {
     await reparse(database, { all: true });
     expect(await said(database)).toEqual(before);
     const left = pages.slice(0, 1);
-    const kept = left.flatMap((one) => (one.kind === "text" ? [one.name] : []));
+    const kept = left.map(({ name }) => name);
     const others = await database.client.sourceText.findMany({ where: { name: { notIn: kept } } });
     await removeTexts(
       database,
