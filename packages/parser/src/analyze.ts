@@ -24,14 +24,18 @@ import { type Calendar, calendarDay, parseIso, settle } from "./time/dates.ts";
  * Any text is read; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
+  const layout = layoutOf(text, options);
+  const known = new KnownNames();
+  const articles: Article[] = [];
   const details: StoryDetails[] = [];
-  const { layout, result, known } = read(text, options, (undone, story, facts, calendar) =>
-    details.push(detailsOf(undone, story, facts, calendar)),
-  );
+  for (const read of readStories(layout, known, options)) {
+    articles.push(toArticle(read, articles.length, options));
+    details.push(detailsOf(read));
+  }
   const names = new NameIndex(known);
   return {
     source: text,
-    result,
+    result: { schemaVersion: "1", id: options.id ?? "", articles },
     layout,
     articles: details.map((detail) => toAnalysis(layout, detail, names)),
     options,
@@ -40,51 +44,59 @@ export function analyze(text: string, options: ParseOptions = {}): Analysis {
 
 /** What {@link analyze} finds, without the workings: the form `huiyao parse` prints. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
-  return read(text, options).result;
+  return { schemaVersion: "1", id: options.id ?? "", articles: [...readArticles(text, options)] };
 }
 
-/** Called for each story while its facts are at hand; they are dropped afterwards. */
-type Visit = (layout: Layout, story: Story, facts: StoryFacts, calendar: Calendar) => void;
+/**
+ * The articles of {@link parse} one after the other, each let go of when the next is asked for: a text of many megabytes
+ * takes a few times its own memory, where all of its articles would take several times as much again. Throws as
+ * {@link analyze} does, when the first article is asked for.
+ */
+export function* readArticles(text: string, options: ParseOptions = {}): Generator<Article, void, undefined> {
+  let index = 0;
+  for (const read of readStories(layoutOf(text, options), new KnownNames(), options))
+    yield toArticle(read, index++, options);
+}
 
-function read(
-  text: string,
-  options: ParseOptions,
-  visit?: Visit,
-): { layout: Layout; result: ParseResult; known: KnownNames } {
-  if (options.published !== undefined && parseIso(options.published) === null) {
-    throw new TypeError(`published must be a day written YYYY-MM-DD, not "${options.published}"`);
+function layoutOf(text: string, { published }: ParseOptions): Layout {
+  if (published !== undefined && parseIso(published) === null) {
+    throw new TypeError(`published must be a day written YYYY-MM-DD, not "${published}"`);
   }
-  const layout = undoLayout(text);
-  const stories = splitStories(layout, options);
-  const known = new KnownNames();
-  for (const story of stories)
-    for (const range of story.reporters) known.add(squeeze(layout.reading.slice(range.start, range.end)));
-  const printed = new PrintedForm(layout.logical.text, layout.reading);
-  const articles: Article[] = [];
-  for (const story of stories) {
-    const published = calendarDay(story.published ?? options.published ?? null);
-    const facts = readFacts(layout.reading, story, known, published);
-    const calendar = {
-      published,
-      contextYear: published ? null : contextYear(layout.reading, story.range, facts.date?.month ?? null),
-    };
-    articles.push(toArticle({ layout, story, facts, calendar, printed }, articles.length, options));
-    visit?.(layout, story, facts, calendar);
-  }
-  return { layout, known, result: { schemaVersion: "1", id: options.id ?? "", articles } };
+  return undoLayout(text);
 }
 
-function squeeze(text: string): string {
-  return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
-}
-
-/** What is known of a story when its article is put together. */
+/** A story and what was read of it. */
 interface ReadStory {
   layout: Layout;
   story: Story;
   facts: StoryFacts;
   calendar: Calendar;
   printed: PrintedForm;
+}
+
+/** Reads story after story; `known` collects the names of all of them. */
+function* readStories(layout: Layout, known: KnownNames, options: ParseOptions): Generator<ReadStory, void, undefined> {
+  const { reading } = layout;
+  const stories = splitStories(layout, options);
+  for (const story of stories)
+    for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
+  const printed = new PrintedForm(layout.logical.text, reading);
+  // Taken from the end of the turned list, so that each can be freed when it has been read.
+  stories.reverse();
+  for (let story = stories.pop(); story !== undefined; story = stories.pop()) {
+    const published = calendarDay(story.published ?? options.published ?? null);
+    const facts = readFacts(reading, story, known, published);
+    const year = published ? null : contextYear(reading, story.range, facts.date?.month ?? null);
+    yield { layout, story, facts, calendar: { published, contextYear: year }, printed };
+  }
+}
+
+function distinct(names: string[]): string[] {
+  return names.length > 1 ? Array.from(new Set(names)) : names;
+}
+
+function squeeze(text: string): string {
+  return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
 }
 
 function toArticle(read: ReadStory, index: number, options: ParseOptions): Article {
@@ -101,7 +113,7 @@ function toArticle(read: ReadStory, index: number, options: ParseOptions): Artic
     headlineSpan: story.headline ? logical.span(story.headline.start, story.headline.end) : null,
     subheadlines: story.subheadlines.map(cut),
     outlet: story.outlet ? squeeze(cut(story.outlet)) : (options.outlet ?? null),
-    reporters: [...new Set(story.reporters.map((range) => squeeze(cut(range))))],
+    reporters: distinct(story.reporters.map((range) => squeeze(cut(range)))),
     date: day.iso,
     dateText: facts.date ? squeeze(cut(facts.date)) : null,
     dateSpan: facts.date ? logical.span(facts.date.start, facts.date.end) : null,
@@ -136,7 +148,7 @@ function toMeeting({ layout, story, calendar, printed }: ReadStory, fact: Meetin
       name: squeeze(text.slice(person.start, person.end)),
       span: logical.span(person.start, person.end),
       titles: person.titles.map(asPrinted),
-      roles: person.roles,
+      roles: person.roles.slice(),
     })),
     groups: fact.groups.map((group) => ({
       text: text.slice(group.start, group.end),
@@ -155,7 +167,7 @@ function toMeeting({ layout, story, calendar, printed }: ReadStory, fact: Meetin
 /** What the rules look at in one story, while names of later stories are still to come. */
 type StoryDetails = Omit<ArticleAnalysis, "persons"> & { story: Story };
 
-function detailsOf(layout: Layout, story: Story, facts: StoryFacts, calendar: Calendar): StoryDetails {
+function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails {
   const { logical } = layout;
   const dates: DateMention[] = facts.dates.map((date) => ({
     text: squeeze(logical.text.slice(date.start, date.end)),

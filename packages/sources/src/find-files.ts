@@ -1,6 +1,5 @@
 import { opendir, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
-import picomatch from "picomatch";
 import { SourceError } from "./error.ts";
 
 /** What is taken out of a folder; a file named directly is read whatever its name. */
@@ -22,7 +21,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
       if (found.isDirectory()) yield* filesOfFolder(path);
       else yield { path, name: path, error: null };
     } catch (error) {
-      const glob = readGlob(path);
+      const glob = await readGlob(path);
       if (glob === null) yield { path, name: path, error };
       else yield* filesOfGlob(path, glob);
     }
@@ -53,7 +52,8 @@ interface Glob {
 }
 
 /** What a path that names no file says as a glob; null when it has nothing of one. */
-function readGlob(path: string): Glob | null {
+async function readGlob(path: string): Promise<Glob | null> {
+  const { default: picomatch } = await import("picomatch");
   const { base, glob, isGlob } = picomatch.scan(path.replaceAll("\\", "/"));
   return isGlob ? { base: base === "" ? "." : base, matches: picomatch(glob) } : null;
 }

@@ -25,14 +25,15 @@ export async function parseCommand(
   options: ParseCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const [{ parse }, inputs] = await Promise.all([import("@huiyao/parser"), openInputs(paths, options, context)]);
+  const [{ readArticles }, inputs] = await Promise.all([import("@huiyao/parser"), openInputs(paths, options, context)]);
   const format = options.format ?? (options.inputFormat === "ndjson" ? "ndjson" : "json");
   const writer = resultWriter(format, isSingleText(paths, options.inputFormat), context);
   let code: ExitCode = 0;
   for await (const input of inputs) {
     if (context.signal.aborted) return 130;
     if (input.kind === "text") {
-      await writer.result(parse(input.text, parseOptionsOf(input)));
+      const reading = parseOptionsOf(input);
+      await writer.result(reading.id, readArticles(input.text, reading));
       continue;
     }
     const error = lineError(input, context);

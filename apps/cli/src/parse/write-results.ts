@@ -1,12 +1,14 @@
-import type { ParseResult } from "@huiyao/parser";
+import type { Article } from "@huiyao/parser";
 import type { Context } from "../context.ts";
 import type { LineError } from "../inputs.ts";
+import type { Output } from "../terminal/output.ts";
 import type { ParseFormat } from "./parse-format.ts";
 import { prettyResult } from "./pretty.ts";
+import { indentedResultJson, resultJson } from "./result-json.ts";
 
-/** Writes results as they come. */
+/** Writes results as they come, article by article: those of a long text are never held together, unless for pretty. */
 export interface ResultWriter {
-  result: (result: ParseResult) => Promise<void>;
+  result: (id: string, articles: Iterable<Article>) => Promise<void>;
   /** In place of a line of NDJSON that could not be read. */
   error: (error: LineError) => Promise<void>;
   end: () => Promise<void>;
@@ -21,26 +23,51 @@ export function resultWriter(
   isSingle: boolean,
   { out, words, paint, columns }: Context,
 ): ResultWriter {
-  const line = (value: ParseResult | LineError) => out.write(`${JSON.stringify(value)}\n`);
-  if (format === "ndjson") return { result: line, error: line, end: async () => {} };
+  const line = (value: LineError) => out.write(`${JSON.stringify(value)}\n`);
+  if (format === "ndjson") {
+    return {
+      result: (id, articles) => writeAll(out, resultJson(id, articles), "\n"),
+      error: line,
+      end: async () => {},
+    };
+  }
   if (format === "pretty") {
     return {
-      result: (result) => out.write(prettyResult(result, { words, paint, columns })),
+      result: (id, articles) =>
+        out.write(prettyResult({ schemaVersion: "1", id, articles: [...articles] }, { words, paint, columns })),
       error: async () => {},
       end: async () => {},
     };
   }
   if (isSingle) {
-    return { result: (result) => out.write(`${JSON.stringify(result, null, 2)}\n`), error: line, end: async () => {} };
+    return {
+      result: (id, articles) => writeAll(out, indentedResultJson(id, articles), "\n"),
+      error: line,
+      end: async () => {},
+    };
   }
   let count = 0;
-  const item = async (value: ParseResult | LineError) => {
-    const before = count++ === 0 ? '{"schemaVersion":"1","documents":[\n' : ",\n";
-    await out.write(before + JSON.stringify(value));
-  };
+  const opening = () => (count++ === 0 ? '{"schemaVersion":"1","documents":[\n' : ",\n");
   return {
-    result: item,
-    error: item,
+    result: async (id, articles) => {
+      await out.write(opening());
+      await writeAll(out, resultJson(id, articles), "");
+    },
+    error: (error) => out.write(opening() + JSON.stringify(error)),
     end: () => out.write(count === 0 ? '{"schemaVersion":"1","documents":[]}\n' : "\n]}\n"),
   };
+}
+
+/** Characters written at a time. */
+const CHUNK = 1 << 16;
+
+async function writeAll(out: Output, pieces: Iterable<string>, end: string): Promise<void> {
+  let chunk = "";
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    await out.write(chunk);
+    chunk = "";
+  }
+  await out.write(chunk + end);
 }

@@ -51,6 +51,7 @@ export function undoLayout(source: string): Layout {
     first = last + 1;
   }
   if (at < source.length) plan.push(at, source.length, "space", 1);
+  table.clear();
   let lines: Line[] | null = null;
   const logical = new LogicalText(source, plan);
   return {

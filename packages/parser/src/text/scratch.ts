@@ -1,25 +1,24 @@
-/** Above this many items the memory is given back when the next text asks for less. */
-const MOST_KEPT = 1 << 16;
-const LEAST = 256;
+/** Room that a text is given without asking for memory, in items. */
+const ROOM = 1 << 12;
 
 /**
- * Typed arrays that one text after the other uses, so that a short text needs no memory of its own. What was taken is good
- * until the next `take`, and zero up to and with the place after its last item.
+ * Typed arrays that one text after the other uses, so that a short text needs no memory of its own; a long one gets its own,
+ * which goes when the text has been read. What was taken is good until the next `take`, and zero up to and with the place
+ * after its last item.
  */
-export class Scratch<T extends Uint8Array | Int16Array | Int32Array> {
+export class Scratch<T extends Uint8Array | Int16Array> {
   readonly #make: (length: number) => T;
-  #items: T;
+  readonly #room: T;
 
   constructor(make: (length: number) => T) {
     this.#make = make;
-    this.#items = make(LEAST);
+    this.#room = make(ROOM);
   }
 
   /** At least `length + 1` zeros. */
   take(length: number): T {
-    const held = this.#items.length;
-    if (held > length && (held <= MOST_KEPT || length * 4 > held)) this.#items.fill(0, 0, length + 1);
-    else this.#items = this.#make(Math.max(LEAST, length + (length >> 3) + 1));
-    return this.#items;
+    if (length >= ROOM) return this.#make(length + 1);
+    this.#room.fill(0, 0, length + 1);
+    return this.#room;
   }
 }

@@ -75,20 +75,20 @@ export interface Entry<T> {
 
 /** Words that share a code unit: those of two units and more, longest first, with the unit beside it; and that of one. */
 interface Drawer<T> {
+  readonly code: number;
   readonly longer: Entry<T>[];
   readonly seconds: number[];
   single: Entry<T> | undefined;
+  /** The drawer of another code unit that shares this one's place. */
+  readonly next: Drawer<T> | undefined;
 }
 
-/** Small enough for the nearest cache: units, and pairs of them, that differ only above these bits pass for each other. */
-const UNIT_MASK = (1 << 12) - 1;
+/** Places for drawers and for pairs of code units: few, so that nearly every place of a text is turned away by the nearest cache. */
+const PLACE_MASK = (1 << 11) - 1;
 const PAIR_MASK = (1 << 14) - 1;
 
 class Filing<T> {
-  readonly #drawerOf = new Uint16Array(0x10000);
-  readonly #drawers: Drawer<T>[] = [];
-  /** Which code units, and pairs of them, may be filed: nearly every place of a text is turned away here. */
-  readonly #units = new Uint8Array(UNIT_MASK + 1);
+  readonly #drawers: (Drawer<T> | undefined)[] = new Array(PLACE_MASK + 1).fill(undefined);
   readonly #pairs = new Uint8Array(PAIR_MASK + 1);
 
   /** Files entries, which come longest first, by the unit at `place`, with the one `step` further as its neighbour. */
@@ -96,7 +96,7 @@ class Filing<T> {
     for (const entry of entries) {
       const at = place(entry.word);
       const code = entry.word.charCodeAt(at);
-      const drawer = this.#open(code);
+      const drawer = this.drawer(code) ?? this.#open(code);
       if (entry.word.length === 1) {
         drawer.single ??= entry;
         continue;
@@ -110,9 +110,9 @@ class Filing<T> {
 
   /** The drawer of a code unit. */
   drawer(code: number): Drawer<T> | undefined {
-    if (this.#units[code & UNIT_MASK] !== 1) return undefined;
-    const number = this.#drawerOf[code] ?? 0;
-    return number === 0 ? undefined : this.#drawers[number - 1];
+    let drawer = this.#drawers[code & PLACE_MASK];
+    while (drawer !== undefined && drawer.code !== code) drawer = drawer.next;
+    return drawer;
   }
 
   /** False when no word has these two units at its end of filing; true when one may. */
@@ -121,11 +121,9 @@ class Filing<T> {
   }
 
   #open(code: number): Drawer<T> {
-    const opened = this.drawer(code);
-    if (opened) return opened;
-    const drawer: Drawer<T> = { longer: [], seconds: [], single: undefined };
-    this.#drawerOf[code] = this.#drawers.push(drawer);
-    this.#units[code & UNIT_MASK] = 1;
+    const next = this.#drawers[code & PLACE_MASK];
+    const drawer: Drawer<T> = { code, longer: [], seconds: [], single: undefined, next };
+    this.#drawers[code & PLACE_MASK] = drawer;
     return drawer;
   }
 }
