@@ -12,54 +12,75 @@ const MOST_HEADLINES = 6;
 export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const first = pieces[0]?.range.start ?? 0;
   const last = pieces.at(-1)?.range.end ?? first;
-  const isBody = (piece: Piece): boolean => piece.kind === "body" || piece.kind === "byline";
-  const bodyStart = pieces.findIndex(isBody);
-  const bodyEnd = pieces.findLastIndex(isBody) + 1;
-  const above = headlines(pieces.slice(0, bodyStart < 0 ? pieces.length : bodyStart));
-  const below = bodyStart < 0 || above.length > 0 ? [] : withoutLastWords(text, headlines(pieces.slice(bodyEnd)));
-  const candidates = above.length > 0 ? above : below;
-  const lines = candidates.length <= MOST_HEADLINES ? candidates : [];
-  const bylines = pieces.flatMap((piece) => (piece.kind === "byline" ? [piece.byline] : []));
-  const credits = pieces.flatMap((piece) => (piece.kind === "credit" ? [piece.credit] : []));
-  const inHeadline = new Set(lines);
-  const body = pieces.flatMap((piece) =>
-    isBody(piece) || (piece.kind === "headline" && !inHeadline.has(piece.range)) ? [piece.range] : [],
-  );
-  const byline = bylines[0] ?? null;
-  const end = body.at(-1);
+  const { above, below, headlinePlace } = headlinesOf(text, pieces);
+  const lines = headlinePlace === "above" ? above : headlinePlace === "below" ? below : [];
+  const body: Range[] = [];
+  const reporters: Range[] = [];
+  const credited: Range[] = [];
+  let byline: Range | null = null;
+  let outlet: Range | null = null;
+  let creditedOutlet: Range | null = null;
+  let published: string | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === "byline") {
+      byline ??= piece.byline.range;
+      outlet ??= piece.byline.outlet;
+      reporters.push(...piece.byline.reporters);
+    } else if (piece.kind === "credit") {
+      creditedOutlet ??= piece.credit.outlet;
+      published ??= piece.credit.published;
+      credited.push(...piece.credit.reporters);
+    }
+    if (isBody(piece) || (piece.kind === "headline" && !lines.includes(piece.range))) body.push(piece.range);
+  }
+  const end = body.at(-1) ?? null;
   const signature = end ? readSignature(text, end) : null;
-  const reporters = [
-    ...bylines.flatMap((found) => found.reporters),
-    ...credits.flatMap((found) => found.reporters),
-    ...(signature?.reporters ?? []),
-  ];
+  reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },
     headline: lines[0] ?? null,
     subheadlines: lines.slice(1),
-    headlinePlace: lines.length === 0 ? null : above.length > 0 ? "above" : "below",
-    byline: byline ? byline.range : null,
-    outlet:
-      bylines.find((found) => found.outlet)?.outlet ??
-      credits.find((found) => found.outlet)?.outlet ??
-      signature?.outlet ??
-      null,
-    reporters: distinct(text, reporters),
+    headlinePlace,
+    byline,
+    outlet: outlet ?? creditedOutlet ?? signature?.outlet ?? null,
+    reporters: reporters.length > 1 ? distinct(text, reporters) : reporters,
     body,
-    published: credits.find((found) => found.published)?.published ?? null,
+    published,
     openingMissing: openingMissing(text, pieces, body[0] ?? null, byline !== null || lines.length > 0),
-    endingMissing: endingMissing(text, pieces, end ?? null),
+    endingMissing: endingMissing(text, pieces, end),
   };
+}
+
+function isBody(piece: Piece): boolean {
+  return piece.kind === "body" || piece.kind === "byline";
+}
+
+interface Headlines {
+  above: Range[];
+  below: Range[];
+  headlinePlace: Story["headlinePlace"];
+}
+
+/** The headline lines above the body and, where there are none, below it. */
+function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
+  const above: Range[] = [];
+  let below: Range[] = [];
+  let hasBody = false;
+  for (const piece of pieces) {
+    if (isBody(piece)) {
+      hasBody = true;
+      below = [];
+    } else if (piece.kind === "headline") (hasBody ? below : above).push(piece.range);
+  }
+  if (above.length > 0) return { above, below, headlinePlace: above.length <= MOST_HEADLINES ? "above" : null };
+  below = withoutLastWords(text, below);
+  return { above, below, headlinePlace: below.length > 0 && below.length <= MOST_HEADLINES ? "below" : null };
 }
 
 /** A story's last words may be an exclamation, short as a headline; the headline is what stands below it. */
 function withoutLastWords(text: string, lines: Range[]): Range[] {
   const headline = lines.findIndex(({ end }) => classOf(text.charCodeAt(end - 1)) !== STOP);
   return headline < 0 ? lines : lines.slice(headline);
-}
-
-function headlines(pieces: readonly Piece[]): Range[] {
-  return pieces.flatMap((piece) => (piece.kind === "headline" ? [piece.range] : []));
 }
 
 function distinct(text: string, ranges: readonly Range[]): Range[] {

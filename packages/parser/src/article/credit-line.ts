@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { anyOf } from "../text/any-of.ts";
 import { readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
 
@@ -20,6 +21,7 @@ const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
 const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:来源|摘自)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
+const LABEL = anyOf(ABOVE, AUTHOR, DATED, END);
 const LONGEST = 120;
 
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
@@ -27,6 +29,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   const signed = readSigned(text, paragraph);
   if (signed) return signed;
   const line = text.slice(paragraph.start, paragraph.end);
+  if (!LABEL.test(line)) return null;
   const above = ABOVE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;
   if (/[。！？]$/u.test(line)) return null;

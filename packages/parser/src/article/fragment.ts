@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { CharSet } from "../text/char-set.ts";
 import { CONTINUED_FROM, CONTINUED_ON } from "./furniture.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
@@ -37,10 +38,20 @@ export function endingMissing(text: string, pieces: readonly Piece[], last: Rang
 
 const MARK_LENGTH = 12;
 
+/** 上接, 下转: every mark has one of these. */
+const TURNS = new CharSet("接转");
+
 /** A mark stands in a line of its own, or at the start or the end of a paragraph. */
 function marked(text: string, pieces: readonly Piece[], mark: RegExp): boolean {
-  return pieces.some(({ range: { start, end } }) => {
-    if (end - start <= 2 * MARK_LENGTH) return mark.test(text.slice(start, end));
-    return mark.test(text.slice(start, start + MARK_LENGTH)) || mark.test(text.slice(end - MARK_LENGTH, end));
-  });
+  for (const { range } of pieces) {
+    const { start, end } = range;
+    const isShort = end - start <= 2 * MARK_LENGTH;
+    if (isMarkedIn(text, start, isShort ? end : start + MARK_LENGTH, mark)) return true;
+    if (!isShort && isMarkedIn(text, end - MARK_LENGTH, end, mark)) return true;
+  }
+  return false;
+}
+
+function isMarkedIn(text: string, start: number, end: number, mark: RegExp): boolean {
+  return TURNS.isIn(text, start, end) && mark.test(text.slice(start, end));
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { anyOf } from "../text/any-of.ts";
 
 const LONGEST = 60;
 /** - 3 - · 第3页 · 3/12 · 第二版 */
@@ -31,16 +32,17 @@ const FOLIO =
 /** （本文有删减） · （完） · （图片由本报资料室提供） */
 const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）()]{0,10}|节选|摘要|有删[节减改]|略)[）)]$/u;
 
+/** What stands above its story. */
+const MASTHEAD = anyOf(PAGE_NAME, FOLIO, DOCUMENT_NUMBER, ISSUE, ISSUED_BY);
+const OTHER = anyOf(PAGE_NUMBER, STAFF, SITE, NOTE);
+
 /** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
 export function isFurniture(text: string, paragraph: Range): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
   const line = text.slice(paragraph.start, paragraph.end);
   return (
-    PAGE_NUMBER.test(line) ||
-    STAFF.test(line) ||
-    SITE.test(line) ||
-    isMasthead(text, paragraph) ||
-    NOTE.test(line) ||
+    OTHER.test(line) ||
+    MASTHEAD.test(line) ||
     isContinuation(line) ||
     (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
@@ -53,6 +55,5 @@ function isContinuation(line: string): boolean {
 /** The furniture that stands above its story. */
 export function isMasthead(text: string, { start, end }: Range): boolean {
   if (end - start > LONGEST) return false;
-  const line = text.slice(start, end);
-  return [PAGE_NAME, FOLIO, DOCUMENT_NUMBER, ISSUE, ISSUED_BY].some((shape) => shape.test(line));
+  return MASTHEAD.test(text.slice(start, end));
 }

@@ -16,8 +16,7 @@ export type LeadIn = "story" | "item" | null;
 
 export function leadIn(source: string, start: number, end: number): LeadIn {
   const limit = Math.min(end, start + LOOK_AHEAD);
-  const mayOpenStory =
-    FIRST_OF_STORY.has(source.charCodeAt(start)) || holdsAny(source, start + 2, limit, WORDS_OF_STORY);
+  const mayOpenStory = FIRST_OF_STORY.has(source.charCodeAt(start)) || WORDS_OF_STORY.isIn(source, start + 2, limit);
   const mayOpenItem = FIRST_OF_ITEM.has(source.charCodeAt(start));
   if (!mayOpenStory && !mayOpenItem) return null;
   const head = source.slice(start, limit);
@@ -29,11 +28,6 @@ export function leadIn(source: string, start: number, end: number): LeadIn {
 const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎");
 const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
-
-function holdsAny(source: string, start: number, end: number, characters: CharSet): boolean {
-  for (let at = start; at < end; at++) if (characters.has(source.charCodeAt(at))) return true;
-  return false;
-}
 
 /** True for a line that starts with one of the labels of minutes, notices and web pages. */
 export function isLabelled(line: string): boolean {

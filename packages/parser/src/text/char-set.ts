@@ -13,4 +13,10 @@ export class CharSet {
   has(code: number): boolean {
     return (((this.#bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
+
+  /** Whether a stretch of text holds one of the set. */
+  isIn(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
 }
