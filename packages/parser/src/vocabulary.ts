@@ -47,6 +47,7 @@ add(
   { say: true },
 );
 add("召开 组织召开 联合召开 集中召开 召开了 主持召开 主持召开了 专题召开 视频召开 召集召开", { hold: "both" });
+add("开展", { hold: "transitive" });
 add("举行 举办 举行了 举办了 组织举办", { hold: "both" });
 add("开幕 闭幕 开会 落幕 结束 闭会", { hold: "intransitive" });
 add(
@@ -115,6 +116,9 @@ for (const [head, list] of HEADS) {
 add("会议 座谈", { head: "other" });
 
 for (const [word, post] of POSTS.entries()) add(word, { post });
+
+/** Study that is held as a meeting without being called one: 开展集体学习研讨, 中心组集中学习在…举行. */
+add("集体学习研讨 集中学习研讨 专题学习研讨 中心组学习研讨 中心组集中学习", { head: "study" });
 
 /** Nouns with 会 at their end that are no meetings: bodies, occasions of other kinds, abstract words. */
 add(

@@ -137,7 +137,7 @@ const DECISIONS = new Set(["决定", "建议", "提请"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
-  if (/将|拟|定于|计划|每年|已经?$/u.test(between)) return null;
+  if (/将|拟|定于|计划|每年|(?:已经?|刚刚?)$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
   if (NOT_A_NAME.test(text.slice(start, head.start)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3)))
     return null;

@@ -52,7 +52,7 @@ export function ordinalOf(name: string): number | null {
 export function typeWithBody(type: MeetingType, name: string, body: string): MeetingType {
   const isOpen = /^(?:.{0,10}第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
-  if (!isOpen) return type;
+  if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";
   if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委|[省市区县州盟旗地工]委|党委会)$/u.test(body))
     return "committee";
