@@ -7,7 +7,13 @@ import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-optio
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
 import type { ReparseCommandOptions } from "./reparse/reparse-command.ts";
-import { THEMES_FORMATS, type ThemesCommandOptions } from "./themes/themes-options.ts";
+import {
+  type DiscoverCommandOptions,
+  THEME_COPIES,
+  THEME_UNITS,
+  THEMES_FORMATS,
+  type ThemesCommandOptions,
+} from "./themes/themes-options.ts";
 
 export type Run = (action: () => Promise<ExitCode>) => Promise<void>;
 
@@ -30,11 +36,12 @@ export function createProgram(context: Context, version: string, run: Run): Comm
           argChoices === undefined ? description : `${description}: ${argChoices.join(" | ")}`,
       });
 
-  const add = (name: string, description: string) => {
+  const addTo = (parent: Command, name: string, description: string) => {
     const command = dress(new Command(name)).description(description);
-    program.addCommand(command);
+    parent.addCommand(command);
     return command;
   };
+  const add = (name: string, description: string) => addTo(program, name, description);
 
   const reading = (command: Command) =>
     command
@@ -49,6 +56,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
   dress(program)
     .description(words.program)
     .version(version, "-v, --version", options.version)
+    .enablePositionalOptions()
     .helpCommand("help [command]", commands.help);
 
   reading(add("parse", commands.parse))
@@ -92,12 +100,48 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       run(async () => (await import("./reparse/reparse-command.ts")).reparseCommand(given, context)),
     );
 
-  reading(add("themes", commands.themes))
+  const narrowing = (command: Command) =>
+    command
+      .addOption(new Option("--from <YYYY-MM>", options.from))
+      .addOption(new Option("--to <YYYY-MM>", options.to))
+      .addOption(new Option("--body <NAME>", options.body).argParser(collected))
+      .addOption(new Option("--outlet <NAME>", options.ofOutlet).argParser(collected))
+      .addOption(new Option("--unit <UNIT>", options.unit).choices(THEME_UNITS))
+      .addOption(new Option("--copies <COUNT>", options.copies).choices(THEME_COPIES));
+
+  const themes = narrowing(add("themes", commands.themes).helpCommand(false))
+    .addArgument(new Argument("[FILE...]").argOptional())
+    .addOption(new Option("--min <N>", options.min))
+    .addOption(new Option("--limit <N>", options.limit))
+    .addOption(format(THEMES_FORMATS))
+    .usage("[options] [command]")
+    .enablePositionalOptions()
+    .action((paths: string[], given: ThemesCommandOptions) =>
+      run(async () => (await import("./themes/themes-command.ts")).themesCommand(paths, given, context)),
+    );
+  narrowing(addTo(themes, "show", commands.themesShow))
+    .addArgument(new Argument("<PHRASE>", options.phrase))
+    .addOption(format(THEMES_FORMATS))
+    .action((phrase: string, given: ThemesCommandOptions) =>
+      run(async () => (await import("./themes/show-command.ts")).showCommand(phrase, given, context)),
+    );
+  reading(addTo(themes, "discover", commands.themesDiscover))
     .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
     .addOption(format(THEMES_FORMATS))
     .addOption(new Option("--limit <N>", options.limit))
-    .action((paths: string[], given: ThemesCommandOptions) =>
-      run(async () => (await import("./themes/themes-command.ts")).themesCommand(paths, given, context)),
+    .action((paths: string[], given: DiscoverCommandOptions) =>
+      run(async () => (await import("./themes/discover-command.ts")).discoverCommand(paths, given, context)),
+    );
+  const lexicon = addTo(themes, "lexicon", commands.lexicon).helpCommand(false);
+  addTo(lexicon, "export", commands.lexiconExport)
+    .addArgument(new Argument("[FILE]", options.lexiconOut))
+    .action((file: string | undefined) =>
+      run(async () => (await import("./themes/lexicon-command.ts")).exportLexicon(file, context)),
+    );
+  addTo(lexicon, "import", commands.lexiconImport)
+    .addArgument(new Argument("<FILE>", options.lexiconIn))
+    .action((file: string) =>
+      run(async () => (await import("./themes/lexicon-command.ts")).importLexicon(file, context)),
     );
 
   add("export", commands.export)
@@ -111,11 +155,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
     );
 
   const db = add("db", commands.db).helpCommand(false);
-  const addDb = (name: string, description: string) => {
-    const command = dress(new Command(name)).description(description);
-    db.addCommand(command);
-    return command;
-  };
+  const addDb = (name: string, description: string) => addTo(db, name, description);
   const actions = () => import("./db/db-command.ts");
   addDb("status", commands.dbStatus).action(() => run(async () => (await actions()).dbStatus(context)));
   addDb("verify", commands.dbVerify).action(() => run(async () => (await actions()).dbVerify(context)));

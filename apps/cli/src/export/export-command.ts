@@ -5,6 +5,7 @@ import { writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
+import { readMonth } from "../read-month.ts";
 import { Output } from "../terminal/output.ts";
 import type { ExportCommandOptions, ExportFormat, ExportTable } from "./export-options.ts";
 import { type Cell, type Period, type Row, TABLES } from "./tables.ts";
@@ -19,8 +20,8 @@ export async function exportCommand(
   context: Context,
 ): Promise<ExitCode> {
   const period: Period = {
-    ...monthOption("from", options.from, context),
-    ...monthOption("to", options.to, context),
+    ...readMonth("from", options.from, context),
+    ...readMonth("to", options.to, context),
   };
   const database = await openDatabase();
   try {
@@ -45,13 +46,6 @@ async function writeFile(path: string, rows: AsyncIterable<Row>, format: ExportF
     stream.destroy();
     throw new UsageError(words.notWritable(path, reasonOf(error)));
   }
-}
-
-/** A month YYYY-MM as the whole number YYYYMM. */
-function monthOption(name: "from" | "to", value: string | undefined, { words }: Context): Period {
-  if (value === undefined) return {};
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value)) throw new UsageError(words.usage.badMonth(`--${name}`, value));
-  return { [name]: Number(value.replace("-", "")) };
 }
 
 async function writeRows(

@@ -15,7 +15,12 @@ export const en: Words = {
     parse: "read articles, meetings, people, agendas and statements, each with its place in the source",
     check: "find what text recognition and layout damaged, and repair what is safe to repair",
     import: "parse, check and store in the database",
-    themes: "find the phrases that recur in texts, from the texts themselves",
+    themes: "the phrases of the record: how many meetings and articles use them, and how hot they are",
+    themesShow: "one phrase: its curve, heat, first and last sentence, speakers and companions",
+    themesDiscover: "find the phrases that recur in texts, from the texts themselves; the record is not touched",
+    lexicon: "the list of phrases that is matched",
+    lexiconExport: "write all known phrases as CSV",
+    lexiconImport: "read entries from CSV: each replaces the entry of its phrase; all of them or none",
     export: "write the record in the database as CSV or JSON",
     db: "look after the database",
     dbStatus: "where it is, how large, what it holds",
@@ -47,6 +52,14 @@ export const en: Words = {
     baseline: "an earlier --format json report: only findings that are not in it fail the run",
     fix: "repair the files (adds and removes white space only)",
     limit: "most phrases to list",
+    min: "fewest meetings (or articles, with --unit articles) of a phrase",
+    body: "only at meetings of this convening body, as printed (repeatable)",
+    ofOutlet: "only in this newspaper (repeatable)",
+    unit: "what shares and heat are taken of; meetings when left out",
+    copies: "once: stories that repeat an earlier one (wire copy) are not counted; each when left out",
+    phrase: "the phrase, or another printed form of it",
+    lexiconOut: "file to write; standard output when left out",
+    lexiconIn: "CSV file with the column phrase, and any of id, aliases (parted by |), group, level, note, hidden",
     table: "which records to export",
     from: "first month, YYYY-MM",
     to: "last month, YYYY-MM",
@@ -141,6 +154,27 @@ export const en: Words = {
   themes: {
     counts: (articles, mentions) => `${plural(articles, "article")}, ${plural(mentions, "mention")}`,
     total: (phrases, articles) => `${plural(phrases, "phrase")} in ${plural(articles, "article")}`,
+    filesAreDiscovered: (path) =>
+      `"huiyao themes" lists the phrases of the record. To find phrases in files: huiyao themes discover ${path}`,
+    unknown: (phrase) =>
+      `The record knows no phrase "${phrase}": look it up with "huiyao themes", or add it to the lexicon.`,
+    ofAll: ({ meetings, allMeetings, articles, allArticles, mentions }) =>
+      `${meetings} of ${plural(allMeetings, "meeting")}, ${articles} of ${plural(allArticles, "article")}, ${plural(mentions, "mention")}`,
+    listed: (shown, total) => `${shown} of ${plural(total, "phrase")}; heat: 冷温暖热烫沸, in the latest month`,
+    imported: (entries, changed) => `${plural(entries, "entry", "entries")} read, ${changed} changed`,
+    show: {
+      totals: ({ meetings, articles, mentions }) =>
+        `${plural(meetings, "meeting")}, ${plural(articles, "article")}, ${plural(mentions, "mention")}`,
+      aliases: (aliases) => `also printed: ${aliases.join(", ")}`,
+      curve: (unit) => `By month, share of all ${unit}`,
+      ofAll: (n, all) => `${n} of ${all}`,
+      first: "First seen",
+      last: "Last seen",
+      speakers: "Who says it most",
+      statements: (n, all) => `${n} of ${plural(all, "statement")}`,
+      companions: "Comes together with",
+      together: (together, total, lift) => `${together} of its ${total}, ${lift} times as often as by chance`,
+    },
   },
   db: {
     status: ({ texts, articles, meetings, persons, phrases, findings }) =>

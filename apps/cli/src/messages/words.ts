@@ -3,6 +3,9 @@ import type { Locale } from "../terminal/locale.ts";
 import { en } from "./en.ts";
 import { zhCN } from "./zh-CN.ts";
 
+/** A phrase's counts with what they are counts of. */
+export type ThemeCounts = Record<"meetings" | "allMeetings" | "articles" | "allArticles" | "mentions", number>;
+
 /** Everything the program says itself. */
 export interface Words {
   program: string;
@@ -11,6 +14,11 @@ export interface Words {
     check: string;
     import: string;
     themes: string;
+    themesShow: string;
+    themesDiscover: string;
+    lexicon: string;
+    lexiconExport: string;
+    lexiconImport: string;
     export: string;
     db: string;
     dbStatus: string;
@@ -43,6 +51,14 @@ export interface Words {
     fix: string;
     fixDryRun: string;
     limit: string;
+    min: string;
+    body: string;
+    ofOutlet: string;
+    unit: string;
+    copies: string;
+    phrase: string;
+    lexiconOut: string;
+    lexiconIn: string;
     table: string;
     from: string;
     to: string;
@@ -122,6 +138,23 @@ export interface Words {
   themes: {
     counts: (articles: number, mentions: number) => string;
     total: (phrases: number, articles: number) => string;
+    filesAreDiscovered: (path: string) => string;
+    unknown: (phrase: string) => string;
+    ofAll: (counts: ThemeCounts, unit: "meetings" | "articles") => string;
+    listed: (shown: number, total: number) => string;
+    imported: (entries: number, changed: number) => string;
+    show: {
+      totals: (counts: Record<"meetings" | "articles" | "mentions", number>) => string;
+      aliases: (aliases: readonly string[]) => string;
+      curve: (unit: "meetings" | "articles") => string;
+      ofAll: (n: number, all: number) => string;
+      first: string;
+      last: string;
+      speakers: string;
+      statements: (n: number, all: number) => string;
+      companions: string;
+      together: (together: number, total: number, lift: string) => string;
+    };
   };
   db: {
     status: (counts: Record<"texts" | "articles" | "meetings" | "persons" | "phrases" | "findings", number>) => string;

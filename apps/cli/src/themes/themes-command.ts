@@ -1,48 +1,116 @@
-import { parse } from "@huiyao/parser";
-import { discover, type ThemeText, themeText, writeCsv } from "@huiyao/themes";
+import { openDatabase } from "@huiyao/database";
+import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
+import { HEAT_STEPS, heatBoard, type MonthTotal, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
-import { worst } from "../context.ts";
-import { openInputs, parseOptionsOf, reportFailure } from "../inputs.ts";
+import { UsageError } from "../failure.ts";
 import { readCount } from "../read-count.ts";
+import { monthText } from "../read-month.ts";
 import { padded } from "../terminal/width.ts";
-import type { ThemesCommandOptions } from "./themes-options.ts";
+import { type ThemesCommandOptions, themeFilter } from "./themes-options.ts";
 
 const DEFAULT_LIMIT = 50;
-const PHRASE_COLUMNS = 44;
+const PHRASE_COLUMNS = 36;
 
-/** `huiyao themes`: phrases that recur in the texts, found without a dictionary. */
+/** One phrase of the list: n of N in meetings and in articles, and its heat in the latest month. */
+export interface ThemeLine {
+  phrase: string;
+  group: string | null;
+  level: string | null;
+  meetings: number;
+  allMeetings: number;
+  articles: number;
+  allArticles: number;
+  mentions: number;
+  /** Share of the unit asked for; null when there is nothing to be a share of. */
+  share: number | null;
+  /** Character of the heat step in the latest month; empty when it is not mentioned then. */
+  heat: string;
+  first: string | null;
+  last: string | null;
+}
+
+/** `huiyao themes`: the phrases of the record. */
 export async function themesCommand(
   paths: readonly string[],
   options: ThemesCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const limit = readCount("--limit", options.limit, context) ?? DEFAULT_LIMIT;
-  const inputs = await openInputs(paths, options, context);
-  const texts: ThemeText[] = [];
-  let code: ExitCode = 0;
-  for await (const input of inputs) {
-    if (context.signal.aborted) return 130;
-    if (input.kind === "failure") {
-      code = worst(code, await reportFailure(input, context));
-      continue;
-    }
-    const { articles } = parse(input.text, parseOptionsOf(input));
-    texts.push(...articles.map((article) => themeText(article, `${input.id}#${article.index}`)));
-  }
-  const phrases = discover(texts, { limit });
   const { out, words, paint } = context;
-  if (options.format === "json") {
-    await out.write(`${JSON.stringify({ schemaVersion: "1", articles: texts.length, phrases }, null, 2)}\n`);
-  } else if (options.format === "csv") {
-    const rows = phrases.map((p) => [p.phrase, p.aliases.join("|"), p.kind, `${p.documents}`, `${p.occurrences}`]);
-    await out.write(writeCsv([["phrase", "aliases", "kind", "documents", "occurrences"], ...rows]));
-  } else {
-    for (const { phrase, documents, occurrences, aliases } of phrases) {
-      const counts = words.themes.counts(documents, occurrences);
-      const also = aliases.length === 0 ? "" : `  ${paint("dim", aliases.join(" "))}`;
-      await out.write(`${padded(phrase, PHRASE_COLUMNS)}  ${counts}${also}\n`);
+  const [path] = paths;
+  if (path !== undefined) throw new UsageError(words.themes.filesAreDiscovered(path));
+  const unit = options.unit ?? "meetings";
+  const fewest = readCount("--min", options.min, context) ?? 1;
+  const limit = readCount("--limit", options.limit, context) ?? DEFAULT_LIMIT;
+  const filter = themeFilter(options, context);
+  const database = await openDatabase();
+  try {
+    const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
+    const [list, totals] = await Promise.all([
+      themeList(database, filter, { by: unit, direction: "desc" }, everything),
+      monthTotals(database, filter),
+    ]);
+    const found = list.rows.filter((row) => row[unit] >= fewest);
+    const shown = found.slice(0, limit);
+    const names = shown.map(({ phrase }) => phrase);
+    const months = await themesByMonth(database, names, filter);
+    const rows = months.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase }));
+    const board = heatBoard(names, rows, totals, { unit });
+    const [allMeetings, allArticles] = [sum(totals, "meetings"), sum(totals, "articles")];
+    const lines = shown.map((row, index): ThemeLine => {
+      const all = unit === "meetings" ? allMeetings : allArticles;
+      const step = board.rows[index]?.cells.at(-1)?.step ?? 0;
+      return {
+        ...row,
+        allMeetings,
+        allArticles,
+        share: all === 0 ? null : row[unit] / all,
+        heat: HEAT_STEPS[step],
+        first: row.first === null ? null : monthText(row.first),
+        last: row.last === null ? null : monthText(row.last),
+      };
+    });
+    if (options.format === "json") {
+      const { copies = "each" } = options;
+      const latest = board.months.at(-1);
+      const month = latest === undefined ? null : monthText(latest);
+      await out.write(
+        `${JSON.stringify({ schemaVersion: "1", unit, copies, heatMonth: month, total: found.length, phrases: lines }, null, 2)}\n`,
+      );
+    } else if (options.format === "csv") {
+      await out.write(csv(lines));
+    } else {
+      for (const line of lines) {
+        const counts = words.themes.ofAll(line, unit);
+        const when = line.first === null ? "" : `  ${paint("dim", `${line.first} – ${line.last}`)}`;
+        await out.write(`${padded(line.phrase, PHRASE_COLUMNS)} ${padded(line.heat, 2)}  ${counts}${when}\n`);
+      }
+      await out.write(`${paint("dim", words.themes.listed(lines.length, found.length))}\n`);
     }
-    await out.write(`${paint("dim", words.themes.total(phrases.length, texts.length))}\n`);
+    return 0;
+  } finally {
+    await database.close();
   }
-  return code;
+}
+
+const COLUMNS = [
+  "phrase",
+  "group",
+  "level",
+  "meetings",
+  "allMeetings",
+  "articles",
+  "allArticles",
+  "mentions",
+  "share",
+  "heat",
+  "first",
+  "last",
+] as const satisfies (keyof ThemeLine)[];
+
+function csv(lines: readonly ThemeLine[]): string {
+  return writeCsv([COLUMNS, ...lines.map((line) => COLUMNS.map((column) => String(line[column] ?? "")))]);
+}
+
+function sum(totals: readonly MonthTotal[], unit: "meetings" | "articles"): number {
+  return totals.reduce((total, row) => total + row[unit], 0);
 }

@@ -4,19 +4,22 @@ import {
   meetingList,
   PEOPLE_ORDERS,
   peopleList,
+  STORY_ORDERS,
+  storyList,
   TEXT_ORDERS,
   THEME_ORDERS,
   textList,
   themeList,
-  themeSentences,
 } from "@huiyao/database/questions";
 import { wordFinding } from "@huiyao/validation";
 import type { Cell } from "@/format/csv.ts";
 import { monthText } from "@/format/month.ts";
 import type { Locale } from "@/i18n/locales.ts";
-import { findingFilter, meetingFilter, orderOf, periodFilter } from "@/view/filters.ts";
+import { findingFilter, meetingFilter, orderOf, periodFilter, storyFilter, themeListFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
+import { distinctivePage } from "./distinctive.ts";
 import { record } from "./record.ts";
+import { themeLines } from "./theme-lines.ts";
 
 /** Rows of a list as they are saved: the keys are the columns, the same for every row. */
 export type ExportRow = Record<string, Cell>;
@@ -49,11 +52,11 @@ export const exportable: Record<string, (view: View, locale: Locale) => Promise<
     return rows.map((row) => ({ ...row, first: month(row.first), last: month(row.last) }));
   },
   async themes(view) {
-    const { rows } = await themeList(await record(), periodFilter(view), orderOf(view, THEME_ORDERS), ALL);
+    const { rows } = await themeList(await record(), themeListFilter(view), orderOf(view, THEME_ORDERS), ALL);
     return rows.map((row) => ({ ...row, first: month(row.first), last: month(row.last) }));
   },
   async sentences(view) {
-    const { rows } = await themeSentences(await record(), view.theme[0] ?? "", ALL);
+    const { rows } = await themeLines(view.theme[0] ?? "", view, ALL);
     return rows.map((row) => ({
       day: row.day,
       month: month(row.month),
@@ -65,6 +68,17 @@ export const exportable: Record<string, (view: View, locale: Locale) => Promise<
       meetingKey: row.meeting?.key ?? null,
       textKey: row.textKey,
     }));
+  },
+  async stories(view) {
+    const { rows } = await storyList(await record(), storyFilter(view), orderOf(view, STORY_ORDERS), ALL);
+    return rows.map(({ meetings, start, ...row }) => ({
+      ...row,
+      month: month(row.month),
+      meetings: meetings.map(({ name }) => name).join("、"),
+    }));
+  },
+  async distinctive(view) {
+    return (await distinctivePage(view))?.rows.map((row) => ({ ...row })) ?? [];
   },
   async texts(view) {
     const chosen = orderOf(view, TEXT_ORDERS);

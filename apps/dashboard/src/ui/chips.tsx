@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { monthText } from "@/format/month.ts";
 import { type View, viewHref } from "@/view/params.ts";
+import { groupKey, levelKey } from "./phrase-words.ts";
 import ui from "./ui.module.css";
 
 interface Chip {
@@ -15,6 +16,8 @@ function useChips(view: View): Chip[] {
   const role = useTranslations("client.role");
   const severity = useTranslations("client.severity");
   const status = useTranslations("client.status");
+  const group = useTranslations("heat.groups");
+  const level = useTranslations("lexicon.levels");
   const chips: Chip[] = [];
   const less = <Value,>(list: Value[], value: Value) => list.filter((other) => other !== value);
   if (view.from !== null || view.to !== null) {
@@ -38,6 +41,14 @@ function useChips(view: View): Chip[] {
   for (const name of view.severity)
     chips.push({ text: severity(name), without: { severity: less(view.severity, name) } });
   for (const id of view.rule) chips.push({ text: t("rule", { id }), without: { rule: less(view.rule, id) } });
+  if (view.group !== null) {
+    const known = groupKey(view.group === "" ? null : view.group);
+    chips.push({ text: group(known), without: { group: null } });
+  }
+  if (view.level !== null) chips.push({ text: level(levelKey(view.level)), without: { level: null } });
+  if (view.only !== null) chips.push({ text: t(`only.${view.only}`), without: { only: null } });
+  if (view.speaker !== null) chips.push({ text: t("saidBy", { name: view.speaker }), without: { speaker: null } });
+  if (view.copies !== null) chips.push({ text: t("copiesOnce"), without: { copies: null } });
   if (view.status !== null) chips.push({ text: status(view.status), without: { status: null } });
   if (view.q !== "") chips.push({ text: t("quoted", { text: view.q }), without: { q: "" } });
   return chips;
@@ -62,7 +73,7 @@ export function Chips({ path, view }: { path: string; view: View }) {
           <span aria-hidden="true">×</span>
         </Link>
       ))}
-      <Link className={ui.more} href={viewHref(path, { sort: view.sort, dir: view.dir })}>
+      <Link className={ui.more} href={viewHref(path, { sort: view.sort, dir: view.dir, unit: view.unit, cuts: view.cuts, least: view.least })}>
         {t("clear")}
       </Link>
     </div>

@@ -2,6 +2,7 @@ import { filterOptions, peopleList, themeList } from "@huiyao/database/questions
 import { getTranslations } from "next-intl/server";
 import { addMonths, monthRange, monthText } from "@/format/month.ts";
 import { coverage, record } from "@/server/record.ts";
+import { themeFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { type Choice, FilterBar } from "./filter-bar.tsx";
 
@@ -51,4 +52,37 @@ export async function MeetingFilters({ view }: { view: View }) {
 export async function PeriodFilters({ view, words }: { view: View; words?: string }) {
   const period = await periodChoices();
   return <FilterBar view={view} {...period} {...(words === undefined ? {} : { words })} />;
+}
+
+/** Filters of pages about themes: period, body, newspaper, and phrases where `offered` lets them be chosen. */
+export async function ThemeFilters({ view, words, offered }: { view: View; words?: string; offered?: Choice[] }) {
+  const [period, options, t] = await Promise.all([
+    periodChoices(),
+    filterOptions(await record()),
+    getTranslations("filters"),
+  ]);
+  return (
+    <FilterBar
+      view={view}
+      {...period}
+      bodies={options.bodies.map(({ body, meetings }) => ({
+        value: body || "~",
+        label: `${body || t("bodyUnsaid")}  ${meetings}`,
+      }))}
+      outlets={options.outlets.map(({ outlet, meetings }) => ({ value: outlet, label: `${outlet}  ${meetings}` }))}
+      {...(words === undefined ? {} : { words })}
+      {...(offered === undefined ? {} : { themes: offered })}
+    />
+  );
+}
+
+/** The phrases most used, to choose from. */
+export async function themeChoices(view: View): Promise<Choice[]> {
+  const { rows } = await themeList(
+    await record(),
+    themeFilter(view),
+    { by: view.unit ?? "meetings", direction: "desc" },
+    { skip: 0, size: OFFERED },
+  );
+  return rows.map((row) => ({ value: row.phrase, label: `${row.phrase}  ${row[view.unit ?? "meetings"]}` }));
 }

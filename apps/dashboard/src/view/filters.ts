@@ -1,4 +1,4 @@
-import type { FindingFilter, MeetingFilter } from "@huiyao/database/questions";
+import type { FindingFilter, MeetingFilter, StoryFilter, ThemeFilter, ThemeListFilter } from "@huiyao/database/questions";
 import { createLoader } from "nuqs/server";
 import { type View, viewParams } from "./params.ts";
 
@@ -14,8 +14,40 @@ export function meetingFilter(view: View): MeetingFilter {
     ...(view.person.length > 0 ? { people: view.person } : {}),
     ...(view.role === null ? {} : { role: view.role }),
     ...(view.theme.length > 0 ? { phrases: view.theme } : {}),
+    ...(view.copies === null ? {} : { copies: view.copies }),
     ...(view.q.trim() === "" ? {} : { text: view.q.trim() }),
   };
+}
+
+/** The question about uses of phrases that an address asks. */
+export function themeFilter(view: View): ThemeFilter {
+  return {
+    ...period(view),
+    ...(view.body.length > 0 ? { bodies: view.body } : {}),
+    ...(view.outlet.length > 0 ? { outlets: view.outlet } : {}),
+    ...(view.copies === null ? {} : { copies: view.copies }),
+    ...(view.speaker === null ? {} : { speaker: view.speaker }),
+  };
+}
+
+/** The question about a list of phrases that an address asks. */
+export function themeListFilter(view: View): ThemeListFilter {
+  return {
+    ...themeFilter(view),
+    ...(view.group === null ? {} : { group: view.group }),
+    ...(view.q.trim() === "" ? {} : { text: view.q.trim() }),
+  };
+}
+
+/** The question about stories that an address asks. */
+export function storyFilter(view: View): StoryFilter {
+  const { speaker: _, ...filter } = themeFilter(view);
+  return { ...filter, ...(view.theme.length > 0 ? { phrases: view.theme } : {}) };
+}
+
+/** What narrows a page of themes, to be handed on to the lists behind its numbers. */
+export function narrowing({ from, to, undated, body, outlet, copies }: View): Partial<View> {
+  return { from, to, undated, body, outlet, copies };
 }
 
 /** The part of an address that says when, with the words looked for. */

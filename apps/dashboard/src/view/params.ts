@@ -5,6 +5,7 @@ import {
   type inferParserType,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsFloat,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
@@ -44,6 +45,18 @@ export const viewParams = {
   person: parseAsArrayOf(parseAsString).withDefault([]),
   role: parseAsStringLiteral(ROLES),
   theme: parseAsArrayOf(parseAsString).withDefault([]),
+  /** What shares are taken of; meetings without it. */
+  unit: parseAsStringLiteral(["articles"] as const),
+  /** Stories that repeat an earlier one count once, or each time. */
+  copies: parseAsStringLiteral(["once"] as const),
+  /** Field of policy; the empty string stands for "none". */
+  group: parseAsName,
+  level: parseAsName,
+  only: parseAsStringLiteral(["hidden", "edited"] as const),
+  speaker: parseAsString,
+  /** Shares in per cent from which the heat steps begin, and mentions below which an interval decides. */
+  cuts: parseAsArrayOf(parseAsFloat).withDefault([]),
+  least: parseAsInteger,
   q: parseAsString.withDefault(""),
   rule: parseAsArrayOf(parseAsString).withDefault([]),
   severity: parseAsArrayOf(parseAsStringLiteral(SEVERITIES)).withDefault([]),

@@ -12,6 +12,16 @@ export function themeHref(phrase: string): string {
   return `/themes/${encodeURIComponent(phrase)}`;
 }
 
+/** Every place where a phrase stands. */
+export function linesHref(phrase: string): string {
+  return `${themeHref(phrase)}/lines`;
+}
+
+/** The lexicon's entry of a phrase, to be edited. */
+export function entryHref(phrase: string): string {
+  return `${themeHref(phrase)}/edit`;
+}
+
 /** A text with its findings; `at` is an offset in it to be shown. */
 export function textHref(key: string, at?: number): string {
   return `/quality/texts/${encodeURIComponent(key)}${at === undefined ? "" : `#c${at}`}`;

@@ -20,6 +20,8 @@ export interface MeetingFilter {
   role?: Role;
   /** Phrases that must all have been used. */
   phrases?: string[];
+  /** `once`: without the meetings of stories that repeat an earlier one (wire copy). */
+  copies?: "once";
   /** Words to be found in the meeting's name, the headline or the text of its story. */
   text?: string;
 }
@@ -29,4 +31,10 @@ export function monthWhere(filter: Pick<MeetingFilter, "from" | "to" | "undated"
   if (filter.undated) return { month: { equals: 0 } };
   if (filter.from === undefined && filter.to === undefined) return {};
   return { month: { gte: filter.from ?? 1, ...(filter.to === undefined ? {} : { lte: filter.to }) } };
+}
+
+/** Meetings of some bodies, as a condition of Prisma's; the empty string stands for "not said". */
+export function bodyWhere(bodies: readonly string[]): Prisma.MeetingWhereInput {
+  const said = bodies.filter((body) => body !== "");
+  return { OR: [{ body: { in: said } }, ...(said.length < bodies.length ? [{ body: null }] : [])] };
 }

@@ -45,6 +45,9 @@ export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma
     all.push(sql`m."id" IN (SELECT n."meetingId" FROM "Mention" n
       WHERE n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}))`);
   }
+  if (filter.copies === "once") {
+    all.push(sql`EXISTS (SELECT 1 FROM "Article" o WHERE o."id" = m."articleId" AND o."copyOfId" IS NULL)`);
+  }
   if (filter.text) {
     const found = textCondition(reader, filter.text);
     all.push(

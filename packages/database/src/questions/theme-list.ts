@@ -1,11 +1,13 @@
-import type { MeetingFilter } from "./filter.ts";
-import { monthWhere } from "./filter.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
+import type { ThemeFilter } from "./theme-filter.ts";
+import { themesByMonth } from "./themes-by-month.ts";
 
 export interface ThemeRow {
   phrase: string;
   /** Field of policy; null when none is known. */
   group: string | null;
+  /** centre, city or district; null when not known. */
+  level: string | null;
   meetings: number;
   articles: number;
   mentions: number;
@@ -14,51 +16,51 @@ export interface ThemeRow {
   last: number | null;
 }
 
+export interface ThemeListFilter extends ThemeFilter {
+  /** Characters of the phrase. */
+  text?: string;
+  /** Field of policy; the empty string stands for "none known". */
+  group?: string;
+}
+
 export const THEME_ORDERS = ["meetings", "articles", "mentions", "phrase", "first", "last"] as const;
 
 export type ThemeOrder = (typeof THEME_ORDERS)[number];
 
-/** Phrases used in a period, by the number of meetings unless ordered otherwise; `text` looks into the phrase. */
+/** Phrases used in a period, by the number of meetings unless ordered otherwise. */
 export async function themeList(
-  { client }: Reader,
-  filter: Pick<MeetingFilter, "from" | "to" | "text">,
+  reader: Reader,
+  { text, group, ...filter }: ThemeListFilter,
   order: { by: ThemeOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<ThemeRow>> {
-  const [phrases, sums, months] = await Promise.all([
-    client.phrase.findMany({
-      where: { isHidden: false, ...(filter.text === undefined ? {} : { text: { contains: filter.text } }) },
-      select: { id: true, text: true, group: true },
-    }),
-    client.phraseMonth.groupBy({
-      by: ["phraseId"],
-      where: monthWhere(filter),
-      _sum: { meetings: true, articles: true, mentions: true },
-    }),
-    client.phraseMonth.groupBy({
-      by: ["phraseId"],
-      where: { AND: [monthWhere(filter), { month: { gt: 0 } }] },
-      _min: { month: true },
-      _max: { month: true },
-    }),
-  ]);
-  const sumOf = new Map(sums.map((row) => [row.phraseId, row._sum]));
-  const rangeOf = new Map(months.map((row) => [row.phraseId, row]));
-  const rows = phrases.flatMap(({ id, text, group }) => {
-    const sum = sumOf.get(id);
-    if (sum === undefined || !sum.mentions) return [];
-    return [
-      {
-        phrase: text,
-        group,
-        meetings: sum.meetings ?? 0,
-        articles: sum.articles ?? 0,
-        mentions: sum.mentions,
-        first: rangeOf.get(id)?._min.month ?? null,
-        last: rangeOf.get(id)?._max.month ?? null,
+  const [phrases, months] = await Promise.all([
+    reader.client.phrase.findMany({
+      where: {
+        isHidden: false,
+        ...(text === undefined ? {} : { text: { contains: text } }),
+        ...(group === undefined ? {} : { group: group === "" ? null : group }),
       },
-    ];
-  });
+      select: { text: true, group: true, level: true },
+    }),
+    themesByMonth(reader, null, filter),
+  ]);
+  const rowOf = new Map<string, ThemeRow>();
+  for (const row of phrases) {
+    const counts = { meetings: 0, articles: 0, mentions: 0, first: null, last: null };
+    rowOf.set(row.text, { phrase: row.text, group: row.group, level: row.level, ...counts });
+  }
+  for (const { phrase, month, meetings, articles, mentions } of months) {
+    const row = rowOf.get(phrase);
+    if (row === undefined) continue;
+    row.meetings += meetings;
+    row.articles += articles;
+    row.mentions += mentions;
+    if (month === 0) continue;
+    row.first = Math.min(row.first ?? month, month);
+    row.last = Math.max(row.last ?? month, month);
+  }
+  const rows = [...rowOf.values()].filter(({ mentions, meetings }) => mentions + meetings > 0);
   const sign = order.direction === "asc" ? 1 : -1;
   const collator = new Intl.Collator("zh");
   rows.sort((a, b) => {

@@ -1,87 +1,90 @@
+import { Prisma } from "../generated/client.ts";
 import type { Reader } from "./reader.ts";
-import { mentionSelect, type ThemeSentence, themeSentence } from "./theme-sentences.ts";
+import { strings } from "./stored.ts";
+import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+import type { MentionInParagraph } from "./theme-mentions.ts";
+import { themeEdge } from "./theme-mentions.ts";
+import type { ThemeSentence } from "./theme-sentences.ts";
+import { themesByMonth } from "./themes-by-month.ts";
 
 /** One phrase's record. */
 export interface ThemePage {
   phrase: string;
+  aliases: string[];
+  /** `lexicon`, or how discovery found it. */
+  kind: string;
+  group: string | null;
+  level: string | null;
+  note: string;
+  isHidden: boolean;
   meetings: number;
   articles: number;
   mentions: number;
   inHeadlines: number;
-  /** Where it first stands, by day; null when no day is known. */
-  first: ThemeSentence | null;
-  last: ThemeSentence | null;
-  /** Phrases most often at the same meetings. */
-  companions: { phrase: string; meetings: number }[];
+  /** Where it first and last stands, by day; null when no day is known. */
+  first: ThemeEdge | null;
+  last: ThemeEdge | null;
   /** Bodies at whose meetings it is used most. */
   bodies: { body: string; meetings: number }[];
   /** Persons most often present at the meetings in whose account it stands. */
   people: { key: string; name: string; meetings: number }[];
 }
 
-/** The phrase with these words, null when the record has none. */
-export async function themePage(reader: Reader, text: string): Promise<ThemePage | null> {
+export interface ThemeEdge {
+  sentence: ThemeSentence;
+  mention: MentionInParagraph;
+}
+
+/** Bodies and persons listed. */
+const LISTED = 8;
+
+const { sql } = Prisma;
+
+/** The phrase with these words; null when the record has none. */
+export async function themePage(reader: Reader, text: string, filter: ThemeFilter): Promise<ThemePage | null> {
   const { client } = reader;
   const phrase = await client.phrase.findUnique({ where: { text } });
   if (phrase === null) return null;
-  const uses = { mentions: { some: { phraseId: phrase.id } } };
-  const [sums, inHeadlines, first, last, companions, bodies, people] = await Promise.all([
-    client.phraseMonth.aggregate({
-      where: { phraseId: phrase.id },
-      _sum: { meetings: true, articles: true, mentions: true },
-    }),
-    client.mention.count({ where: { phraseId: phrase.id, inHeadline: true } }),
-    edge(reader, phrase.id, "asc"),
-    edge(reader, phrase.id, "desc"),
-    client.mention.findMany({
-      where: { phraseId: { not: phrase.id }, phrase: { isHidden: false }, meeting: uses },
-      distinct: ["phraseId", "meetingId"],
-      select: { phrase: { select: { text: true } } },
-    }),
-    client.meeting.groupBy({
-      by: ["body"],
-      where: { ...uses, body: { not: null } },
-      _count: { _all: true },
-      orderBy: [{ _count: { body: "desc" } }, { body: "asc" }],
-      take: 8,
-    }),
-    client.attendance.groupBy({
-      by: ["personId"],
-      where: { person: { isNot: null }, isAbsent: false, meeting: uses },
-      _count: { _all: true },
-      orderBy: [{ _count: { personId: "desc" } }, { personId: "asc" }],
-      take: 8,
-    }),
+  const meetings = sql`SELECT DISTINCT m."id", m."body" FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId"
+    JOIN "Meeting" m ON m."id" = n."meetingId" WHERE n."phraseId" = ${phrase.id} AND ${mentionSql(filter)}`;
+  const [months, first, last, bodies, people] = await Promise.all([
+    themesByMonth(reader, [text], filter),
+    themeEdge(reader, text, filter, "first"),
+    themeEdge(reader, text, filter, "last"),
+    client.$queryRaw<ThemePage["bodies"]>`
+      SELECT u."body", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u WHERE u."body" IS NOT NULL
+      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${LISTED}`,
+    client.$queryRaw<ThemePage["people"]>`
+      SELECT p."key", p."name", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u
+      JOIN "Attendance" t ON t."meetingId" = u."id" JOIN "Person" p ON p."id" = t."personId" WHERE NOT t."isAbsent"
+      GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT ${LISTED}`,
   ]);
-  const together = new Map<string, number>();
-  for (const row of companions) together.set(row.phrase.text, (together.get(row.phrase.text) ?? 0) + 1);
-  const ids = people.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-  const named = new Map((await client.person.findMany({ where: { id: { in: ids } } })).map((row) => [row.id, row]));
+  const sum = (count: "meetings" | "articles" | "mentions" | "headlines") =>
+    months.reduce((total, row) => total + row[count], 0);
+  const { aliases, kind, group, level, note, isHidden } = phrase;
   return {
     phrase: phrase.text,
-    meetings: sums._sum.meetings ?? 0,
-    articles: sums._sum.articles ?? 0,
-    mentions: sums._sum.mentions ?? 0,
-    inHeadlines,
+    aliases: strings(aliases),
+    kind,
+    group,
+    level,
+    note,
+    isHidden,
+    meetings: sum("meetings"),
+    articles: sum("articles"),
+    mentions: sum("mentions"),
+    inHeadlines: sum("headlines"),
     first,
     last,
-    companions: [...together]
-      .map(([words, meetings]) => ({ phrase: words, meetings }))
-      .sort((a, b) => b.meetings - a.meetings || (a.phrase < b.phrase ? -1 : 1))
-      .slice(0, 10),
-    bodies: bodies.flatMap(({ body, _count }) => (body === null ? [] : [{ body, meetings: _count._all }])),
-    people: people.flatMap(({ personId, _count }) => {
-      const person = personId === null ? undefined : named.get(personId);
-      return person === undefined ? [] : [{ key: person.key, name: person.name, meetings: _count._all }];
-    }),
+    bodies,
+    people,
   };
 }
 
-async function edge({ client }: Reader, phraseId: number, direction: "asc" | "desc"): Promise<ThemeSentence | null> {
-  const found = await client.mention.findFirst({
-    where: { phraseId, article: { day: { not: null } } },
-    orderBy: [{ article: { day: direction } }, { start: "asc" }],
-    select: mentionSelect,
-  });
-  return found === null ? null : themeSentence(found);
+/** The phrase that has this printed form; null when none has. */
+export async function phraseOf({ client }: Reader, form: string): Promise<string | null> {
+  const exact = await client.phrase.findUnique({ where: { text: form }, select: { text: true } });
+  if (exact !== null) return exact.text;
+  const all = await client.phrase.findMany({ select: { text: true, aliases: true } });
+  return all.find(({ aliases }) => strings(aliases).includes(form))?.text ?? null;
 }

@@ -1,5 +1,3 @@
-import type { Page, PageRequest, Reader } from "./reader.ts";
-
 /** A place where a phrase stands, with the characters around it. */
 export interface ThemeSentence {
   before: string;
@@ -62,24 +60,4 @@ export function themeSentence({ start, end, inHeadline, month, meeting, article 
     textKey: article.sourceText.key,
     start,
   };
-}
-
-/** The places where a phrase stands, latest first, with the number of all of them. */
-export async function themeSentences(
-  { client }: Reader,
-  text: string,
-  { skip, size }: PageRequest,
-): Promise<Page<ThemeSentence>> {
-  const where = { phrase: { text } };
-  const [total, found] = await Promise.all([
-    client.mention.count({ where }),
-    client.mention.findMany({
-      where,
-      orderBy: [{ month: "desc" }, { article: { day: "desc" } }, { start: "asc" }],
-      skip,
-      take: size,
-      select: mentionSelect,
-    }),
-  ]);
-  return { rows: found.map(themeSentence), total };
 }

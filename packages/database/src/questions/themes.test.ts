@@ -3,9 +3,13 @@ import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
 import { changeRollups } from "../write/rollups.ts";
 import { meetingList } from "./meeting-list.ts";
+import { monthTotals } from "./month-totals.ts";
+import { storyList } from "./story-list.ts";
+import { themePairs, themeSpeakers } from "./theme-company.ts";
+import type { ThemeFilter } from "./theme-filter.ts";
 import { themeList } from "./theme-list.ts";
+import { themeMentions, themeSentences } from "./theme-mentions.ts";
 import { themePage } from "./theme-page.ts";
-import { themeSentences } from "./theme-sentences.ts";
 import { themesByMonth } from "./themes-by-month.ts";
 
 const all = { skip: 0, size: 100 };
@@ -36,20 +40,22 @@ test("the months of a phrase sum to its meetings, and each is the number of rows
 });
 
 test("a phrase's record", async () => {
-  const page = await themePage(await record(), "清水入河");
+  const page = await themePage(await record(), "清水入河", {});
   expect(page).toMatchObject({
     meetings: 2,
     mentions: 2,
     inHeadlines: 0,
-    first: { day: "2025-01-10", words: "清水入河" },
-    last: { day: "2025-03-05" },
-    companions: [{ phrase: "一河一策", meetings: 1 }],
+    first: {
+      sentence: { day: "2025-01-10", words: "清水入河" },
+      mention: { text: expect.stringContaining("清水入河") },
+    },
+    last: { sentence: { day: "2025-03-05" } },
     bodies: [{ body: "青禾区人民政府", meetings: 1 }],
   });
 });
 
 test("sentences stand in their context, latest first, within their story", async () => {
-  const { rows, total } = await themeSentences(await record(), "一河一策", all);
+  const { rows, total } = await themeSentences(await record(), "一河一策", {}, all);
   expect(total).toBe(2);
   expect(
     rows.map(({ day, before, words, after }) => [day, before.endsWith("会议强调，"), words, after.startsWith("。")]),
@@ -59,8 +65,70 @@ test("sentences stand in their context, latest first, within their story", async
   ]);
 });
 
+const filters: Record<string, ThemeFilter> = {
+  everything: {},
+  "a period": { from: 202501, to: 202501 },
+  "a body": { bodies: ["青禾区人民政府"] },
+  "bodies not said": { bodies: [""] },
+  "an outlet": { outlets: ["云溪报"] },
+  "wire copy once": { copies: "once" },
+  "a speaker": { speaker: "王小满" },
+  "all at once": { from: 202501, bodies: ["青禾区人民政府", ""], outlets: ["青禾日报"], copies: "once" },
+};
+
+test.each(Object.entries(filters))("with %s every count is the number of rows behind it", async (_, filter) => {
+  const database = await record();
+  await database.client.statement.updateMany({ data: { start: 0 } });
+  const [first] = await database.client.article.findMany({ where: { day: "2025-01-10" } });
+  await database.client.article.updateMany({ where: { day: "2025-01-24" }, data: { copyOfId: first?.id ?? 0 } });
+  const { rows } = await themeList(database, filter, { by: "phrase", direction: "asc" }, all);
+  const totals = await monthTotals(database, filter);
+  for (const row of rows) {
+    const months = await themesByMonth(database, [row.phrase], filter);
+    for (const count of ["meetings", "articles", "mentions"] as const) {
+      expect(months.reduce((sum, month) => sum + month[count], 0)).toBe(row[count]);
+    }
+    const of = { ...filter, phrases: [row.phrase] };
+    expect((await themeSentences(database, row.phrase, filter, all)).total).toBe(row.mentions);
+    expect(await themeMentions(database, row.phrase, filter)).toHaveLength(row.mentions);
+    if (filter.speaker !== undefined) continue;
+    expect((await meetingList(database, of, { by: "day", direction: "desc" }, all)).total).toBe(row.meetings);
+    expect((await storyList(database, of, { by: "day", direction: "desc" }, all)).total).toBe(row.articles);
+    for (const month of months) {
+      const total = totals.find((other) => other.month === month.month);
+      expect(month.meetings).toBeLessThanOrEqual(total?.meetings ?? 0);
+      expect(month.articles).toBeLessThanOrEqual(total?.articles ?? 0);
+    }
+  }
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test("wire copy counts once or each time", async () => {
+  const database = await record();
+  const [first] = await database.client.article.findMany({ where: { day: "2025-01-10" } });
+  await database.client.article.updateMany({ where: { day: "2025-01-24" }, data: { copyOfId: first?.id ?? 0 } });
+  const count = async (filter: ThemeFilter) => (await themesByMonth(database, ["一河一策"], filter))[0]?.articles;
+  expect(await count({})).toBe(2);
+  expect(await count({ copies: "once" })).toBe(1);
+  expect((await monthTotals(database, { copies: "once" }))[0]).toMatchObject({
+    month: 202501,
+    articles: 1,
+    meetings: 1,
+  });
+});
+
+test("who says a phrase, and what comes with it", async () => {
+  const database = await record();
+  await database.client.statement.updateMany({ data: { start: 0 } });
+  expect(await themeSpeakers(database, "清水入河", {})).toEqual([
+    { speaker: "王小满", personKey: "王小满@青禾区", mentions: 1, statements: 1, allStatements: 1 },
+  ]);
+  expect(await themePairs(database, "清水入河", {})).toEqual([{ phrase: "一河一策", meetings: 1, articles: 1 }]);
+  expect(await themePairs(database, "清水入河", { outlets: ["云溪报"] })).toEqual([]);
+});
+
 test("an unknown phrase is null", async () => {
-  expect(await themePage(await record(), "没有的话")).toBeNull();
+  expect(await themePage(await record(), "没有的话", {})).toBeNull();
 });
 
 test("a phrase counts for a meeting in the meeting's month, for a story in the story's", async () => {

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { openDatabase } from "@huiyao/database";
+import { editLexicon, readLexicon } from "@huiyao/pipeline";
+import { fromCsv, LexiconError, toCsv } from "@huiyao/themes";
+import type { Context, ExitCode } from "../context.ts";
+import { UsageError } from "../failure.ts";
+import { reasonOf } from "../json-file.ts";
+
+/** `huiyao themes lexicon export`: all known phrases as CSV, to a file or to standard output. */
+export async function exportLexicon(file: string | undefined, { out, words }: Context): Promise<ExitCode> {
+  const database = await openDatabase();
+  try {
+    const csv = toCsv(await readLexicon(database.client));
+    if (file === undefined) await out.write(csv);
+    else
+      await writeFile(file, `\uFEFF${csv}`).catch((error: unknown) => {
+        throw new UsageError(words.notWritable(file, reasonOf(error)));
+      });
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+/** `huiyao themes lexicon import`: the entries of a CSV file replace those of the same phrases; all of them or none. */
+export async function importLexicon(file: string, { out, words, locale }: Context): Promise<ExitCode> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new UsageError(words.usage.unreadable(file, reasonOf(error)));
+  });
+  const database = await openDatabase();
+  try {
+    const { entries } = fromCsv(text);
+    const changed = await editLexicon(database, { kind: "import", name: basename(file), entries });
+    await out.write(`${words.themes.imported(entries.length, changed)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    throw new UsageError(`${file}: ${locale === "zh-CN" ? error.zh : error.en}`);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { Prisma } from "../generated/client.ts";
+import type { Reader } from "./reader.ts";
+import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+
+/** Meetings and stories that use a phrase together with another. */
+export interface ThemePair {
+  phrase: string;
+  meetings: number;
+  articles: number;
+}
+
+const { sql } = Prisma;
+const source = sql`FROM "Mention" n JOIN "Phrase" f ON f."id" = n."phraseId" JOIN "Article" a ON a."id" = n."articleId"
+  LEFT JOIN "Meeting" m ON m."id" = n."meetingId"`;
+
+/** The other phrases at the same meetings and in the same stories; those it holds or is held in are left out. */
+export async function themePairs({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemePair[]> {
+  const uses = sql`${source} WHERE f."text" = ${phrase} AND ${mentionSql(filter)}`;
+  const pairs = await client.$queryRaw<ThemePair[]>`
+    SELECT o."text" AS "phrase", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles"
+    FROM (
+      SELECT x."phraseId", 0 AS "meetings", count(DISTINCT x."articleId") AS "articles"
+        FROM (SELECT DISTINCT n."articleId" ${uses}) u JOIN "Mention" x ON x."articleId" = u."articleId" GROUP BY 1
+      UNION ALL
+      SELECT x."phraseId", count(DISTINCT x."meetingId"), 0
+        FROM (SELECT DISTINCT n."meetingId" ${uses}) u JOIN "Mention" x ON x."meetingId" = u."meetingId" GROUP BY 1
+    ) c JOIN "Phrase" o ON o."id" = c."phraseId"
+    WHERE NOT o."isHidden" AND o."text" <> ${phrase} GROUP BY 1`;
+  return pairs.filter((other) => !other.phrase.includes(phrase) && !phrase.includes(other.phrase));
+}
+
+/** How often a speaker says a phrase. */
+export interface ThemeSpeaker {
+  speaker: string;
+  /** The person it is, where that is settled. */
+  personKey: string | null;
+  mentions: number;
+  /** Statements with the phrase, of all statements of that speaker in the same stories' selection. */
+  statements: number;
+  allStatements: number;
+}
+
+/** Everybody who is reported to have said a phrase, by the name as printed. */
+export async function themeSpeakers({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemeSpeaker[]> {
+  const said = await client.$queryRaw<Omit<ThemeSpeaker, "allStatements">[]>`
+    SELECT s."speaker", min(p."key") AS "personKey", CAST(count(DISTINCT n."id") AS INTEGER) AS "mentions",
+      CAST(count(DISTINCT s."id") AS INTEGER) AS "statements"
+    ${source} JOIN "Statement" s ON s."articleId" = n."articleId" AND s."start" <= n."start" AND n."end" <= s."end"
+      LEFT JOIN "Person" p ON p."id" = s."personId"
+    WHERE f."text" = ${phrase} AND ${mentionSql(filter)} GROUP BY 1`;
+  if (said.length === 0) return [];
+  const speakers = said.map(({ speaker }) => speaker);
+  const all = await client.statement.groupBy({
+    by: ["speaker"],
+    where: { speaker: { in: speakers } },
+    _count: { _all: true },
+  });
+  const allOf = new Map(all.map((row) => [row.speaker, row._count._all]));
+  return said.map((row) => ({ ...row, allStatements: allOf.get(row.speaker) ?? row.statements }));
+}
