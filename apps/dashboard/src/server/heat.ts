@@ -52,7 +52,8 @@ export function heatConfig({ cuts, least }: View): HeatConfig | null {
   const minimumCount = least === null ? DEFAULT_HEAT.minimumCount : Math.max(0, least);
   if (cuts.length === 0) return { ...DEFAULT_HEAT, minimumCount };
   const [two, three, four, five, six, ...more] = cuts.map((cut) => cut / 100);
-  if (two === undefined || three === undefined || four === undefined || five === undefined || six === undefined) return null;
+  if (two === undefined || three === undefined || four === undefined || five === undefined || six === undefined)
+    return null;
   const rises = 0 < two && two < three && three < four && four < five && five < six && six <= 1;
   return rises && more.length === 0 ? { ...DEFAULT_HEAT, minimumCount, cuts: [two, three, four, five, six] } : null;
 }
@@ -98,7 +99,9 @@ export async function heatPage(view: View): Promise<HeatPage> {
   const to = boardTo ?? null;
   const from = view.from ?? (to === null ? null : addMonths(to, 1 - MOVEMENT_MONTHS));
   const period =
-    to !== null && from !== null && from <= to && first !== undefined && from > addMonths(first, 2) ? { from, to } : null;
+    to !== null && from !== null && from <= to && first !== undefined && from > addMonths(first, 2)
+      ? { from, to }
+      : null;
   const ids = list.rows.map(({ phrase }) => phrase);
   const moved = period === null ? [] : movements(ids, rows, totals, { unit, ...period });
   return {

@@ -9,6 +9,8 @@ export interface BarRow {
   value: number;
   /** The rows that the number counts. */
   listHref: string;
+  /** What else there is to say of the number, below the label. */
+  note?: string;
 }
 
 /** Names with bars as long as their numbers; the bar and the number lead to the rows counted. */
@@ -20,6 +22,7 @@ export function BarList({ rows, describe }: { rows: BarRow[]; describe: (row: Ba
         <li key={row.key}>
           <Link className={styles.label} href={row.href} prefetch={false} title={row.label}>
             {row.label}
+            {row.note === undefined ? null : <small>{row.note}</small>}
           </Link>
           <span className={styles.track}>
             <Link

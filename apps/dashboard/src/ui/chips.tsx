@@ -73,7 +73,10 @@ export function Chips({ path, view }: { path: string; view: View }) {
           <span aria-hidden="true">×</span>
         </Link>
       ))}
-      <Link className={ui.more} href={viewHref(path, { sort: view.sort, dir: view.dir, unit: view.unit, cuts: view.cuts, least: view.least })}>
+      <Link
+        className={ui.more}
+        href={viewHref(path, { sort: view.sort, dir: view.dir, unit: view.unit, cuts: view.cuts, least: view.least })}
+      >
         {t("clear")}
       </Link>
     </div>

@@ -62,15 +62,15 @@ export function ThemeSwitches({ path, view, hasUnit = true }: { path: string; vi
   return (
     <div className={styles.switches}>
       {hasUnit ? (
-        <div role="group" aria-label={t("unit")}>
+        <nav aria-label={t("unit")}>
           {link(t("meetings"), view.unit === null, { unit: null })}
           {link(t("articles"), view.unit === "articles", { unit: "articles" })}
-        </div>
+        </nav>
       ) : null}
-      <div role="group" aria-label={t("copies")}>
+      <nav aria-label={t("copies")}>
         {link(t("each"), view.copies === null, { copies: null })}
         {link(t("once"), view.copies === "once", { copies: "once" })}
-      </div>
+      </nav>
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import type { FindingFilter, MeetingFilter, StoryFilter, ThemeFilter, ThemeListFilter } from "@huiyao/database/questions";
+import type {
+  FindingFilter,
+  MeetingFilter,
+  StoryFilter,
+  ThemeFilter,
+  ThemeListFilter,
+} from "@huiyao/database/questions";
 import { createLoader } from "nuqs/server";
 import { type View, viewParams } from "./params.ts";
 

@@ -27,10 +27,10 @@ const parseAsMonth = createParser({
 });
 
 /** What a list of names holds in the address where the program has the empty string, "not said". */
-const UNSAID = "~";
+export const UNSAID = "~";
 
 const parseAsName = createParser({
-  parse: (text) => (text === UNSAID ? "" : text),
+  parse: (text) => (text === "" ? null : text === UNSAID ? "" : text),
   serialize: (name: string) => (name === "" ? UNSAID : name),
 });
 

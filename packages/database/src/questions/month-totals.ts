@@ -1,4 +1,4 @@
-import { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import { monthWhere } from "./filter.ts";
 import type { Reader } from "./reader.ts";
 import { bodySql, isNarrowed, monthSql, storySql, type ThemeFilter } from "./theme-filter.ts";

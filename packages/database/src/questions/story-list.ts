@@ -1,4 +1,4 @@
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import { bodyWhere, type MeetingFilter, monthWhere } from "./filter.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 

@@ -1,4 +1,4 @@
-import { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { Reader } from "./reader.ts";
 import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
 

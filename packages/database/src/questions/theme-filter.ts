@@ -1,4 +1,4 @@
-import { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { MeetingFilter } from "./filter.ts";
 
 /** Which uses of phrases a question is about; a property left out does not narrow. */

@@ -1,4 +1,4 @@
-import { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
 import { mentionSql, type ThemeFilter } from "./theme-filter.ts";

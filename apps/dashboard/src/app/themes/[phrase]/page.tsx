@@ -1,18 +1,34 @@
-import { monthTotals, themePage, themeSentences, themesByMonth } from "@huiyao/database/questions";
+import {
+  monthTotals,
+  phraseOf,
+  type ThemeEdge,
+  themeList,
+  themePage,
+  themePairs,
+  themeSpeakers,
+  themesByMonth,
+} from "@huiyao/database/questions";
+import { companions, DEFAULT_HEAT, phraseCurve, topSpeakers } from "@huiyao/themes";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { coverage, record } from "@/server/record.ts";
+import { heatConfig } from "@/server/heat.ts";
+import { record } from "@/server/record.ts";
+import { themeLines } from "@/server/theme-lines.ts";
 import { BarList } from "@/ui/bar-list.tsx";
+import { Chips } from "@/ui/chips.tsx";
 import { Concordance } from "@/ui/concordance.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
-import { Pager } from "@/ui/pager.tsx";
+import { ThemeFilters } from "@/ui/filters.tsx";
+import { groupKey, levelKey } from "@/ui/phrase-words.ts";
+import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
-import { viewHref } from "@/view/params.ts";
-import { decodeSegment, personHref, themeHref } from "@/view/places.ts";
+import { loadView, narrowing, themeFilter } from "@/view/filters.ts";
+import { type View, viewHref } from "@/view/params.ts";
+import { decodeSegment, entryHref, linesHref, personHref, themeHref } from "@/view/places.ts";
+import { EdgeSentence } from "./edge-sentence.tsx";
 import { ThemeMonths } from "./theme-months.tsx";
 
 interface Props {
@@ -24,97 +40,215 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: decodeSegment((await params).phrase) ?? "" };
 }
 
+/** Names and sentences listed of each kind. */
+const LISTED = 10;
+
 export default async function ThemePage({ params, searchParams }: Props) {
   const words = decodeSegment((await params).phrase);
   const database = await record();
-  const theme = words === null ? null : await themePage(database, words);
-  if (theme === null) notFound();
   const view = await loadView(searchParams);
-  const [months, perMonth, sentences, all, t] = await Promise.all([
-    themesByMonth(database, [theme.phrase], {}),
-    monthTotals(database, {}),
-    themeSentences(database, theme.phrase, pageOf(view)),
-    coverage(),
-    getTranslations("theme"),
-  ]);
+  const filter = themeFilter(view);
+  const known = words === null ? null : await phraseOf(database, words);
+  const theme = known === null ? null : await themePage(database, known, filter);
+  if (theme === null) notFound();
   const { phrase } = theme;
+  const unit = view.unit ?? "meetings";
+  const lists = narrowing(view);
+  const [months, totals, lines, t, group, level] = await Promise.all([
+    themesByMonth(database, [phrase], filter),
+    monthTotals(database, filter),
+    themeLines(phrase, view, { skip: 0, size: LISTED }),
+    getTranslations("theme"),
+    getTranslations("heat.groups"),
+    getTranslations("lexicon.levels"),
+  ]);
+  const curve = phraseCurve(
+    phrase,
+    months.map((row) => ({ ...row, phraseId: phrase })),
+    totals,
+    { unit, config: heatConfig(view) ?? DEFAULT_HEAT },
+  );
+  const path = themeHref(phrase);
   return (
     <article>
       <header className={ui.head}>
         <h1 lang="zh-CN">{phrase}</h1>
+        <Link className={ui.more} href={entryHref(phrase)}>
+          {t("edit")}
+        </Link>
         <p className={ui.lead}>
           {t.rich("lead", {
             meetings: theme.meetings,
             articles: theme.articles,
             mentions: theme.mentions,
             headlines: theme.inHeadlines,
-            list: (chunks) => <Link href={viewHref("/meetings", { theme: [phrase] })}>{chunks}</Link>,
+            list: (chunks) => <Link href={viewHref("/meetings", { ...lists, theme: [phrase] })}>{chunks}</Link>,
+            stories: (chunks) => (
+              <Link href={viewHref("/themes/stories", { ...lists, theme: [phrase] })}>{chunks}</Link>
+            ),
+            lines: (chunks) => <Link href={viewHref(linesHref(phrase), lists)}>{chunks}</Link>,
           })}
         </p>
+        <p className={ui.muted}>
+          {t("entry", {
+            group: group(groupKey(theme.group)),
+            level: level(levelKey(theme.level)),
+            kind: t(`kinds.${theme.kind === "lexicon" ? "lexicon" : "found"}`),
+          })}
+          {theme.aliases.length === 0 ? null : <> {t("aliases", { forms: theme.aliases.join("、") })}</>}
+          {theme.isHidden ? <> {t("hidden")}</> : null}
+          {theme.note === "" ? null : <> {theme.note}</>}
+        </p>
       </header>
+      <ThemeFilters view={view} />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <ThemeSwitches path={path} view={view} />
+          <Chips path={path} view={view} />
+        </div>
+        <Link className={ui.more} href={viewHref("/themes/compare", { ...lists, theme: [phrase], unit: view.unit })}>
+          {t("compare")}
+        </Link>
+      </div>
       <section className={ui.section}>
         <h2>{t("overTime")}</h2>
-        <ThemeMonths phrase={phrase} months={months} perMonth={perMonth} first={all.first} last={all.last} />
+        <ThemeMonths phrase={phrase} curve={curve} view={view} />
       </section>
       <div className={ui.columns}>
-        <section className={ui.section}>
-          <h2>{t("firstUse")}</h2>
-          {theme.first === null ? <p className={ui.muted}>{t("noDays")}</p> : <Concordance rows={[theme.first]} />}
-          <h3 className={ui.section}>{t("lastUse")}</h3>
-          {theme.last === null ? null : <Concordance rows={[theme.last]} />}
-        </section>
-        <section className={ui.section}>
-          <h2>{t("companions")}</h2>
-          {theme.companions.length === 0 ? (
-            <p className={ui.muted}>{t("noCompanions")}</p>
-          ) : (
-            <BarList
-              describe={(row) => t("together", { phrase: row.label, count: row.value })}
-              rows={theme.companions.map((other) => ({
-                key: other.phrase,
-                label: other.phrase,
-                href: themeHref(other.phrase),
-                value: other.meetings,
-                listHref: viewHref("/meetings", { theme: [phrase, other.phrase] }),
-              }))}
-            />
-          )}
-        </section>
+        <Edge title={t("firstUse")} edge={theme.first} none={t("noDays")} />
+        <Edge title={t("lastUse")} edge={theme.last} none={t("noDays")} />
+        <Speakers phrase={phrase} view={view} />
+        <Companions phrase={phrase} view={view} uses={theme[unit]} all={curve.N} />
         <section className={ui.section}>
           <h2>{t("people")}</h2>
           <BarList
-            describe={(row) => t("together", { phrase: row.label, count: row.value })}
+            describe={(row) => t("together", { phrase: row.label, count: row.value, unit: "meetings" })}
             rows={theme.people.map((person) => ({
               key: person.key,
               label: person.name,
               href: personHref(person.key),
               value: person.meetings,
-              listHref: viewHref("/meetings", { theme: [phrase], person: [person.key] }),
+              listHref: viewHref("/meetings", { ...lists, theme: [phrase], person: [person.key] }),
             }))}
           />
         </section>
         <section className={ui.section}>
           <h2>{t("bodies")}</h2>
           <BarList
-            describe={(row) => t("together", { phrase: row.label, count: row.value })}
+            describe={(row) => t("together", { phrase: row.label, count: row.value, unit: "meetings" })}
             rows={theme.bodies.map(({ body, meetings }) => ({
               key: body,
               label: body,
-              href: viewHref("/meetings", { body: [body] }),
+              href: viewHref("/themes/distinctive", { ...lists, body: [body] }),
               value: meetings,
-              listHref: viewHref("/meetings", { theme: [phrase], body: [body] }),
+              listHref: viewHref("/meetings", { ...lists, theme: [phrase], body: [body] }),
             }))}
           />
         </section>
       </div>
       <section className={ui.section}>
         <div className={ui.sectionHead}>
-          <h2>{t("sentences", { count: sentences.total })}</h2>
-          <ExportLinks list="sentences" view={{ theme: [phrase] }} />
+          <h2>{t("sentences", { count: lines.total })}</h2>
+          <ExportLinks list="sentences" view={{ ...lists, theme: [phrase] }} />
         </div>
-        <Concordance rows={sentences.rows} />
-        <Pager path={themeHref(phrase)} view={view} total={sentences.total} />
+        <Concordance rows={lines.rows} />
+        <p className={ui.row}>
+          <Link className={ui.button} href={viewHref(linesHref(phrase), lists)} data-mark={lines.total}>
+            {t("allLines", { count: lines.total })}
+          </Link>
+          <Link className={ui.more} href={viewHref(linesHref(phrase), { ...lists, sort: "left" })}>
+            {t("sortedLeft")}
+          </Link>
+          <Link className={ui.more} href={viewHref(linesHref(phrase), { ...lists, sort: "right" })}>
+            {t("sortedRight")}
+          </Link>
+        </p>
       </section>
     </article>
+  );
+}
+
+function Edge({ title, edge, none }: { title: string; edge: ThemeEdge | null; none: string }) {
+  return (
+    <section className={ui.section}>
+      <h2>{title}</h2>
+      {edge === null ? <p className={ui.muted}>{none}</p> : <EdgeSentence edge={edge} />}
+    </section>
+  );
+}
+
+/** Who is reported to have said it, with the number of places, and of statements among all of theirs. */
+async function Speakers({ phrase, view }: { phrase: string; view: View }) {
+  const [said, t] = await Promise.all([
+    themeSpeakers(await record(), phrase, themeFilter(view)),
+    getTranslations("theme"),
+  ]);
+  const mentionsOf = new Map(said.map((row) => [row.speaker, row.mentions]));
+  const speakers = topSpeakers(
+    said.map(({ speaker, statements, allStatements }) => ({ speaker, n: statements, N: allStatements })),
+    LISTED,
+  );
+  return (
+    <section className={ui.section}>
+      <h2>{t("speakers")}</h2>
+      {speakers.length === 0 ? (
+        <p className={ui.muted}>{t("noSpeakers")}</p>
+      ) : (
+        <BarList
+          describe={(row) => t("saidAt", { name: row.label, count: row.value })}
+          rows={speakers.map(({ speaker, n, N }) => {
+            const listHref = viewHref(linesHref(phrase), { ...narrowing(view), speaker });
+            const value = mentionsOf.get(speaker) ?? 0;
+            return { key: speaker, label: speaker, href: listHref, value, listHref, note: t("statements", { n, N }) };
+          })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Phrases that come with it more often than chance would bring them together. */
+async function Companions({ phrase, view, uses, all }: { phrase: string; view: View; uses: number; all: number }) {
+  const unit = view.unit ?? "meetings";
+  const database = await record();
+  const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
+  const [pairs, list, t] = await Promise.all([
+    themePairs(database, phrase, themeFilter(view)),
+    themeList(database, themeFilter(view), { by: unit, direction: "desc" }, everything),
+    getTranslations("theme"),
+  ]);
+  const totalOf = new Map(list.rows.map((row) => [row.phrase, row[unit]]));
+  const found = companions(
+    pairs.map((pair) => ({ phraseId: pair.phrase, together: pair[unit], total: totalOf.get(pair.phrase) ?? 0 })),
+    uses,
+    all,
+    { minCount: 2 },
+  ).slice(0, LISTED);
+  const lists = narrowing(view);
+  return (
+    <section className={ui.section}>
+      <h2>{t("companions", { unit })}</h2>
+      {found.length === 0 ? (
+        <p className={ui.muted}>{t("noCompanions")}</p>
+      ) : (
+        <BarList
+          describe={(row) => t("together", { phrase: row.label, count: row.value, unit })}
+          rows={found.map(({ phraseId, together, total, lift }) => {
+            const other = String(phraseId);
+            return {
+              key: other,
+              label: other,
+              href: viewHref(themeHref(other), lists),
+              value: together,
+              listHref: viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
+                ...lists,
+                theme: [phrase, other],
+              }),
+              note: t("lift", { total, lift: lift.toFixed(1) }),
+            };
+          })}
+        />
+      )}
+    </section>
   );
 }

@@ -1,65 +1,65 @@
-import type { ThemeMonth } from "@huiyao/database/questions";
+import { HEAT_STEPS, type HeatCell, type PhraseCurve } from "@huiyao/themes";
 import { useTranslations } from "next-intl";
 import { ChartFrame } from "@/charts/chart-frame.tsx";
 import { MonthBars } from "@/charts/month-bars.tsx";
-import { monthRange, monthText } from "@/format/month.ts";
+import { monthText } from "@/format/month.ts";
 import ui from "@/ui/ui.module.css";
-import { viewHref } from "@/view/params.ts";
+import { narrowing } from "@/view/filters.ts";
+import { type View, viewHref } from "@/view/params.ts";
 
-interface Props {
-  phrase: string;
-  months: ThemeMonth[];
-  /** All meetings of each month. */
-  perMonth: { month: number; meetings: number }[];
-  first: number | null;
-  last: number | null;
-}
-
-/** Meetings a month at which a phrase is used, with the number of all meetings beside each. */
-export function ThemeMonths({ phrase, months, perMonth, first, last }: Props) {
+/** Meetings or stories a month that use a phrase, with the number of all beside each, its interval and its heat. */
+export function ThemeMonths({ phrase, curve, view }: { phrase: string; curve: PhraseCurve; view: View }) {
   const t = useTranslations("theme");
-  const used = new Map(months.map((row) => [row.month, row.meetings]));
-  const all = new Map(perMonth.map((row) => [row.month, row.meetings]));
-  if (first === null || last === null || months.every(({ month }) => month === 0)) {
-    return <p className={ui.muted}>{t("noMonths")}</p>;
-  }
-  const rows = monthRange(first, last).map((month) => ({
-    month,
-    value: used.get(month) ?? 0,
-    all: all.get(month) ?? 0,
-    href: viewHref("/meetings", { theme: [phrase], from: month, to: month }),
-    allHref: viewHref("/meetings", { from: month, to: month }),
+  const unit = view.unit ?? "meetings";
+  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const lists = narrowing(view);
+  if (curve.n === 0) return <p className={ui.muted}>{t("noMonths")}</p>;
+  const rows = curve.cells.map((cell) => ({
+    ...cell,
+    href: viewHref(list, { ...lists, theme: [phrase], from: cell.month, to: cell.month }),
+    allHref: viewHref(list, { ...lists, from: cell.month, to: cell.month }),
   }));
-  const most = rows.reduce((best, row) => (row.value > best.value ? row : best));
+  const most = rows.reduce((best, row) => (row.n > best.n ? row : best));
   return (
     <ChartFrame
       summary={t("monthsSummary", {
         phrase,
-        used: rows.filter(({ value }) => value > 0).length,
+        used: rows.filter(({ n }) => n > 0).length,
         months: rows.length,
         most: monthText(most.month),
-        count: most.value,
-        all: most.all,
+        count: most.n,
+        all: most.N,
+        unit,
       })}
       file="huiyao-theme-by-month"
-      columns={[t("month"), t("meetings"), t("allMeetings"), t("share")]}
-      rows={rows.map(({ month, value, all: total, href, allHref }) => [
+      columns={[t("month"), t("using", { unit }), t("allOf", { unit }), t("share"), t("interval"), t("heat")]}
+      rows={rows.map(({ month, n, N, href, allHref, ...cell }) => [
         monthText(month),
-        { value, href },
-        { value: total, href: allHref },
-        total === 0 ? null : `${((value / total) * 100).toFixed(1)}%`,
+        { value: n, href },
+        { value: N, href: allHref },
+        cell.share === null ? null : percent(cell.share),
+        interval(cell),
+        HEAT_STEPS[cell.step ?? 0] || null,
       ])}
     >
       <MonthBars
         height={220}
-        unit={t("monthsUnit")}
+        unit={t("using", { unit })}
         series={[{ key: "used", label: phrase, color: "--type-2" }]}
-        rows={rows.map(({ month, value, all: total, href, allHref }) => ({
+        rows={rows.map(({ month, n, N, href, allHref }) => ({
           month: monthText(month),
-          marks: { used: { value, href } },
-          total: { value: total, href: allHref },
+          marks: { used: { value: n, href } },
+          total: { value: N, href: allHref },
         }))}
       />
     </ChartFrame>
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function interval({ share, low, high }: Pick<HeatCell, "share" | "low" | "high">): string | null {
+  return share === null ? null : `${percent(low)} – ${percent(high)}`;
 }

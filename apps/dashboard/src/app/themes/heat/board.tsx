@@ -1,22 +1,22 @@
-import { HEAT_STEPS, PHRASE_GROUPS, type PhraseGroup } from "@huiyao/themes";
+import { HEAT_STEPS } from "@huiyao/themes";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { monthText } from "@/format/month.ts";
 import type { HeatPage } from "@/server/heat.ts";
-import { viewHref } from "@/view/params.ts";
+import { groupKey } from "@/ui/phrase-words.ts";
+import { narrowing } from "@/view/filters.ts";
+import { type View, viewHref } from "@/view/params.ts";
 import { themeHref } from "@/view/places.ts";
 import styles from "./heat.module.css";
 
-/** Fields of policy with a name in the message files. */
-function groupKey(name: string | null): PhraseGroup | "none" {
-  return PHRASE_GROUPS.find((group) => group === name) ?? "none";
-}
-
-/** Phrase by month: the step as its character and its colour; each cell leads to the meetings it counts. */
-export function Board({ page }: { page: HeatPage }) {
+/** Phrase by month: the step as its character and its colour; each cell leads to the meetings or stories it counts. */
+export function Board({ page, view }: { page: HeatPage; view: View }) {
   const t = useTranslations("heat");
   const group = useTranslations("heat.groups");
+  const unit = view.unit ?? "meetings";
+  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const lists = narrowing(view);
   const years = new Map<number, number>();
   for (const month of page.months) years.set(Math.floor(month / 100), (years.get(Math.floor(month / 100)) ?? 0) + 1);
   return (
@@ -57,12 +57,25 @@ export function Board({ page }: { page: HeatPage }) {
               {rows.map((row) => (
                 <tr key={row.phrase}>
                   <th scope="row" lang="zh-CN">
-                    <Link href={themeHref(row.phrase)} prefetch={false} data-row title={row.phrase}>
+                    <Link
+                      href={viewHref(themeHref(row.phrase), { ...lists, unit: view.unit })}
+                      prefetch={false}
+                      data-row
+                      title={row.phrase}
+                    >
                       {row.phrase}
                     </Link>
                   </th>
                   {row.cells.map((cell) => {
-                    const label = t("cell", { phrase: row.phrase, month: monthText(cell.month), n: cell.n, N: cell.N });
+                    const label = t("cell", {
+                      phrase: row.phrase,
+                      month: monthText(cell.month),
+                      n: cell.n,
+                      N: cell.N,
+                      low: percent(cell.low),
+                      high: percent(cell.high),
+                      unit,
+                    });
                     return (
                       <td
                         key={cell.month}
@@ -72,7 +85,7 @@ export function Board({ page }: { page: HeatPage }) {
                       >
                         {cell.n === 0 ? null : (
                           <Link
-                            href={viewHref("/meetings", { theme: [row.phrase], from: cell.month, to: cell.month })}
+                            href={viewHref(list, { ...lists, theme: [row.phrase], from: cell.month, to: cell.month })}
                             prefetch={false}
                             tabIndex={-1}
                             title={label}
@@ -85,7 +98,9 @@ export function Board({ page }: { page: HeatPage }) {
                       </td>
                     );
                   })}
-                  <td className={styles.sum}>{row.n}</td>
+                  <td className={styles.sum} title={t("ofAll", { n: row.n, N: row.N, unit })}>
+                    {row.n}
+                  </td>
                 </tr>
               ))}
             </Fragment>
@@ -94,4 +109,8 @@ export function Board({ page }: { page: HeatPage }) {
       </table>
     </div>
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)}%`;
 }

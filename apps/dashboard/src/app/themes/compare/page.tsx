@@ -1,0 +1,123 @@
+import { monthTotals, themesByMonth } from "@huiyao/database/questions";
+import { compare } from "@huiyao/themes";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { ChartFrame } from "@/charts/chart-frame.tsx";
+import { MonthLines } from "@/charts/month-lines.tsx";
+import { monthText } from "@/format/month.ts";
+import { MOST_COMPARED } from "@/server/heat.ts";
+import { record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
+import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, narrowing, themeFilter } from "@/view/filters.ts";
+import { type View, viewHref } from "@/view/params.ts";
+import { themeHref } from "@/view/places.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("compare"))("title") };
+}
+
+const PATH = "/themes/compare";
+
+/** Phrases offered to begin with. */
+const SUGGESTED = 3;
+
+/** Up to six phrases, each as its share of the meetings or stories of every month. */
+export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const [offered, t] = await Promise.all([themeChoices(view), getTranslations("compare")]);
+  const chosen = view.theme.slice(0, MOST_COMPARED);
+  const suggestion = offered.slice(0, SUGGESTED).map(({ value }) => value);
+  return (
+    <>
+      <ThemeHead at="compare" title={t("title")} lead={t("lead", { most: MOST_COMPARED })} view={narrowing(view)} />
+      <ThemeFilters view={view} offered={chosen.length >= MOST_COMPARED ? [] : offered} />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <ThemeSwitches path={PATH} view={view} />
+          <Chips path={PATH} view={view} />
+        </div>
+      </div>
+      {chosen.length > 0 ? (
+        <Lines view={view} phrases={chosen} />
+      ) : (
+        <Empty title={t("askTitle")} reason={t("askReason")}>
+          {suggestion.length === 0 ? null : (
+            <Link className={ui.button} href={viewHref(PATH, { ...view, theme: suggestion })}>
+              {t("suggest", { phrases: suggestion.join("、") })}
+            </Link>
+          )}
+        </Empty>
+      )}
+    </>
+  );
+}
+
+async function Lines({ view, phrases }: { view: View; phrases: string[] }) {
+  const unit = view.unit ?? "meetings";
+  const { from: _, to: __, ...filter } = themeFilter(view);
+  const database = await record();
+  const [months, totals, t] = await Promise.all([
+    themesByMonth(database, phrases, filter),
+    monthTotals(database, filter),
+    getTranslations("compare"),
+  ]);
+  const series = compare(
+    phrases,
+    months.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase })),
+    totals,
+    {
+      unit,
+      ...(view.from === null ? {} : { from: view.from }),
+      ...(view.to === null ? {} : { to: view.to }),
+    },
+  );
+  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const lists = narrowing(view);
+  const shown = series.map((one, at) => ({
+    key: String(one.phraseId),
+    label: String(one.phraseId),
+    color: `--type-${at + 1}`,
+    href: viewHref(themeHref(String(one.phraseId)), lists),
+  }));
+  const rows = (series[0]?.points ?? []).map(({ month, N }, at) => ({
+    month: monthText(month),
+    all: N,
+    marks: Object.fromEntries(
+      series.flatMap(({ phraseId, points }) => {
+        const point = points[at];
+        if (point === undefined || point.share === null) return [];
+        const href = viewHref(list, { ...lists, theme: [String(phraseId)], from: month, to: month });
+        return [[String(phraseId), { value: point.n, share: point.share, href }]];
+      }),
+    ),
+  }));
+  const best = series.reduce((most, one) => (one.n > most.n ? one : most));
+  return (
+    <ChartFrame
+      summary={t("summary", { count: series.length, phrase: String(best.phraseId), n: best.n, N: best.N, unit })}
+      file="huiyao-compare"
+      legend={shown}
+      columns={[
+        t("month"),
+        t("all", { unit }),
+        ...shown.flatMap(({ label }) => [label, t("share", { phrase: label })]),
+      ]}
+      rows={rows.map(({ month, all, marks }) => [
+        month,
+        all,
+        ...shown.flatMap(({ key }) => {
+          const mark = marks[key];
+          return mark === undefined ? [null, null] : [mark, `${(mark.share * 100).toFixed(1)}%`];
+        }),
+      ])}
+    >
+      <MonthLines rows={rows} series={shown} unit={t("unit", { unit })} height={300} />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,97 @@
+import { STORY_ORDERS, storyList } from "@huiyao/database/questions";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { dayText } from "@/format/day.ts";
+import { monthText } from "@/format/month.ts";
+import { record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ExportLinks } from "@/ui/export-links.tsx";
+import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import { SortHeader } from "@/ui/sort-header.tsx";
+import { ThemeSwitches } from "@/ui/theme-head.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, orderOf, pageOf, storyFilter } from "@/view/filters.ts";
+import { meetingHref, textHref } from "@/view/places.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("stories"))("title") };
+}
+
+const PATH = "/themes/stories";
+
+/** The stories behind a number: those that use the phrases of the address. */
+export default async function StoriesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadView(searchParams);
+  const order = orderOf(view, STORY_ORDERS);
+  const [{ rows, total }, offered, t, locale] = await Promise.all([
+    storyList(await record(), storyFilter(view), order, pageOf(view)),
+    themeChoices(view),
+    getTranslations("stories"),
+    getLocale(),
+  ]);
+  const sorting = { path: PATH, view, order };
+  return (
+    <>
+      <header className={ui.head}>
+        <h1>{t("title")}</h1>
+      </header>
+      <ThemeFilters view={view} offered={offered} />
+      <div className={ui.listHead}>
+        <div className={ui.row}>
+          <p className={ui.number} data-total={total}>
+            {t("total", { count: total })}
+          </p>
+          <ThemeSwitches path={PATH} view={view} hasUnit={false} />
+          <Chips path={PATH} view={view} />
+        </div>
+        <ExportLinks list="stories" view={view} />
+      </div>
+      {rows.length === 0 ? (
+        <Empty title={t("noneTitle")} reason={t("noneReason")} />
+      ) : (
+        <div className={ui.tableBox}>
+          <table className={ui.table}>
+            <thead>
+              <tr>
+                <SortHeader {...sorting} column="day" label={t("day")} />
+                <SortHeader {...sorting} column="headline" label={t("headline")} />
+                <SortHeader {...sorting} column="outlet" label={t("outlet")} />
+                <th scope="col">{t("meetings")}</th>
+                <SortHeader {...sorting} column="characters" label={t("characters")} numeric />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key}>
+                  <td className={ui.nowrap}>
+                    {row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay")}
+                  </td>
+                  <td className={ui.wide} lang="zh-CN">
+                    <Link className={ui.rowLink} href={textHref(row.textKey, row.start)} prefetch={false} data-row>
+                      {row.headline ?? t("noHeadline")}
+                    </Link>
+                    {row.isCopy ? <span className={ui.under}>{t("copy")}</span> : null}
+                  </td>
+                  <td lang="zh-CN">{row.outlet ?? "–"}</td>
+                  <td lang="zh-CN">
+                    {row.meetings.map(({ key, name }) => (
+                      <Link key={key} className={`${ui.above} ${ui.more}`} href={meetingHref(key)} prefetch={false}>
+                        {name}
+                      </Link>
+                    ))}
+                  </td>
+                  <td className={ui.numeric}>{row.characters}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pager path={PATH} view={view} total={total} />
+    </>
+  );
+}
