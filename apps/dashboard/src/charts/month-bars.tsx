@@ -11,10 +11,10 @@ import {
   Tooltip,
   type TooltipContentProps,
   XAxis,
+  type XAxisTickContentProps,
   YAxis,
 } from "recharts";
 import styles from "./chart.module.css";
-import { MonthTick } from "./month-tick.tsx";
 import type { MonthRow, Series } from "./rows.ts";
 
 interface Props {
@@ -44,7 +44,7 @@ export function MonthBars({ rows, series, unit, height = 260 }: Props) {
             interval={0}
             tickLine={false}
             axisLine={{ stroke: "var(--line-strong)" }}
-            tick={(tick) => <MonthTick {...tick} months={rows.map(({ month }) => month)} />}
+            tick={(tick: XAxisTickContentProps) => <MonthTick {...tick} months={rows.map(({ month }) => month)} />}
           />
           <YAxis
             width={34}
@@ -93,6 +93,39 @@ function BarLink({ shape, row, series }: { shape: BarShapeProps; row: MonthRow |
     >
       <rect x={x} y={y} width={width} height={Math.max(0, height - 1)} fill={`var(${series.color})`} />
     </Link>
+  );
+}
+
+/** The month of the year below each bar that has room, the year below January and below the first. */
+function MonthTick({
+  x,
+  y,
+  index,
+  payload,
+  visibleTicksCount,
+  width,
+  months,
+}: XAxisTickContentProps & { months: string[] }) {
+  const [year = "", month = ""] = String(payload.value).split("-");
+  const isTurn = index === 0 || month === "01";
+  const room = Number(width) / Math.max(1, visibleTicksCount);
+  const every = room >= 20 ? 1 : room >= 9 ? 3 : 12;
+  const nextTurn = months.findIndex((text, at) => at > index && text.endsWith("-01"));
+  const yearFits = index > 0 || nextTurn === -1 || nextTurn * room > 36;
+  const isShown = (Number(month) - 1) % every === 0 || (index === 0 && room >= 20);
+  return (
+    <g transform={`translate(${Number(x)},${Number(y) + 8})`} className={styles.tick}>
+      {isShown ? (
+        <text textAnchor="middle" dy="0.4em">
+          {month}
+        </text>
+      ) : null}
+      {isTurn && yearFits ? (
+        <text textAnchor="middle" dy="1.75em" className={styles.year}>
+          {year}
+        </text>
+      ) : null}
+    </g>
   );
 }
 

@@ -1,20 +1,5 @@
-"use client";
-
 import Link from "next/link";
-import { useTranslations } from "next-intl";
-import {
-  CartesianGrid,
-  type DotItemDotProps,
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  YAxis,
-} from "recharts";
-import styles from "./chart.module.css";
-import { MonthTick } from "./month-tick.tsx";
+import styles from "./month-lines.module.css";
 import type { Series } from "./rows.ts";
 
 /** One month: of `all`, how many each series has, with the list behind it. A series without a mark has no line there. */
@@ -30,97 +15,93 @@ interface Props {
   series: Series[];
   /** What the axis measures, written above it. */
   unit: string;
-  /** Pixels. */
-  height: number;
 }
+
+/** Round steps of the axis; the smallest that is enough for four of them is taken. */
+const STEPS = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25];
+
+/** Month names that fit below the axis. */
+const MONTHS_NAMED = 24;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
-/** One line a series over the months, as shares; each point is a link to the rows it counts. */
-export function MonthLines({ rows, series, unit, height }: Props) {
-  const months = rows.map(({ month }) => month);
+/** One line a series over the months, as shares; each point is a link to the rows it counts. Needs no script. */
+export function MonthLines({ rows, series, unit }: Props) {
+  const most = Math.max(0, ...rows.flatMap(({ marks }) => Object.values(marks).map(({ share }) => share)));
+  const step = STEPS.find((size) => size * 4 >= most) ?? 0.25;
+  const top = step * Math.max(1, Math.ceil(most / step));
+  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step);
+  const left = (at: number) => ((at + 0.5) / rows.length) * 100;
+  const height = (share: number) => (1 - share / top) * 100;
+  const every = Math.ceil(rows.length / MONTHS_NAMED);
   return (
-    <div className={styles.plot} style={{ height }}>
+    <div className={styles.plot}>
       <span className={styles.unit}>{unit}</span>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
-        <LineChart data={rows} margin={{ top: 22, right: 12, bottom: 18, left: 0 }} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="month"
-            interval={0}
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-            tick={(tick) => <MonthTick {...tick} months={months} />}
-          />
-          <YAxis
-            width={44}
-            tickLine={false}
-            axisLine={false}
-            domain={[0, "auto"]}
-            tickFormatter={percent}
-            tick={{ fill: "var(--ink-3)", fontSize: 12 }}
-          />
-          <Tooltip isAnimationActive={false} content={(tip) => <ShareTip {...tip} series={series} />} />
-          {series.map(({ key, label, color }) => (
-            <Line
+      <div className={styles.area}>
+        {ticks.map((tick) => (
+          <span key={tick} className={styles.tick} style={{ top: `${height(tick)}%` }}>
+            {percent(tick)}
+          </span>
+        ))}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {series.map(({ key, color }) => (
+            <path
               key={key}
-              dataKey={(row: ShareRow) => row.marks[key]?.share ?? null}
-              name={label}
-              stroke={`var(${color})`}
-              strokeWidth={2}
-              isAnimationActive={false}
-              activeDot={false}
-              dot={(dot: DotItemDotProps) => (
-                <DotLink key={dot.index} dot={dot} row={rows[dot.index]} series={{ key, label, color }} />
+              d={pathOf(
+                rows
+                  .map(({ marks }) => marks[key]?.share ?? null)
+                  .map((share) => (share === null ? null : height(share))),
+                left,
               )}
+              stroke={`var(${color})`}
             />
           ))}
-        </LineChart>
-      </ResponsiveContainer>
+        </svg>
+        {series.map(({ key, label, color }) =>
+          rows.map(({ month, all, marks }, at) => {
+            const mark = marks[key];
+            if (mark === undefined || mark.value === 0) return null;
+            const text = `${month} ${label} ${mark.value} / ${all} · ${percent(mark.share)}`;
+            return (
+              <Link
+                key={`${key} ${month}`}
+                className={styles.point}
+                href={mark.href}
+                prefetch={false}
+                tabIndex={-1}
+                title={text}
+                aria-label={text}
+                style={{ left: `${left(at)}%`, top: `${height(mark.share)}%`, color: `var(${color})` }}
+                data-mark={mark.value}
+              />
+            );
+          }),
+        )}
+        {rows.map(({ month }, at) =>
+          at % every === 0 ? (
+            <span
+              key={month}
+              className={styles.month}
+              data-minor={(at / every) % 2 === 1 || undefined}
+              style={{ left: `${left(at)}%` }}
+            >
+              {at === 0 || month.endsWith("-01") ? <b>{month.slice(0, 4)}</b> : null}
+              {month.slice(5)}
+            </span>
+          ) : null,
+        )}
+      </div>
     </div>
   );
 }
 
-function DotLink({ dot, row, series }: { dot: DotItemDotProps; row: ShareRow | undefined; series: Series }) {
-  const mark = row?.marks[series.key];
-  if (row === undefined || mark === undefined || mark.value === 0 || dot.cx === undefined || dot.cy === undefined)
-    return null;
-  return (
-    <Link
-      href={mark.href}
-      prefetch={false}
-      tabIndex={-1}
-      aria-label={`${row.month} ${series.label} ${mark.value} / ${row.all}`}
-      data-mark={mark.value}
-    >
-      <circle cx={dot.cx} cy={dot.cy} r={9} fill="transparent" />
-      <circle cx={dot.cx} cy={dot.cy} r={3.5} fill={`var(${series.color})`} />
-    </Link>
-  );
-}
-
-function ShareTip({ active, payload, series }: TooltipContentProps & { series: Series[] }) {
-  const t = useTranslations("client.chart");
-  const row: ShareRow | undefined = payload[0]?.payload;
-  if (!active || row === undefined) return null;
-  return (
-    <div className={styles.tip}>
-      <p>{row.month}</p>
-      <ul>
-        {series.map(({ key, label, color }) => {
-          const mark = row.marks[key];
-          return mark === undefined ? null : (
-            <li key={key}>
-              <span className={styles.swatch} style={{ background: `var(${color})` }} />
-              <span>{label}</span>
-              <b>
-                {mark.value} / {row.all} · {percent(mark.share)}
-              </b>
-            </li>
-          );
-        })}
-      </ul>
-      {row.all === 0 ? <p>{t("nothing")}</p> : null}
-    </div>
-  );
+/** A line through the points, broken where there is none. */
+function pathOf(heights: readonly (number | null)[], left: (at: number) => number): string {
+  return heights
+    .map((y, at) => {
+      if (y === null) return "";
+      const isStart = at === 0 || heights[at - 1] === null;
+      return `${isStart ? "M" : "L"}${left(at).toFixed(3)} ${y.toFixed(3)}`;
+    })
+    .join("");
 }

@@ -1,4 +1,3 @@
-import { engineOf } from "../engine/engine.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 import type { ThemeFilter } from "./theme-filter.ts";
 import { themesByMonth } from "./themes-by-month.ts";
@@ -39,7 +38,7 @@ export async function themeList(
     reader.client.phrase.findMany({
       where: {
         isHidden: false,
-        ...(text === undefined ? {} : { text: engineOf(reader.client).contains(text) }),
+        ...(text === undefined ? {} : { text: { contains: text } }),
         ...(group === undefined ? {} : { group: group === "" ? null : group }),
       },
       select: { text: true, group: true, level: true },

@@ -1,4 +1,3 @@
-import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { monthWhere } from "./filter.ts";
 import type { Reader } from "./reader.ts";
@@ -51,7 +50,7 @@ const { sql } = Prisma;
 
 /** What the monthly sums do not hold is counted from the mentions. */
 function countMentions({ client }: Reader, ids: number[] | null, filter: ThemeFilter): Promise<Sums[]> {
-  const phrase = ids === null ? sql`1 = 1` : sql`n."phraseId" IN (${engineOf(client).numbers(ids)})`;
+  const phrase = ids === null ? sql`1 = 1` : sql`n."phraseId" IN (${Prisma.join(ids)})`;
   return client.$queryRaw<Sums[]>`
     SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
       CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (

@@ -117,7 +117,7 @@ async function Lines({ view, phrases }: { view: View; phrases: string[] }) {
         }),
       ])}
     >
-      <MonthLines rows={rows} series={shown} unit={t("unit", { unit })} height={300} />
+      <MonthLines rows={rows} series={shown} unit={t("unit", { unit })} />
     </ChartFrame>
   );
 }

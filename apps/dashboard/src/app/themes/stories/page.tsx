@@ -76,7 +76,9 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
                     </Link>
                     {row.isCopy ? <span className={ui.under}>{t("copy")}</span> : null}
                   </td>
-                  <td lang="zh-CN">{row.outlet ?? "–"}</td>
+                  <td className={ui.nowrap} lang="zh-CN">
+                    {row.outlet ?? "–"}
+                  </td>
                   <td lang="zh-CN">
                     {row.meetings.map(({ key, name }) => (
                       <Link key={key} className={`${ui.above} ${ui.more}`} href={meetingHref(key)} prefetch={false}>
