@@ -7,6 +7,7 @@ import type {
   PersonMention,
 } from "./analysis.ts";
 import type { Story } from "./article/article.ts";
+import { joinContinued } from "./article/continuation.ts";
 import { splitStories } from "./article/split-stories.ts";
 import { readFacts, type StoryFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
@@ -77,7 +78,7 @@ interface ReadStory {
 /** Reads story after story; `known` collects the names of all of them. */
 function* readStories(layout: Layout, known: KnownNames, options: ParseOptions): Generator<ReadStory, void, undefined> {
   const { reading } = layout;
-  const stories = splitStories(layout, options);
+  const stories = joinContinued(reading, splitStories(layout, options));
   for (const story of stories)
     for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
   const printed = new PrintedForm(layout.logical.text, reading);
@@ -109,6 +110,9 @@ function toArticle(read: ReadStory, index: number, options: ParseOptions): Artic
     index,
     kind: facts.meetings.length > 0 ? "meeting" : isFragment ? "fragment" : "other",
     span: logical.span(story.range.start, story.range.end),
+    ...(story.continuations.length > 0 && {
+      continuations: story.continuations.map((range) => logical.span(range.start, range.end)),
+    }),
     headline: story.headline ? cut(story.headline) : null,
     headlineSpan: story.headline ? logical.span(story.headline.start, story.headline.end) : null,
     subheadlines: story.subheadlines.map(cut),
@@ -194,7 +198,8 @@ function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails 
 function toAnalysis(layout: Layout, { story, ...details }: StoryDetails, names: NameIndex): ArticleAnalysis {
   const { logical } = layout;
   const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
-  const persons: PersonMention[] = names.find(layout.reading, story.range).map((range) => {
+  const found = [story.range, ...story.continuations].flatMap((part) => names.find(layout.reading, part));
+  const persons: PersonMention[] = found.map((range) => {
     const name = squeeze(logical.text.slice(range.start, range.end));
     return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
   });

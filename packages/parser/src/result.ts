@@ -29,7 +29,13 @@ export interface Article {
   /** 0-based position in the text. */
   index: number;
   kind: ArticleKind;
+  /** The story's place; of a story that goes on on another page (下转, 上接), its first part. */
   span: Span;
+  /**
+   * The further parts of a story that goes on elsewhere in the same text, in reading order; their paragraphs, statements and
+   * facts are the article's own. Absent when the story stands in one piece.
+   */
+  continuations?: Span[];
   /** Main headline (标题), joined where it was wrapped; null when the text has none. */
   headline: string | null;
   headlineSpan: Span | null;

@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import type { ContinuationMark } from "./continuation.ts";
 
 /** One story cut out of the logical text, before its facts are read. All ranges are logical. */
 export interface Story {
@@ -20,4 +21,11 @@ export interface Story {
   /** The story starts, or stops, in the middle. */
   openingMissing: boolean;
   endingMissing: boolean;
+  /** 上接第一版 that the story opens with, 下转第三版 that it ends with. */
+  continuedFrom: ContinuationMark | null;
+  continuedOn: ContinuationMark | null;
+  /** Number of the page the story stands on, where a line about the page before it says so. */
+  page: number | null;
+  /** Further parts of the story that stand elsewhere in the text. */
+  continuations: Range[];
 }

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { classOf, STOP } from "../text/cells.ts";
 import type { Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
+import { type ContinuationMark, continuedFrom, continuedOn } from "./continuation.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
@@ -14,6 +15,9 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const last = pieces.at(-1)?.range.end ?? first;
   const { above, below, headlinePlace } = headlinesOf(text, pieces);
   const lines = headlinePlace === "above" ? above : headlinePlace === "below" ? below : [];
+  const from = firstMark(text, pieces, continuedFrom);
+  const on = lastMark(text, pieces, continuedOn);
+  const unmarked = (range: Range): Range => withoutMark(withoutMark(range, from), on);
   const body: Range[] = [];
   const reporters: Range[] = [];
   const credited: Range[] = [];
@@ -31,24 +35,57 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
       published ??= piece.credit.published;
       credited.push(...piece.credit.reporters);
     }
-    if (isBody(piece) || (piece.kind === "headline" && !lines.includes(piece.range))) body.push(piece.range);
+    if (isBody(piece) || (piece.kind === "headline" && !lines.includes(piece.range))) {
+      const range = unmarked(piece.range);
+      if (range.end > range.start) body.push(range);
+    }
   }
   const end = body.at(-1) ?? null;
   const signature = end ? readSignature(text, end) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },
-    headline: lines[0] ?? null,
-    subheadlines: lines.slice(1),
+    headline: lines[0] ? unmarked(lines[0]) : null,
+    subheadlines: lines.slice(1).map(unmarked),
     headlinePlace,
     byline,
     outlet: outlet ?? creditedOutlet ?? signature?.outlet ?? null,
     reporters: reporters.length > 1 ? distinct(text, reporters) : reporters,
     body,
     published,
-    openingMissing: openingMissing(text, pieces, body[0] ?? null, byline !== null || lines.length > 0),
-    endingMissing: endingMissing(text, pieces, end),
+    openingMissing: openingMissing(text, from, body[0] ?? null, byline !== null || lines.length > 0),
+    endingMissing: endingMissing(text, on, end),
+    continuedFrom: from,
+    continuedOn: on,
+    page: null,
+    continuations: [],
   };
+}
+
+type ReadMark = (text: string, range: Range) => ContinuationMark | null;
+
+function firstMark(text: string, pieces: readonly Piece[], read: ReadMark): ContinuationMark | null {
+  for (const { range } of pieces) {
+    const mark = read(text, range);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+function lastMark(text: string, pieces: readonly Piece[], read: ReadMark): ContinuationMark | null {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    const mark = piece ? read(text, piece.range) : null;
+    if (mark) return mark;
+  }
+  return null;
+}
+
+/** A paragraph without the 上接第一版 it opens with, or the 下转第三版 it ends with. */
+function withoutMark(range: Range, mark: ContinuationMark | null): Range {
+  const { start, end } = range;
+  if (!mark || mark.start < start || mark.end > end) return range;
+  return mark.start === start ? { start: mark.end, end } : { start, end: mark.start };
 }
 
 function isBody(piece: Piece): boolean {

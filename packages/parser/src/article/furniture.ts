@@ -1,5 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { anyOf } from "../text/any-of.ts";
+import { readNumeral } from "../time/numerals.ts";
+import { isContinuationMark } from "./continuation.ts";
 
 const LONGEST = 60;
 /** - 3 - · 第3页 · 3/12 · 第二版 */
@@ -10,9 +12,6 @@ const PAGE_NAME = /^第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?[：:]\
 /** 责任编辑：张三 · 美编 李四 · 校对： */
 const STAFF =
   /^[（(【]?\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图)|版式|审核|主编|值班主任|策划|监制|视觉|总值班)\s{0,2}[：:丨|\s]/u;
-/** 上接第一版 · 下转第三版 */
-export const CONTINUED_FROM = /[（(]?(?:紧接|上接|接上)第?[一二三四五六七八九十0-9A-Z]{1,3}版?/u;
-export const CONTINUED_ON = /[（(]?(?:下转|转)第[一二三四五六七八九十0-9A-Z]{1,3}版/u;
 /** 某某记者 张三 摄 · 图为会议现场 */
 const PHOTO = /(?:摄|供图|图片由.{1,20}提供)[）)]?$|^(?:图为|图①|▲|▼|◀|▶)|^[（(]?资料图/u;
 const SITE =
@@ -43,13 +42,19 @@ export function isFurniture(text: string, paragraph: Range): boolean {
   return (
     OTHER.test(line) ||
     MASTHEAD.test(line) ||
-    isContinuation(line) ||
+    isContinuationMark(text, paragraph) ||
     (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
 }
 
-function isContinuation(line: string): boolean {
-  return line.length <= 16 && (CONTINUED_FROM.test(line) || CONTINUED_ON.test(line));
+/** 03版 · 第三版 · A3 要闻 2024年1月12日 星期五: the number of the page that a line about the page gives; null without one. */
+export function pageNumber(text: string, { start, end }: Range): number | null {
+  if (end - start > LONGEST) return null;
+  const line = text.slice(start, end);
+  const match =
+    /^[-—\s]{0,3}第?\s?([一二三四五六七八九十]{1,3}|[A-Z]?\d{1,3})\s?版/u.exec(line) ??
+    (FOLIO.test(line) ? /^\s?([A-Z]?\d{1,2})(?!\d)/u.exec(line) : null);
+  return match?.[1] === undefined ? null : readNumeral(match[1].replace(/^[A-Z]/u, ""));
 }
 
 /** The furniture that stands above its story. */

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { type Byline, readByline } from "./byline.ts";
+import { continuedFrom, continuedOn } from "./continuation.ts";
 import { type CreditLine, readCreditLine } from "./credit-line.ts";
 import { isFurniture } from "./furniture.ts";
 import { looksLikeHeadline } from "./headline.ts";
@@ -23,5 +24,6 @@ export function classifyParagraph(text: string, range: Range): Piece {
   if (credit) return { kind: "credit", range, credit };
   const byline = readByline(text, range);
   if (byline) return { kind: "byline", range, byline };
+  if (continuedFrom(text, range)?.start === range.start || continuedOn(text, range)) return { kind: "body", range };
   return { kind: looksLikeHeadline(text, range) ? "headline" : "body", range };
 }

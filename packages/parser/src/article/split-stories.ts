@@ -3,7 +3,7 @@ import type { Layout } from "../layout/layout.ts";
 import type { Story } from "./article.ts";
 import { buildStory } from "./build-story.ts";
 import { readDateLine } from "./credit-line.ts";
-import { isMasthead } from "./furniture.ts";
+import { isMasthead, pageNumber } from "./furniture.ts";
 import { classifyParagraph, type Piece } from "./paragraph-kinds.ts";
 import { findBoundaries } from "./story-boundaries.ts";
 
@@ -16,7 +16,24 @@ export function splitStories(layout: Layout, _options: ParseOptions = {}): Story
   const pieces = layout.paragraphs.map((range) => classifyParagraph(text, range));
   datePages(text, pieces);
   const starts = findBoundaries(text, pieces);
-  return starts.map((start, i) => buildStory(text, pieces.slice(start, starts[i + 1] ?? pieces.length)));
+  let page: number | null = null;
+  return starts.map((start, i) => {
+    const own = pieces.slice(start, starts[i + 1] ?? pieces.length);
+    const opening = own.findIndex(({ kind }) => kind !== "furniture" && kind !== "headline");
+    page = lastPage(text, own.slice(0, opening < 0 ? own.length : opening)) ?? page;
+    const story = { ...buildStory(text, own), page };
+    page = lastPage(text, own) ?? page;
+    return story;
+  });
+}
+
+/** Number of the page that the last line about a page gives. */
+function lastPage(text: string, pieces: readonly Piece[]): number | null {
+  for (const { kind, range } of pieces.toReversed()) {
+    const page = kind === "furniture" ? pageNumber(text, range) : null;
+    if (page !== null) return page;
+  }
+  return null;
 }
 
 /** A day alone on its line above a story, or below the name of its page, is the day the story came out. */

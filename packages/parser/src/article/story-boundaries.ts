@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { PairSet } from "../text/pair-set.ts";
+import { continuedFrom, continuedOn } from "./continuation.ts";
 import { startsMidStory } from "./fragment.ts";
 import { isMasthead } from "./furniture.ts";
 import type { Piece } from "./paragraph-kinds.ts";
@@ -43,6 +44,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   let storyStart = 0;
   pieces.forEach((piece, i) => {
     const opens =
+      continuedFrom(text, piece.range) !== null ||
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
       (piece.kind === "body" && (closed || isMinutes(text, piece.range))) ||
@@ -54,7 +56,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       closed = false;
     }
     if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
-    if (piece.kind === "credit" && piece.credit.place === "end") closed = true;
+    if ((piece.kind === "credit" && piece.credit.place === "end") || continuedOn(text, piece.range)) closed = true;
   });
   return openings;
 }

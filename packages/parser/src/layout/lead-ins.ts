@@ -2,7 +2,7 @@ import { CharSet } from "../text/char-set.ts";
 
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
 const STORY =
-  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?[\u4e00-\u9fff]{1,6}社[^，。]{0,8}\d{1,2}\s?日\s?(?:电|讯)|据[\u4e00-\u9fff]{1,6}社(?:电|消息|报道)|[\u4e00-\u9fff]{1,10}(?:[网台社报]|客户端|频道|发布|在线|传媒|融媒|中心)消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{1,10}(?:[网台社报]|客户端|频道|发布|在线|传媒|融媒|中心)讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|责任编辑|责编|来源[：:]|发布日期|摘自\s|[□■●◎]?\s?(?:本报|本网|本台)(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员)\s?[^，。：:]{2,20}$|[□■●◎]?\s?(?:记者|通讯员)\s[^，。：:]{2,20}$)/u;
+  /^(?:本报讯|本报[^，。]{0,12}讯|本台消息|据?[\u4e00-\u9fff]{1,6}社[^，。]{0,8}\d{1,2}\s?日\s?(?:电|讯)|据[\u4e00-\u9fff]{1,6}社(?:电|消息|报道)|[\u4e00-\u9fff]{1,10}(?:[网台社报]|客户端|频道|发布|在线|传媒|融媒|中心)消息\s{0,2}[（(：:]|[\u4e00-\u9fff]{1,10}(?:[网台社报]|客户端|频道|发布|在线|传媒|融媒|中心)讯\s{0,2}[（(]|[\u4e00-\u9fff]{2,10}[网台社报]\s{0,2}[（(][\u4e00-\u9fff]{2,10}[）)][：:]|图为|图片新闻|[（(【]?\s?(?:紧接|上接|接上)\s?第?\s?[一二三四五六七八九十0-9A-Z]{1,3}\s?版|责任编辑|责编|来源[：:]|发布日期|摘自\s|[□■●◎]?\s?(?:本报|本网|本台)(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员)\s?[^，。：:]{2,20}$|[□■●◎]?\s?(?:记者|通讯员)\s[^，。：:]{2,20}$)/u;
 /** 一、 （一） 1. 第一章: items of a list open a paragraph. */
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}\s?、|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}[章条节]|\d{1,2}[.．、](?!\d))/u;
@@ -25,7 +25,7 @@ export function leadIn(source: string, start: number, end: number): LeadIn {
 }
 
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
-const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎");
+const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎上紧接（(【");
 const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
 
@@ -48,6 +48,19 @@ export function isCredit(source: string, start: number, end: number): boolean {
   if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) || end - start > LONGEST_CREDIT) return false;
   return CREDIT.test(source.slice(start, end));
 }
+
+/** …（下转第三版）: nothing of the paragraph stands below it. */
+const CONTINUED_ON =
+  /(?:下转|下接|转)\s?第?\s?[一二三四五六七八九十0-9A-Z]{1,3}\s?版[^）)】，。]{0,14}[）)】]?[▶▷►➤→]*$/u;
+const LONGEST_MARK = 28;
+
+/** True for a line that ends with the mark of a story that goes on on another page. */
+export function endsContinued(source: string, start: number, end: number): boolean {
+  if (!LAST_OF_MARK.has(source.charCodeAt(end - 1))) return false;
+  return CONTINUED_ON.test(source.slice(Math.max(start, end - LONGEST_MARK), end));
+}
+
+const LAST_OF_MARK = new CharSet("版）)】▶▷►➤→");
 
 /** - 3 - · 第3页 共5页 · 3/12: a page number that the text layer of a page left between two lines. */
 const PAGE_NUMBER =

@@ -4,7 +4,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { isCredit, isPageNumber, type LeadIn, leadIn } from "./lead-ins.ts";
+import { endsContinued, isCredit, isPageNumber, type LeadIn, leadIn } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
@@ -101,6 +101,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (!stop && reader.leadIn === null && opensWithRest(source, table.start(i + 1))) return -60;
   if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
 
+  if (endsContinued(source, table.start(i), end)) return 90;
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
 
