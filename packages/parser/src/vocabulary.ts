@@ -35,6 +35,8 @@ function add(list: string, cue: Cue): void {
 
 add("主持 主持召开 主持会议 召集 主持了", { role: "chair" });
 add("出席 参加 与会 到会 参会 就座 出席了 参加了 参加会议 出席会议 出席活动 应邀出席 应邀参加", { role: "attendee" });
+add("讲了话 作了讲话 讲话要求", { role: "speaker" });
+add("收听收看 参加收听收看", { role: "attendee" });
 add("到会指导 莅会指导 莅临指导 指导会议 出席指导 参会指导", { role: "attendee" });
 add("列席 列席了 列席会议 应邀列席", { role: "observer" });
 add("请假 缺席 因事请假 因病请假 未出席 未能出席 未参加 因公请假", { role: "absent" });

@@ -93,8 +93,11 @@ function findOutlet(line: string): Range | null {
     const stop = day ? start + day.index : line.length;
     while (end < stop && !/[\s　）)，]/u.test(line.charAt(end))) end++;
   }
-  return end > start ? { start, end } : null;
+  return OUTLET.test(line.slice(start, end)) ? { start, end } : null;
 }
+
+/** A name in Chinese, and none of the words by which a site means itself. */
+const OUTLET = /^(?!本站$|本网$|原创$|网络$|未知$|互联网$).*[\u4e00-\u9fff]/u;
 
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {

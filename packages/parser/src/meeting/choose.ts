@@ -41,12 +41,18 @@ export function chooseMeetings(
   for (const mention of body) {
     if (mention === opening || !isReport(mention) || mention.name.isBare) continue;
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
-    if (chosen.some((other) => other.held.sentence === mention.sentence && other.held.verb === mention.verb)) continue;
+    if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
     if (mention.sentence !== opening.sentence && !isFurther(text, mention)) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });
   }
   return chosen;
+}
+
+/** Two names share a verb of holding, and are not parts of one row (党组会议和常务会议). */
+function isSitting(text: string, other: HeldMention, mention: HeldMention): boolean {
+  if (other.sentence !== mention.sentence || other.verb !== mention.verb) return false;
+  return !/^(?:、|和|及|以及|与)$/u.test(text.slice(other.name.end, mention.name.start));
 }
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
@@ -55,11 +61,11 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   const inner = body.find(
     (mention) => mention.how === "verb" && mention.sentence === first.sentence && mention.verb === first.verb,
   );
-  const isSitting =
+  const isOwn =
     inner === undefined ||
     inner.name.isBare ||
     /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(text.slice(inner.name.start, inner.name.end));
-  return isSitting ? first : inner;
+  return isOwn ? first : inner;
 }
 
 /** Somebody attends it, chairs it or speaks at it: more than a place where something was said. */

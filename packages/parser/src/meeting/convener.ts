@@ -29,7 +29,10 @@ export function convenerOf(text: string, held: HeldMention): string | null {
 const SUBJECT = new RegExp(`(?:${BODY_END}|村|社区|学校|[县市区省州旗盟])$`, "u");
 
 /** A body's organ without the body. */
-const ORGAN = /^(?:常委会|常务委员会|党组|党委|党工委|主席团|理论学习中心组|领导小组)$/u;
+const ORGAN =
+  /^(?:常委会|常务委员会|党组|党委|党工委|主席团|理论学习中心组|领导小组|第?[0-9一二三四五六七八九十]{1,3}届.{0,4}委员会)$/u;
+/** 我区召开…: who speaks is not named. */
+const OURS = /^(?:我|本|全)[省市区县州盟旗镇乡村校]$/u;
 
 /** 区政府 of 区政府第72次常务会议; null when the name does not start with a body. */
 export function bodyInName(name: string): string | null {
@@ -37,6 +40,8 @@ export function bodyInName(name: string): string | null {
   if (group) return group[0];
   // 动员部署会议暨领导小组第一次全体会议: two meetings in one, neither body convened both.
   if (name.includes("暨")) return null;
+  // 第12次政府常务会议: the number stands in the body's place.
+  if (name.startsWith("第") && /^第[0-9一二三四五六七八九十百]{1,5}次/u.test(name)) return null;
   const ordinal = BEFORE_ORDINAL.exec(name);
   if (ordinal?.[1]) return ordinal[1];
   return BEFORE_HEAD.exec(name)?.[1] ?? null;
@@ -58,7 +63,7 @@ function subjectOf(clause: string): string | null {
     .trim();
   subject = subject.replace(/^(?:由|，)/u, "");
   if (subject.length < 2 || subject.length > 40) return null;
-  return SUBJECT.test(subject) ? subject : null;
+  return SUBJECT.test(subject) && !OURS.test(subject) ? subject : null;
 }
 
 /** 由中国某某研究会和某某基金会共同举办: the conveners behind the name. */

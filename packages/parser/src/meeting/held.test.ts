@@ -32,6 +32,10 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，政协清澜区第十届委员会第三次会议开幕。", "congress", 3, "政协清澜区第十届委员会"],
     ["3月5日，政协清澜区第十届委员会召开常务委员会第九次会议。", "committee", 9, "政协清澜区第十届委员会"],
     ["3月5日，区委理论学习中心组开展集体学习研讨。", "study", null, "区委理论学习中心组"],
+    ["3月5日，区政协召开十届委员会第三十六次主席会议。", "leaders", 36, "区政协"],
+    ["3月5日，区长贺文洲主持召开第12次政府常务会议。", "standing", 12, null],
+    ["3月5日，我区召开安全生产工作会议。", "work", null, null],
+    ["3月5日，区政府收看全市会议后，迅速召开会议部署防汛工作。", "other", null, null],
     ["3月5日，区政协召开专题协商座谈会。", "symposium", null, "区政协"],
     ["3月5日，区政府召开民营企业座谈会。", "symposium", null, "区政府"],
     ["3月5日，区委召开新春茶话会。", "symposium", null, "区委"],
@@ -91,6 +95,16 @@ describe("several meetings in one story", () => {
       ["全区宣传思想文化工作会议", "全区政法工作会议"],
     ],
   ])("%s", (text, names) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual(names));
+});
+
+test("a row of meetings under one verb", () => {
+  const meetings = meetingsOf("3月5日，区长贺文洲主持召开区政府党组（扩大）会议和区政府常务会议。副区长段春雷参加。");
+  expect(
+    meetings.map(({ name, type, participants }) => [name, type, participants.map((person) => person.name)]),
+  ).toEqual([
+    ["区政府党组（扩大）会议", "committee", ["贺文洲", "段春雷"]],
+    ["区政府常务会议", "standing", ["贺文洲", "段春雷"]],
+  ]);
 });
 
 test("each of two meetings has its own people, and those quoted below speak where they took part", () => {

@@ -79,11 +79,13 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     return titleOfMinutes(text, sentence, head);
   let verb: Token | undefined;
   let start = sentence.start;
+  let joined = 0;
   let checked = head.start;
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
     checked = token.end;
+    if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
     if (token.cue.hold && text[token.end] === "的") continue;
     if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
@@ -97,6 +99,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
       break;
     }
   }
+  if (verb?.cue.hold && joined > start) start = joined;
   while (text[start] === "了" || text[start] === "的") start++;
   start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
@@ -104,6 +107,12 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (after) return heldAsSubject(text, sentence, head, after);
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head);
+}
+
+/** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
+function nameBehind(text: string, end: number): number {
+  const joint = /^(?:、|和|及|以及|与)(?=.{2})/u.exec(text.slice(end, end + 4))?.[0];
+  return joint === undefined ? 0 : end + joint.length;
 }
 
 /** What follows a meeting's name in the title of its minutes (会议纪要). */
@@ -120,7 +129,8 @@ function isAttendance(token: Token): boolean {
 }
 
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
-  if (isCitedAfter(text, head.end, sentence.end)) return null;
+  const cited = isCitedAfter(text, head.end, sentence.end);
+  if (cited && !(head.start === start && DEALS.test(text.slice(head.end, head.end + 6)))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start)) return null;
   const clause = clauseStart(text, verb.start, sentence);
   return {
@@ -132,6 +142,9 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
     chaired: verb.word.includes("主持"),
   };
 }
+
+/** 召开会议部署防汛工作: a meeting without a name, and what it dealt with. */
+const DEALS = /^(?:部署|研究|讨论|审议)(?!(?:过|了)?的|要求|通过)/u;
 
 const DECISIONS = new Set(["决定", "建议", "提请"]);
 
