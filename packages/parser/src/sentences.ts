@@ -1,5 +1,6 @@
 import type { Range } from "./layout/layout.ts";
 import { MIDDLE_DOTS } from "./people/name.ts";
+import { CharMap } from "./text/char-map.ts";
 import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
 /** A word of the genre at its place in the logical text. */
@@ -26,19 +27,19 @@ export interface Sentence extends Range {
   paragraph: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { "《": "》", "“": "”", "「": "」", "『": "』" };
+const OPENERS = "《“「『";
+const CLOSERS = "》”」』";
 
-/** What a code unit is to the scan of a sentence. */
-const PLAIN = 0;
+/** What a code unit is to the scan of a sentence; 0 is nothing. */
 const WORD = 1;
 const OPENER = 2;
 const STOP = 3;
 const DOT = 4;
-const SORTS = new Uint8Array(0x10000);
-for (const [word] of VOCABULARY.entries()) SORTS[word.charCodeAt(0)] = WORD;
-for (const opener of Object.keys(CLOSERS)) SORTS[opener.charCodeAt(0)] = OPENER;
-for (const stop of "。！？") SORTS[stop.charCodeAt(0)] = STOP;
-for (const dot of MIDDLE_DOTS) SORTS[dot.charCodeAt(0)] = DOT;
+const SORTS = new CharMap();
+for (const [word] of VOCABULARY.entries()) SORTS.set(word.charCodeAt(0), WORD);
+for (const opener of OPENERS) SORTS.set(opener.charCodeAt(0), OPENER);
+for (const stop of "。！？") SORTS.set(stop.charCodeAt(0), STOP);
+for (const dot of MIDDLE_DOTS) SORTS.set(dot.charCodeAt(0), DOT);
 
 const NO_TOKENS: readonly Token[] = [];
 const NO_RANGES: readonly Range[] = [];
@@ -57,8 +58,8 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
     let quotes: Range[] | undefined;
     let opaque: Range[] | undefined;
     for (; i < limit; i++) {
-      const sort = SORTS[text.charCodeAt(i)];
-      if (sort === PLAIN) continue;
+      const sort = SORTS.of(text.charCodeAt(i));
+      if (sort === 0) continue;
       if (sort === WORD) {
         const entry = VOCABULARY.at(text, i, limit);
         if (!entry) continue;
@@ -105,7 +106,7 @@ function append(ranges: Range[] | undefined, range: Range): Range[] {
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
 function closing(text: string, start: number, limit: number): number {
   const opener = text.charCodeAt(start);
-  const closer = CLOSERS[text.charAt(start)]?.charCodeAt(0);
+  const closer = CLOSERS.charCodeAt(OPENERS.indexOf(text.charAt(start)));
   let depth = 0;
   const stop = Math.min(limit, start + MOST_QUOTED);
   for (let i = start; i < stop; i++) {

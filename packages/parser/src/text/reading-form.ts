@@ -1,4 +1,5 @@
 import { classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
+import { CharMap } from "./char-map.ts";
 import { TRADITIONAL_PAIRS } from "./traditional.ts";
 
 /** Half-width and small marks and the full-width ones they stand for in Chinese text. */
@@ -10,11 +11,11 @@ const FULL_STOP = 0x3002;
 const REACH = 2;
 
 /** What a code unit is read as; 0 where it is read as it is printed. */
-const READ_AS = new Uint16Array(0x10000);
+const READ_AS = new CharMap();
 for (const pairs of [MARKS, TRADITIONAL_PAIRS])
-  for (let i = 0; i < pairs.length; i += 2) READ_AS[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
-READ_AS[QUOTE] = 0x201c;
-READ_AS[DOT] = FULL_STOP;
+  for (let i = 0; i < pairs.length; i += 2) READ_AS.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+READ_AS.set(QUOTE, 0x201c);
+READ_AS.set(DOT, FULL_STOP);
 
 /**
  * A text in the form the rules read: half-width marks beside Chinese characters are the full-width ones of Chinese text, and
@@ -28,7 +29,7 @@ export function readingForm(text: string): string {
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    let as = READ_AS[code] ?? 0;
+    let as = READ_AS.of(code);
     if (as === 0) continue;
     if (code < 0x80) {
       if (!isChineseMark(text, i, code)) continue;

@@ -1,7 +1,7 @@
 /**
  * A closed set of words, each with a value, looked up at a place of a text; the longest word wins. Words are filed by their
- * first code unit (by their last for {@link endingAt}); a table of pairs of code units turns nearly every place away before
- * words are compared.
+ * first two code units (by their last two for {@link endingAt}), which turns nearly every place away before words are
+ * compared.
  */
 export class WordTable<T> {
   readonly #entries: Entry<T>[] = [];
@@ -23,26 +23,21 @@ export class WordTable<T> {
 
   /** Whether any word starts with this code unit: the cheap test to make before {@link at}. */
   startsWith(code: number): boolean {
-    return this.#forward.drawer(code) !== undefined;
+    return this.#forward.holds(code);
   }
 
   /** The longest word that starts at `offset`, and ends by `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     const code = text.charCodeAt(offset);
-    const drawer = this.#forward.drawer(code);
-    if (!drawer) return undefined;
-    const second = text.charCodeAt(offset + 1);
-    if (this.#forward.mayHold(code, second)) {
-      const { longer, seconds } = drawer;
-      for (let i = 0; i < longer.length; i++) {
-        if (seconds[i] !== second) continue;
-        const entry = longer[i];
-        if (!entry) continue;
-        const { length } = entry.word;
-        if (offset + length <= limit && (length === 2 || text.startsWith(entry.word, offset))) return entry;
+    if (!this.#forward.mayHold(code)) return undefined;
+    const entries = this.#forward.longer(code, text.charCodeAt(offset + 1));
+    if (entries !== undefined) {
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
+        if (entry && offset + entry.word.length <= limit && agrees(entry.word, text, offset, 2, 0)) return entry;
       }
     }
-    return offset < limit ? drawer.single : undefined;
+    return offset < limit ? this.#forward.single(code) : undefined;
   }
 
   /** The longest word that ends just before `offset`, and starts at `floor` or later. */
@@ -51,21 +46,25 @@ export class WordTable<T> {
     this.#backward ??= new Filing(this.#entries, (word) => word.length - 1, -1);
     const backward = this.#backward;
     const code = text.charCodeAt(offset - 1);
-    const drawer = backward.drawer(code);
-    if (!drawer) return undefined;
-    const second = text.charCodeAt(offset - 2);
-    if (backward.mayHold(code, second)) {
-      const { longer, seconds } = drawer;
-      for (let i = 0; i < longer.length; i++) {
-        if (seconds[i] !== second) continue;
-        const entry = longer[i];
+    if (!backward.mayHold(code)) return undefined;
+    const entries = backward.longer(code, text.charCodeAt(offset - 2));
+    if (entries !== undefined) {
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
         if (!entry) continue;
         const start = offset - entry.word.length;
-        if (start >= floor && (entry.word.length === 2 || text.startsWith(entry.word, start))) return entry;
+        if (start >= floor && agrees(entry.word, text, start, 0, 2)) return entry;
       }
     }
-    return drawer.single;
+    return backward.single(code);
   }
+}
+
+/** Whether a word stands at an offset; `before` units at its start and `after` at its end are known to. */
+function agrees(word: string, text: string, offset: number, before: number, after: number): boolean {
+  const end = word.length - after;
+  for (let i = before; i < end; i++) if (word.charCodeAt(i) !== text.charCodeAt(offset + i)) return false;
+  return true;
 }
 
 export interface Entry<T> {
@@ -73,62 +72,85 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** Words that share a code unit: those of two units and more, longest first, with the unit beside it; and that of one. */
-interface Drawer<T> {
-  readonly code: number;
-  readonly longer: Entry<T>[];
-  readonly seconds: number[];
-  single: Entry<T> | undefined;
-  /** The drawer of another code unit that shares this one's place. */
-  readonly next: Drawer<T> | undefined;
+/** Words that share their first two code units (or their last two), longest first. */
+interface Group<T> {
+  readonly first: number;
+  readonly second: number;
+  readonly entries: Entry<T>[];
+  /** Number of another group at the same place; 0 for none. */
+  readonly next: number;
 }
 
-/** Places for drawers and for pairs of code units: few, so that nearly every place of a text is turned away by the nearest cache. */
-const PLACE_MASK = (1 << 11) - 1;
-const PAIR_MASK = (1 << 14) - 1;
+/** Places, few enough for the nearest cache, so that nearly every place of a text is turned away there. */
+const UNIT_MASK = (1 << 12) - 1;
+const PAIR_MASK = (1 << 13) - 1;
+
+const LONGER = 1;
+const SINGLE = 2;
 
 class Filing<T> {
-  readonly #drawers: (Drawer<T> | undefined)[] = new Array(PLACE_MASK + 1).fill(undefined);
-  readonly #pairs = new Uint8Array(PAIR_MASK + 1);
+  /** What may be filed under a code unit that ends in these bits: {@link LONGER} and {@link SINGLE}. */
+  readonly #units = new Uint8Array(UNIT_MASK + 1);
+  /** Number of the first group at the place of a pair of code units; 0 for none. */
+  readonly #places = new Uint16Array(PAIR_MASK + 1);
+  readonly #groups: Group<T>[] = [];
+  readonly #singles = new Map<number, Entry<T>>();
+  /** Code units that words are filed under. */
+  readonly #filed = new Set<number>();
 
   /** Files entries, which come longest first, by the unit at `place`, with the one `step` further as its neighbour. */
   constructor(entries: readonly Entry<T>[], place: (word: string) => number, step: 1 | -1) {
     for (const entry of entries) {
       const at = place(entry.word);
       const code = entry.word.charCodeAt(at);
-      const drawer = this.drawer(code) ?? this.#open(code);
-      if (entry.word.length === 1) {
-        drawer.single ??= entry;
-        continue;
-      }
-      const second = entry.word.charCodeAt(at + step);
-      drawer.longer.push(entry);
-      drawer.seconds.push(second);
-      this.#pairs[pairOf(code, second)] = 1;
+      this.#filed.add(code);
+      const isSingle = entry.word.length === 1;
+      this.#units[code & UNIT_MASK] = (this.#units[code & UNIT_MASK] ?? 0) | (isSingle ? SINGLE : LONGER);
+      if (!isSingle) this.#open(code, entry.word.charCodeAt(at + step)).push(entry);
+      else if (!this.#singles.has(code)) this.#singles.set(code, entry);
     }
   }
 
-  /** The drawer of a code unit. */
-  drawer(code: number): Drawer<T> | undefined {
-    let drawer = this.#drawers[code & PLACE_MASK];
-    while (drawer !== undefined && drawer.code !== code) drawer = drawer.next;
-    return drawer;
+  /** False when no word is filed under a code unit; true when one may be. */
+  mayHold(code: number): boolean {
+    return this.#units[code & UNIT_MASK] !== 0;
   }
 
-  /** False when no word has these two units at its end of filing; true when one may. */
-  mayHold(code: number, second: number): boolean {
-    return this.#pairs[pairOf(code, second)] === 1;
+  holds(code: number): boolean {
+    return this.mayHold(code) && this.#filed.has(code);
   }
 
-  #open(code: number): Drawer<T> {
-    const next = this.#drawers[code & PLACE_MASK];
-    const drawer: Drawer<T> = { code, longer: [], seconds: [], single: undefined, next };
-    this.#drawers[code & PLACE_MASK] = drawer;
-    return drawer;
+  /** The words of two units and more that are filed under a code unit with this neighbour. */
+  longer(code: number, second: number): readonly Entry<T>[] | undefined {
+    let number = this.#places[placeOf(code, second)] ?? 0;
+    while (number !== 0) {
+      const group = this.#groups[number - 1];
+      if (!group || (group.first === code && group.second === second)) return group?.entries;
+      number = group.next;
+    }
+    return undefined;
+  }
+
+  /** The word that is a code unit. */
+  single(code: number): Entry<T> | undefined {
+    return ((this.#units[code & UNIT_MASK] ?? 0) & SINGLE) === 0 ? undefined : this.#singles.get(code);
+  }
+
+  #open(first: number, second: number): Entry<T>[] {
+    const place = placeOf(first, second);
+    for (let number = this.#places[place] ?? 0; number !== 0; ) {
+      const group = this.#groups[number - 1];
+      if (!group) break;
+      if (group.first === first && group.second === second) return group.entries;
+      number = group.next;
+    }
+    const entries: Entry<T>[] = [];
+    this.#places[place] = this.#groups.push({ first, second, entries, next: this.#places[place] ?? 0 });
+    return entries;
   }
 }
 
-function pairOf(code: number, second: number): number {
+function placeOf(code: number, second: number): number {
   return (code * 31 + second) & PAIR_MASK;
 }
 

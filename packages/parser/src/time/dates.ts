@@ -85,7 +85,7 @@ function endOfSpan(text: string, from: number, limit: number): number {
 const SPAN_MARKS = new CharSet("至到—–－-～~、和及");
 
 /** 日, 号, digits, and what the words for days start with. */
-const DATE_MARKS = new CharSet("日号0123456789今昨前明近期连不此");
+const DATE_MARKS = new CharSet("日号0123456789今昨前明近连不此");
 
 function wordDate(text: string, at: number, end: number): PrintedDate | null {
   const relative = RELATIVE.at(text, at, end);
