@@ -39,7 +39,7 @@ const WAYS = words(
   "坚持问题导向 完善工作机制 加强统筹协调 注重源头防范 推动资源下沉 细化任务清单 做好跟踪问效 健全长效机制",
 );
 
-/** A writer of stories that draws everything from one stream of random numbers. */
+/** A writer of stories, and of their parts, that draws everything from one stream of random numbers. */
 function writerOf(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const number = (from, to) => from + Math.floor(random() * (to - from + 1));
@@ -102,7 +102,7 @@ function writerOf(random) {
     };
   };
   const kinds = [standing, symposium, inspection, feature, feature];
-  return () => pick(kinds)();
+  return { write: () => pick(kinds)(), pick, name, day, number, advice, figures };
 }
 
 const CELLS_OF_INDENT = 4;
@@ -130,7 +130,7 @@ function wrap(paragraph, width) {
 /** Stories as strings: two in three set in a column of 28 to 40 cells, a third of those with blank lines between the lines. */
 export function* stories(seed) {
   const random = randomOf(seed);
-  const write = writerOf(random);
+  const { write } = writerOf(random);
   for (;;) {
     const { headline, body } = write();
     const width = 2 * (14 + Math.floor(random() * 7));
@@ -143,10 +143,33 @@ export function* stories(seed) {
   }
 }
 
-/** So many stories. */
-export function someStories(seed, count) {
+/** Stories as broadcast news prints them: a paragraph that says who did what, then mostly what was said and what is done. */
+export function* broadcasts(seed) {
+  const random = randomOf(seed);
+  const { pick, name, day, number, advice, figures } = writerOf(random);
+  const said = () => pick(["强调", "指出", "表示", "要求"]);
+  const saying = (who) =>
+    `${who}${said()}，${advice()}。要${pick(WAYS)}，切实${pick(AIMS)}；要${pick(WAYS)}，把${pick(MATTERS)}摆在更加突出的位置，久久为功。${advice()}。`;
+  const scene = () =>
+    `在${pick(PLACES)}的${pick(MATTERS)}现场，工人们正抓紧施工。${figures()}。这里的群众对${pick(MATTERS)}带来的变化感受最深，道路宽了，河水清了，来的人也多了。近年来，当地${pick(WAYS)}，${pick(WAYS)}，走出了一条适合自己的路子。`;
+  const voice = () =>
+    `${pick(BUREAUS)}局长 ${name()}：${pick(MATTERS)}关系千家万户，下一步我们将${pick(WAYS)}，${pick(WAYS)}，让群众得到更多实惠。`;
+  for (;;) {
+    const matter = pick(MATTERS);
+    const who = name();
+    const lead =
+      random() < 0.3
+        ? `${pick(PAPERS)}消息：${day()}，${matter}工作座谈会在${pick(PLACES)}召开。${pick(POSTS)}${who}出席会议并讲话。`
+        : `${pick(PAPERS)}消息：${pick(POSTS)}${who}${day()}到${pick(PLACES)}区调研${matter}工作，走进企业、社区和学校，了解${pick(MATTERS)}进展。`;
+    const body = Array.from({ length: number(2, 6) }, () => pick([() => saying(who), scene, voice])());
+    yield [`${who}在${pick(PLACES)}调研时强调 ${pick(WAYS)} ${pick(AIMS)}`, lead, ...body].join("\n");
+  }
+}
+
+/** So many stories of a kind. */
+export function someStories(seed, count, kind = stories) {
   const texts = [];
-  for (const story of stories(seed)) {
+  for (const story of kind(seed)) {
     if (texts.length === count) break;
     texts.push(story);
   }
@@ -155,12 +178,15 @@ export function someStories(seed, count) {
 
 /** One text of stories with at least so many bytes of UTF-8. */
 export function longText(seed, bytes) {
-  const parts = [];
+  return [...pagesOf(seed, bytes)].join("");
+}
+
+/** The same, story by story. */
+export function* pagesOf(seed, bytes) {
   let size = 0;
   for (const story of stories(seed)) {
-    if (size >= bytes) break;
-    parts.push(story, "\n\n");
+    if (size >= bytes) return;
+    yield `${story}\n\n`;
     size += Buffer.byteLength(story) + 2;
   }
-  return parts.join("");
 }
