@@ -23,7 +23,7 @@ const context: Context = {
   locale,
   words: wordsFor(locale),
   paint: paintFor(process.stdout.isTTY === true, process.env),
-  columns: process.stdout.columns ?? 80,
+  columns: process.stdout.columns || 80,
   isInteractive: process.stderr.isTTY === true,
   signal: interruption.signal,
 };

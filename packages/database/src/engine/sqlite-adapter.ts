@@ -12,6 +12,7 @@ PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -32768;
+PRAGMA wal_autocheckpoint = 8000;
 `;
 
 /** Prisma's adapter over one SQLite file and one connection, set up for one writer beside many readers. */

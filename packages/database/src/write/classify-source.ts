@@ -25,7 +25,10 @@ export type Classification =
   | { kind: "insert"; replaced: number[] }
   | { kind: "restore"; id: number; replaced: number[] };
 
-/** The stored texts that share a key, a content or a place with any of the sources. */
+/**
+ * The stored texts that share a key, a content or a place with any of the sources. Replaced ones as well: to leave them out
+ * here would have SQLite walk all current texts, by the index that says which those are.
+ */
 export async function readStoredTexts(client: DatabaseClient, sources: readonly Identity[]): Promise<StoredText[]> {
   const { strings } = engineOf(client);
   const columns = Prisma.raw('"id", "key", "contentHash", "place", "outlet", "published", "replacedById"');
@@ -34,7 +37,7 @@ export async function readStoredTexts(client: DatabaseClient, sources: readonly 
   return client.$queryRaw<StoredText[]>`
     SELECT ${columns} FROM "SourceText" WHERE "contentHash" IN (${strings(hashes)})
     UNION
-    SELECT ${columns} FROM "SourceText" WHERE "place" IN (${strings(places)}) AND "replacedById" IS NULL`;
+    SELECT ${columns} FROM "SourceText" WHERE "place" IN (${strings(places)})`;
 }
 
 /** Tells what storing a source would do, against texts that {@link readStoredTexts} found. */

@@ -1,7 +1,7 @@
 import type { ReadResult } from "@huiyao/sources";
 
 /** Texts derived and stored together: enough to make one transaction worth while, few enough to keep it short. */
-const TEXTS_A_CHUNK = 200;
+const TEXTS_A_CHUNK = 500;
 const CHARACTERS_A_CHUNK = 1_000_000;
 
 /** Groups what is read, in its order; ends early when the signal says so. */
