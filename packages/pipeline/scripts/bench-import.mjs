@@ -1,54 +1,117 @@
-// Imports stories into a new SQLite file, then again, and prints times, sizes and memory:
-//   node scripts/bench-import.mjs FILE.ndjson[.gz] [DATABASE.db]
-// FILE holds {"id", "text"} or {"id", "headline", "paragraphs"} a line, each with "published" and "outlet" where known.
-import { createReadStream, mkdtempSync, rmSync } from "node:fs";
+#!/usr/bin/env node
+// `pnpm bench:import [FILE.ndjson[.gz]]`: an archive of 36,000 stories into a new SQLite file, once more into the same, and an
+// archive twice as long into another, each in a process of its own; prints times, memory and sizes beside their targets.
+// FILE holds {"id", "text"} or {"id", "headline", "paragraphs"} a line, with "published" and "outlet" where known. Without it the
+// broadcast stories of ../shared are read where they are, else made-up news of the same size.
+import { spawnSync } from "node:child_process";
+import { createReadStream, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { openDatabase, readStatus, verifyDatabase } from "@huiyao/database";
 import { importTexts } from "@huiyao/pipeline";
+import { stories as madeUpStories } from "../../parser/bench/made-up-news.mjs";
 
-const [file, target] = process.argv.slice(2);
-if (file === undefined) throw new Error("name a file of stories: node scripts/bench-import.mjs FILE.ndjson[.gz]");
+const SELF = fileURLToPath(import.meta.url);
+const SHARED = fileURLToPath(new URL("../../../../shared/corpus/broadcast-dev.ndjson.gz", import.meta.url));
+const MADE_UP_STORIES = 36_000;
+const TARGETS = { firstSeconds: 45, againSeconds: 10, twice: 2.2, peakMb: 1000 };
 
-async function* stories() {
+async function* storiesOf(file) {
+  if (file === "") {
+    let index = 0;
+    for (const text of madeUpStories(1)) {
+      if (index === MADE_UP_STORIES) return;
+      const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(index / 9)));
+      yield { id: `${index++}`, text, published: day.toISOString().slice(0, 10), outlet: "清澜日报" };
+    }
+  }
   const bytes = createReadStream(file);
   const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
   for await (const line of createInterface({ input })) {
-    const { id, text, headline, paragraphs, published = null, outlet = null } = JSON.parse(line);
-    const own = text ?? [headline, ...paragraphs].join("\n");
-    const size = Buffer.byteLength(own);
-    yield { kind: "text", id, name: id, place: `${file}#${id}`, line: null, text: own, bytes: size, published, outlet };
+    const { text, headline, paragraphs, ...story } = JSON.parse(line);
+    yield { ...story, text: text ?? [headline, ...paragraphs].join("\n") };
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "huiyao-bench-"));
-const database = await openDatabase({ url: `file:${target ?? join(folder, "bench.db")}` });
-let peak = 0;
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss);
-}, 100);
-for (const run of ["first", "again"]) {
-  const before = process.cpuUsage();
+/** The archive `copies` times over; from the second on every story is another by its last line. */
+async function* archive(file, copies) {
+  for (let copy = 0; copy < copies; copy++) {
+    for await (const { id, text, published = null, outlet = null } of storiesOf(file)) {
+      const name = copy === 0 ? id : `${id}-${copy}`;
+      const own = copy === 0 ? text : `${text}\n（第${copy}次重印）`;
+      const bytes = Buffer.byteLength(own);
+      yield { kind: "text", id: name, name, place: `bench#${name}`, line: null, text: own, bytes, published, outlet };
+    }
+  }
+}
+
+/** One import in this process; its figures as one line of JSON. */
+async function measure(path, file, copies) {
+  const database = await openDatabase({ url: `file:${path}` });
   let reading = 0;
-  const summary = await importTexts(database, stories(), {
+  const summary = await importTexts(database, archive(file, copies), {
     onProgress: ({ phase, seconds }) => {
       if (phase === "reading") reading = seconds;
     },
   });
-  const { user, system } = process.cpuUsage(before);
-  const { inserted, updated, unchanged, failed, seconds, articles, meetings, findings, characters } = summary;
-  console.log(run, { inserted, updated, unchanged, failed, articles, meetings, findings, characters });
-  console.log(
-    `  ${seconds.toFixed(1)} s, of which reading ${reading.toFixed(1)} s; ` +
-      `processor ${((user + system) / 1e6).toFixed(1)} s; peak memory ${Math.round(peak / 1e6)} MB`,
-  );
+  const { user, system } = process.cpuUsage();
+  await database.close();
+  const { inserted, unchanged, seconds } = summary;
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ inserted, unchanged, seconds, reading, processor: (user + system) / 1e6, peakMb }));
 }
-console.log(await readStatus(database));
-const started = performance.now();
-const problems = await verifyDatabase(database);
-console.log(`verify: ${problems.length} problems in ${((performance.now() - started) / 1000).toFixed(1)} s`, problems);
-await database.close();
-clearInterval(watch);
-rmSync(folder, { recursive: true, force: true });
+
+function measured(path, file, copies) {
+  const { status, stdout } = spawnSync(process.execPath, [SELF, "--measure", path, file, String(copies)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`the import ended with ${status}`);
+  const figures = JSON.parse(stdout);
+  const { inserted, unchanged, seconds, reading, processor, peakMb } = figures;
+  console.log(
+    `  inserted ${inserted}, unchanged ${unchanged}: ${seconds.toFixed(1)} s (reading ${reading.toFixed(1)} s), ` +
+      `processor ${processor.toFixed(1)} s, peak memory ${Math.round(peakMb)} MB`,
+  );
+  return figures;
+}
+
+async function compare(file) {
+  const folder = mkdtempSync(join(tmpdir(), "huiyao-bench-"));
+  const path = join(folder, "one.db");
+  console.log(file === "" ? "made-up stories" : file);
+  console.log("first");
+  const first = measured(path, file, 1);
+  console.log("again");
+  const again = measured(path, file, 1);
+  console.log("twice the stories");
+  const twice = measured(join(folder, "two.db"), file, 2);
+  const database = await openDatabase({ url: `file:${path}` });
+  const { bytes, texts, meetings } = await readStatus(database);
+  const started = performance.now();
+  const problems = await verifyDatabase(database);
+  const verified = ((performance.now() - started) / 1000).toFixed(1);
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+  console.log(
+    `${texts} texts, ${meetings} meetings, ${(bytes / 1e6).toFixed(0)} MB; verify ${verified} s, ${problems.length} problems`,
+  );
+  const perTwice = (part) => twice[part] / first[part];
+  const rows = [
+    ["first, seconds", first.seconds, TARGETS.firstSeconds],
+    ["again, seconds", again.seconds, TARGETS.againSeconds],
+    ["twice the stories, times as long", perTwice("seconds"), TARGETS.twice],
+    ["twice the stories, times the processor time", perTwice("processor"), TARGETS.twice],
+    ["peak memory, MB", Math.max(first.peakMb, again.peakMb), TARGETS.peakMb],
+  ];
+  for (const [what, value, target] of rows) {
+    console.log(`${value <= target ? "ok  " : "over"}  ${what}: ${value.toFixed(1)} (at most ${target})`);
+  }
+}
+
+const [mode, ...parameters] = process.argv.slice(2);
+if (mode === "--measure") await measure(parameters[0], parameters[1], Number(parameters[2]));
+else await compare(mode ?? (existsSync(SHARED) ? SHARED : ""));
