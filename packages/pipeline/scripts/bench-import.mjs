@@ -2,7 +2,7 @@
 // `pnpm bench:import [FILE.ndjson[.gz]]`: an archive of 36,000 stories into a new SQLite file, once more into the same, and an
 // archive twice as long into another, each in a process of its own; prints times, memory and sizes beside their targets.
 // FILE holds {"id", "text"} or {"id", "headline", "paragraphs"} a line, with "published" and "outlet" where known. Without it the
-// broadcast stories of ../shared are read where they are, else made-up news of the same size.
+// broadcast stories of ../shared are read where they are, else copies of the sample newspaper with as many.
 import { spawnSync } from "node:child_process";
 import { createReadStream, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,21 +12,24 @@ import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { openDatabase, readStatus, verifyDatabase } from "@huiyao/database";
 import { importTexts } from "@huiyao/pipeline";
-import { stories as madeUpStories } from "../../parser/bench/made-up-news.mjs";
+import { sampleTexts } from "@huiyao/samples";
 
 const SELF = fileURLToPath(import.meta.url);
 const SHARED = fileURLToPath(new URL("../../../../shared/corpus/broadcast-dev.ndjson.gz", import.meta.url));
-const MADE_UP_STORIES = 36_000;
+/** Pages of the sample newspaper hold about 330 stories. */
+const MADE_UP_COPIES = 109;
 const TARGETS = { firstSeconds: 45, againSeconds: 10, twice: 2.2, peakMb: 1000 };
 
 async function* storiesOf(file) {
   if (file === "") {
-    let index = 0;
-    for (const text of madeUpStories(1)) {
-      if (index === MADE_UP_STORIES) return;
-      const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(index / 9)));
-      yield { id: `${index++}`, text, published: day.toISOString().slice(0, 10), outlet: "清澜日报" };
+    for (let copy = 0; copy < MADE_UP_COPIES; copy++) {
+      for (const { id, text, published, outlet } of sampleTexts()) {
+        const year = Number(published.slice(0, 4)) - copy;
+        const day = published.endsWith("02-29") ? "02-28" : published.slice(5);
+        yield { id: `${copy}-${id}`, text: `${text}\n（第${copy}年）`, published: `${year}-${day}`, outlet };
+      }
     }
+    return;
   }
   const bytes = createReadStream(file);
   const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
