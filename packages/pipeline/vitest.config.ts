@@ -7,12 +7,20 @@ export default defineConfig({
     testTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
     projects: [
-      { extends: true, test: { name: "sqlite", include: ["src/**/*.test.ts"], provide: { engine: "sqlite" } } },
+      {
+        extends: true,
+        test: {
+          name: "sqlite",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/queue/**"],
+          provide: { engine: "sqlite" },
+        },
+      },
       {
         extends: true,
         test: {
           name: "postgresql",
-          include: ["src/{corpus,import,quality}/{compare-texts,import-texts,decide}.test.ts"],
+          include: ["src/{corpus,import,quality,queue}/{compare-texts,import-texts,decide,queue}.test.ts"],
           provide: { engine: "postgresql" },
         },
       },

@@ -8,11 +8,16 @@ import { paintFor } from "./terminal/style.ts";
 import { programVersion } from "./version.ts";
 
 const interruption = new AbortController();
-process.once("SIGINT", () => {
+const interrupt = () => {
   interruption.abort();
   process.stdin.destroy();
+};
+// Ctrl-C, twice for at once; and what service managers end a worker with.
+process.once("SIGINT", () => {
+  interrupt();
   process.once("SIGINT", () => process.exit(130));
 });
+process.once("SIGTERM", interrupt);
 
 const locale = localeOf(process.env);
 const context: Context = {

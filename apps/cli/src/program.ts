@@ -6,6 +6,8 @@ import { EXPORT_FORMATS, EXPORT_TABLES, type ExportCommandOptions, type ExportTa
 import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-options.ts";
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
+import { QUEUE_FORMATS, type QueueStatusOptions } from "./queue/queue-options.ts";
+import { WORKER_FORMATS, type WorkerCommandOptions } from "./queue/worker-options.ts";
 import type { ReparseCommandOptions } from "./reparse/reparse-command.ts";
 import {
   type DiscoverCommandOptions,
@@ -88,9 +90,34 @@ export function createProgram(context: Context, version: string, run: Run): Comm
     .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
     .addOption(format(IMPORT_FORMATS))
     .addOption(new Option("--dry-run", options.dryRun))
+    .addOption(new Option("--queue", options.queue))
     .action((paths: string[], given: ImportCommandOptions) =>
       run(async () => (await import("./import/import-command.ts")).importCommand(paths, given, context)),
     );
+
+  add("worker", commands.worker)
+    .addOption(new Option("--until-empty", options.untilEmpty))
+    .addOption(format(WORKER_FORMATS))
+    .action((given: WorkerCommandOptions) =>
+      run(async () => (await import("./queue/worker-command.ts")).workerCommand(given, context)),
+    );
+
+  const queue = add("queue", commands.queue).helpCommand(false);
+  const addQueue = (name: string, description: string) => {
+    const command = dress(new Command(name)).description(description);
+    queue.addCommand(command);
+    return command;
+  };
+  const queueActions = () => import("./queue/queue-command.ts");
+  addQueue("status", commands.queueStatus)
+    .addOption(format(QUEUE_FORMATS))
+    .action((given: QueueStatusOptions) => run(async () => (await queueActions()).queueStatus(given, context)));
+  addQueue("retry", commands.queueRetry)
+    .addArgument(new Argument("[JOB...]", options.jobs))
+    .action((jobs: string[]) => run(async () => (await queueActions()).queueRetry(jobs, context)));
+  addQueue("discard", commands.queueDiscard)
+    .addArgument(new Argument("[JOB...]", options.jobs))
+    .action((jobs: string[]) => run(async () => (await queueActions()).queueDiscard(jobs, context)));
 
   add("reparse", commands.reparse)
     .addOption(new Option("--all", options.reparseAll))

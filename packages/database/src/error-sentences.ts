@@ -20,7 +20,8 @@ export type DatabaseErrorCode =
   | "backup-exists"
   | "backup-failed"
   | "no-pg-dump"
-  | "unknown-person";
+  | "unknown-person"
+  | "needs-server";
 
 type Sentences = (data: Readonly<Record<string, string>>) => { zh: string; en: string };
 
@@ -108,5 +109,9 @@ export const sentences: Readonly<Record<DatabaseErrorCode, Sentences>> = {
   "unknown-person": ({ key = "" }) => ({
     zh: `没有“${key}”这个人：请用人物列表里的名称，例如 林知远@青禾区。`,
     en: `There is no person "${key}": use a key of the list of persons, such as 林知远@青禾区.`,
+  }),
+  "needs-server": ({ path = "" }) => ({
+    zh: `排队导入要用 PostgreSQL，而现在用的是文件 ${path}：请在 DATABASE_URL 中写 postgresql://…，或不排队直接导入。`,
+    en: `The import queue needs PostgreSQL, and the database is the file ${path}: set DATABASE_URL to postgresql://…, or import without --queue.`,
   }),
 };

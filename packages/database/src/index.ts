@@ -36,7 +36,7 @@ export {
 export { type Matched, type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
 export { findingMonth } from "./write/rollup-tables.ts";
 export { changeRollups } from "./write/rollups.ts";
-export { rederiveTexts, removeTexts, type StoredCounts, storeTexts } from "./write/store-texts.ts";
+export { rederiveTexts, removeTexts, type StoredCounts, storeTexts, storeTextsIn } from "./write/store-texts.ts";
 export { meetingAt } from "./write/text-rows.ts";
 export type { BodyPlace, DerivedArticle, DerivedText, SourceToStore, TextToStore } from "./write/text-to-store.ts";
 export { inTransaction } from "./write/transaction.ts";

@@ -3,6 +3,7 @@ import { importTexts } from "@huiyao/pipeline";
 import { measurePaths, type ReadResult } from "@huiyao/sources";
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
+import { UsageError } from "../failure.ts";
 import { fromStdin, openInputs } from "../inputs.ts";
 import { openForDryRun } from "./dry-run-database.ts";
 import type { ImportCommandOptions } from "./import-options.ts";
@@ -37,7 +38,8 @@ export async function importCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { out, err, words, signal } = context;
-  const { format = "pretty", dryRun = false } = options;
+  const { format = "pretty", dryRun = false, queue = false } = options;
+  if (queue && dryRun) throw new UsageError(words.usage.queueOrDryRun);
   const inputs = new Watched(await openInputs(paths, options, context));
   const database = dryRun ? await openForDryRun() : await openDatabase();
   const ended = new AbortController();
@@ -47,6 +49,10 @@ export async function importCommand(
       void measurePaths(paths, ended.signal).then(({ bytes }) => {
         report.totalBytes = bytes;
       });
+    }
+    if (queue) {
+      const { enqueue } = await import("../queue/enqueue.ts");
+      return (await enqueue(database, inputs, report, format, context)) ? inputs.code : 130;
     }
     const summary = await importTexts(database, inputs, { signal, dryRun, onProgress: (told) => report.tell(told) });
     await report.end();

@@ -6,4 +6,6 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export interface ImportCommandOptions extends InputOptions {
   format?: ImportFormat;
   dryRun?: boolean;
+  /** Only puts the texts into the queue. */
+  queue?: boolean;
 }

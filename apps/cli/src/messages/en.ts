@@ -27,6 +27,11 @@ export const en: Words = {
     dbVerify: "check file, references and sums; exit code 1 when something is wrong",
     dbBackup: "copy it to a new file",
     dbVacuum: "give free space back",
+    worker: "do the queue's work until stopped; on any number of machines with the same DATABASE_URL (PostgreSQL)",
+    queue: "look after the import queue (PostgreSQL)",
+    queueStatus: "what waits, what runs, what was given up and why; exit code 1 when something was given up",
+    queueRetry: "put jobs that were given up back into the queue",
+    queueDiscard: "drop jobs that were given up; their texts are not imported",
     reparse: "derive stored texts anew with the present parser and rules; people's decisions stay",
     dbImportSample: "import the sample newspaper",
     dbRemoveSample: "take the sample newspaper out",
@@ -39,6 +44,9 @@ export const en: Words = {
     format: "format of the output",
     inputFormat: "ndjson: one {id, text, published?, outlet?} a line",
     namePattern: "what file names say, such as '{outlet}/{date}-{page}.txt'; {any} is passed over",
+    queue: "only put the texts into the queue, for huiyao worker to import (PostgreSQL)",
+    untilEmpty: "end when the queue is empty",
+    jobs: "numbers of jobs, as queue status shows them; all when left out",
     dryRun: "say what would be inserted, updated and unchanged; write nothing",
     maxSize: "largest file to read, in MB; 50 when left out",
     output: "write the report to a file",
@@ -85,6 +93,7 @@ export const en: Words = {
     badCount: (option, value) => `${option} "${value}" is not a whole number from 0 up.`,
     seeHelp: "See --help.",
     terminalInput: "No file was named: name files or folders, or pipe the text in.",
+    queueOrDryRun: "Use either --queue or --dry-run.",
     patternAndStdin: "--name-pattern needs files: standard input has no name.",
     pathsAndStdin: '"-" (standard input) cannot stand beside files.',
     fixNeedsFiles: "--fix and --fix-dry-run need text files; they cannot repair standard input or ndjson.",
@@ -150,6 +159,25 @@ export const en: Words = {
     themes: "counting phrases …",
     sampleStays: "The sample newspaper is still in the database: huiyao db remove-sample takes it out.",
     stopped: "Stopped: what was stored stays, the rest was not imported. Run it again to go on.",
+  },
+  queue: {
+    enqueued: ({ texts, chunks, unchanged, failed }) =>
+      `queued ${plural(texts, "text")} in ${plural(chunks, "job")}, unchanged ${unchanged}, failed ${failed}`,
+    working: (database) => `Working for ${database}; Ctrl-C stops after the jobs at hand.`,
+    chunk: (chunk, summary, seconds) => `chunk ${chunk}: ${summary} (${seconds} s)`,
+    finished: (run, seconds) => `import ${run}: persons and themes brought up to date (${seconds} s)`,
+    failed: (job, reason, attempt, isLast) =>
+      `${job}, try ${attempt}: ${reason} ${isLast ? "It was given up: see huiyao queue status." : "It will be tried again."}`,
+    waiting: "Waiting for the database:",
+    jobs: ({ ready, running, waiting, workers }) =>
+      `${plural(ready, "job")} ready, ${running} running (${plural(workers, "worker")}), ${waiting} waiting for another try`,
+    run: ({ id, doneChunks, chunks, doneTexts, texts }) =>
+      `import ${id}: ${doneTexts} of ${plural(texts, "text")}, ${doneChunks} of ${plural(chunks, "job")}`,
+    deadLetter: ({ jobId, texts, attempts, reason }) =>
+      `given up: job ${jobId}, ${plural(texts, "text")}, after ${attempts === 1 ? "1 try" : `${attempts} tries`}: ${reason ?? "its worker was killed"}`,
+    howToGoOn: "huiyao queue retry puts them back, huiyao queue discard drops them.",
+    retried: (jobs) => `Put back: ${plural(jobs, "job")}.`,
+    discarded: (jobs) => `Dropped: ${plural(jobs, "job")}.`,
   },
   themes: {
     counts: (articles, mentions) => `${plural(articles, "article")}, ${plural(mentions, "mention")}`,

@@ -26,6 +26,11 @@ export interface Words {
     dbBackup: string;
     dbVacuum: string;
     reparse: string;
+    worker: string;
+    queue: string;
+    queueStatus: string;
+    queueRetry: string;
+    queueDiscard: string;
     dbImportSample: string;
     dbRemoveSample: string;
     help: string;
@@ -38,6 +43,9 @@ export interface Words {
     inputFormat: string;
     maxSize: string;
     namePattern: string;
+    queue: string;
+    untilEmpty: string;
+    jobs: string;
     dryRun: string;
     output: string;
     rule: string;
@@ -86,6 +94,7 @@ export interface Words {
     terminalInput: string;
     pathsAndStdin: string;
     patternAndStdin: string;
+    queueOrDryRun: string;
     fixNeedsFiles: string;
     fixFormat: string;
     unreadable: (path: string, reason: string) => string;
@@ -134,6 +143,20 @@ export interface Words {
     themes: string;
     stopped: string;
     sampleStays: string;
+  };
+  queue: {
+    enqueued: (counts: Record<"texts" | "chunks" | "unchanged" | "failed", number>) => string;
+    working: (database: string) => string;
+    chunk: (chunk: number, summary: string, seconds: string) => string;
+    finished: (run: number, seconds: string) => string;
+    failed: (job: string, reason: string, attempt: number, isLast: boolean) => string;
+    waiting: string;
+    jobs: (counts: Record<"ready" | "running" | "waiting" | "workers", number>) => string;
+    run: (run: Record<"id" | "doneChunks" | "chunks" | "doneTexts" | "texts", number>) => string;
+    deadLetter: (letter: { jobId: string; texts: number; attempts: number; reason: string | null }) => string;
+    howToGoOn: string;
+    retried: (jobs: number) => string;
+    discarded: (jobs: number) => string;
   };
   themes: {
     counts: (articles: number, mentions: number) => string;

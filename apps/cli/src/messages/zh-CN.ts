@@ -24,6 +24,11 @@ export const zhCN: Words = {
     dbVerify: "核对文件、引用与各项汇总；有问题则退出码为 1",
     dbBackup: "备份到一个新文件",
     dbVacuum: "收回空闲空间",
+    worker: "处理排队的导入，直到停止；可在任意多台机器上运行，DATABASE_URL 相同即可（PostgreSQL）",
+    queue: "管理导入队列（PostgreSQL）",
+    queueStatus: "在等的、在做的、放弃的及其原因；有放弃的则退出码为 1",
+    queueRetry: "把放弃的任务重新排队",
+    queueDiscard: "丢弃放弃的任务，其中的文字不再导入",
     reparse: "用现在的解析程序和规则重新处理已存入的文字，人工判定保留",
     dbImportSample: "导入示例报纸",
     dbRemoveSample: "移除示例报纸",
@@ -36,6 +41,9 @@ export const zhCN: Words = {
     format: "输出格式",
     inputFormat: "输入格式：ndjson 为每行一个 {id, text, published?, outlet?}",
     namePattern: "文件名的写法，如 '{outlet}/{date}-{page}.txt'（报名、日期、版面），{any} 表示略过",
+    queue: "只排队，由 huiyao worker 导入（PostgreSQL）",
+    untilEmpty: "队列空了就结束",
+    jobs: "任务编号，见 queue status；不写则为全部",
     dryRun: "只说明会新增、更新、不变多少，不写入",
     maxSize: "文件大小上限，单位 MB；默认 50",
     output: "把结果写入文件",
@@ -82,6 +90,7 @@ export const zhCN: Words = {
     badCount: (option, value) => `${option} 的值“${value}”不是非负整数。`,
     seeHelp: "用 --help 查看用法。",
     terminalInput: "没有给出文件。请写出文件或文件夹，或用管道把文字送进来。",
+    queueOrDryRun: "--queue 与 --dry-run 只能选一个。",
     patternAndStdin: "--name-pattern 需要文件：标准输入没有文件名。",
     pathsAndStdin: "“-”（标准输入）不能与文件同时使用。",
     fixNeedsFiles: "--fix 和 --fix-dry-run 需要文本文件，不能用于标准输入或 ndjson。",
@@ -146,6 +155,25 @@ export const zhCN: Words = {
     themes: "正在统计提法 …",
     sampleStays: "数据库里还有示例报纸，可用 huiyao db remove-sample 移除。",
     stopped: "已中止：已存入的保留，其余未导入。再运行一次即可继续。",
+  },
+  queue: {
+    enqueued: ({ texts, chunks, unchanged, failed }) =>
+      `已排队 ${texts} 个，分为 ${chunks} 个任务，未变 ${unchanged}，失败 ${failed}`,
+    working: (database) => `正在为 ${database} 工作；按 Ctrl-C 则做完手头的任务后停止。`,
+    chunk: (chunk, summary, seconds) => `第 ${chunk} 批：${summary}（${seconds} 秒）`,
+    finished: (run, seconds) => `第 ${run} 次导入：人员与提法已更新（${seconds} 秒）`,
+    failed: (job, reason, attempt, isLast) =>
+      `${job} 第 ${attempt} 次：${reason} ${isLast ? "已放弃，见 huiyao queue status。" : "稍后再试。"}`,
+    waiting: "等待数据库：",
+    jobs: ({ ready, running, waiting, workers }) =>
+      `待做任务 ${ready} 个，在做 ${running} 个（${workers} 个工作进程），等待重试 ${waiting} 个`,
+    run: ({ id, doneChunks, chunks, doneTexts, texts }) =>
+      `第 ${id} 次导入：文字 ${doneTexts}/${texts}，任务 ${doneChunks}/${chunks}`,
+    deadLetter: ({ jobId, texts, attempts, reason }) =>
+      `已放弃：任务 ${jobId}，文字 ${texts} 个，试了 ${attempts} 次：${reason ?? "工作进程被终止"}`,
+    howToGoOn: "huiyao queue retry 重新排队，huiyao queue discard 丢弃。",
+    retried: (jobs) => `已重新排队 ${jobs} 个任务。`,
+    discarded: (jobs) => `已丢弃 ${jobs} 个任务。`,
   },
   themes: {
     counts: (articles, mentions) => `${articles} 篇 ${mentions} 次`,

@@ -19,22 +19,29 @@ export interface StoredCounts {
  * another import has stored meanwhile are unchanged.
  */
 export function storeTexts(database: Database, runId: number, texts: readonly TextToStore[]): Promise<StoredCounts> {
-  return inTransaction(database, async (client) => {
-    const counts: StoredCounts = { inserted: 0, updated: 0, unchanged: 0, keys: [] };
-    let characters = 0;
-    for (const part of withoutRelated(texts)) characters += await storePart(client, runId, part, counts);
-    const { inserted, updated, unchanged } = counts;
-    await client.importRun.update({
-      where: { id: runId },
-      data: {
-        inserted: { increment: inserted },
-        updated: { increment: updated },
-        unchanged: { increment: unchanged },
-        characters: { increment: characters },
-      },
-    });
-    return counts;
+  return inTransaction(database, (client) => storeTextsIn(client, runId, texts));
+}
+
+/** Does what {@link storeTexts} does in a transaction that is open already. */
+export async function storeTextsIn(
+  client: DatabaseClient,
+  runId: number,
+  texts: readonly TextToStore[],
+): Promise<StoredCounts> {
+  const counts: StoredCounts = { inserted: 0, updated: 0, unchanged: 0, keys: [] };
+  let characters = 0;
+  for (const part of withoutRelated(texts)) characters += await storePart(client, runId, part, counts);
+  const { inserted, updated, unchanged } = counts;
+  await client.importRun.update({
+    where: { id: runId },
+    data: {
+      inserted: { increment: inserted },
+      updated: { increment: updated },
+      unchanged: { increment: unchanged },
+      characters: { increment: characters },
+    },
   });
+  return counts;
 }
 
 /** Derives stored texts anew, by their numbers: their rows are replaced, the texts stay. */

@@ -1,4 +1,4 @@
-import type { Database } from "@huiyao/database";
+import type { DatabaseClient } from "@huiyao/database";
 import { type ReadFailure, SourceError } from "@huiyao/sources";
 import type { ImportFailure } from "./summary.ts";
 
@@ -34,15 +34,15 @@ export function storeFailure(name: string, reason: string): ImportFailure {
 
 /** Keeps failures with the run they belong to. */
 export async function storeFailures(
-  database: Database,
+  client: DatabaseClient,
   runId: number,
   failures: readonly ImportFailure[],
 ): Promise<void> {
   if (failures.length === 0) return;
-  await database.client.importFailure.createMany({
+  await client.importFailure.createMany({
     data: failures.map((failure) => ({ runId, ...failure, data: { ...failure.data } })),
   });
-  await database.client.importRun.update({
+  await client.importRun.update({
     where: { id: runId },
     data: { failed: { increment: failures.length } },
   });

@@ -2,9 +2,14 @@ import type { Database } from "@huiyao/database";
 import type { Versions } from "../derive/versions.ts";
 
 /** Notes that an import has begun and returns its number. */
-export async function startRun(database: Database, versions: Versions, isSample: boolean): Promise<number> {
+export async function startRun(
+  database: Database,
+  versions: Versions,
+  isSample: boolean,
+  status: "running" | "enqueuing" = "running",
+): Promise<number> {
   const run = await database.client.importRun.create({
-    data: { startedAt: new Date(), status: "running", isSample, ...versions },
+    data: { startedAt: new Date(), status, isSample, ...versions },
   });
   return run.id;
 }

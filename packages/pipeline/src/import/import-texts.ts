@@ -122,7 +122,7 @@ async function storeNext(
     tally.summary.updated += prepared.updates;
     tally.addStored(prepared.texts);
   } else {
-    await storeFailures(database, runId, prepared.failures);
+    await storeFailures(database.client, runId, prepared.failures);
     await storeChunk(database, runId, prepared.texts, tally);
     if (prepared.unchanged > 0) {
       await database.client.importRun.update({
@@ -158,7 +158,7 @@ async function storeChunk(
     if (only !== undefined && others.length === 0) {
       const failure = storeFailure(only.source.name, error instanceof Error ? error.message : String(error));
       tally.fail([failure]);
-      await storeFailures(database, runId, [failure]);
+      await storeFailures(database.client, runId, [failure]);
       return;
     }
     for (const text of texts) await storeChunk(database, runId, [text], tally);

@@ -6,7 +6,10 @@ import type { ReadText } from "@huiyao/sources";
 const KEY_DIGITS = 20;
 
 /** A text as read, with the keys it is known by. */
-export function toSource(read: ReadText, isSample: boolean): SourceToStore {
+export function toSource(
+  read: Pick<ReadText, "name" | "place" | "outlet" | "published" | "text">,
+  isSample: boolean,
+): SourceToStore {
   const { name, place, outlet, published, text } = read;
   const contentHash = digest([text]);
   const key = digest([contentHash, outlet ?? "", published ?? ""]);

@@ -35,7 +35,13 @@ const keys: Readonly<Record<string, { table: string; key: string }>> = {
 /** Columns that hold a row's own number or the import it came with: they say nothing of the record. */
 const passing = new Set(["id", "runId", "phrasesUpTo"]);
 
-/** Everything a database says, table by table, without the numbers that depend on the order of imports. */
+/** Columns of JSON, which SQLite gives as text and PostgreSQL as values with their keys in another order. */
+const json = new Set(["aliases", "data", "expected", "fix", "names", "reporters", "subheadlines", "titles"]);
+
+/**
+ * Everything a database says, table by table, without the numbers that depend on the order of imports; the same for both
+ * engines.
+ */
 export async function dump({ client }: Database): Promise<Record<string, string[]>> {
   const names = new Map<string, Map<unknown, unknown>>();
   for (const [column, { table, key }] of Object.entries(keys)) {
@@ -48,12 +54,27 @@ export async function dump({ client }: Database): Promise<Record<string, string[
     result[table] = rows
       .map((row) =>
         JSON.stringify(
-          Object.entries(row).flatMap(([column, value]) =>
-            passing.has(column) ? [] : [[column, value === null ? null : (names.get(column)?.get(value) ?? value)]],
-          ),
+          Object.entries(row)
+            .filter(([column]) => !passing.has(column))
+            .map(([column, value]) => [column, names.get(column)?.get(value) ?? plain(column, value)])
+            .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
         ),
       )
       .sort();
   }
   return result;
+}
+
+function plain(column: string, value: unknown): unknown {
+  if (typeof value === "boolean" || typeof value === "bigint") return Number(value);
+  if (!json.has(column) || value === null) return value;
+  const parsed: unknown = typeof value === "string" ? JSON.parse(value) : value;
+  return withSortedKeys(parsed);
+}
+
+function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, withSortedKeys(inner)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

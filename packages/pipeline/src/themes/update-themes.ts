@@ -48,8 +48,10 @@ async function run(database: Database, task: ThemeTask, onStep: () => void): Pro
   });
   const file = waiting > INLINE_CHARACTERS ? builtFile("themes/worker.js") : null;
   if (file === null) return updateThemesHere(database, task, onStep);
+  // No flags of the parent: under vitest they point at the sources, which Node cannot run.
   const worker = new Worker(file, {
     workerData: { url: database.url, task },
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapLimitMb(await charactersOf({ replacedById: null })) },
   });
   let work: ThemeWork = { counted: 0, matched: 0 };

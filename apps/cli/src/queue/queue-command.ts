@@ -1,0 +1,50 @@
+import { type Database, openDatabase } from "@huiyao/database";
+import { discardDeadLetters, readQueue, retryDeadLetters } from "@huiyao/pipeline/queue";
+import type { Context, ExitCode } from "../context.ts";
+import type { QueueStatusOptions } from "./queue-options.ts";
+
+async function withDatabase(action: (database: Database) => Promise<ExitCode>): Promise<ExitCode> {
+  const database = await openDatabase();
+  try {
+    return await action(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** `huiyao queue status`: exit code 1 when chunks were given up. */
+export const queueStatus = ({ format = "pretty" }: QueueStatusOptions, { out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    const state = await readQueue(database);
+    const { ready, running, waiting, workers, runs, deadLetters } = state;
+    if (format === "json") {
+      await out.write(`${JSON.stringify(state)}\n`);
+    } else {
+      await out.write(`${words.queue.jobs({ ready, running, waiting, workers })}\n`);
+      for (const { id, doneChunks, chunks, doneTexts, texts } of runs) {
+        await out.write(`${words.queue.run({ id, doneChunks, chunks, doneTexts, texts })}\n`);
+      }
+      for (const { jobId, texts, attempts, reason } of deadLetters) {
+        await out.write(`${words.queue.deadLetter({ jobId, texts, attempts, reason })}\n`);
+      }
+      if (deadLetters.length > 0) await out.write(`${words.queue.howToGoOn}\n`);
+    }
+    return deadLetters.length > 0 ? 1 : 0;
+  });
+
+/** `huiyao queue retry` */
+export const queueRetry = (jobs: readonly string[], { out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    await out.write(`${words.queue.retried(await retryDeadLetters(database, chosen(jobs)))}\n`);
+    return 0;
+  });
+
+/** `huiyao queue discard` */
+export const queueDiscard = (jobs: readonly string[], { out, words }: Context): Promise<ExitCode> =>
+  withDatabase(async (database) => {
+    await out.write(`${words.queue.discarded(await discardDeadLetters(database, chosen(jobs)))}\n`);
+    return 0;
+  });
+
+/** No names mean all. */
+const chosen = (jobs: readonly string[]): readonly string[] | undefined => (jobs.length === 0 ? undefined : jobs);
