@@ -14,6 +14,11 @@ import { addChunkJob, prepareQueue } from "./jobs.ts";
 /** Texts of one job: some seconds of work, so that a machine that dies loses little. */
 const CHUNK_SIZE = { texts: 1_000, characters: 2_000_000 };
 
+export interface EnqueueOptions extends Pick<ImportOptions, "signal" | "onProgress"> {
+  /** Most texts of one job; default 1,000. */
+  chunkTexts?: number;
+}
+
 /** What became of the texts that were to be queued. */
 export interface EnqueueSummary {
   runId: number;
@@ -37,14 +42,14 @@ export interface EnqueueSummary {
 export async function enqueueTexts(
   database: Database,
   sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  { signal, onProgress }: Pick<ImportOptions, "signal" | "onProgress"> = {},
+  { signal, onProgress, chunkTexts = CHUNK_SIZE.texts }: EnqueueOptions = {},
 ): Promise<EnqueueSummary> {
   await prepareQueue(database);
   const runId = await startRun(database, currentVersions(), false, "enqueuing");
   const tally = new ImportTally(runId, onProgress);
   let enqueued = 0;
   let chunks = 0;
-  for await (const results of inChunks(sources, signal, CHUNK_SIZE)) {
+  for await (const results of inChunks(sources, signal, { ...CHUNK_SIZE, texts: chunkTexts })) {
     const failures: ImportFailure[] = [];
     const texts: SourceToStore[] = [];
     for (const result of results) {

@@ -1,4 +1,4 @@
-export { type EnqueueSummary, enqueueTexts } from "./enqueue-texts.ts";
+export { type EnqueueOptions, type EnqueueSummary, enqueueTexts } from "./enqueue-texts.ts";
 export {
   type DeadLetter,
   discardDeadLetters,

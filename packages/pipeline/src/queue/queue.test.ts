@@ -9,6 +9,8 @@ import { enqueueTexts } from "./enqueue-texts.ts";
 import { discardDeadLetters, readQueue, retryDeadLetters } from "./queue-state.ts";
 import { runWorker, type WorkerEvent } from "./run-worker.ts";
 
+const SMALL = { chunkTexts: 100 };
+
 async function work(database: Database): Promise<WorkerEvent[]> {
   const events: WorkerEvent[] = [];
   await runWorker(database, { untilEmpty: true, onEvent: (event) => events.push(event) });
@@ -26,41 +28,46 @@ test("what is queued and then worked off is what a direct import stores", async 
   const database = await temporaryDatabase();
   const error = new SourceError("nul", { offset: 3 });
   const bad = { kind: "failure" as const, id: null, name: "bad.txt", line: null, error };
-  const day = madeUpPage(2_501, { published: "2025-02-31", name: "day.txt" });
-  const pages = [...madeUpPages(2_500), bad, day];
-  const queued = await enqueueTexts(database, pages);
-  expect(queued).toMatchObject({ enqueued: 2_501, chunks: 3, unchanged: 0, failed: 1, finished: true });
+  const day = madeUpPage(251, { published: "2025-02-31", name: "day.txt" });
+  const pages = [...madeUpPages(250), bad, day];
+  const queued = await enqueueTexts(database, pages, SMALL);
+  expect(queued).toMatchObject({ enqueued: 251, chunks: 3, unchanged: 0, failed: 1, finished: true });
   expect(await readQueue(database)).toMatchObject({
     ready: 3,
     running: 0,
-    runs: [{ status: "running", chunks: 3, doneChunks: 0, texts: 2_501, doneTexts: 0 }],
+    runs: [{ status: "running", chunks: 3, doneChunks: 0, texts: 251, doneTexts: 0 }],
     deadLetters: [],
   });
   expect(await database.client.sourceText.count()).toBe(0);
   const events = await work(database);
   expect(events.map(({ kind }) => kind).sort()).toEqual(["chunk", "chunk", "chunk", "finished"]);
-  expect(await database.client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 2_500, failed: 2 });
+  expect(await database.client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 250, failed: 2 });
   expect(await database.client.importChunk.count({ where: { content: { not: null } } })).toBe(0);
   expect(await verifyDatabase(database)).toEqual([]);
   expect(await dump(database)).toEqual(await importedDirectly(pages));
-  expect(await enqueueTexts(database, pages)).toMatchObject({ enqueued: 1, chunks: 1, unchanged: 2_500, failed: 1 });
+  expect(await enqueueTexts(database, pages, SMALL)).toMatchObject({
+    enqueued: 1,
+    chunks: 1,
+    unchanged: 250,
+    failed: 1,
+  });
 });
 
 test("two workers share the chunks, and none is done twice", async () => {
   const database = await temporaryDatabase();
   const other = await secondConnection(database);
-  const pages = madeUpPages(3_000);
-  await enqueueTexts(database, pages);
+  const pages = madeUpPages(300);
+  await enqueueTexts(database, pages, SMALL);
   const events = (await Promise.all([work(database), work(other)])).flat();
   const chunks = events.flatMap((event) => (event.kind === "chunk" ? [event] : []));
   expect(new Set(chunks.map(({ chunkId }) => chunkId)).size).toBe(chunks.length);
-  expect(chunks.reduce((sum, { inserted }) => sum + inserted, 0)).toBe(3_000);
+  expect(chunks.reduce((sum, { inserted }) => sum + inserted, 0)).toBe(300);
   expect(await dump(database)).toEqual(await importedDirectly(pages));
 });
 
 test("a chunk that cannot be done is given up with its reason; the rest is finished; it can be retried or discarded", async () => {
   const database = await temporaryDatabase();
-  await enqueueTexts(database, madeUpPages(1_200));
+  await enqueueTexts(database, madeUpPages(120), SMALL);
   const { client } = database;
   const [whole] = await client.importChunk.findMany({ orderBy: { id: "asc" }, take: 1 });
   await client.importChunk.update({ where: { id: whole?.id ?? 0 }, data: { content: "no longer JSON" } });
@@ -69,19 +76,19 @@ test("a chunk that cannot be done is given up with its reason; the rest is finis
   expect(events).toContainEqual(
     expect.objectContaining({ kind: "failed", isLast: true, reason: expect.stringContaining("JSON") }),
   );
-  expect(await client.importRun.findFirst()).toMatchObject({ status: "stopped", inserted: 200 });
+  expect(await client.importRun.findFirst()).toMatchObject({ status: "stopped", inserted: 20 });
   expect(await client.attendance.count({ where: { personId: null } })).toBe(0);
   const { deadLetters } = await readQueue(database);
   expect(deadLetters).toMatchObject([
-    { chunkId: whole?.id, texts: 1_000, attempts: 1, reason: expect.stringContaining("JSON") },
+    { chunkId: whole?.id, texts: 100, attempts: 1, reason: expect.stringContaining("JSON") },
   ]);
 
   expect(await retryDeadLetters(database, ["0"])).toBe(0);
   await client.importChunk.update({ where: { id: whole?.id ?? 0 }, data: { content: whole?.content ?? "" } });
   expect(await retryDeadLetters(database)).toBe(1);
   await work(database);
-  expect(await client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 1_200 });
-  expect(await dump(database)).toEqual(await importedDirectly(madeUpPages(1_200)));
+  expect(await client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 120 });
+  expect(await dump(database)).toEqual(await importedDirectly(madeUpPages(120)));
 
   await enqueueTexts(database, madeUpPages(10, 5_000));
   await client.importChunk.updateMany({ where: { doneAt: null }, data: { content: "[1]" } });
@@ -90,7 +97,7 @@ test("a chunk that cannot be done is given up with its reason; the rest is finis
   expect(await discardDeadLetters(database)).toBe(1);
   await work(database);
   expect(await readQueue(database)).toMatchObject({ deadLetters: [], runs: [] });
-  expect(await client.sourceText.count()).toBe(1_200);
+  expect(await client.sourceText.count()).toBe(120);
 });
 
 test("a text that the database refuses does not keep the others of its chunk out", async () => {
@@ -105,7 +112,7 @@ test("a text that the database refuses does not keep the others of its chunk out
 
 test("a worker stops after the jobs at hand", async () => {
   const database = await temporaryDatabase();
-  await enqueueTexts(database, madeUpPages(5_000));
+  await enqueueTexts(database, madeUpPages(500), SMALL);
   const controller = new AbortController();
   const done: number[] = [];
   await runWorker(database, {
