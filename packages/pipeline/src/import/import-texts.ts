@@ -1,22 +1,14 @@
-import {
-  type Database,
-  DatabaseError,
-  linkPersons,
-  type SourceToStore,
-  storeTexts,
-  type TextToStore,
-} from "@huiyao/database";
+import { type Database, DatabaseError, type SourceToStore, storeTexts, type TextToStore } from "@huiyao/database";
 import type { ReadResult } from "@huiyao/sources";
-import { compareTexts } from "../corpus/compare-texts.ts";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver, type Deriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
-import { updateThemes } from "../themes/update-themes.ts";
 import { inChunks } from "./chunks.ts";
 import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
 import { finishRun, startRun } from "./import-run.ts";
 import { findNewSources } from "./new-sources.ts";
 import { PlannedTexts } from "./planned-texts.ts";
+import { settleRecord } from "./settle-record.ts";
 import { toSource } from "./source-key.ts";
 import { type ImportFailure, type ImportOptions, type ImportSummary, ImportTally } from "./summary.ts";
 
@@ -50,9 +42,10 @@ export async function importTexts(
     tally.tell("reading", true);
     tally.summary.finished = options.signal?.aborted !== true;
     if (runId !== null && tally.summary.finished) {
-      await linkPersons(database);
-      await compareTexts(database, options.signal === undefined ? {} : { signal: options.signal });
-      await updateThemes(database, () => tally.tell("themes"));
+      await settleRecord(database, {
+        onThemes: () => tally.tell("themes"),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
     }
     tally.tell("themes", true);
     if (runId !== null) await finishRun(database, runId, tally.summary.finished);

@@ -1,10 +1,9 @@
-import { type Database, linkPersons, rederiveTexts, type TextToStore } from "@huiyao/database";
-import { compareTexts } from "../corpus/compare-texts.ts";
+import { type Database, rederiveTexts, type TextToStore } from "@huiyao/database";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
-import { updateThemes } from "../themes/update-themes.ts";
 import { deriveFailure } from "./failures.ts";
+import { settleRecord } from "./settle-record.ts";
 import { type ImportOptions, type ImportSummary, ImportTally } from "./summary.ts";
 
 const TEXTS_A_BATCH = 200;
@@ -70,9 +69,10 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
   }
   tally.summary.finished = options.signal?.aborted !== true;
   if (tally.summary.finished) {
-    await linkPersons(database);
-    await compareTexts(database, options.signal === undefined ? {} : { signal: options.signal });
-    await updateThemes(database, () => tally.tell("themes"));
+    await settleRecord(database, {
+      onThemes: () => tally.tell("themes"),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
   }
   tally.tell("themes", true);
   return tally.summary;

@@ -1,9 +1,8 @@
-import { type Database, linkPersons, removeTexts } from "@huiyao/database";
+import { type Database, removeTexts } from "@huiyao/database";
 import { sampleTexts } from "@huiyao/samples";
 import type { ReadResult } from "@huiyao/sources";
-import { compareTexts } from "../corpus/compare-texts.ts";
-import { updateThemes } from "../themes/update-themes.ts";
 import { importTexts } from "./import-texts.ts";
+import { settleRecord } from "./settle-record.ts";
 import type { ImportOptions, ImportSummary } from "./summary.ts";
 
 /** Imports the made-up newspaper, marked as such. */
@@ -19,9 +18,7 @@ export async function removeSample(database: Database): Promise<{ removed: numbe
     texts.map(({ id }) => id),
   );
   await database.client.importRun.deleteMany({ where: { isSample: true, texts: { none: {} } } });
-  await linkPersons(database);
-  await compareTexts(database);
-  await updateThemes(database);
+  await settleRecord(database);
   return { removed: texts.length };
 }
 

@@ -1,6 +1,6 @@
-import { type Database, type DatabaseClient, linkPersons } from "@huiyao/database";
+import type { Database, DatabaseClient } from "@huiyao/database";
 import { finishRun } from "../import/import-run.ts";
-import { updateThemes } from "../themes/update-themes.ts";
+import { settleRecord } from "../import/settle-record.ts";
 import { addFinishJob, IMPORT_CHUNK } from "./jobs.ts";
 
 /** Adds the last job of a run when none of its chunks is still to be imported. Called after each chunk, so by the last one. */
@@ -11,13 +11,12 @@ export async function finishWhenDone({ client }: Database, runId: number, except
 }
 
 /**
- * Links persons and brings the themes up to date, then calls the run finished; stopped where a chunk was given up. Can be
+ * Brings up to date what follows from all texts together, then calls the run finished; stopped where a chunk was given up. Can be
  * run again: it does what there is to do.
  */
 export async function finishImport(database: Database, runId: number): Promise<void> {
   if ((await openChunks(database.client, runId, 0)) > 0) return;
-  await linkPersons(database);
-  await updateThemes(database);
+  await settleRecord(database);
   const left = await database.client.importChunk.count({ where: { runId, doneAt: null } });
   await finishRun(database, runId, left === 0);
 }
