@@ -63,7 +63,7 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   );
   const isOwn =
     inner === undefined ||
-    inner.name.isBare ||
+    (inner.name.isBare && inner.name.type !== "press") ||
     /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(text.slice(inner.name.start, inner.name.end));
   return isOwn ? first : inner;
 }

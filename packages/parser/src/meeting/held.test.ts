@@ -58,6 +58,7 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，学校第三届教职工代表大会第二次会议召开。", "congress", 2, null],
     ["3月5日，柳河村召开村民代表会议。", "congress", null, "柳河村"],
     ["3月5日，区委召开学习四中全会精神报告会。", "study", null, "区委"],
+    ["3月5日，区九届人大二次会议举行记者会。", "press", null, null],
     ["3月5日，盟委召开（扩大）会议。", "committee", null, "盟委"],
     ["3月5日，区委农村工作领导小组召开2025年第二次会议。", "leadingGroup", 2, "区委农村工作领导小组"],
     ["3月5日，区安委会召开2025年第四次全体会议。", "leadingGroup", 4, "区安委会"],

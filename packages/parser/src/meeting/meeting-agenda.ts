@@ -4,7 +4,8 @@ import type { Sentence } from "../sentences.ts";
 import { type AgendaEntry, readAgenda, readProposals } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．])/u;
+const NUMBERED =
+  /^(?:议题[一二三四五六七八九十0-9]{0,2}\s?[：:]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．])/u;
 
 /** What a meeting dealt with: from its lead, from the sentences about it, and from the numbered headings of minutes. */
 export function readMeetingAgenda(
@@ -19,7 +20,7 @@ export function readMeetingAgenda(
   const { held } = meeting;
   for (const { sentence, roles, isContent } of prose) {
     if (isContent) continue;
-    const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 6));
+    const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 8));
     const paragraph = paragraphs[sentence.paragraph];
     if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
       const found = readAgenda(text, sentence, sentence.start + number[0].length, sentence.end);

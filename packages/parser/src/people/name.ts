@@ -5,7 +5,7 @@ import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
-import { TRANSLITERATION } from "./transliteration.ts";
+import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
 
 /**
  * Where a person's name that starts at a known place ends. The document is its own dictionary: `known` holds the names
@@ -130,6 +130,8 @@ function readDottedName(text: string, start: number, limit: number): NameReading
       dot = run;
       continue;
     }
+    const peoples = endOfPeoplesName(text, part, run, limit);
+    if (peoples > 0) return { end: peoples, strength: 3 };
     const foreign = readTransliteration(text, part, limit);
     if (foreign) return { end: foreign.end, strength: 3 };
     for (let end = part + 1; end <= run; end++) {
@@ -137,6 +139,18 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     }
     return null;
   }
+}
+
+/** The last part of 哈丽旦·阿布都热合曼, whose 都 and 合 could be words: up to a mark or a verb, all of it such characters. */
+function endOfPeoplesName(text: string, start: number, run: number, limit: number): number {
+  for (let end = run; end > start + 1; end--) {
+    const boundary = boundaryAfter(text, end, limit);
+    if (boundary !== "edge" && boundary !== "strong") continue;
+    let i = start;
+    while (i < end && (TRANSLITERATION.has(text.charCodeAt(i)) || UNSURNAMED.has(text.charCodeAt(i)))) i++;
+    if (i === end) return end;
+  }
+  return 0;
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {
