@@ -13,5 +13,5 @@ export const TRANSLITERATION = new CharSet(
 
 /** Characters of Mongolian, Tibetan, Uyghur, Kazakh and Yi names, which are printed without a surname: 乌兰其其格, 次仁多吉. */
 export const UNSURNAMED = new CharSet(
-  "其美云呷木果牛都普扎信图音江村央旦增宗珍措姆堆久群培觉赞参列赤益强登土吐买孜汗依吾不合居外加甫朝苏那顺额敖满花呼和旭牧勒雅仓珠晋才让完仑色绒甲降木素提吉卓洛桂嘉顿平旺诺罗丹曲边巴永忠黑日火机鲁鸟娜仁托娅斯琴高娃宝毕宏成双龙金",
+  "其美云呷木牛都信音江村增久群觉参赤益强土吐买孜汗依吾不合居外朝那顺额敖满花和旭牧勒晋才完仑色绒甲降桂永忠火机鸟宝宏成",
 );
