@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "postgresql",
-          include: ["src/{corpus,import,quality,queue}/{compare-texts,import-texts,decide,queue}.test.ts"],
+          include: ["src/{corpus,import,quality,queue}/{compare-texts,import-texts,decide,correct,queue}.test.ts"],
           provide: { engine: "postgresql" },
         },
       },

@@ -26,6 +26,13 @@ export { bulkInsert, type RowBatch } from "./write/bulk-insert.ts";
 export { type Classification, classifySource, readStoredTexts, type StoredText } from "./write/classify-source.ts";
 export { readSignedStories, type SignedStory, storeCopies } from "./write/copies.ts";
 export {
+  type CorrectionResult,
+  type ReviewActionToStore,
+  storeCorrection,
+  storeReviewAction,
+  storeUndoneCorrection,
+} from "./write/corrected-texts.ts";
+export {
   addLexiconChange,
   type EditedEntry,
   type EntryChange,

@@ -17,7 +17,7 @@ export {
   type Verdict,
 } from "./engine/decisions.ts";
 export { decisionsFileResult } from "./engine/decisions-file.ts";
-export { applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
+export { applyEdits, applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
 export {
   addCorpusFindings,
   type CheckResult,

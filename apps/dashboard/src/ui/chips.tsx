@@ -41,6 +41,7 @@ function useChips(view: View): Chip[] {
   for (const name of view.severity)
     chips.push({ text: severity(name), without: { severity: less(view.severity, name) } });
   for (const id of view.rule) chips.push({ text: t("rule", { id }), without: { rule: less(view.rule, id) } });
+  for (const run of view.run) chips.push({ text: t("run", { run }), without: { run: less(view.run, run) } });
   if (view.group !== null) {
     const known = groupKey(view.group === "" ? null : view.group);
     chips.push({ text: group(known), without: { group: null } });

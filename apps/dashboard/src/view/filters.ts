@@ -68,6 +68,7 @@ export function findingFilter(view: View): FindingFilter {
     ...(view.rule.length > 0 ? { rules: view.rule } : {}),
     ...(view.severity.length > 0 ? { severities: view.severity } : {}),
     ...(view.outlet.length > 0 ? { outlets: view.outlet } : {}),
+    ...(view.run.length > 0 ? { runs: view.run } : {}),
     ...(view.status === null ? {} : { status: view.status }),
   };
 }

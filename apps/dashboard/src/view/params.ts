@@ -60,6 +60,7 @@ export const viewParams = {
   q: parseAsString.withDefault(""),
   rule: parseAsArrayOf(parseAsString).withDefault([]),
   severity: parseAsArrayOf(parseAsStringLiteral(SEVERITIES)).withDefault([]),
+  run: parseAsArrayOf(parseAsInteger).withDefault([]),
   status: parseAsStringLiteral(STATUSES),
   sort: parseAsString.withDefault(""),
   dir: parseAsStringLiteral(["asc", "desc"] as const),

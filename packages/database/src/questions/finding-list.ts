@@ -4,6 +4,8 @@ import { type FindingRow, type FindingStatus, findingRow, findingSelect, type St
 import type { Page, PageRequest, Reader } from "./reader.ts";
 
 export interface FindingFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "outlets"> {
+  /** Numbers of imports; texts corrected since count for the import they came with. */
+  runs?: number[];
   rules?: string[];
   severities?: StoredSeverity[];
   status?: FindingStatus;
@@ -45,6 +47,7 @@ export function findingWhere(filter: FindingFilter): Prisma.FindingWhereInput {
       monthWhere(filter),
       filter.rules?.length ? { ruleId: { in: filter.rules } } : {},
       filter.severities?.length ? { severity: { in: filter.severities } } : {},
+      filter.runs?.length ? { sourceText: { runId: { in: filter.runs } } } : {},
       filter.outlets?.length ? { sourceText: { outlet: { in: filter.outlets } } } : {},
       filter.status === undefined ? {} : { status: filter.status },
     ],

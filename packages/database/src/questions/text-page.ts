@@ -12,6 +12,10 @@ export interface TextPage {
   isComplete: boolean;
   isSample: boolean;
   importedAt: Date;
+  /** Where this is a corrected version: the text as imported. */
+  originalKey: string | null;
+  /** Where another version has taken its place. */
+  replacedByKey: string | null;
   source: string;
   articles: {
     key: string;
@@ -31,6 +35,7 @@ export async function textPage({ client }: Reader, key: string): Promise<TextPag
     include: {
       content: true,
       run: { select: { startedAt: true } },
+      replacedBy: { select: { key: true } },
       articles: {
         orderBy: { index: "asc" },
         select: {
@@ -46,6 +51,10 @@ export async function textPage({ client }: Reader, key: string): Promise<TextPag
     },
   });
   if (found === null) return null;
+  const original =
+    found.originalId === null
+      ? null
+      : await client.sourceText.findUnique({ where: { id: found.originalId }, select: { key: true } });
   return {
     key: found.key,
     name: found.name,
@@ -56,6 +65,8 @@ export async function textPage({ client }: Reader, key: string): Promise<TextPag
     isComplete: found.isComplete,
     isSample: found.isSample,
     importedAt: found.run.startedAt,
+    originalKey: original?.key ?? null,
+    replacedByKey: found.replacedBy?.key ?? null,
     source: found.content?.text ?? "",
     articles: found.articles,
     findings: found.findings.map(findingRow),

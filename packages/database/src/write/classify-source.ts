@@ -12,6 +12,8 @@ export interface StoredText {
   outlet: string | null;
   published: string | null;
   replacedById: number | null;
+  /** A version corrected by hand stands in its place. */
+  isCorrected?: boolean | number;
 }
 
 type Identity = Pick<SourceToStore, "key" | "contentHash" | "place" | "outlet" | "published">;
@@ -31,13 +33,14 @@ export type Classification =
  */
 export async function readStoredTexts(client: DatabaseClient, sources: readonly Identity[]): Promise<StoredText[]> {
   const { strings } = engineOf(client);
-  const columns = Prisma.raw('"id", "key", "contentHash", "place", "outlet", "published", "replacedById"');
+  const columns = Prisma.sql`s."id", s."key", s."contentHash", s."place", s."outlet", s."published", s."replacedById",
+    EXISTS (SELECT 1 FROM "SourceText" c WHERE c."originalId" = s."id" AND coalesce(c."replacedById", 0) = 0) AS "isCorrected"`;
   const hashes = sources.map(({ contentHash }) => contentHash);
   const places = sources.flatMap(({ place }) => (place === null ? [] : [place]));
   return client.$queryRaw<StoredText[]>`
-    SELECT ${columns} FROM "SourceText" WHERE "contentHash" IN (${strings(hashes)})
+    SELECT ${columns} FROM "SourceText" s WHERE s."contentHash" IN (${strings(hashes)})
     UNION
-    SELECT ${columns} FROM "SourceText" WHERE "place" IN (${strings(places)})`;
+    SELECT ${columns} FROM "SourceText" s WHERE s."place" IN (${strings(places)})`;
 }
 
 /** Tells what storing a source would do, against texts that {@link readStoredTexts} found. */
@@ -47,7 +50,7 @@ export function classifySource(source: Identity, stored: readonly StoredText[]):
     (text) =>
       text.replacedById === null && source.place !== null && text.place === source.place && text.id !== same?.id,
   );
-  if (same?.replacedById === null) return { kind: "unchanged", id: same.id };
+  if (same !== undefined && (same.replacedById === null || same.isCorrected)) return { kind: "unchanged", id: same.id };
   const twins = stored.filter((text) => text.replacedById === null && text.contentHash === source.contentHash);
   const asWellKnown = twins.find((twin) => says(twin, source));
   if (asWellKnown !== undefined) return { kind: "unchanged", id: asWellKnown.id };

@@ -1,4 +1,12 @@
-import { changeRollups, type Database, type DatabaseClient, findingMonth, inTransaction } from "@huiyao/database";
+import {
+  changeRollups,
+  type Database,
+  type DatabaseClient,
+  findingMonth,
+  inTransaction,
+  type ReviewActionToStore,
+  storeReviewAction,
+} from "@huiyao/database";
 import type { Decision } from "@huiyao/validation";
 import { rescoreText } from "./stored-score.ts";
 
@@ -12,17 +20,31 @@ export function decide(database: Database, decision: Decision): Promise<void> {
   return inTransaction(database, async (client) => {
     await client.decision.upsert({ where: { fingerprint }, create: row, update: row });
     await setStatus(client, fingerprint, ruleId, verdict);
+    await keepStep(client, { kind: verdict, fingerprint, ruleId, reason, by });
   });
 }
 
-/** Takes a decision back: its findings are open again. */
-export function undecide(database: Database, fingerprint: string): Promise<void> {
+/** Takes a decision back: its findings are open again; the step is kept with who took it. */
+export function undecide(database: Database, fingerprint: string, by = ""): Promise<void> {
   return inTransaction(database, async (client) => {
     const decision = await client.decision.findUnique({ where: { fingerprint } });
     if (decision === null) return;
     await client.decision.delete({ where: { fingerprint } });
     await setStatus(client, fingerprint, decision.ruleId, "open");
+    await keepStep(client, { kind: "reopened", fingerprint, ruleId: decision.ruleId, reason: "", by });
   });
+}
+
+async function keepStep(
+  client: DatabaseClient,
+  step: Pick<ReviewActionToStore, "kind" | "fingerprint" | "ruleId" | "reason" | "by">,
+): Promise<void> {
+  const { fingerprint, ruleId } = step;
+  const found = await client.finding.findFirst({
+    where: { fingerprint, ruleId },
+    select: { sourceText: { select: { key: true } } },
+  });
+  await storeReviewAction(client, { ...step, textKey: found?.sourceText.key ?? "", before: "", after: "" });
 }
 
 async function setStatus(client: DatabaseClient, fingerprint: string, ruleId: string, status: string): Promise<void> {

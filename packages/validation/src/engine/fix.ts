@@ -32,6 +32,13 @@ export function applyFixes(source: string, findings: readonly Finding[], options
   return { text: taken.applyTo(source), applied, remaining };
 }
 
+/** The text with some edits made, which must be in source order and without overlap. */
+export function applyEdits(source: string, edits: readonly TextEdit[]): string {
+  const taken = new TakenEdits();
+  taken.take(edits);
+  return taken.applyTo(source);
+}
+
 /** Fixes and checks again until nothing changes, at most ten times. */
 export function fixUntilStable(
   source: string,

@@ -1,4 +1,11 @@
-import { findingsByMonth, findingsByRule, qualitySummary, TEXT_ORDERS, textList } from "@huiyao/database/questions";
+import {
+  findingsByImport,
+  findingsByMonth,
+  findingsByRule,
+  qualitySummary,
+  TEXT_ORDERS,
+  textList,
+} from "@huiyao/database/questions";
 import { formatters, SHORTEST } from "@huiyao/validation";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -11,6 +18,7 @@ import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
+import { ImportTrend } from "./import-trend.tsx";
 import styles from "./quality.module.css";
 import { RuleTable } from "./rule-table.tsx";
 import { ScorePanel } from "./score-panel.tsx";
@@ -20,15 +28,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("quality"))("title") };
 }
 
+/** Imports in the chart. */
+const IMPORTS_SHOWN = 24;
+
 export default async function QualityPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
   const database = await record();
   const chosen = orderOf(view, TEXT_ORDERS);
   const order = view.sort === "" ? { ...chosen, direction: view.dir ?? "asc" } : chosen;
-  const [summary, rules, months, texts, all, t] = await Promise.all([
+  const [summary, rules, months, imports, texts, all, t] = await Promise.all([
     qualitySummary(database, SHORTEST),
     findingsByRule(database, {}),
     findingsByMonth(database, {}),
+    findingsByImport(database, IMPORTS_SHOWN),
     textList(database, {}, order, pageOf(view)),
     coverage(),
     getTranslations("quality"),
@@ -40,6 +52,9 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
         <div className={`${ui.row} no-print`}>
           <Link className={ui.small} href="/quality/findings?status=open">
             {t("allFindings")}
+          </Link>
+          <Link className={ui.small} href="/quality/history">
+            {t("history")}
           </Link>
           <a className={ui.small} href="/quality/report?format=html" download>
             {t("report")}
@@ -74,6 +89,10 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
           <section className={ui.section}>
             <h2>{t("overTime")}</h2>
             <FindingMonths rows={months} first={all.first} last={all.last} />
+          </section>
+          <section className={ui.section}>
+            <h2>{t("overImports")}</h2>
+            <ImportTrend imports={imports} />
           </section>
           <section className={ui.section} id="texts">
             <div className={ui.sectionHead}>

@@ -47,6 +47,9 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         <Link className={ui.more} href="/quality">
           {t("toQuality")}
         </Link>
+        <Link className={ui.more} href="/quality/history">
+          {t("toHistory")}
+        </Link>
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <FilterBar
@@ -101,7 +104,13 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
                   })}
                 </p>
               )}
-              <Review fingerprint={row.fingerprint} ruleId={row.ruleId} isOpen={row.status === "open"} />
+              <Review
+                id={row.id}
+                fingerprint={row.fingerprint}
+                ruleId={row.ruleId}
+                isOpen={row.status === "open"}
+                fix={row.fix?.applicability ?? null}
+              />
             </li>
           ))}
         </ol>

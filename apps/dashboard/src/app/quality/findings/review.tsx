@@ -3,52 +3,43 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
-import { decideFinding, type FindingVerdict, reopenFinding } from "@/server/decision-action.ts";
+import { fixFinding } from "@/server/correction-action.ts";
+import { decideFinding, reopenFinding } from "@/server/decision-action.ts";
 import ui from "@/ui/ui.module.css";
 import styles from "./findings.module.css";
+import { type Reviewer, rememberedReviewer, rememberReviewer } from "./reviewer.ts";
 
-/** Where the browser remembers who decides and why, so that a series of decisions needs no typing. */
-const REMEMBERED = "huiyao-review";
+type Choice = "accepted" | "not-an-error" | "fix";
 
-interface Remembered {
-  by: string;
-  reason: string;
-}
+const KEYS: Record<string, Choice> = { a: "accepted", e: "not-an-error", f: "fix" };
 
-function remembered(): Remembered {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return { by: "", reason: "" };
-    const by = "by" in kept && typeof kept.by === "string" ? kept.by : "";
-    const reason = "reason" in kept && typeof kept.reason === "string" ? kept.reason : "";
-    return { by, reason };
-  } catch {
-    return { by: "", reason: "" };
-  }
-}
-
-type Verdict = FindingVerdict["verdict"];
-
-const KEYS: Record<string, Verdict> = { a: "accepted", e: "not-an-error" };
+const LABELS = { accepted: "accept", "not-an-error": "notAnError", fix: "fix" } as const;
 
 interface Props {
+  id: number;
   fingerprint: string;
   ruleId: string;
   isOpen: boolean;
+  /** How its fix is to be taken; null without one. */
+  fix: "safe" | "unsafe" | null;
 }
 
-/** Decides about the finding whose list entry it stands in: by button, or by `a`, `e` and `u` while the entry has the focus. */
-export function Review({ fingerprint, ruleId, isOpen }: Props) {
+/**
+ * Decides about the finding whose list entry it stands in, or has its fix made: by button, or by `a`, `e`, `f` and `u` while
+ * the entry has the focus.
+ */
+export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
   const t = useTranslations("client.review");
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [kept, setKept] = useState<Remembered>({ by: "", reason: "" });
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [kept, setKept] = useState<Reviewer>({ by: "", reason: "" });
+  const [problem, setProblem] = useState<"stale" | "exists" | "wrong" | null>(null);
   const [isBusy, startTransition] = useTransition();
 
-  function ask(next: Verdict) {
-    setKept(remembered());
-    setVerdict(next);
+  function ask(next: Choice) {
+    setKept(rememberedReviewer());
+    setChoice(next);
   }
 
   function reopen() {
@@ -60,15 +51,19 @@ export function Review({ fingerprint, ruleId, isOpen }: Props) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (verdict === null) return;
+    if (choice === null) return;
     const form = new FormData(event.currentTarget);
     const [by, reason] = [String(form.get("by")), String(form.get("reason"))];
-    localStorage.setItem(REMEMBERED, JSON.stringify({ by, reason }));
-    const entry = box.current?.closest("li");
-    const next = entry?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
+    rememberReviewer({ by, reason });
+    const next = box.current?.closest("li")?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
     startTransition(async () => {
-      await decideFinding({ fingerprint, ruleId, verdict, reason, by });
-      setVerdict(null);
+      if (choice === "fix") {
+        const answer = await fixFinding({ finding: id, reason, by });
+        if (answer !== "done") return setProblem(answer);
+      } else {
+        await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by });
+      }
+      setChoice(null);
       router.refresh();
       next?.focus();
     });
@@ -80,26 +75,27 @@ export function Review({ fingerprint, ruleId, isOpen }: Props) {
       const { target } = event;
       const entry = box.current?.closest("li");
       if (!(target instanceof HTMLElement) || !entry?.contains(target)) return;
-      if (event.key === "Escape") setVerdict(null);
+      if (event.key === "Escape") setChoice(null);
       if (target.matches("input")) return;
       const wanted = KEYS[event.key];
-      if (isOpen && wanted !== undefined) {
+      if (isOpen && wanted !== undefined && (wanted !== "fix" || fix !== null)) {
         event.preventDefault();
-        setKept(remembered());
-        setVerdict(wanted);
+        setKept(rememberedReviewer());
+        setChoice(wanted);
       } else if (!isOpen && event.key === "u") entry.querySelector<HTMLElement>("[data-undo]")?.click();
     }
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [isOpen]);
+  }, [isOpen, fix]);
 
   return (
     <div ref={box} className={`${styles.review} no-print`} aria-busy={isBusy}>
+      {problem === null ? null : <p role="alert">{t(problem)}</p>}
       {!isOpen ? (
         <button type="button" data-undo className={ui.small} onClick={reopen} disabled={isBusy}>
           {t("undo")}
         </button>
-      ) : verdict === null ? (
+      ) : choice === null ? (
         <>
           <button type="button" className={ui.small} onClick={() => ask("accepted")} disabled={isBusy}>
             {t("accept")}
@@ -107,10 +103,15 @@ export function Review({ fingerprint, ruleId, isOpen }: Props) {
           <button type="button" className={ui.small} onClick={() => ask("not-an-error")} disabled={isBusy}>
             {t("notAnError")}
           </button>
+          {fix === null ? null : (
+            <button type="button" className={ui.small} onClick={() => ask("fix")} disabled={isBusy}>
+              {t(fix === "safe" ? "fix" : "fixUnsafe")}
+            </button>
+          )}
         </>
       ) : (
         <form onSubmit={submit}>
-          <b>{t(verdict === "accepted" ? "accept" : "notAnError")}</b>
+          <b>{t(choice === "fix" && fix === "unsafe" ? "fixUnsafe" : LABELS[choice])}</b>
           <input
             name="reason"
             required
@@ -123,7 +124,7 @@ export function Review({ fingerprint, ruleId, isOpen }: Props) {
           <button type="submit" className={ui.small} disabled={isBusy}>
             {t("keep")}
           </button>
-          <button type="button" className={ui.small} onClick={() => setVerdict(null)}>
+          <button type="button" className={ui.small} onClick={() => setChoice(null)}>
             {t("cancel")}
           </button>
         </form>

@@ -13,7 +13,8 @@ import source from "@/source/source.module.css";
 import { SourceText } from "@/source/source-text.tsx";
 import { FindingItem } from "@/ui/finding-item.tsx";
 import ui from "@/ui/ui.module.css";
-import { decodeSegment, meetingHref } from "@/view/places.ts";
+import { decodeSegment, meetingHref, textHref } from "@/view/places.ts";
+import { UndoFix } from "../../history/undo-fix.tsx";
 import styles from "./text.module.css";
 
 interface Props {
@@ -49,6 +50,18 @@ export default async function TextPage({ params }: Props) {
           })}
         </p>
       </header>
+      {text.originalKey === null ? null : (
+        <p className={ui.notice}>
+          {t("corrected")} <Link href={textHref(text.originalKey)}>{t("asImported")}</Link>{" "}
+          <Link href="/quality/history">{t("history")}</Link>{" "}
+          {text.replacedByKey === null ? <UndoFix textKey={text.key} /> : null}
+        </p>
+      )}
+      {text.replacedByKey === null ? null : (
+        <p className={ui.notice}>
+          {t("replaced")} <Link href={textHref(text.replacedByKey)}>{t("newer")}</Link>
+        </p>
+      )}
       {text.isComplete ? null : <p className={ui.notice}>{t("partial")}</p>}
       <LinkedReading>
         <div>
