@@ -39,22 +39,43 @@ export async function peopleList(
   const edge = (which: "min" | "max") => sql`(SELECT ${raw(which)}("month") FROM "AttendanceMonth" e
     WHERE e."personId" = s."personId" AND e."role" = 'present' AND e."month" > 0 ${month === null ? Prisma.empty : sql`AND ${month}`})`;
   const direction = raw(order.direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST");
+  const columns = sql`p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
+    ${edge("min")} AS "first", ${edge("max")} AS "last"`;
+  if (order.by === "name") {
+    const all = await client.$queryRaw<NamedPerson[]>`SELECT p."key", p."name", s."meetings" ${from}`;
+    const keys = inOrderOfNames(all, order.direction).slice(skip, skip + size);
+    const rows = await client.$queryRaw<PersonRow[]>`
+      SELECT ${columns} ${from} AND p."key" IN (${engineOf(client).strings(keys)})`;
+    const place = new Map(keys.map((key, index) => [key, index]));
+    rows.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+    return { rows, total: all.length };
+  }
   const [counted, rows] = await Promise.all([
     client.$queryRaw<{ total: number }[]>`SELECT CAST(count(*) AS INTEGER) AS "total" ${from}`,
     client.$queryRaw<PersonRow[]>`
-      SELECT p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
-        ${edge("min")} AS "first", ${edge("max")} AS "last" ${from}
-      ORDER BY ${raw(orderings[order.by])} ${direction}, s."meetings" DESC, p."name", p."id" LIMIT ${size} OFFSET ${skip}`,
+      SELECT ${columns} ${from}
+      ORDER BY ${raw(orderings[order.by])} ${direction}, s."meetings" DESC, p."id" LIMIT ${size} OFFSET ${skip}`,
   ]);
   return { rows, total: counted[0]?.total ?? 0 };
 }
 
-const orderings: Readonly<Record<PeopleOrder, string>> = {
+type NamedPerson = Pick<PersonRow, "key" | "name" | "meetings">;
+
+const collator = new Intl.Collator("zh");
+
+/** Keys in the order Chinese names are listed in, which neither engine knows. */
+function inOrderOfNames(persons: NamedPerson[], direction: Direction): string[] {
+  const sign = direction === "asc" ? 1 : -1;
+  return persons
+    .sort((a, b) => sign * collator.compare(a.name, b.name) || b.meetings - a.meetings || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
+}
+
+const orderings: Readonly<Record<Exclude<PeopleOrder, "name">, string>> = {
   meetings: 's."meetings"',
   chaired: 's."chaired"',
   spoke: 's."spoke"',
   observed: 's."observed"',
-  name: 'p."name"',
   first: '"first"',
   last: '"last"',
 };
