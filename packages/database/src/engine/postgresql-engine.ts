@@ -35,7 +35,8 @@ export const postgresqlEngine: Engine = {
       ? sql`${column} ILIKE ${likePattern(words)} ESCAPE '\\'`
       : sql`${column} LIKE ${likePattern(words)} ESCAPE '\\'`,
 
-  hasGrams: (grams) => sql`"grams" @> ${[...grams]}::text[]`,
+  // As a subquery, so that the plan does not depend on how frequent the grams are: reading every row for a frequent one is slow.
+  hasGrams: (grams) => sql`"grams" @> (SELECT ${[...grams]}::text[])`,
 
   async reserveIds(client, counts) {
     const wanted = Object.entries(counts).filter(([, count]) => count > 0);

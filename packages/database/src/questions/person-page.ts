@@ -58,7 +58,11 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
       ) AS c JOIN "Person" p ON p."id" = c."personId" ORDER BY c."meetings" DESC, c."personId"`,
     client.statement.findMany({
       where: { personId: person.id },
-      orderBy: [{ article: { month: "desc" } }, { article: { day: "desc" } }, { position: "asc" }],
+      orderBy: [
+        { article: { month: "desc" } },
+        { article: { day: { sort: "desc", nulls: "last" } } },
+        { position: "asc" },
+      ],
       take: 12,
       select: {
         verb: true,

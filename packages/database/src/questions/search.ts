@@ -36,13 +36,16 @@ export async function searchStories(
   const { client } = reader;
   const text = textCondition(reader, query);
   if (text === null) return { rows: [], total: 0 };
-  const conditions = Prisma.join([text.found, ...text.read, ...storyConditions(reader, filter)], " AND ");
+  const others = [...text.read, ...storyConditions(reader, filter)];
   const [row] = await client.$queryRaw<{ total: number }[]>`
-    SELECT CAST(count(*) AS INTEGER) AS "total" FROM "Article" a WHERE ${conditions}`;
+    SELECT CAST(count(*) AS INTEGER) AS "total" FROM ${
+      others.length === 0
+        ? Prisma.sql`"ArticleSearch" WHERE ${text.matching}`
+        : Prisma.sql`"Article" a WHERE ${Prisma.join([text.found, ...others], " AND ")}`
+    }`;
   const total = row?.total ?? 0;
   if (total === 0 || size === 0) return { rows: [], total };
-  const found = total > MANY_HITS ? text.foundOneByOne : text.found;
-  const narrowed = Prisma.join([found, ...text.read, ...storyConditions(reader, filter)], " AND ");
+  const narrowed = Prisma.join([total > MANY_HITS ? text.foundOneByOne : text.found, ...others], " AND ");
   const page = await client.$queryRaw<{ id: number }[]>`
     SELECT a."id" FROM "Article" a WHERE ${narrowed}
     ORDER BY a."month" DESC, a."day" DESC NULLS LAST, a."id" DESC LIMIT ${size} OFFSET ${skip}`;

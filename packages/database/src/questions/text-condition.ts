@@ -7,9 +7,14 @@ const { sql, raw } = Prisma;
 
 /** Conditions on stories (alias `a`): all words of a query stand in headline, subheadlines, text or names. */
 export interface TextCondition {
-  /** The story has the grams of the words; looked up at once for all stories. */
+  /** Rows of "ArticleSearch" with the grams of the words. */
+  matching: Prisma.Sql;
+  /** The story has them; looked up at once for all stories. */
   found: Prisma.Sql;
-  /** The same, looked up story by story: quicker where many stories have them and few are wanted. */
+  /**
+   * The same, looked up story by story: quicker where many stories have them and few are wanted. OFFSET keeps PostgreSQL from
+   * making one join of it.
+   */
   foundOneByOne: Prisma.Sql;
   /** Words that grams do not settle are read in what `found` lets through. */
   read: Prisma.Sql[];
@@ -23,8 +28,9 @@ export function textCondition({ client }: Reader, query: string): TextCondition 
   if (grams.length === 0) return null;
   const matching = engine.hasGrams(grams);
   return {
+    matching,
     found: sql`a."id" IN (SELECT rowid FROM "ArticleSearch" WHERE ${matching})`,
-    foundOneByOne: sql`EXISTS (SELECT 1 FROM "ArticleSearch" WHERE ${matching} AND rowid = a."id")`,
+    foundOneByOne: sql`EXISTS (SELECT 1 FROM "ArticleSearch" WHERE ${matching} AND rowid = a."id" LIMIT 1 OFFSET 0)`,
     read: words.filter(needsReading).map(
       (word) => sql`(${engine.holds(raw('a."headline"'), word)}
         OR ${engine.holds(raw('CAST(a."subheadlines" AS TEXT)'), word)}

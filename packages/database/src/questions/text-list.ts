@@ -38,7 +38,7 @@ export async function textList(
     client.sourceText.count({ where }),
     client.sourceText.findMany({
       where,
-      orderBy: [{ [by]: direction }, { month: "desc" }, { id: "asc" }],
+      orderBy: [ordering(by, direction), { month: "desc" }, { id: "asc" }],
       skip,
       take: size,
       select: {
@@ -63,4 +63,10 @@ export async function textList(
     }),
   ]);
   return { rows: found.map(({ articles, ...row }) => ({ ...row, headline: articles[0]?.headline ?? null })), total };
+}
+
+/** A text that was not checked has less than any score, on either engine. */
+function ordering(by: TextOrder, direction: Direction): Prisma.SourceTextOrderByWithRelationInput {
+  if (by !== "score") return { [by]: direction };
+  return { score: { sort: direction, nulls: direction === "asc" ? "first" : "last" } };
 }

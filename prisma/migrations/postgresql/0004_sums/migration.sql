@@ -119,5 +119,11 @@ DROP INDEX "PhraseMonth_month_idx";
 -- CreateIndex
 CREATE INDEX "PhraseMonth_month_phraseId_articles_meetings_mentions_idx" ON "PhraseMonth"("month", "phraseId", "articles", "meetings", "mentions");
 
+-- DropIndex
+DROP INDEX "SourceText_replacedById_score_idx";
+
+-- CreateIndex
+CREATE INDEX "SourceText_replacedById_score_idx" ON "SourceText"("replacedById", "score" NULLS FIRST);
+
 -- CreateIndex
 CREATE INDEX "SourceText_isSample_replacedById_idx" ON "SourceText"("isSample", "replacedById");
