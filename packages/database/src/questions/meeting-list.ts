@@ -44,7 +44,8 @@ export async function meetingList(
     reader.client.$queryRaw<StoredRow[]>`
       SELECT m."key", m."name", m."type", m."body", m."outlet", m."day", m."month", m."listOpen", m."attendees", a."headline",
         (SELECT ${chairs} FROM "Attendance" t WHERE t."meetingId" = m."id" AND t."isChair") AS "chairs",
-        (SELECT CAST(count(*) AS INTEGER) FROM "Finding" f WHERE f."articleId" = a."id" AND f."status" = 'open') AS "findings"
+        (SELECT CAST(count(CASE WHEN f."status" = 'open' THEN 1 END) AS INTEGER) FROM "Finding" f
+          WHERE f."articleId" = a."id") AS "findings"
       FROM (
         SELECT m."id" FROM "Meeting" m ${meetingWhereSql(reader, filter)} ORDER BY ${by} LIMIT ${size} OFFSET ${skip}
       ) AS page JOIN "Meeting" m ON m."id" = page."id" JOIN "Article" a ON a."id" = m."articleId" ORDER BY ${by}`,
