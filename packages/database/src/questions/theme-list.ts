@@ -11,7 +11,7 @@ export interface ThemeRow {
   meetings: number;
   articles: number;
   mentions: number;
-  /** First and last known month, YYYYMM; null when none is known. */
+  /** First and last known month of a story that uses it, YYYYMM; null when none is known. */
   first: number | null;
   last: number | null;
 }
@@ -56,7 +56,7 @@ export async function themeList(
     row.meetings += meetings;
     row.articles += articles;
     row.mentions += mentions;
-    if (month === 0) continue;
+    if (month === 0 || articles === 0) continue;
     row.first = Math.min(row.first ?? month, month);
     row.last = Math.max(row.last ?? month, month);
   }

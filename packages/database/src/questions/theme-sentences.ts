@@ -53,7 +53,7 @@ export function themeSentence({ start, end, inHeadline, month, meeting, article 
     before: tight(source.slice(Math.max(article.start, start - reach), start)).slice(-CONTEXT),
     words: tight(source.slice(start, end)),
     after: tight(source.slice(end, Math.min(article.end, end + reach))).slice(0, CONTEXT),
-    day: meeting?.day ?? article.day,
+    day: article.day ?? meeting?.day ?? null,
     month,
     inHeadline,
     meeting: meeting === null ? null : { key: meeting.key, name: meeting.name, body: meeting.body },

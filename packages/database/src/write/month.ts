@@ -8,3 +8,25 @@ export function monthOfFirst(...days: (string | null)[]): number {
   const day = days.find((candidate) => candidate !== null);
   return day === undefined || day === null ? 0 : monthOf(day);
 }
+
+const DAY_MS = 86_400_000;
+
+/** Days that the day a story tells of may lie from its publication: further off, it tells of history or of plans. */
+const STORY_DAYS = 62;
+
+/** The same of a meeting; one further off is counted with the story that recalls it. */
+const MEETING_DAYS = 366;
+
+/** The day a story is filed under: the one it tells of, unless that lies far from its publication. */
+export function isStoryDay(day: string, published: string | null): boolean {
+  return isWithin(day, published, STORY_DAYS);
+}
+
+/** YYYYMM in which a meeting is counted: of its own day, unless that is not known or lies far from the publication. */
+export function monthOfMeeting(day: string | null, published: string | null, storyMonth: number): number {
+  return day !== null && isWithin(day, published, MEETING_DAYS) ? monthOf(day) : storyMonth;
+}
+
+function isWithin(day: string, published: string | null, days: number): boolean {
+  return published === null || Math.abs(Date.parse(day) - Date.parse(published)) <= days * DAY_MS;
+}

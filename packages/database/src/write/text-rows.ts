@@ -3,7 +3,7 @@ import type { Finding } from "@huiyao/validation";
 import type { RowIds } from "../engine/engine.ts";
 import { gramsOf } from "../search/grams.ts";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
-import { monthOfFirst } from "./month.ts";
+import { isStoryDay, monthOfFirst, monthOfMeeting } from "./month.ts";
 import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts";
 
 /** Columns of each table; a table comes after those its rows refer to. */
@@ -93,7 +93,9 @@ export class TextRows {
   #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
     const { article, facts, characters, signature, names, bodies } = derived;
     const key = `${textKey}-${article.index}`;
-    const month = monthOfFirst(article.date, published);
+    const isOfDay = article.date === null || isStoryDay(article.date, published);
+    const day = isOfDay ? article.date : published;
+    const month = monthOfFirst(day, published);
     const id = this.#add("Article", (own) => [
       own,
       key,
@@ -108,12 +110,12 @@ export class TextRows {
       article.subheadlines,
       article.outlet,
       article.reporters,
-      article.date,
+      day,
       month,
-      article.dateText,
-      article.dateSpan?.start ?? null,
-      article.dateSpan?.end ?? null,
-      article.yearFrom,
+      isOfDay ? article.dateText : null,
+      isOfDay ? (article.dateSpan?.start ?? null) : null,
+      isOfDay ? (article.dateSpan?.end ?? null) : null,
+      isOfDay ? article.yearFrom : null,
       facts.headlinePlace,
       facts.openingMissing,
       facts.endingMissing,
@@ -127,7 +129,7 @@ export class TextRows {
     });
     const meetings = article.meetings.map((meeting, index) =>
       this.#addMeeting(
-        { articleId: id, key: `${key}-${index}`, index, outlet: article.outlet, articleMonth: month },
+        { articleId: id, key: `${key}-${index}`, index, outlet: article.outlet, articleMonth: month, published },
         meeting,
         bodies[index] ?? { place: null, unit: null },
       ),
@@ -139,11 +141,18 @@ export class TextRows {
   }
 
   #addMeeting(
-    place: { articleId: number; key: string; index: number; outlet: string | null; articleMonth: number },
+    place: {
+      articleId: number;
+      key: string;
+      index: number;
+      outlet: string | null;
+      articleMonth: number;
+      published: string | null;
+    },
     meeting: Meeting,
     body: BodyPlace,
   ) {
-    const month = monthOfFirst(meeting.date) || place.articleMonth;
+    const month = monthOfMeeting(meeting.date, place.published, place.articleMonth);
     const present = meeting.participants.filter(({ roles }) => !roles.includes("absent")).length;
     const id = this.#add("Meeting", (own) => [
       own,
