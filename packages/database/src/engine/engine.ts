@@ -48,16 +48,24 @@ export interface Engine {
   lockShared(client: DatabaseClient): Promise<void>;
 }
 
-const engines = new WeakMap<DatabaseClient, Engine>();
+declare global {
+  /** Shared by every copy of this module: a bundler makes one of its own for the questions it takes in. */
+  var huiyaoEngines: WeakMap<DatabaseClient, Engine> | undefined;
+}
+
+function engines(): WeakMap<DatabaseClient, Engine> {
+  globalThis.huiyaoEngines ??= new WeakMap();
+  return globalThis.huiyaoEngines;
+}
 
 /** Remembers which engine a client, or a transaction of it, speaks to. */
 export function setEngine(client: DatabaseClient, engine: Engine): void {
-  engines.set(client, engine);
+  engines().set(client, engine);
 }
 
 /** The engine behind a client that `openDatabase` made or `inTransaction` gave. */
 export function engineOf(client: DatabaseClient): Engine {
-  const engine = engines.get(client);
+  const engine = engines().get(client);
   if (engine === undefined) throw new TypeError("The client is not one of openDatabase or inTransaction.");
   return engine;
 }
