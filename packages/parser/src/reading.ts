@@ -33,7 +33,8 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
     const scanned = learned[i];
-    const persons = scanned?.size === known.size ? scanned.persons : scanPersons(text, sentence, known);
+    const isSettled = scanned && !known.mayHoldSince(scanned.size, text, sentence.start, sentence.end);
+    const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
     const isContent = inStatement && !leavesStatement(sentence, persons, roles);
     read.push({ sentence, persons, roles, isContent });

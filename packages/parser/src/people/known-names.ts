@@ -1,10 +1,27 @@
 /** The names a document has printed where nothing was in doubt: its own dictionary. */
 export class KnownNames extends Set<string> {
   readonly #openings = new Set<number>();
+  /** Openings of the names in the order they were learned. */
+  readonly #learned: number[] = [];
 
   override add(name: string): this {
-    this.#openings.add(opening(name, 0));
+    if (this.has(name)) return this;
+    const first = opening(name, 0);
+    this.#openings.add(first);
+    this.#learned.push(first);
     return super.add(name);
+  }
+
+  /** False when none of the names learned after the first `size` stands in a stretch of text; true when one may. */
+  mayHoldSince(size: number, text: string, start: number, end: number): boolean {
+    const learned = this.#learned.length;
+    if (learned - size > MOST_SOUGHT) return true;
+    if (learned === size) return false;
+    for (let i = start; i < end; i++) {
+      const here = opening(text, i);
+      for (let k = size; k < learned; k++) if (this.#learned[k] === here) return true;
+    }
+    return false;
   }
 
   /** Where the longest known name that starts at an offset ends; 0 when none does. */
@@ -21,6 +38,8 @@ export class KnownNames extends Set<string> {
   }
 }
 
+/** More names than this are not sought one by one. */
+const MOST_SOUGHT = 6;
 /** Characters of the longest name without a middle dot. */
 const LONGEST = 8;
 
