@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { KnownNames } from "./known-names.ts";
 import { isNameShape, readName } from "./name.ts";
 
 const nameAt = (text: string, known: string[] = []): string | null => {
-  const reading = readName(text, 0, text.length, { known: new Set(known) });
+  const names = new KnownNames();
+  for (const name of known) names.add(name);
+  const reading = readName(text, 0, text.length, { known: names });
   return reading ? text.slice(0, reading.end) : null;
 };
 

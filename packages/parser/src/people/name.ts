@@ -3,6 +3,7 @@ import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
 import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
@@ -12,7 +13,7 @@ import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
  * this text has printed where nothing was in doubt.
  */
 export interface NameReader {
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownNames;
 }
 
 export interface NameReading {
@@ -85,7 +86,8 @@ function scoreName(
     else if (isLikelyGiven(code)) given += 0.6;
   }
   const boundary = boundaryAfter(text, end, limit);
-  if (reader.known.has(text.slice(start, end))) return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
+  if (reader.known.mayStartAt(text, start) && reader.known.has(text.slice(start, end)))
+    return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
   if (boundary === "none" && given <= 0) return 0;
   if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
   if (end - start === 2 && text[start + 1] === "方") return 0;
