@@ -27,6 +27,7 @@ async function bundle() {
     metafile: true,
     platform: "browser",
     format: "iife",
+    charset: "utf8",
     globalName: "parser",
     logLevel: "silent",
   });

@@ -33,7 +33,9 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
     const scanned = learned[i];
-    const isSettled = scanned && !known.mayHoldSince(scanned.size, text, sentence.start, sentence.end);
+    const isSettled =
+      scanned &&
+      (scanned.size === known.size || !known.mayHoldSince(scanned.before, text, sentence.start, sentence.end));
     const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
     const isContent = inStatement && !leavesStatement(sentence, persons, roles);
@@ -45,7 +47,8 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
 
 interface Learned {
   persons: PersonItem[];
-  /** Number of names known when the sentence was scanned. */
+  /** Number of names known when the sentence was scanned, and with those that it taught. */
+  before: number;
   size: number;
 }
 
@@ -57,9 +60,10 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
       learned.push(undefined);
       continue;
     }
+    const before = known.size;
     const persons = scanPersons(text, sentence, known);
     for (const item of persons) if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
-    learned.push({ persons, size: known.size });
+    learned.push({ persons, before, size: known.size });
   }
   return learned;
 }
