@@ -30,6 +30,7 @@ export const MEETING_ORDERS = ["day", "name", "type", "body", "attendees"] as co
 
 export type MeetingOrder = (typeof MEETING_ORDERS)[number];
 
+/** CROSS JOIN keeps SQLite to the order written, the page first: it does not know how short a page is. */
 export async function meetingList(
   reader: Reader,
   filter: MeetingFilter,
@@ -48,7 +49,8 @@ export async function meetingList(
           WHERE f."articleId" = a."id") AS "findings"
       FROM (
         SELECT m."id" FROM "Meeting" m ${meetingWhereSql(reader, filter)} ORDER BY ${by} LIMIT ${size} OFFSET ${skip}
-      ) AS page JOIN "Meeting" m ON m."id" = page."id" JOIN "Article" a ON a."id" = m."articleId" ORDER BY ${by}`,
+      ) AS page CROSS JOIN "Meeting" m CROSS JOIN "Article" a
+      WHERE m."id" = page."id" AND a."id" = m."articleId" ORDER BY ${by}`,
   ]);
   const rows = found.map(({ type, chairs, ...row }) => ({ ...row, type: meetingType(type), chairs: namesOf(chairs) }));
   return { rows, total };
