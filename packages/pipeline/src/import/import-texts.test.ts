@@ -87,14 +87,14 @@ describe("what fails", () => {
   test("a source that breaks off leaves what came before, and a run that is not finished", async () => {
     const database = await temporaryDatabase();
     async function* breaking() {
-      yield* madeUpPages(501);
+      yield* madeUpPages(51);
       throw new Error("the stream broke");
     }
-    await expect(importTexts(database, breaking())).rejects.toThrow("the stream broke");
+    await expect(importTexts(database, breaking(), { chunkTexts: 25 })).rejects.toThrow("the stream broke");
     expect(await database.client.importRun.findFirst()).toMatchObject({ status: "stopped" });
     expect(await verifyDatabase(database)).toEqual([]);
-    expect(await counts(database, madeUpPages(501))).toMatchObject({ failed: 0 });
-    expect(await database.client.sourceText.count()).toBe(501);
+    expect(await counts(database, madeUpPages(51))).toMatchObject({ failed: 0 });
+    expect(await database.client.sourceText.count()).toBe(51);
   });
 });
 
@@ -141,17 +141,18 @@ test("a dry run stores nothing and says what an import would then do", async () 
 test("a signal stops it; what is stored stays whole", async () => {
   const database = await temporaryDatabase();
   const controller = new AbortController();
-  const summary = await importTexts(database, madeUpPages(1200), {
+  const summary = await importTexts(database, madeUpPages(120), {
+    chunkTexts: 20,
     signal: controller.signal,
     onProgress: ({ done }) => {
-      if (done >= 200) controller.abort();
+      if (done >= 20) controller.abort();
     },
   });
   expect(summary.finished).toBe(false);
-  expect(summary.inserted).toBeLessThan(1200);
+  expect(summary.inserted).toBeLessThan(120);
   expect(await database.client.sourceText.count()).toBe(summary.inserted);
   expect(await verifyDatabase(database)).toEqual([]);
-  expect(await counts(database, madeUpPages(1200))).toMatchObject({ unchanged: summary.inserted });
+  expect(await counts(database, madeUpPages(120))).toMatchObject({ unchanged: summary.inserted });
 });
 
 test("progress only grows and ends with the summary", async () => {

@@ -1,9 +1,16 @@
-import { type Database, DatabaseError, type SourceToStore, storeTexts, type TextToStore } from "@huiyao/database";
+import {
+  type Database,
+  DatabaseError,
+  type SourceToStore,
+  storeTexts,
+  type TextToStore,
+  toDatabaseError,
+} from "@huiyao/database";
 import type { ReadResult } from "@huiyao/sources";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver, type Deriver } from "../derive/growing-deriver.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
-import { inChunks } from "./chunks.ts";
+import { CHUNK_SIZE, inChunks } from "./chunks.ts";
 import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
 import { finishRun, startRun } from "./import-run.ts";
 import { findNewSources } from "./new-sources.ts";
@@ -23,7 +30,20 @@ export async function importTexts(
   sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
   options: ImportOptions & { isSample?: boolean } = {},
 ): Promise<ImportSummary> {
+  try {
+    return await runImport(database, sources, options);
+  } catch (error) {
+    throw toDatabaseError(error, database.location.engine, database.name) ?? error;
+  }
+}
+
+async function runImport(
+  database: Database,
+  sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+  options: ImportOptions & { isSample?: boolean },
+): Promise<ImportSummary> {
   const isDryRun = options.dryRun ?? false;
+  const size = { ...CHUNK_SIZE, texts: options.chunkTexts ?? CHUNK_SIZE.texts };
   const settings = deriveSettings(await readDecisions(database.client));
   const runId = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
   const tally = new ImportTally(runId, options.onProgress);
@@ -31,7 +51,7 @@ export async function importTexts(
   try {
     const planned = isDryRun ? new PlannedTexts() : null;
     const waiting: Promise<Prepared>[] = [];
-    for await (const chunk of inChunks(sources, options.signal)) {
+    for await (const chunk of inChunks(sources, options.signal, size)) {
       const prepared = prepare(database, chunk, deriver, options.isSample ?? false, planned);
       prepared.catch(() => undefined);
       waiting.push(prepared);

@@ -53,6 +53,8 @@ export interface ImportOptions {
   signal?: AbortSignal;
   /** Parses and checks, stores nothing. */
   dryRun?: boolean;
+  /** Most texts of one transaction; default 500. */
+  chunkTexts?: number;
 }
 
 const PROGRESS_INTERVAL_MS = 100;

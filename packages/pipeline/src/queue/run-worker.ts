@@ -52,8 +52,7 @@ export async function runWorker(database: Database, options: WorkerOptions = {})
     while (signal?.aborted !== true) {
       try {
         await prepareQueue(database);
-        await runPool(database, deriver, options);
-        return;
+        if (await runPool(database, deriver, options)) return;
       } catch (error) {
         const known = toDatabaseError(error, "postgresql", database.name);
         if (known?.code !== "unreachable" && known?.code !== "connection-lost") throw known ?? error;
@@ -66,8 +65,8 @@ export async function runWorker(database: Database, options: WorkerOptions = {})
   }
 }
 
-/** Runs the library's workers until they are stopped, or rejects where they end by themselves. */
-async function runPool(database: Database, deriver: FreshDeriver, options: WorkerOptions): Promise<void> {
+/** Runs the library's workers until they are stopped; false where they ended by themselves, as after a lost connection. */
+async function runPool(database: Database, deriver: FreshDeriver, options: WorkerOptions): Promise<boolean> {
   const { signal, untilEmpty = false } = options;
   const pgPool = new Pool({ connectionString: requireServer(database), max: JOBS_AT_A_TIME + 3 });
   // A connection that breaks shows where it is used next.
@@ -101,6 +100,7 @@ async function runPool(database: Database, deriver: FreshDeriver, options: Worke
   try {
     await runner.promise;
     await stopping;
+    return stopping !== undefined;
   } finally {
     ended.abort();
     signal?.removeEventListener("abort", stop);
