@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** `--mode long` kills programs at 50 random points each, else at few. */
+export default defineConfig(({ mode }) => ({
   resolve: { conditions: ["@huiyao/source"] },
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
@@ -13,17 +14,19 @@ export default defineConfig({
           name: "sqlite",
           include: ["src/**/*.test.ts"],
           exclude: ["src/queue/**"],
-          provide: { engine: "sqlite" },
+          provide: { engine: "sqlite", kills: mode === "long" ? 50 : 2 },
         },
       },
       {
         extends: true,
         test: {
           name: "postgresql",
-          include: ["src/{corpus,import,quality,queue}/{compare-texts,import-texts,decide,correct,queue}.test.ts"],
-          provide: { engine: "postgresql" },
+          include: [
+            "src/{corpus,import,quality,queue}/{compare-texts,import-texts,killed,decide,queue,server-stopped}.test.ts",
+          ],
+          provide: { engine: "postgresql", kills: mode === "long" ? 50 : 2 },
         },
       },
     ],
   },
-});
+}));

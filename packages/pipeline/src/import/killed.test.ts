@@ -1,72 +1,128 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openDatabase, verifyDatabase } from "@huiyao/database";
-import { temporaryDatabase } from "@huiyao/database/testing";
+import { type Database, verifyDatabase } from "@huiyao/database";
+import { secondConnection, temporaryDatabase, testEngine } from "@huiyao/database/testing";
+import { Random } from "@huiyao/samples";
 import { readPaths } from "@huiyao/sources";
-import { expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { enqueueTexts, runWorker } from "../queue/index.ts";
 import { dump } from "../testing/dump.ts";
-import { madeUpPages } from "../testing/made-up-page.ts";
+import { ending, isBuilt, killAfter, pagesFile, startImport, startWorker } from "../testing/import-process.ts";
 import { importTexts } from "./import-texts.ts";
 
-const KILLS = 6;
-const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
-const isBuilt = existsSync(join(packageFolder, "dist", "index.js"));
-
-const program = `
-  const { openDatabase } = await import("@huiyao/database");
-  const { importTexts } = await import("@huiyao/pipeline");
-  const { readPaths } = await import("@huiyao/sources");
-  const database = await openDatabase({ url: process.env.URL });
-  process.stdout.write("open");
-  await importTexts(database, readPaths([process.env.FILE]), {
-    onProgress: ({ phase, done }) => process.stdout.write(phase + done + "\\n"),
-  });
-  await database.close();
-`;
-
-function startImport(url: string, file: string): ChildProcess {
-  return spawn(process.execPath, ["--input-type=module", "-e", program], {
-    cwd: packageFolder,
-    env: { ...process.env, URL: url, FILE: file },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How often each kind of program is killed. */
+    kills?: number;
+  }
 }
 
-test.skipIf(!isBuilt)(
-  `an import killed ${KILLS} times ends as one that was not (needs the built package)`,
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "huiyao-killed-"));
-    const file = join(folder, "pages.ndjson");
-    const pages = madeUpPages(600).flatMap((page) => (page.kind === "text" ? [page] : []));
-    writeFileSync(
-      file,
-      pages.map(({ id, text, published, outlet }) => JSON.stringify({ id, text, published, outlet })).join("\n"),
-    );
-    const url = `file:${join(folder, "killed.db")}`;
-    let killed = 0;
-    for (let round = 0; round < KILLS; round++) {
-      const child = startImport(url, file);
-      await once(child.stdout ?? child, "data");
-      const timer = setTimeout(() => child.kill("SIGKILL"), (round * 977) % 2_500);
-      const [, signal] = await once(child, "exit");
-      clearTimeout(timer);
-      if (signal === "SIGKILL") killed++;
-      const database = await openDatabase({ url });
-      expect(await verifyDatabase(database)).toEqual([]);
-      await database.close();
+const kills = inject("kills") ?? 3;
+const PAGES = 150;
+
+/** What an import comes to that nothing happened to, and how long it takes as a program of its own. */
+async function undisturbed(file: string) {
+  const database = await temporaryDatabase();
+  const started = performance.now();
+  expect(await ending(startImport(database.url, file))).toBe(0);
+  return { whole: await dump(database), milliseconds: performance.now() - started };
+}
+
+/** Runs programs and kills them at random points, and each time checks the database and lets an import end. */
+async function killOften(
+  milliseconds: number,
+  prepare: (database: Database) => Promise<void>,
+  start: (url: string) => ReturnType<typeof startImport>,
+  complete: (database: Database) => Promise<void>,
+  whole: Awaited<ReturnType<typeof dump>>,
+): Promise<number> {
+  let killed = 0;
+  for (let seed = 1; seed <= kills; seed++) {
+    const random = new Random(seed);
+    const database = await temporaryDatabase();
+    await prepare(database);
+    for (let round = random.between(1, 3); round > 0; round--) {
+      const end = await killAfter(random.between(100, Math.ceil(milliseconds)), start(database.url));
+      if (end === "ended") break;
+      killed++;
+      expect(await verifyDatabase(database), `seed ${seed}`).toEqual([]);
     }
-    expect(killed).toBeGreaterThan(0);
-    const database = await openDatabase({ url });
-    const summary = await importTexts(database, readPaths([file]));
-    expect(summary).toMatchObject({ failed: 0, finished: true });
-    const whole = await temporaryDatabase();
-    await importTexts(whole, readPaths([file]));
-    expect(await dump(database)).toEqual(await dump(whole));
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    await complete(database);
+    expect(await verifyDatabase(database), `seed ${seed}`).toEqual([]);
+    expect(await dump(database), `seed ${seed}`).toEqual(whole);
+  }
+  return killed;
+}
+
+describe.skipIf(!isBuilt)(
+  "killed at random points (needs the built package)",
+  { timeout: 60_000 * (kills + 2) },
+  () => {
+    test("an import, run again, ends as one that was not killed", async () => {
+      const file = pagesFile(PAGES);
+      const { whole, milliseconds } = await undisturbed(file);
+      const killed = await killOften(
+        milliseconds,
+        async () => undefined,
+        (url) => startImport(url, file),
+        async (database) => {
+          expect(await importTexts(database, readPaths([file]))).toMatchObject({ failed: 0, finished: true });
+        },
+        whole,
+      );
+      expect(killed).toBeGreaterThan(0);
+    });
+
+    test.skipIf(testEngine === "sqlite")("a worker: others take its jobs up, and the end is the same", async () => {
+      const file = pagesFile(PAGES);
+      const { whole, milliseconds } = await undisturbed(file);
+      const killed = await killOften(
+        milliseconds,
+        async (database) => {
+          await enqueueTexts(database, readPaths([file]), { chunkTexts: 20 });
+        },
+        startWorker,
+        async (database) => {
+          await runWorker(database, { untilEmpty: true });
+          expect(await database.client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: PAGES });
+        },
+        whole,
+      );
+      expect(killed).toBeGreaterThan(0);
+    });
+
+    test("two programs that import the same file at once store each page once", async () => {
+      const file = pagesFile(PAGES);
+      const { whole } = await undisturbed(file);
+      const database = await temporaryDatabase();
+      const programs = [startImport(database.url, file), startImport(database.url, file)];
+      expect(await Promise.all(programs.map(ending))).toEqual([0, 0]);
+      expect(await verifyDatabase(database)).toEqual([]);
+      expect(await dump(database)).toEqual(whole);
+    });
+
+    test("a program that writes all the time neither stops an import nor is stopped by it", async () => {
+      const file = pagesFile(PAGES);
+      const { whole } = await undisturbed(file);
+      const database = await temporaryDatabase();
+      const other = await secondConnection(database);
+      const program = ending(startImport(database.url, file));
+      let isRunning = true;
+      let longest = 0;
+      let written = 0;
+      const writing = (async () => {
+        while (isRunning) {
+          const started = performance.now();
+          const row = { ruleId: "split-name", verdict: "accepted", reason: "", by: "", decidedAt: new Date() };
+          await other.client.decision.create({ data: { fingerprint: `${written++}`, ...row } });
+          longest = Math.max(longest, performance.now() - started);
+        }
+      })();
+      expect(await program).toBe(0);
+      isRunning = false;
+      await writing;
+      expect(written).toBeGreaterThan(10);
+      expect(longest).toBeLessThan(30_000);
+      expect(await verifyDatabase(database)).toEqual([]);
+      expect(await dump(database)).toEqual(whole);
+    });
   },
 );
