@@ -1,6 +1,6 @@
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 import type { ThemeFilter } from "./theme-filter.ts";
-import { themesByMonth } from "./themes-by-month.ts";
+import { themeSums } from "./themes-by-month.ts";
 
 export interface ThemeRow {
   phrase: string;
@@ -34,33 +34,22 @@ export async function themeList(
   order: { by: ThemeOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<ThemeRow>> {
-  const [phrases, months] = await Promise.all([
+  const [phrases, sums] = await Promise.all([
     reader.client.phrase.findMany({
       where: {
         isHidden: false,
         ...(text === undefined ? {} : { text: { contains: text } }),
         ...(group === undefined ? {} : { group: group === "" ? null : group }),
       },
-      select: { text: true, group: true, level: true },
+      select: { id: true, text: true, group: true, level: true },
     }),
-    themesByMonth(reader, null, filter),
+    themeSums(reader, filter),
   ]);
-  const rowOf = new Map<string, ThemeRow>();
-  for (const row of phrases) {
-    const counts = { meetings: 0, articles: 0, mentions: 0, first: null, last: null };
-    rowOf.set(row.text, { phrase: row.text, group: row.group, level: row.level, ...counts });
-  }
-  for (const { phrase, month, meetings, articles, mentions } of months) {
-    const row = rowOf.get(phrase);
-    if (row === undefined) continue;
-    row.meetings += meetings;
-    row.articles += articles;
-    row.mentions += mentions;
-    if (month === 0 || articles === 0) continue;
-    row.first = Math.min(row.first ?? month, month);
-    row.last = Math.max(row.last ?? month, month);
-  }
-  const rows = [...rowOf.values()].filter(({ mentions, meetings }) => mentions + meetings > 0);
+  const sumOf = new Map(sums.map(({ phraseId, ...sum }) => [phraseId, sum]));
+  const rows = phrases.flatMap(({ id, text: phrase, ...row }): ThemeRow[] => {
+    const sum = sumOf.get(id);
+    return sum === undefined ? [] : [{ phrase, ...row, ...sum }];
+  });
   const sign = order.direction === "asc" ? 1 : -1;
   const collator = new Intl.Collator("zh");
   rows.sort((a, b) => {

@@ -1,5 +1,5 @@
+import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
-import { monthWhere } from "./filter.ts";
 import type { Reader } from "./reader.ts";
 import { bodySql, isNarrowed, mentionSql, monthSql, speakerSql, storySql, type ThemeFilter } from "./theme-filter.ts";
 
@@ -18,40 +18,49 @@ export interface ThemeMonth {
  * The months of some phrases, or of all that are shown (`null`); months in which a phrase is not used have no row. Meetings
  * count in their own month, everything else in the month of the story.
  */
-export async function themesByMonth(
-  reader: Reader,
+export function themesByMonth(
+  { client }: Reader,
   phrases: readonly string[] | null,
   filter: ThemeFilter,
 ): Promise<ThemeMonth[]> {
-  const known = await reader.client.phrase.findMany({
-    where: phrases === null ? { isHidden: false } : { text: { in: [...phrases] } },
-    select: { id: true, text: true },
-  });
-  const textOf = new Map(known.map(({ id, text }) => [id, text]));
-  const ids = phrases === null ? null : [...textOf.keys()];
-  if (ids?.length === 0) return [];
-  const rows = isNarrowed(filter) ? await countMentions(reader, ids, filter) : await readSums(reader, ids, filter);
-  return rows.flatMap(({ phraseId, month, meetings, articles, mentions, headlines }) => {
-    const phrase = textOf.get(phraseId);
-    return phrase === undefined ? [] : [{ phrase, month, meetings, articles, mentions, headlines }];
-  });
+  if (phrases?.length === 0) return Promise.resolve([]);
+  const wanted = phrases === null ? sql`NOT "isHidden"` : sql`"text" IN (${engineOf(client).strings([...phrases])})`;
+  return client.$queryRaw<ThemeMonth[]>`
+    SELECT f."text" AS "phrase", c."month", c."meetings", c."articles", c."mentions", c."headlines"
+    FROM (${monthsSql(sql`"phraseId" IN (SELECT "id" FROM "Phrase" WHERE ${wanted})`, filter)}) c
+    JOIN "Phrase" f ON f."id" = c."phraseId" ORDER BY c."month", c."phraseId"`;
 }
 
-type Sums = Omit<ThemeMonth, "phrase"> & { phraseId: number };
+/** All months of one phrase put together. */
+export interface ThemeSum {
+  phraseId: number;
+  meetings: number;
+  articles: number;
+  mentions: number;
+  /** First and last known month of a story that uses it; null when none is known. */
+  first: number | null;
+  last: number | null;
+}
 
-function readSums({ client }: Reader, ids: number[] | null, filter: ThemeFilter): Promise<Sums[]> {
-  return client.phraseMonth.findMany({
-    where: { AND: [monthWhere(filter), ids === null ? {} : { phraseId: { in: ids } }] },
-    orderBy: [{ month: "asc" }, { phraseId: "asc" }],
-  });
+/** What all phrases come to. */
+export function themeSums({ client }: Reader, filter: ThemeFilter): Promise<ThemeSum[]> {
+  return client.$queryRaw<ThemeSum[]>`
+    SELECT c."phraseId", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles",
+      CAST(sum(c."mentions") AS INTEGER) AS "mentions",
+      min(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "first",
+      max(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "last"
+    FROM (${monthsSql(sql`1 = 1`, filter)}) c GROUP BY 1`;
 }
 
 const { sql } = Prisma;
 
-/** What the monthly sums do not hold is counted from the mentions. */
-function countMentions({ client }: Reader, ids: number[] | null, filter: ThemeFilter): Promise<Sums[]> {
-  const phrase = ids === null ? sql`1 = 1` : sql`n."phraseId" IN (${Prisma.join(ids)})`;
-  return client.$queryRaw<Sums[]>`
+/** The months of the phrases that a condition on "phraseId" names: from the monthly sums, or from the mentions where those do not tell. */
+function monthsSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
+  if (!isNarrowed(filter)) {
+    return sql`SELECT "month", "phraseId", "articles", "meetings", "mentions", "headlines" FROM "PhraseMonth"
+      WHERE ${phrase} AND ${monthSql(sql`"month"`, filter)}`;
+  }
+  return sql`
     SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
       CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (
       SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles", 0 AS "meetings", count(*) AS "mentions",
@@ -63,5 +72,5 @@ function countMentions({ client }: Reader, ids: number[] | null, filter: ThemeFi
         FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId" JOIN "Meeting" m ON m."id" = n."meetingId"
         WHERE ${phrase} AND ${monthSql(sql`m."month"`, filter)} AND ${storySql(filter)} AND ${bodySql(filter)}
           AND ${speakerSql(filter)} GROUP BY 1, 2
-    ) AS counted GROUP BY 1, 2 ORDER BY 1, 2`;
+    ) AS counted GROUP BY 1, 2`;
 }
