@@ -1,4 +1,4 @@
-import { MEETING_TYPES, type Role } from "@huiyao/parser";
+import { MEETING_TYPES, type Role } from "@huiyao/parser/result";
 import {
   createParser,
   createSerializer,
