@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { DATE_LINE } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
 import { readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
@@ -46,9 +47,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   };
 }
 
-/** 2025年6月10日 星期二: nothing but a day. */
-const DATE_LINE = /^(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s{0,2}星期[一二三四五六日天])?$/u;
-
+/** A line that is nothing but a day: when the page came out. */
 export function readDateLine(text: string, { start, end }: Range): CreditLine | null {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   const day = DATE_LINE.test(line) ? DAY.exec(line) : null;

@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { PAGE_NAME } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
 import { readNumeral } from "../time/numerals.ts";
 import { isContinuationMark } from "./continuation.ts";
@@ -7,8 +8,6 @@ const LONGEST = 60;
 /** - 3 - · 第3页 · 3/12 · 第二版 */
 const PAGE_NUMBER =
   /^[-—－–·\s]{0,3}(?:[0-9０-９]{1,3}\s?(?:\/\s?\d{1,4})?|第?\s?[0-9０-９]{1,4}\s?[页版]|第[一二三四五六七八九十]{1,3}[页版])(?:\s?共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
-/** 第一版：要闻 · A02版：综合: a page of an electronic paper, by its name. */
-const PAGE_NAME = /^第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?[：:]\s?[\u4e00-\u9fff·]{1,10}$/u;
 /** 责任编辑：张三 · 美编 李四 · 校对： */
 const STAFF =
   /^[（(【]?\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图)|版式|审核|主编|值班主任|策划|监制|视觉|总值班)\s{0,2}[：:丨|\s]/u;

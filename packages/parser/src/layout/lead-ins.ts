@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { CharSet } from "../text/char-set.ts";
 
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
@@ -34,11 +35,17 @@ export function isLabelled(line: string): boolean {
   return LABEL.test(line);
 }
 
-/**
- * 发布日期：… · 摘自 《某报》 … · 第一版：要闻 · 本文字数：516 · 2025年6月10日 · ■张三: a line by itself, however full it is.
- */
-const CREDIT =
-  /^(?:[-·•●]\s?)?(?:(?:信息来源|来源|发布日期|发布时间|发布机构|摘自|责任编辑|责编|编辑|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|本文字数|字号|字体)\s{0,4}[：:《]?[^。]{0,60}|第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?[：:]\s?[\u4e00-\u9fff·]{1,10}|(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s{0,2}星期[一二三四五六日天])?|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16})$/u;
+/** 第一版：要闻 · A02版：综合: a page of an electronic paper, by its name. */
+export const PAGE_NAME = /^第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?[：:]\s?[\u4e00-\u9fff·]{1,10}$/u;
+/** 2025年6月10日 星期二: nothing but a day. */
+export const DATE_LINE =
+  /^(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s{0,2}星期[一二三四五六日天])?$/u;
+/** 发布日期：… · 摘自 《某报》 … · 本文字数：516 · ■张三 */
+const LABELLED =
+  /^(?:(?:信息来源|来源|发布日期|发布时间|发布机构|摘自|责任编辑|责编|编辑|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|本文字数|字号|字体)\s{0,4}[：:《]?[^。]{0,60}|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16})$/u;
+/** A line by itself, however full it is. */
+const CREDIT = anyOf(PAGE_NAME, DATE_LINE, LABELLED);
+const BULLET = /^[-·•●]\s?/u;
 const FIRST_OF_CREDIT = new CharSet(
   "信来发摘责编浏阅点本字第-·•●■□◎0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ一二三四五六七八九十",
 );
@@ -46,7 +53,7 @@ const LONGEST_CREDIT = 70;
 
 export function isCredit(source: string, start: number, end: number): boolean {
   if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) || end - start > LONGEST_CREDIT) return false;
-  return CREDIT.test(source.slice(start, end));
+  return CREDIT.test(source.slice(start, end).replace(BULLET, ""));
 }
 
 /** …（下转第三版）: nothing of the paragraph stands below it. */
