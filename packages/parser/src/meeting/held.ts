@@ -1,8 +1,8 @@
-import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
+import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
 
 /**
@@ -36,9 +36,7 @@ const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0
 /** 开幕之前, 召开以来: the verb gives a time, not the news. */
 const AFTER_HOLD = /^(?:之前|之际|之时|前|后|以来|当天|时|的(?!第))/u;
 
-const CLAUSE_MARKS = "，。；：\n";
-/** No clause about a meeting is longer, in characters and in words of the genre; looked back no further. */
-const MOST_CLAUSE = 300;
+/** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
 
 /** Every place of a sentence that reports a meeting as held, in order, before `limit`, where a statement may start. */
@@ -242,52 +240,4 @@ function nameStartBefore(text: string, sentence: Sentence, head: Token): number 
   const start = clauseStart(text, head.start, sentence);
   const lead = BEFORE_NAME.exec(text.slice(start, head.start));
   return start + (lead?.[0].length ?? 0);
-}
-
-function clauseStart(text: string, at: number, sentence: Sentence): number {
-  let i = at;
-  const floor = Math.max(sentence.start, at - MOST_CLAUSE);
-  while (i > floor) {
-    const hidden = hiddenBefore(sentence, i);
-    if (hidden?.end === i) {
-      i = hidden.start;
-      continue;
-    }
-    if (CLAUSE_MARKS.includes(text[i - 1] ?? "")) break;
-    i--;
-  }
-  return i;
-}
-
-/** Whether a clause ends between two offsets. Marks inside 《》 and “” do not count. */
-function holdsMark(text: string, start: number, end: number, sentence: Sentence): boolean {
-  for (let i = end; i > start; ) {
-    const hidden = hiddenBefore(sentence, i);
-    if (hidden && hidden.end >= i && hidden.start >= start) {
-      i = hidden.start;
-      continue;
-    }
-    i--;
-    const code = text.charCodeAt(i);
-    if (code === COMMA || code === FULL_STOP || code === SEMICOLON || code === COLON) return true;
-  }
-  return false;
-}
-
-const COMMA = 0xff0c;
-const FULL_STOP = 0x3002;
-const SEMICOLON = 0xff1b;
-const COLON = 0xff1a;
-
-/** The last 《…》 or “…” of a sentence that starts before an offset. */
-function hiddenBefore(sentence: Sentence, offset: number): Range | undefined {
-  const { opaque } = sentence;
-  let low = 0;
-  let high = opaque.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((opaque[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return opaque[low - 1];
 }

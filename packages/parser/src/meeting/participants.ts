@@ -4,8 +4,8 @@ import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { ChosenMeeting } from "./choose.ts";
+import type { GroupMention } from "./groups.ts";
 import type { HeldMention } from "./held.ts";
-import type { GroupMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 
 export interface ParticipantFact {

@@ -6,11 +6,11 @@ import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
 import { type ChosenMeeting, chooseMeetings } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
+import type { GroupMention } from "./groups.ts";
 import { findHeld, type HeldMention } from "./held.ts";
 import { readMeetingAgenda } from "./meeting-agenda.ts";
 import { typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
-import type { GroupMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 
 export interface MeetingFact {

@@ -1,0 +1,55 @@
+import type { Range } from "../layout/layout.ts";
+import type { Sentence } from "../sentences.ts";
+
+const CLAUSE_MARKS = "，。；：\n";
+/** No clause about a meeting is longer, in characters; looked back no further. */
+export const MOST_CLAUSE = 300;
+
+/** Where the clause that holds `at` starts. Marks inside 《》 and “” do not count. */
+export function clauseStart(text: string, at: number, sentence: Sentence): number {
+  let i = at;
+  const floor = Math.max(sentence.start, at - MOST_CLAUSE);
+  while (i > floor) {
+    const hidden = hiddenBefore(sentence, i);
+    if (hidden?.end === i) {
+      i = hidden.start;
+      continue;
+    }
+    if (CLAUSE_MARKS.includes(text[i - 1] ?? "")) break;
+    i--;
+  }
+  return i;
+}
+
+/** Whether a clause ends between two offsets. Marks inside 《》 and “” do not count. */
+export function holdsMark(text: string, start: number, end: number, sentence: Sentence): boolean {
+  for (let i = end; i > start; ) {
+    const hidden = hiddenBefore(sentence, i);
+    if (hidden && hidden.end >= i && hidden.start >= start) {
+      i = hidden.start;
+      continue;
+    }
+    i--;
+    const code = text.charCodeAt(i);
+    if (code === COMMA || code === FULL_STOP || code === SEMICOLON || code === COLON) return true;
+  }
+  return false;
+}
+
+const COMMA = 0xff0c;
+const FULL_STOP = 0x3002;
+const SEMICOLON = 0xff1b;
+const COLON = 0xff1a;
+
+/** The last 《…》 or “…” of a sentence that starts before an offset. */
+function hiddenBefore(sentence: Sentence, offset: number): Range | undefined {
+  const { opaque } = sentence;
+  let low = 0;
+  let high = opaque.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((opaque[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return opaque[low - 1];
+}

@@ -1,0 +1,56 @@
+import type { Range } from "../layout/layout.ts";
+import type { Role } from "../result.ts";
+import type { Sentence, Token } from "../sentences.ts";
+import { findBack } from "../text/find-back.ts";
+
+/** Persons present without names: 部分区人大代表、政协委员. */
+export interface GroupMention extends Range {
+  role: Role;
+}
+
+/** Nouns that end the mention of an unnamed group of persons. */
+const GROUP_END =
+  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|余人|多人|\d人|名)$/u;
+
+/** …规划局，市城管局负责人: the units of one group over a comma. */
+const UNIT_END = /(?:[局委厅处院所]|[^主承举协]办)$/u;
+
+/** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */
+export function groupsBefore(
+  text: string,
+  sentence: Sentence,
+  floor: number,
+  token: Token,
+  role: Role,
+): GroupMention[] {
+  const groups: GroupMention[] = [];
+  let start = Math.max(floor, sentence.start);
+  for (const mark of "；：") start = Math.max(start, findBack(text, mark, token.start, start) + 1);
+  let at = start;
+  while (at < token.start) {
+    let stop = at;
+    for (;;) {
+      while (stop < token.start && text[stop] !== "，") stop++;
+      if (stop >= token.start || !UNIT_END.test(text.slice(Math.max(at, stop - 2), stop))) break;
+      stop++;
+    }
+    const group = groupIn(text, at, stop, role);
+    if (group) groups.push(group);
+    at = stop + 1;
+  }
+  return groups;
+}
+
+const GROUP_TAIL =
+  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
+const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|来自|邀请|还邀请|并|同时|此外|以及|和|及|与(?!会)|、)/u;
+
+/** The group that a stretch between two marks names, without the words before and behind it. */
+function groupIn(text: string, start: number, stop: number, role: Role): GroupMention | null {
+  const printed = text.slice(start, stop);
+  const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
+  const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
+  if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
+  if (/^(会议|大会|座谈会)|[召举]|指出|强调|要求/u.test(phrase)) return null;
+  return { role, start: start + lead, end: start + lead + phrase.length };
+}

@@ -1,0 +1,78 @@
+import type { Range } from "../layout/layout.ts";
+import type { PersonItem } from "../people/person-list.ts";
+import type { Sentence, Token } from "../sentences.ts";
+import { collectiveBefore } from "../statement/collective.ts";
+import { quotedBefore } from "../statement/inverted.ts";
+
+export interface Saying {
+  verb: Token;
+  /** Persons who say it; empty when a collective does. */
+  speakers: PersonItem[];
+  /** 会议, 大家, an organisation: logical range; null when persons say it. */
+  collective: Range | null;
+  /** 他, 她: whoever was named last. */
+  isPronoun: boolean;
+}
+
+/** No clause without a comma is longer. */
+const MOST_CLAUSE = 60;
+
+/** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
+export function readSaying(text: string, sentence: Sentence, verb: Token, subjects: PersonItem[]): Saying | null {
+  if (verb.end >= sentence.end - 1) {
+    const speakers = lastClause(text, subjects);
+    const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
+    return isInverted ? { verb, speakers, collective: null, isPronoun: false } : null;
+  }
+  if (!isSaying(text, verb, sentence)) return null;
+  const speakers = lastClause(text, subjects);
+  const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
+  if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false };
+  if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
+    return { verb, speakers, collective: null, isPronoun: true };
+  const collective = collectiveBefore(text, sentence, verb);
+  return collective ? { verb, speakers, collective, isPronoun: false } : null;
+}
+
+/** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
+function isSaying(text: string, token: Token, sentence: Sentence): boolean {
+  const after = text.slice(token.end, token.end + 6);
+  const before = text[token.start - 1] ?? "";
+  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿)/u.test(after)) return false;
+  if (token.word === "明确" && /[会]$/u.test(before)) return true;
+  if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
+  if (token.word === "提出" && COUNTED.test(after))
+    return (
+      /^[^，。]{1,8}[：:]/u.test(text.slice(token.end, token.end + 10)) ||
+      (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
+    );
+  if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
+  if (token.word === "介绍") return /^[，：:“说]/u.test(after);
+  if (token.word === "表示")
+    return !/^(感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持|热烈|衷心|崇高|诚挚|亲切)[。；]?$/u.test(
+      text.slice(token.end, token.end + 3),
+    );
+  return true;
+}
+
+/** 提出三点要求: a statement when the points follow in the same paragraph. */
+const COUNTED = /^，?[一二三四五六七八九十0-9]+(?:点|个|条|项)/u;
+
+/** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
+const MARKED = new Set(
+  "称 说道 回忆 回忆称 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确".split(
+    " ",
+  ),
+);
+
+/** Of subjects that several clauses gathered, those that act in the last one. */
+function lastClause(text: string, subjects: PersonItem[]): PersonItem[] {
+  let from = subjects.length - 1;
+  while (from > 0) {
+    const earlier = subjects[from - 1];
+    const later = subjects[from];
+    if (!earlier || !later || !/^(、|和|与|及|以及)?$/u.test(text.slice(earlier.end, later.phraseStart).trim())) break;
+    from--;
+  }
+  return from < 0 ? [] : subjects.slice(from);
+}
