@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "postgresql",
-          include: ["src/{engine,maintenance,migrations,persons,questions,write}/**/*.test.ts"],
+          include: ["src/{engine,exports,maintenance,migrations,persons,questions,write}/**/*.test.ts"],
           provide: { engine: "postgresql" },
         },
       },

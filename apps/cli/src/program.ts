@@ -1,8 +1,15 @@
+import { COPIES, ROLES, SEVERITIES, STATUSES } from "@huiyao/database/filters";
+import { MEETING_TYPES } from "@huiyao/parser/result";
 import { Argument, Command, type CommanderError, Option } from "commander";
 import { CHECK_FORMATS } from "./check/check-format.ts";
 import type { CheckCommandOptions } from "./check/check-options.ts";
 import type { Context, ExitCode } from "./context.ts";
-import { EXPORT_FORMATS, EXPORT_TABLES, type ExportCommandOptions, type ExportTable } from "./export/export-options.ts";
+import {
+  EXPORT_FORMATS,
+  EXPORT_TABLES,
+  type ExportCommandOptions,
+  type ExportTableName,
+} from "./export/export-options.ts";
 import { IMPORT_FORMATS, type ImportCommandOptions } from "./import/import-options.ts";
 import type { ParseCommandOptions } from "./parse/parse-command.ts";
 import { PARSE_FORMATS } from "./parse/parse-format.ts";
@@ -11,7 +18,6 @@ import { WORKER_FORMATS, type WorkerCommandOptions } from "./queue/worker-option
 import type { ReparseCommandOptions } from "./reparse/reparse-command.ts";
 import {
   type DiscoverCommandOptions,
-  THEME_COPIES,
   THEME_UNITS,
   THEMES_FORMATS,
   type ThemesCommandOptions,
@@ -134,7 +140,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       .addOption(new Option("--body <NAME>", options.body).argParser(collected))
       .addOption(new Option("--outlet <NAME>", options.ofOutlet).argParser(collected))
       .addOption(new Option("--unit <UNIT>", options.unit).choices(THEME_UNITS))
-      .addOption(new Option("--copies <COUNT>", options.copies).choices(THEME_COPIES));
+      .addOption(new Option("--copies <COUNT>", options.copies).choices(COPIES));
 
   const themes = narrowing(add("themes", commands.themes).helpCommand(false))
     .addArgument(new Argument("[FILE...]").argOptional())
@@ -174,10 +180,26 @@ export function createProgram(context: Context, version: string, run: Run): Comm
   add("export", commands.export)
     .addArgument(new Argument("<TABLE>", options.table).choices(EXPORT_TABLES))
     .addOption(format(EXPORT_FORMATS))
-    .addOption(new Option("--output <FILE>", options.output))
+    .addOption(new Option("--output <FILE>", options.exportFile))
+    .addOption(new Option("--bom", options.bom))
     .addOption(new Option("--from <YYYY-MM>", options.from))
     .addOption(new Option("--to <YYYY-MM>", options.to))
-    .action((table: ExportTable, given: ExportCommandOptions) =>
+    .addOption(new Option("--undated", options.undated))
+    .addOption(repeated("--type <TYPE>", options.type, MEETING_TYPES))
+    .addOption(repeated("--body <NAME>", options.body))
+    .addOption(repeated("--outlet <NAME>", options.ofOutlet))
+    .addOption(repeated("--person <KEY>", options.person))
+    .addOption(new Option("--role <ROLE>", options.role).choices(ROLES))
+    .addOption(repeated("--theme <PHRASE>", options.theme))
+    .addOption(new Option("--copies <COUNT>", options.exportCopies).choices(COPIES))
+    .addOption(new Option("--group <FIELD>", options.group))
+    .addOption(new Option("--speaker <NAME>", options.speaker))
+    .addOption(new Option("--q <WORDS>", options.q))
+    .addOption(repeated("--rule <ID>", options.ofRule))
+    .addOption(repeated("--severity <SEVERITY>", options.severity, SEVERITIES))
+    .addOption(repeated("--run <N>", options.run))
+    .addOption(new Option("--status <STATUS>", options.status).choices(STATUSES))
+    .action((table: ExportTableName, given: ExportCommandOptions) =>
       run(async () => (await import("./export/export-command.ts")).exportCommand(table, given, context)),
     );
 
@@ -198,6 +220,13 @@ export function createProgram(context: Context, version: string, run: Run): Comm
   );
 
   return program;
+}
+
+/** An option that may be given several times; its choices are shown, and checked where it is read. */
+function repeated(flags: string, description: string, choices: readonly string[] = []): Option {
+  const option = new Option(flags, description).argParser(collected);
+  if (choices.length > 0) option.argChoices = [...choices];
+  return option;
 }
 
 /** Gathers an option that may be given several times. */

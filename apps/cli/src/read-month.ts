@@ -1,3 +1,4 @@
+import { readMonth as monthOf } from "@huiyao/database/filters";
 import type { Context } from "./context.ts";
 import { UsageError } from "./failure.ts";
 
@@ -8,10 +9,7 @@ export function readMonth(
   { words }: Context,
 ): Partial<Record<"from" | "to", number>> {
   if (value === undefined) return {};
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value)) throw new UsageError(words.usage.badMonth(`--${name}`, value));
-  return { [name]: Number(value.replace("-", "")) };
+  const month = monthOf(value);
+  if (month === null) throw new UsageError(words.usage.badMonth(`--${name}`, value));
+  return { [name]: month };
 }
-
-/** 202501 as 2025-01. */
-export const monthText = (month: number): string =>
-  `${Math.floor(month / 100)}-${String(month % 100).padStart(2, "0")}`;

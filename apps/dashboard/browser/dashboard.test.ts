@@ -72,9 +72,24 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const bytes = new Uint8Array(await (await fetch(`${dashboard.url}/export/meetings.csv${query}`)).arrayBuffer());
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     const total = await listTotal(`${dashboard.url}/meetings${query}`);
-    expect(text.startsWith("\uFEFFkey,day,month,name")).toBe(true);
+    expect(text.startsWith("\uFEFFkey,day,month,type,name")).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(total + 1);
     expect(total).toBeGreaterThan(0);
+  });
+
+  test("the same list in every format of huiyao export", async () => {
+    const saved = (format: string) => fetch(`${dashboard.url}/export/meetings.${format}?type=standing&sort=name`);
+    const rows: unknown = await (await saved("json")).json();
+    const lines = (await (await saved("ndjson")).text()).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+    const parquet = await saved("parquet");
+    expect(parquet.headers.get("content-type")).toBe("application/vnd.apache.parquet");
+    expect(
+      Buffer.from(await parquet.arrayBuffer())
+        .subarray(-4)
+        .toString(),
+    ).toBe("PAR1");
+    expect((await saved("xlsx")).status).toBe(404);
   });
 
   test("filters are in the address, removable, and the back button undoes them", async () => {

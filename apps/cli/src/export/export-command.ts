@@ -1,78 +1,71 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { openDatabase } from "@huiyao/database";
-import { writeCsv } from "@huiyao/themes";
+import { tables } from "@huiyao/database/exports";
+import { encodeRows } from "@huiyao/pipeline/export";
+import { findRule } from "@huiyao/validation";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
-import { readMonth } from "../read-month.ts";
 import { Output } from "../terminal/output.ts";
-import type { ExportCommandOptions, ExportFormat, ExportTable } from "./export-options.ts";
-import { type Cell, type Period, type Row, TABLES } from "./tables.ts";
-
-/** Tells spreadsheet programs that the file is UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
+import type { ExportCommandOptions, ExportTableName } from "./export-options.ts";
+import { readView, uselessFilters } from "./read-view.ts";
 
 /** `huiyao export` */
 export async function exportCommand(
-  table: ExportTable,
+  name: ExportTableName,
   options: ExportCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const period: Period = {
-    ...readMonth("from", options.from, context),
-    ...readMonth("to", options.to, context),
-  };
+  const { words, out, locale, signal } = context;
+  const { format = "csv", bom = false, output } = options;
+  const table = tables[name];
+  const [useless] = uselessFilters(options, table.filters);
+  if (useless !== undefined) {
+    throw new UsageError(
+      words.usage.uselessFilter(
+        `--${useless}`,
+        name,
+        table.filters.map((filter) => `--${filter}`),
+      ),
+    );
+  }
+  if (bom && format !== "csv") throw new UsageError(words.usage.bomNeedsCsv(format));
+  const view = readView(options, context);
+  const unknown = view.rule.find((id) => findRule(id) === undefined);
+  if (unknown !== undefined) throw new UsageError(words.usage.unknownRule(unknown));
   const database = await openDatabase();
   try {
-    const rows = TABLES[table](database, period);
-    const format = options.format ?? "csv";
-    if (options.output === undefined) await writeRows(rows, format, context.out, context.signal);
-    else await writeFile(options.output, rows, format, context);
-    return context.signal.aborted ? 130 : 0;
+    const bytes = encodeRows(table.columns, table.rows(database, view, { locale, order: null }), { format, bom });
+    if (output === undefined) await write(bytes, out, signal);
+    else await writeFile(output, bytes, context);
+    return signal.aborted ? 130 : 0;
   } finally {
     await database.close();
   }
 }
 
-async function writeFile(path: string, rows: AsyncIterable<Row>, format: ExportFormat, { words, signal }: Context) {
+async function writeFile(path: string, bytes: AsyncIterable<Uint8Array>, { words, signal }: Context) {
   const stream = createWriteStream(path);
+  const broken = (error: unknown) => new UsageError(words.notWritable(path, reasonOf(error)));
   try {
     await once(stream, "open");
-    await writeRows(rows, format, new Output(stream), signal);
+  } catch (error) {
+    throw broken(error);
+  }
+  try {
+    await write(bytes, new Output(stream), signal);
     stream.end();
     await once(stream, "finish");
   } catch (error) {
     stream.destroy();
-    throw new UsageError(words.notWritable(path, reasonOf(error)));
+    throw stream.errored === null ? error : broken(error);
   }
 }
 
-async function writeRows(
-  rows: AsyncIterable<Row>,
-  format: ExportFormat,
-  out: Output,
-  signal: AbortSignal,
-): Promise<void> {
-  let count = 0;
-  for await (const row of rows) {
-    if (signal.aborted) break;
-    const isFirst = count++ === 0;
-    if (format === "ndjson") {
-      await out.write(`${JSON.stringify(row)}\n`);
-    } else if (format === "json") {
-      await out.write(`${isFirst ? "[\n" : ",\n"}${JSON.stringify(row)}`);
-    } else {
-      const head = isFirst ? BYTE_ORDER_MARK + writeCsv([Object.keys(row)]) : "";
-      await out.write(head + writeCsv([Object.values(row).map(csvCell)]));
-    }
+async function write(bytes: AsyncIterable<Uint8Array>, out: Output, signal: AbortSignal): Promise<void> {
+  for await (const part of bytes) {
+    if (signal.aborted) return;
+    await out.write(part);
   }
-  if (format === "json") await out.write(count === 0 ? "[]\n" : "\n]\n");
-}
-
-/** A cell that starts like a formula is kept from being one by a leading apostrophe. */
-function csvCell(cell: Cell): string {
-  if (cell === null) return "";
-  const text = typeof cell === "object" ? cell.join("|") : String(cell);
-  return typeof cell !== "number" && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }

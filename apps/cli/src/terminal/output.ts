@@ -21,7 +21,7 @@ export class Output {
   }
 
   /** Resolves when the stream takes more. Throws {@link OutputClosedError} once its reader has gone. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#stream.write(text)) return;
     await new Promise<void>((resolve, reject) => {

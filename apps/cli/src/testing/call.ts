@@ -20,15 +20,14 @@ export interface CallOptions {
 }
 
 function sink(): { stream: Writable; text: () => string } {
-  const chunks: string[] = [];
+  const chunks: Uint8Array[] = [];
   const stream = new Writable({
-    decodeStrings: false,
-    write(chunk: string, _encoding, done) {
+    write(chunk: Uint8Array, _encoding, done) {
       chunks.push(chunk);
       done();
     },
   });
-  return { stream, text: () => chunks.join("") };
+  return { stream, text: () => Buffer.concat(chunks).toString() };
 }
 
 /** Calls the program inside the test, with everything it writes collected. */

@@ -1,4 +1,5 @@
 import { openDatabase } from "@huiyao/database";
+import { monthText } from "@huiyao/database/filters";
 import {
   monthTotals,
   phraseOf,
@@ -12,9 +13,8 @@ import {
 import { companions, HEAT_STEPS, phraseCurve, sentenceAt, topSpeakers, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
-import { monthText } from "../read-month.ts";
 import { padded } from "../terminal/width.ts";
-import { type ThemesCommandOptions, themeFilter } from "./themes-options.ts";
+import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const LISTED = 10;
 const BAR_COLUMNS = 30;
@@ -22,7 +22,7 @@ const BAR_COLUMNS = 30;
 /** `huiyao themes show`: one phrase's curve, heat, first and last sentence, speakers and companions. */
 export async function showCommand(form: string, options: ThemesCommandOptions, context: Context): Promise<ExitCode> {
   const unit = options.unit ?? "meetings";
-  const filter = themeFilter(options, context);
+  const filter = readThemeFilter(options, context);
   const database = await openDatabase();
   try {
     const phrase = await phraseOf(database, form);

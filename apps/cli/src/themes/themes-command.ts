@@ -1,12 +1,12 @@
 import { openDatabase } from "@huiyao/database";
+import { monthText } from "@huiyao/database/filters";
 import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
 import { HEAT_STEPS, heatBoard, type MonthTotal, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { readCount } from "../read-count.ts";
-import { monthText } from "../read-month.ts";
 import { padded } from "../terminal/width.ts";
-import { type ThemesCommandOptions, themeFilter } from "./themes-options.ts";
+import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const DEFAULT_LIMIT = 50;
 const PHRASE_COLUMNS = 36;
@@ -41,7 +41,7 @@ export async function themesCommand(
   const unit = options.unit ?? "meetings";
   const fewest = readCount("--min", options.min, context) ?? 1;
   const limit = readCount("--limit", options.limit, context) ?? DEFAULT_LIMIT;
-  const filter = themeFilter(options, context);
+  const filter = readThemeFilter(options, context);
   const database = await openDatabase();
   try {
     const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };

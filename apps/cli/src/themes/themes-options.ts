@@ -1,10 +1,10 @@
+import { type COPIES, themeFilter } from "@huiyao/database/filters";
 import type { Context } from "../context.ts";
+import { readView } from "../export/read-view.ts";
 import type { InputOptions } from "../inputs.ts";
-import { readMonth } from "../read-month.ts";
 
 export const THEMES_FORMATS = ["pretty", "json", "csv"] as const;
 export const THEME_UNITS = ["meetings", "articles"] as const;
-export const THEME_COPIES = ["each", "once"] as const;
 
 export interface DiscoverCommandOptions extends InputOptions {
   format?: (typeof THEMES_FORMATS)[number];
@@ -19,18 +19,11 @@ export interface ThemesCommandOptions {
   body?: string[];
   outlet?: string[];
   unit?: (typeof THEME_UNITS)[number];
-  copies?: (typeof THEME_COPIES)[number];
+  copies?: (typeof COPIES)[number];
   min?: string;
   limit?: string;
 }
 
 /** The options as the record is asked. */
-export function themeFilter(options: ThemesCommandOptions, context: Context) {
-  return {
-    ...readMonth("from", options.from, context),
-    ...readMonth("to", options.to, context),
-    ...(options.body === undefined ? {} : { bodies: options.body }),
-    ...(options.outlet === undefined ? {} : { outlets: options.outlet }),
-    ...(options.copies === "once" ? { copies: options.copies } : {}),
-  };
-}
+export const readThemeFilter = (options: ThemesCommandOptions, context: Context) =>
+  themeFilter(readView(options, context));

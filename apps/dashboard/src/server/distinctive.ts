@@ -1,6 +1,6 @@
+import { themeFilter } from "@huiyao/database/filters";
 import { storyCharacters, type ThemeFilter, themesByMonth } from "@huiyao/database/questions";
 import { distinctive, type TextSide } from "@huiyao/themes";
-import { themeFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
 

@@ -1,108 +1,158 @@
+import { type ColumnType, type ExportRow, tables } from "@huiyao/database/exports";
+import { monthText, periodFilter, themeListFilter } from "@huiyao/database/filters";
 import {
-  findingList,
+  type Direction,
   MEETING_ORDERS,
-  meetingList,
+  type Page,
+  type PageRequest,
   PEOPLE_ORDERS,
   peopleList,
   STORY_ORDERS,
-  storyList,
   TEXT_ORDERS,
   THEME_ORDERS,
   textList,
   themeList,
 } from "@huiyao/database/questions";
-import { wordFinding } from "@huiyao/validation";
-import type { Cell } from "@/format/csv.ts";
-import { monthText } from "@/format/month.ts";
 import type { Locale } from "@/i18n/locales.ts";
-import { findingFilter, meetingFilter, orderOf, periodFilter, storyFilter, themeListFilter } from "@/view/filters.ts";
+import { orderOf } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { distinctivePage } from "./distinctive.ts";
 import { record } from "./record.ts";
 import { themeLines } from "./theme-lines.ts";
 
-/** Rows of a list as they are saved: the keys are the columns, the same for every row. */
-export type ExportRow = Record<string, Cell>;
+/** A list that can be saved: all rows of a view, in the view's order. */
+export interface Exportable {
+  columns: Readonly<Record<string, ColumnType>>;
+  rows(view: View, locale: Locale): AsyncGenerator<ExportRow>;
+}
 
-const ALL = { skip: 0, size: 1_000_000 };
+const SIZE = 5_000;
 
 const month = (value: number | null) => (value === null || value === 0 ? null : monthText(value));
 
-/** Every list that can be saved, by its name in the address: all rows of a view, in the view's order. */
-export const exportable: Record<string, (view: View, locale: Locale) => Promise<ExportRow[]>> = {
-  async meetings(view) {
-    const { rows } = await meetingList(await record(), meetingFilter(view), orderOf(view, MEETING_ORDERS), ALL);
-    return rows.map((row) => ({
-      key: row.key,
-      day: row.day,
-      month: month(row.month),
-      name: row.name,
-      type: row.type,
-      body: row.body,
-      outlet: row.outlet,
-      headline: row.headline,
-      chairs: row.chairs.join("、"),
-      attendees: row.attendees,
-      listOpen: row.listOpen,
-      findings: row.findings,
-    }));
+/** All rows of a list that is read page by page. */
+async function* allOf<Row>(read: (page: PageRequest) => Promise<Page<Row>>): AsyncGenerator<Row> {
+  for (let skip = 0; ; skip += SIZE) {
+    const { rows } = await read({ skip, size: SIZE });
+    yield* rows;
+    if (rows.length < SIZE) return;
+  }
+}
+
+/** Every list that can be saved, by its name in the address. */
+export const exportable: Readonly<Record<string, Exportable>> = {
+  meetings: {
+    columns: tables.meetings.columns,
+    async *rows(view, locale) {
+      yield* tables.meetings.rows(await record(), view, { locale, order: orderOf(view, MEETING_ORDERS) });
+    },
   },
-  async people(view) {
-    const { rows } = await peopleList(await record(), periodFilter(view), orderOf(view, PEOPLE_ORDERS), ALL);
-    return rows.map((row) => ({ ...row, first: month(row.first), last: month(row.last) }));
+  stories: {
+    columns: tables.articles.columns,
+    async *rows(view, locale) {
+      yield* tables.articles.rows(await record(), view, { locale, order: orderOf(view, STORY_ORDERS) });
+    },
   },
-  async themes(view) {
-    const { rows } = await themeList(await record(), themeListFilter(view), orderOf(view, THEME_ORDERS), ALL);
-    return rows.map((row) => ({ ...row, first: month(row.first), last: month(row.last) }));
+  findings: {
+    columns: tables.findings.columns,
+    async *rows(view, locale) {
+      yield* tables.findings.rows(await record(), view, { locale, order: "latest" });
+    },
   },
-  async sentences(view) {
-    const { rows } = await themeLines(view.theme[0] ?? "", view, ALL);
-    return rows.map((row) => ({
-      day: row.day,
-      month: month(row.month),
-      before: row.before,
-      words: row.words,
-      after: row.after,
-      inHeadline: row.inHeadline,
-      meeting: row.meeting?.name ?? null,
-      meetingKey: row.meeting?.key ?? null,
-      textKey: row.textKey,
-    }));
+  people: {
+    columns: {
+      key: "text",
+      name: "text",
+      jurisdiction: "text",
+      meetings: "integer",
+      chaired: "integer",
+      attended: "integer",
+      observed: "integer",
+      spoke: "integer",
+      first: "text",
+      last: "text",
+    },
+    async *rows(view) {
+      const reader = await record();
+      const order = orderOf(view, PEOPLE_ORDERS);
+      for await (const row of allOf((page) => peopleList(reader, periodFilter(view), order, page))) {
+        yield { ...row, first: month(row.first), last: month(row.last) };
+      }
+    },
   },
-  async stories(view) {
-    const { rows } = await storyList(await record(), storyFilter(view), orderOf(view, STORY_ORDERS), ALL);
-    return rows.map(({ meetings, start, ...row }) => ({
-      ...row,
-      month: month(row.month),
-      meetings: meetings.map(({ name }) => name).join("、"),
-    }));
+  themes: {
+    columns: {
+      phrase: "text",
+      group: "text",
+      level: "text",
+      meetings: "integer",
+      articles: "integer",
+      mentions: "integer",
+      first: "text",
+      last: "text",
+    },
+    async *rows(view) {
+      const all = { skip: 0, size: Number.MAX_SAFE_INTEGER };
+      const { rows } = await themeList(await record(), themeListFilter(view), orderOf(view, THEME_ORDERS), all);
+      for (const row of rows) yield { ...row, first: month(row.first), last: month(row.last) };
+    },
   },
-  async distinctive(view) {
-    return (await distinctivePage(view))?.rows.map((row) => ({ ...row })) ?? [];
+  sentences: {
+    columns: {
+      day: "text",
+      month: "text",
+      before: "text",
+      words: "text",
+      after: "text",
+      inHeadline: "flag",
+      meeting: "text",
+      meetingKey: "text",
+      textKey: "text",
+    },
+    async *rows(view) {
+      for await (const row of allOf((page) => themeLines(view.theme[0] ?? "", view, page))) {
+        yield {
+          day: row.day,
+          month: month(row.month),
+          before: row.before,
+          words: row.words,
+          after: row.after,
+          inHeadline: row.inHeadline,
+          meeting: row.meeting?.name ?? null,
+          meetingKey: row.meeting?.key ?? null,
+          textKey: row.textKey,
+        };
+      }
+    },
   },
-  async texts(view) {
-    const chosen = orderOf(view, TEXT_ORDERS);
-    const order = view.sort === "" ? { ...chosen, direction: view.dir ?? ("asc" as const) } : chosen;
-    const { rows } = await textList(await record(), {}, order, ALL);
-    return rows.map((row) => ({ ...row, month: month(row.month) }));
+  distinctive: {
+    columns: { phrase: "text", n: "integer", restN: "integer", rate: "decimal", restRate: "decimal", g2: "decimal" },
+    async *rows(view) {
+      for (const row of (await distinctivePage(view))?.rows ?? []) yield { ...row };
+    },
   },
-  async findings(view, locale) {
-    const { rows } = await findingList(await record(), findingFilter(view), ALL);
-    return rows.map((row) => ({
-      rule: row.ruleId,
-      severity: row.severity,
-      status: row.status,
-      message: wordFinding(row, locale),
-      actual: row.actual,
-      expected: row.expected.join(" / "),
-      start: row.start,
-      end: row.end,
-      textKey: row.textKey,
-      textName: row.textName,
-      outlet: row.outlet,
-      month: month(row.month),
-      headline: row.headline,
-      fingerprint: row.fingerprint,
-    }));
+  texts: {
+    columns: {
+      key: "text",
+      name: "text",
+      outlet: "text",
+      published: "text",
+      month: "text",
+      characters: "integer",
+      score: "decimal",
+      isComplete: "flag",
+      errors: "integer",
+      warnings: "integer",
+      infos: "integer",
+      headline: "text",
+    },
+    async *rows(view) {
+      const reader = await record();
+      const chosen = orderOf(view, TEXT_ORDERS);
+      const direction: Direction = view.sort === "" ? (view.dir ?? "asc") : chosen.direction;
+      for await (const row of allOf((page) => textList(reader, {}, { ...chosen, direction }, page))) {
+        yield { ...row, month: month(row.month) };
+      }
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { themeFilter } from "@huiyao/database/filters";
 import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
 import {
   DEFAULT_HEAT,
@@ -12,7 +13,6 @@ import {
   type Unit,
 } from "@huiyao/themes";
 import { addMonths } from "@/format/month.ts";
-import { themeFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
 

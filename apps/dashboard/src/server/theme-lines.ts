@@ -1,6 +1,6 @@
+import { themeFilter } from "@huiyao/database/filters";
 import { type Page, sentencesOf, type ThemeSentence, themeMentions, themeSentences } from "@huiyao/database/questions";
 import { keywordInContext } from "@huiyao/themes";
-import { themeFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
 

@@ -1,8 +1,8 @@
+import { themeFilter } from "@huiyao/database/filters";
 import { filterOptions, peopleList, themeList } from "@huiyao/database/questions";
 import { getTranslations } from "next-intl/server";
 import { addMonths, monthRange, monthText } from "@/format/month.ts";
 import { coverage, record } from "@/server/record.ts";
-import { themeFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { type Choice, FilterBar } from "./filter-bar.tsx";
 

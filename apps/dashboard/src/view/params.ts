@@ -1,4 +1,14 @@
-import { MEETING_TYPES, type Role } from "@huiyao/parser/result";
+import {
+  monthText,
+  nameText,
+  type RecordView,
+  ROLES,
+  readMonth,
+  readName,
+  SEVERITIES,
+  STATUSES,
+} from "@huiyao/database/filters";
+import { MEETING_TYPES } from "@huiyao/parser/result";
 import {
   createParser,
   createSerializer,
@@ -11,30 +21,12 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 
-export const ROLES = ["chair", "attendee", "observer", "speaker", "absent"] as const satisfies readonly Role[];
-
-export const SEVERITIES = ["error", "warning", "info"] as const;
-
-export const STATUSES = ["open", "accepted", "not-an-error"] as const;
-
 /** A month `2025-01` in the address, a whole number YYYYMM in the program. */
-const parseAsMonth = createParser({
-  parse(text) {
-    const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-    return year === undefined || month === undefined ? null : Number(year) * 100 + Number(month);
-  },
-  serialize: (month: number) => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, "0")}`,
-});
+const parseAsMonth = createParser({ parse: readMonth, serialize: monthText });
 
-/** What a list of names holds in the address where the program has the empty string, "not said". */
-export const UNSAID = "~";
+const parseAsName = createParser({ parse: readName, serialize: nameText });
 
-const parseAsName = createParser({
-  parse: (text) => (text === "" ? null : text === UNSAID ? "" : text),
-  serialize: (name: string) => (name === "" ? UNSAID : name),
-});
-
-/** Everything a page's address can say, for the server and for the browser. */
+/** Everything a page's address can say, for the server and for the browser; what narrows it means what {@link RecordView} says. */
 export const viewParams = {
   from: parseAsMonth,
   to: parseAsMonth,
@@ -67,7 +59,8 @@ export const viewParams = {
   page: parseAsInteger.withDefault(1),
 };
 
-export type View = inferParserType<typeof viewParams>;
+/** What an address says: which part of the record, and how the page shows it. */
+export type View = RecordView & inferParserType<typeof viewParams>;
 
 const serialize = createSerializer(viewParams);
 

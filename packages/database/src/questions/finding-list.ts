@@ -54,7 +54,15 @@ export function findingWhere(filter: FindingFilter): Prisma.FindingWhereInput {
   };
 }
 
-/** Findings of the latest month first, then as they stand in their text. */
+/** Of the latest month first, then as they stand in their text. */
+export const FINDING_ORDER: Prisma.FindingOrderByWithRelationInput[] = [
+  { month: "desc" },
+  { textId: "asc" },
+  { start: "asc" },
+  { id: "asc" },
+];
+
+/** The findings of one page, in {@link FINDING_ORDER}. */
 export async function findingList(
   { client }: Reader,
   filter: FindingFilter,
@@ -65,7 +73,7 @@ export async function findingList(
     client.finding.count({ where }),
     client.finding.findMany({
       where,
-      orderBy: [{ month: "desc" }, { textId: "asc" }, { start: "asc" }, { id: "asc" }],
+      orderBy: FINDING_ORDER,
       skip,
       take: size,
       select: {

@@ -39,7 +39,7 @@ export async function meetingList(
 ): Promise<Page<MeetingRow>> {
   const engine = engineOf(reader.client);
   const chairs = engine.group([Prisma.raw('t."name"')], Prisma.raw('t."position"'));
-  const by = Prisma.raw(orderings[order.by][order.direction]);
+  const by = Prisma.raw(meetingOrdering(order));
   const [total, found] = await Promise.all([
     countMeetings(reader, filter),
     reader.client.$queryRaw<StoredRow[]>`
@@ -63,6 +63,10 @@ function namesOf(group: string | null): string[] {
   const rows: [string][] = group === null ? [] : JSON.parse(group);
   return rows.map(([name]) => name);
 }
+
+/** What follows ORDER BY for meetings (alias `m`). */
+export const meetingOrdering = ({ by, direction }: { by: MeetingOrder; direction: Direction }): string =>
+  orderings[by][direction];
 
 /** Nothing said is less than anything said, on either engine. */
 const orderings: Readonly<Record<MeetingOrder, Readonly<Record<Direction, string>>>> = {

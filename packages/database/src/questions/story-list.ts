@@ -31,15 +31,11 @@ export async function storyList(
   { skip, size }: PageRequest,
 ): Promise<Page<StoryRow>> {
   const where = storyWhere(filter);
-  const { by, direction } = order;
   const [total, found] = await Promise.all([
     client.article.count({ where }),
     client.article.findMany({
       where,
-      orderBy: [
-        ...(by === "day" ? [{ month: direction }, { day: direction }] : [{ [by]: direction }]),
-        { id: direction },
-      ],
+      orderBy: storyOrdering(order),
       skip,
       take: size,
       select: {
@@ -64,7 +60,17 @@ export async function storyList(
   return { rows, total };
 }
 
-function storyWhere(filter: StoryFilter): Prisma.ArticleWhereInput {
+export function storyOrdering({
+  by,
+  direction,
+}: {
+  by: StoryOrder;
+  direction: Direction;
+}): Prisma.ArticleOrderByWithRelationInput[] {
+  return [...(by === "day" ? [{ month: direction }, { day: direction }] : [{ [by]: direction }]), { id: direction }];
+}
+
+export function storyWhere(filter: StoryFilter): Prisma.ArticleWhereInput {
   const all: Prisma.ArticleWhereInput[] = [monthWhere(filter)];
   const atBody = filter.bodies?.length ? { meeting: bodyWhere(filter.bodies) } : {};
   if (filter.outlets?.length) all.push({ outlet: { in: filter.outlets } });

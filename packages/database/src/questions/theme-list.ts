@@ -30,21 +30,11 @@ export type ThemeOrder = (typeof THEME_ORDERS)[number];
 /** Phrases used in a period, by the number of meetings unless ordered otherwise. */
 export async function themeList(
   reader: Reader,
-  { text, group, ...filter }: ThemeListFilter,
+  filter: ThemeListFilter,
   order: { by: ThemeOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<ThemeRow>> {
-  const [phrases, sums] = await Promise.all([
-    reader.client.phrase.findMany({
-      where: {
-        isHidden: false,
-        ...(text === undefined ? {} : { text: { contains: text } }),
-        ...(group === undefined ? {} : { group: group === "" ? null : group }),
-      },
-      select: { id: true, text: true, group: true, level: true },
-    }),
-    themeSums(reader, filter),
-  ]);
+  const [phrases, sums] = await Promise.all([themePhrases(reader, filter), themeSums(reader, filter)]);
   const sumOf = new Map(sums.map(({ phraseId, ...sum }) => [phraseId, sum]));
   const rows = phrases.flatMap(({ id, text: phrase, ...row }): ThemeRow[] => {
     const sum = sumOf.get(id);
@@ -57,4 +47,17 @@ export async function themeList(
     return sign * by || b.meetings - a.meetings || b.mentions - a.mentions || collator.compare(a.phrase, b.phrase);
   });
   return { rows: rows.slice(skip, skip + size), total: rows.length };
+}
+
+/** The shown phrases that a filter's words and field of policy leave. */
+export function themePhrases({ client }: Reader, { text, group }: Pick<ThemeListFilter, "text" | "group">) {
+  return client.phrase.findMany({
+    where: {
+      isHidden: false,
+      ...(text === undefined ? {} : { text: { contains: text } }),
+      ...(group === undefined ? {} : { group: group === "" ? null : group }),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, text: true, group: true, level: true },
+  });
 }

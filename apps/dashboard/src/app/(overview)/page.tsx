@@ -1,3 +1,4 @@
+import { periodFilter } from "@huiyao/database/filters";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
@@ -7,7 +8,7 @@ import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, periodFilter } from "@/view/filters.ts";
+import { loadView } from "@/view/filters.ts";
 import { Attendance } from "./attendance.tsx";
 import { Imports } from "./imports.tsx";
 import { Lede } from "./lede.tsx";

@@ -1,3 +1,4 @@
+import { meetingFilter } from "@huiyao/database/filters";
 import { countMeetings, type MarkedPart, peopleList, searchStories, themeList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -11,7 +12,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { MeetingFilters } from "@/ui/filters.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, meetingFilter, pageOf } from "@/view/filters.ts";
+import { loadView, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { meetingHref, personHref, textHref, themeHref } from "@/view/places.ts";
 import styles from "./search.module.css";

@@ -1,3 +1,4 @@
+import { meetingFilter } from "@huiyao/database/filters";
 import { MEETING_ORDERS, meetingList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -11,7 +12,7 @@ import { MeetingFilters } from "@/ui/filters.tsx";
 import { MeetingTable } from "@/ui/meeting-table.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, meetingFilter, orderOf, pageOf } from "@/view/filters.ts";
+import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meetings"))("title") };

@@ -1,3 +1,4 @@
+import { periodFilter } from "@huiyao/database/filters";
 import { PEOPLE_ORDERS, peopleList, unresolvedNames } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -12,7 +13,7 @@ import { PeriodFilters } from "@/ui/filters.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf, periodFilter } from "@/view/filters.ts";
+import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { personHref } from "@/view/places.ts";
 

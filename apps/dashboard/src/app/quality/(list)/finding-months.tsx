@@ -1,10 +1,11 @@
+import { SEVERITIES } from "@huiyao/database/filters";
 import type { FindingMonthRow } from "@huiyao/database/questions";
 import { useTranslations } from "next-intl";
 import { ChartFrame } from "@/charts/chart-frame.tsx";
 import { MonthBars } from "@/charts/month-bars.tsx";
 import { monthRange, monthText } from "@/format/month.ts";
 import ui from "@/ui/ui.module.css";
-import { SEVERITIES, viewHref } from "@/view/params.ts";
+import { viewHref } from "@/view/params.ts";
 
 const COLORS = { error: "--error", warning: "--type-3", info: "--type-2" } as const;
 

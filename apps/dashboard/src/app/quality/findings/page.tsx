@@ -1,3 +1,4 @@
+import { findingFilter, SEVERITIES, STATUSES } from "@huiyao/database/filters";
 import { filterOptions, findingList, findingsByRule } from "@huiyao/database/questions";
 import { findRule } from "@huiyao/validation";
 import type { Metadata } from "next";
@@ -15,8 +16,7 @@ import { periodChoices } from "@/ui/filters.tsx";
 import { FindingItem } from "@/ui/finding-item.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { findingFilter, loadView, pageOf } from "@/view/filters.ts";
-import { SEVERITIES, STATUSES } from "@/view/params.ts";
+import { loadView, pageOf } from "@/view/filters.ts";
 import { textHref } from "@/view/places.ts";
 import styles from "./findings.module.css";
 import { Review } from "./review.tsx";

@@ -1,3 +1,4 @@
+import { themeFilter, themeListFilter } from "@huiyao/database/filters";
 import { monthTotals, THEME_ORDERS, themeList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -14,7 +15,7 @@ import { groupKey } from "@/ui/phrase-words.ts";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, orderOf, pageOf, themeFilter, themeListFilter } from "@/view/filters.ts";
+import { loadView, narrowing, orderOf, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { linesHref, themeHref } from "@/view/places.ts";
 

@@ -1,3 +1,4 @@
+import { themeFilter } from "@huiyao/database/filters";
 import {
   monthTotals,
   phraseOf,
@@ -25,7 +26,7 @@ import { ThemeFilters } from "@/ui/filters.tsx";
 import { groupKey, levelKey } from "@/ui/phrase-words.ts";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, themeFilter } from "@/view/filters.ts";
+import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { decodeSegment, entryHref, linesHref, personHref, themeHref } from "@/view/places.ts";
 import { EdgeSentence } from "./edge-sentence.tsx";

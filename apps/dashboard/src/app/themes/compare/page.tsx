@@ -1,3 +1,4 @@
+import { themeFilter } from "@huiyao/database/filters";
 import { monthTotals, themesByMonth } from "@huiyao/database/questions";
 import { compare } from "@huiyao/themes";
 import type { Metadata } from "next";
@@ -14,7 +15,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, themeFilter } from "@/view/filters.ts";
+import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { themeHref } from "@/view/places.ts";
 

@@ -1,3 +1,4 @@
+import { UNSAID } from "@huiyao/database/filters";
 import { type LexiconFilter, lexiconHistory, lexiconList } from "@huiyao/database/questions";
 import { PHRASE_GROUPS, PHRASE_LEVELS } from "@huiyao/themes";
 import type { Metadata } from "next";
@@ -13,7 +14,7 @@ import { groupKey, levelKey } from "@/ui/phrase-words.ts";
 import { ThemeHead } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, pageOf } from "@/view/filters.ts";
-import { UNSAID, type View } from "@/view/params.ts";
+import type { View } from "@/view/params.ts";
 import { entryHref } from "@/view/places.ts";
 import { ActionForm } from "./action-form.tsx";
 import { EntryFields } from "./entry-fields.tsx";

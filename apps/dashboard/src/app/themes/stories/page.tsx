@@ -1,3 +1,4 @@
+import { storyFilter } from "@huiyao/database/filters";
 import { STORY_ORDERS, storyList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -14,7 +15,7 @@ import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf, storyFilter } from "@/view/filters.ts";
+import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { meetingHref, textHref } from "@/view/places.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,0 +1,2 @@
+export type { Cell, ColumnType, ExportChoice, ExportRow, ExportTable } from "./table.ts";
+export { tables } from "./tables.ts";
