@@ -24,12 +24,14 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
   const read: ReadSentence[] = [];
   let paragraph = -1;
   let inStatement = false;
+  let isAnnounced = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      inStatement = false;
+      inStatement = isAnnounced;
+      isAnnounced = false;
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
     const scanned = learned[i];
@@ -40,7 +42,9 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
     const roles = readRoles(text, sentence, persons);
     const isContent = inStatement && !leavesStatement(sentence, persons, roles);
     read.push({ sentence, persons, roles, isContent });
-    if (!isContent) inStatement = roles.saying !== null;
+    if (isContent) continue;
+    inStatement = roles.saying !== null;
+    isAnnounced = roles.saying?.isHeading === true;
   }
   return read;
 }
@@ -77,6 +81,7 @@ function printsNameAfterPost(text: string, sentence: Sentence): boolean {
 /** Whether a sentence behind a statement has a word that could make it the story's own again, near enough its start. */
 function mayLeaveStatement(sentence: Sentence): boolean {
   if ((sentence.kinds & (KIND.say | KIND.role)) === 0) return false;
+  if (closesWithAttendance(sentence)) return true;
   for (const token of sentence.tokens) {
     if (token.start - sentence.start > MOST_LEAD) return false;
     if ((token.cue.kinds & (KIND.say | KIND.role)) !== 0) return true;
@@ -86,11 +91,23 @@ function mayLeaveStatement(sentence: Sentence): boolean {
 
 const MOST_LEAD = 120;
 
+/** …等部门负责人参加会议: who attended is told at the end of a passage, and never wanted of anybody there. */
+function closesWithAttendance(sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1);
+  const verb = last?.cue.head ? sentence.tokens.at(-2) : last;
+  return (
+    (verb?.cue.role === "attendee" || verb?.cue.role === "observer") &&
+    sentence.end - verb.end <= 4 &&
+    !sentence.tokens.some((token) => token.cue.say)
+  );
+}
+
 /** Behind a statement in the same paragraph, a sentence is the story's again when it opens with who speaks, or attends. */
 function leavesStatement(sentence: Sentence, persons: readonly PersonItem[], roles: SentenceRoles): boolean {
   const first = persons.find((item) => !item.isObject);
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
+  if (closesWithAttendance(sentence) && !roles.saying) return roles.groups.length > 0 || roles.mentions.length > 0;
   if (roles.saying) {
     const isCollective = (token: Token): boolean =>
       token.cue.collective === true && token.cue.head !== undefined && near(token);

@@ -15,7 +15,7 @@ export interface Byline {
 /** 本报讯 · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
   /^(?:据)?(?:(本报|本网|本台|本刊|本社)|([\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心)))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:])|(?=\s?[（(][\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))/u;
-const OPENING_BRACKET = /^\s*([（(])/u;
+const OPENING_BRACKET = /^\s*([（(【])/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
@@ -36,7 +36,7 @@ export function readByline(text: string, paragraph: Range): Byline | null {
 }
 
 /** Every byline has one of these near its start. */
-const MARKS = new CharSet("讯息电记员摄报（(■□●◎▲");
+const MARKS = new CharSet("讯息电记员摄报（(【■□●◎▲");
 const FARTHEST_MARK = 36;
 
 function mayBeByline(text: string, paragraph: Range): boolean {
@@ -45,7 +45,7 @@ function mayBeByline(text: string, paragraph: Range): boolean {
   return false;
 }
 
-/** （记者 张三）3月5日，…: the bracket opens the story without an outlet before it. */
+/** （记者 张三）3月5日，…, 【记者 张三】…: the bracket opens the story without an outlet before it. */
 function readLeadingBracket(head: string, paragraph: Range): Byline | null {
   const bracket = readBracket(head, 0);
   if (!bracket) return null;
@@ -148,7 +148,7 @@ function readBracket(head: string, from: number): Bracket | null {
   const open = OPENING_BRACKET.exec(head.slice(from));
   if (!open) return null;
   const start = from + open[0].length;
-  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）)]/u);
+  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）)】]/u);
   return end < 0 ? null : { start, end: start + end + 1 };
 }
 

@@ -90,13 +90,13 @@ function findOutlet(line: string): Range | null {
   } else {
     const day = DAY.exec(line.slice(start));
     const stop = day ? start + day.index : line.length;
-    while (end < stop && !/[\s　）)，]/u.test(line.charAt(end))) end++;
+    while (end < stop && !/[\s　）)，|｜]/u.test(line.charAt(end))) end++;
   }
   return OUTLET.test(line.slice(start, end)) ? { start, end } : null;
 }
 
-/** A name in Chinese, and none of the words by which a site means itself. */
-const OUTLET = /^(?!本站$|本网$|原创$|网络$|未知$|互联网$).*[\u4e00-\u9fff]/u;
+/** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
+const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
 
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {

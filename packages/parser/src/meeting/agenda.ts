@@ -13,7 +13,7 @@ const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一�
 
 /** What an agenda's object never is. */
 const NOT_A_TOPIC =
-  /^(了|要|以|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|议题|文件|议程|问题)$|^以下|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市]长|主席|书记)$/u;
+  /^(了|要|以|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市]长|主席|书记)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 const TOPIC_END =
@@ -21,6 +21,10 @@ const TOPIC_END =
 
 /** What a report on something is called. */
 const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
+/** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
+const LISTED = "(?:报告|汇报|说明|议案)(?:（[^）]{1,8}）)?";
+const LISTED_END = new RegExp(`${LISTED}$`, "u");
+const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -74,7 +78,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|研究|会上|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+      /(认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|研究|会上|同时|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -98,7 +102,7 @@ function actionOf(text: string, verbStart: number, verbEnd: number, from: number
   return text.slice(start, verbEnd).replace(/了$/u, "").replace(/^还/u, "");
 }
 
-/** 听取了甲作的关于…的报告，乙作的关于…的报告: further objects of the same verb, each after a comma. */
+/** 听取了甲作的关于…的报告，乙作的关于…的报告；…精神: further objects of the same verb, each after a mark. */
 function readContinued(
   text: string,
   sentence: Sentence,
@@ -108,13 +112,18 @@ function readContinued(
   out: AgendaEntry[],
 ): void {
   let at = from;
-  while (at < limit && text[at] === "，") {
+  while (at < limit && (text[at] === "，" || text[at] === "；")) {
     const stop = objectEnd(text, sentence, at + 1, limit);
     const clause = text.slice(at + 1, stop);
-    if (!/^(关于|.{2,40}作的关于)/u.test(clause)) return;
-    pushTopics(text, sentence, at + 1, stop, action, out);
+    if (text[at] === "，" ? !/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) : !isObject(clause)) return;
+    readObject(text, sentence, at + 1 + (clause.startsWith("以及") ? 2 : 0), stop, action, out);
     at = stop;
   }
+}
+
+/** 《…条例》, …重要论述: a noun phrase, no clause with a verb of its own. */
+function isObject(clause: string): boolean {
+  return clause.startsWith("《") || (TOPIC_END.test(clause) && !/^(?:要|对|就|把|将|各|并|使)/u.test(clause));
 }
 
 /** The object runs to the next comma outside 《》 and “”, or to `limit`. */
@@ -151,7 +160,7 @@ function readObject(
   for (const document of documents) {
     const lead = text.slice(at, document.start);
     // 关于《…》修改意见的汇报: the 《》 only qualifies the topic.
-    const behind = text.slice(document.end, end);
+    const behind = text.slice(rowEnd(text, documents, document), end);
     if (
       /关于$/u.test(lead.trim()) &&
       /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见)/u.test(behind) &&
@@ -183,6 +192,14 @@ function readObject(
   }
 }
 
+/** Where a row of documents that starts with one ends: 《…》和《…》. */
+function rowEnd(text: string, documents: readonly Range[], first: Range): number {
+  let { end } = first;
+  for (const next of documents)
+    if (next.start >= end && /^(?:和|及|、|以及)?$/u.test(text.slice(end, next.start))) end = next.end;
+  return end;
+}
+
 /** …精神等事宜: the list of topics is open. */
 const AND_SUCH = /等(?:有关|相关)?(?:事宜|事项|议题|文件)$/u;
 
@@ -201,11 +218,14 @@ function pushTopics(
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = text.slice(part.start, part.end);
     if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
-    if (action.endsWith("决定") && /^(?:于|提交|召开|将)/u.test(phrase)) continue;
+    if (action.endsWith("决定") && DECIDED.test(phrase)) continue;
     const about = aboutStart(phrase);
     out.push({ start: part.start + about, end: part.end, isDocument: false, action });
   }
 }
+
+/** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
+const DECIDED = /^(?:于|提交|将|列入)|召开|举行/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
 const QUALIFIED = /^(?:重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
@@ -229,7 +249,9 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
     if (left.includes("关于") && !REPORT_END.test(left) && REPORT_END.test(right)) continue;
     const cut =
       /^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right) ||
-      (joint === "、" ? left.endsWith("）") : joint !== "和" && TOPIC_END.test(right));
+      (joint === "、"
+        ? left.endsWith("）") || (LISTED_END.test(left) && LISTED_NEXT.test(right))
+        : joint !== "和" && right.length >= 6 && TOPIC_END.test(right));
     if (!cut) continue;
     parts.push({ start: from, end: i });
     from = i + joint.length;

@@ -9,7 +9,7 @@ const BEFORE_ORDINAL = new RegExp(
   "u",
 );
 const BEFORE_HEAD = new RegExp(
-  `^(.{0,30}?${BODY_END})(?:（扩大）|\\(扩大\\))?(?:会议|常务会议|常务会|全体会议|全会|主席会议|主任会议|委员长会议|党组会议|党委会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会|(?:[市区县州镇乡局厅部院校]长|主任|书记)?办公会)$`,
+  `^(.{0,30}?${BODY_END})(?:(?:19|20)\\d{2}年(?:度)?)?(?:（扩大）|\\(扩大\\))?(?:会议|常委会议|常委（扩大）会议?|常务会议|常务会|全体会议|全会|主席会议|主任会议|委员长会议|党组会议|党委会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会|(?:[市区县州镇乡局厅部院校]长|主任|书记)?办公会)$`,
   "u",
 );
 
@@ -40,8 +40,8 @@ export function bodyInName(name: string): string | null {
   if (group) return group[0];
   // 动员部署会议暨领导小组第一次全体会议: two meetings in one, neither body convened both.
   if (name.includes("暨")) return null;
-  // 第12次政府常务会议: the number stands in the body's place.
-  if (name.startsWith("第") && /^第[0-9一二三四五六七八九十百]{1,5}次/u.test(name)) return null;
+  // 第12次政府常务会议, 108次常委会会议: the number stands in the body's place.
+  if (/^第?[0-9一二三四五六七八九十百]{1,5}次/u.test(name)) return null;
   const ordinal = BEFORE_ORDINAL.exec(name);
   if (ordinal?.[1]) return ordinal[1];
   return BEFORE_HEAD.exec(name)?.[1] ?? null;
@@ -50,6 +50,7 @@ export function bodyInName(name: string): string | null {
 /** The convener in what stands before 召开: words of time, place and manner are taken off. */
 function subjectOf(clause: string): string | null {
   let subject = clause
+    .replace(/^【[^】]*】/u, "")
     .replace(
       /^(?:[0-9年月]{0,8}[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|今日|昨日|日前|近日)?(?:上午|下午|晚上|晚|中午|全天)?/u,
       "",

@@ -49,19 +49,26 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 const MEETING_SUBJECT =
   /^(?:会上，|会议期间，)?(?:(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
 
+/** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
+const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;
+
 /** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
-const WITHOUT_SUBJECT = /^(?:书面|集中|专题|认真)?(?:听取|传达|审议|审定|研究审议|研究讨论)/u;
+const WITHOUT_SUBJECT =
+  /^(?:书面|集中|专题|认真)?(?:听取|传达|审议|审定|表决通过|研究(?:审议|讨论|确定)|(?:研究|讨论|学习|通过|决定)了)/u;
 
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
   if (WITHOUT_SUBJECT.test(text.slice(sentence.start, sentence.start + 6))) return sentence.start;
-  const match = MEETING_SUBJECT.exec(text.slice(sentence.start, sentence.start + 24));
+  const lead = BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0;
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 24));
   if (!match) return -1;
-  const from = sentence.start + match[0].length;
+  const from = sentence.start + lead + match[0].length;
   const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
   const isAgenda = match[0].endsWith("：") || match[0].startsWith("会上");
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
+
+const LONGEST_LEAD = 90;
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {
   const seen = new Set<string>();

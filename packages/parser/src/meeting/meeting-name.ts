@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { MeetingType } from "../result.ts";
 import type { Token } from "../sentences.ts";
 import { readNumeral } from "../time/numerals.ts";
+import { VOCABULARY } from "../vocabulary.ts";
 
 /** A meeting's name at one place of the text. */
 export interface MeetingName extends Range {
@@ -29,11 +30,12 @@ const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
   new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
+  new RegExp(`^(${NUMERAL})次.{0,12}会`, "u"),
   new RegExp(`(${NUMERAL})中全会(?!精神)`, "u"),
   new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
 ];
 
-/** N of 第N次 (第72次, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
+/** N of 第N次 (第72次, 108次常委会会议, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
 export function ordinalOf(name: string): number | null {
   const times = [...name.matchAll(TIMES)];
   const lastTime = times[times.length - 1]?.[1];
@@ -66,7 +68,7 @@ function typeOf(name: string, head: Token): MeetingType {
   const type = head.cue.head ?? "other";
   const joined = name.indexOf("暨");
   if (joined > 0) {
-    const first = typeByWords(name.slice(0, joined), "other");
+    const first = typeByWords(name.slice(0, joined), VOCABULARY.endingAt(name, joined)?.value.head ?? "other");
     if (first !== "other") return first;
   }
   return typeByWords(name, type);
@@ -90,10 +92,10 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   )
     return "committee";
   if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
+  if (/(主席团|执行主席).{0,8}会议$/u.test(name)) return "leaders";
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(人大|代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/政协.{0,12}委员会.{0,6}次会议$/u.test(name)) return "congress";
-  if (/(主席团|执行主席).{0,8}会议$/u.test(name)) return "leaders";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
   if (/(委员会|理事会|小组).{0,12}(次|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";

@@ -111,7 +111,10 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
           result.groups.push(...groupsBefore(text, sentence, last.end, token, role));
         if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
         fell = true;
-      } else if (!meetingActs) result.groups.push(...groupsBefore(text, sentence, lastEnd, token, role));
+      } else {
+        const floor = meetingActs ? ownClause(text, token, lastEnd) : lastEnd;
+        if (floor >= 0) result.groups.push(...groupsBefore(text, sentence, floor, token, role));
+      }
       lastEnd = token.end;
     } else if (token.cue.agenda && fell) meetingActs = true;
   }
@@ -120,6 +123,11 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
 
 /** No clause without a comma is longer. */
 const MOST_CLAUSE = 60;
+
+/** 会议通报了…，各镇负责人发言: where the clause with a subject of its own starts, -1 when the meeting may still be the subject. */
+function ownClause(text: string, verb: Token, floor: number): number {
+  return verb.cue.agenda ? -1 : findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_CLAUSE));
+}
 
 /** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
 function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: number): boolean {

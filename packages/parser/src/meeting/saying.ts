@@ -12,6 +12,8 @@ export interface Saying {
   collective: Range | null;
   /** 他, 她: whoever was named last. */
   isPronoun: boolean;
+  /** 会议指出, alone on its line over what is said. */
+  isHeading: boolean;
 }
 
 /** No clause without a comma is longer. */
@@ -22,23 +24,32 @@ export function readSaying(text: string, sentence: Sentence, verb: Token, subjec
   if (verb.end >= sentence.end - 1) {
     const speakers = lastClause(text, subjects);
     const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
-    return isInverted ? { verb, speakers, collective: null, isPronoun: false } : null;
+    if (isInverted) return { verb, speakers, collective: null, isPronoun: false, isHeading: false };
+    const collective = isAlone(text, sentence) ? collectiveBefore(text, sentence, verb) : null;
+    return collective?.start === sentence.start
+      ? { verb, speakers: [], collective, isPronoun: false, isHeading: true }
+      : null;
   }
   if (!isSaying(text, verb, sentence)) return null;
   const speakers = lastClause(text, subjects);
   const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
-  if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false };
+  if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false, isHeading: false };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
-    return { verb, speakers, collective: null, isPronoun: true };
+    return { verb, speakers, collective: null, isPronoun: true, isHeading: false };
   const collective = collectiveBefore(text, sentence, verb);
-  return collective ? { verb, speakers, collective, isPronoun: false } : null;
+  return collective ? { verb, speakers, collective, isPronoun: false, isHeading: false } : null;
+}
+
+/** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
+function isAlone(text: string, sentence: Sentence): boolean {
+  return sentence.opens && /^[：]?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
 function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
-  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿)/u.test(after)) return false;
+  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程)/u.test(after)) return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(after))

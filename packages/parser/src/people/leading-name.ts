@@ -118,25 +118,34 @@ function skipLead(text: string, start: number, end: number): number {
   return start + (lead?.word.length ?? 0);
 }
 
-/** 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. */
+/**
+ * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
+ * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
+ */
 function isNameList(text: string, start: number, sentence: Sentence): boolean {
   let names = 0;
+  let likely = 0;
   let at = start;
   while (at < sentence.end) {
     const stop = nextMark(text, at, sentence.end);
     if (isNameShape(text, at, stop)) {
       names++;
+      if (isPlausibleName(text, at, stop) && !PLACE_ENDS.has(text.charCodeAt(stop - 1))) likely++;
       at = stop + 1;
       continue;
     }
     const verb = sentence.tokens.find(
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );
-    if (!verb) return false;
+    const isRow = likely === names && (names >= 3 || (names === 2 && text[at - 1] === "，"));
+    if (!verb) return isRow;
     const gap = text
       .slice(at, verb.start)
       .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
-    return names >= 1 && (gap.length === 0 || isNameShape(gap, 0, gap.length) || /^.{2,3}[和与及].{2,3}$/u.test(gap));
+    return (
+      isRow ||
+      (names >= 1 && (gap.length === 0 || isNameShape(gap, 0, gap.length) || /^.{2,3}[和与及].{2,3}$/u.test(gap)))
+    );
   }
   return false;
 }
@@ -155,11 +164,11 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   const { text, reader } = scan;
   const { start, end } = piece;
   const hasRole = (kindsOf(scan, piece) & KIND.role) !== 0;
-  if (end - start > LONGEST_UNIT || end - start < 4 || hasPost(scan, piece)) return start;
+  if ((end - start > LONGEST_UNIT && !hasRole) || end - start < 4 || hasPost(scan, piece)) return start;
   const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
   const inRow = !isKnown && isInRow(scan, piece);
   if (!isKnown && !hasRole && !inRow) return start;
-  for (let i = end - 2; i > start; i--) {
+  for (let i = Math.min(end - 2, start + LONGEST_UNIT); i > start; i--) {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;

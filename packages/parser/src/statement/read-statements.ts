@@ -22,7 +22,8 @@ export function readStatements(
   const statements: StatementFact[] = [];
   let lastPerson: PersonItem | null = null;
   for (const { sentence, persons, roles, isContent } of read) {
-    const paragraphEnd = paragraphs[sentence.paragraph]?.end ?? sentence.end;
+    const said = sentence.paragraph + (roles.saying?.isHeading ? 1 : 0);
+    const paragraphEnd = paragraphs[said]?.end ?? sentence.end;
     for (const item of persons) if (!item.isObject && !isContent) lastPerson = item;
     if (isContent) continue;
     if (!roles.saying) {
@@ -35,8 +36,8 @@ export function readStatements(
     closeLast(statements, sentence.start);
     if (content.end <= content.start) continue;
     const { start, end } = content;
-    const said = isPronoun ? (lastPerson ? [lastPerson] : []) : speakers;
-    for (const person of said) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
+    const speaking = isPronoun ? (lastPerson ? [lastPerson] : []) : speakers;
+    for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
         speaker: text.slice(collective.start, collective.end).replace(/\s/gu, ""),
