@@ -2,7 +2,9 @@ import { weekdayName } from "../calendar.ts";
 import { one, placesOf, printChanged, printStory, replaceOne, type StoryFault } from "./story-fault.ts";
 
 const DATE = /(?<!年)(\d{1,2}月\d{1,2}日)(?!报)/gu;
-const NAMES = /(?:[\u4e00-\u9fff]{2,3}、){3,}[\u4e00-\u9fff]{2,3}?(?=参加|出席|列席)/gu;
+/** The names of a list between a post and what it is followed by. */
+const NAMES =
+  /(?<=领导|委员|主任|代表|书记)((?:[\u4e00-\u9fff]{2,3}、){3,}[\u4e00-\u9fff]{2,3}?)(?=等?(?:参加|出席|列席))/gu;
 
 /** What contradicts itself within a story, by the rule of the validation package that finds it. */
 export const CONSISTENCY_FAULTS: Record<string, StoryFault> = {

@@ -27,6 +27,9 @@ const ORDER = [
   "uncommon",
 ] as const satisfies readonly (keyof CharacterIndex)[];
 
+/** Longest stretch between a bracket or quotation mark and the half-width mark that is taken for its partner. */
+export const LONGEST_BRACKET = 60;
+
 /** What stands between each pair, openers at even places. Quotation marks of both languages are full-width here. */
 export const BRACKET_PAIRS = "（）《》“”‘’【】「」『』〈〉〔〕";
 

@@ -1,5 +1,6 @@
 import type { Analysis, DateMention, DocumentMention, PersonMention, Span } from "@huiyao/parser";
 import { isSpace } from "../engine/white-space.ts";
+import { meantSpaces } from "./meant-spaces.ts";
 
 /** White space inside something that is one unit. */
 export interface Cut<M> {
@@ -52,10 +53,11 @@ export function findGaps(analysis: Analysis, mentions: readonly PersonMention[][
     addBrokenYears(analysis, articleIndex, gaps.brokenDates, known);
     for (const document of article.documents) cut(document, true, gaps.brokenTitles);
   });
+  const isMeant = meantSpaces(analysis);
   for (let i = 0; i < plan.length; i++) {
     if (plan.kind(i) !== "space" || named.has(i)) continue;
     const gap = { start: plan.start(i), end: plan.end(i) };
-    if (atLineEnd(source, gap)) continue;
+    if (atLineEnd(source, gap) || isMeant(gap)) continue;
     const isAtDigit = isDigit(source.charCodeAt(gap.start - 1)) || isDigit(source.charCodeAt(gap.end));
     (isAtDigit ? gaps.atDigits : gaps.stray).push(gap);
   }

@@ -14,6 +14,7 @@ export const en: Sentences = {
     "unbalanced-pair": {
       unclosed: "{mark} has no {partner} to close it",
       unopened: "{mark} has no {partner} before it",
+      turned: "a quotation mark is turned the wrong way: {found} for {right}",
     },
     "page-furniture": {
       pageNumber: "a page number among the lines: {line}",
@@ -38,7 +39,11 @@ export const en: Sentences = {
       rare: "a run of rare characters, most likely a wrong decoding",
     },
     "compatibility-character": { compatibility: "{found} is a compatibility form of {right}" },
-    "halfwidth-punctuation": { mark: "half-width {found} for {right}", pair: "half-width {found} for {right}" },
+    "halfwidth-punctuation": {
+      mark: "half-width {found} for {right}",
+      pair: "half-width {found} for {right}",
+      throughout: "half-width marks throughout the story, {count} in all",
+    },
     "mixed-script": { traditional: "Traditional {found} in a Simplified story, for {right}" },
     "confusable-character": {
       word: "{found} for {right}",

@@ -14,6 +14,7 @@ export const zhCN: Sentences = {
     "unbalanced-pair": {
       unclosed: "“{mark}”没有与之配对的“{partner}”",
       unopened: "“{mark}”前面没有与之配对的“{partner}”",
+      turned: "引号方向印反：{found}，应为{right}",
     },
     "page-furniture": {
       pageNumber: "页码混在正文里：{line}",
@@ -38,7 +39,11 @@ export const zhCN: Sentences = {
       rare: "一串生僻字，多半是编码读错",
     },
     "compatibility-character": { compatibility: "“{found}”是兼容字符，通用字是“{right}”" },
-    "halfwidth-punctuation": { mark: "半角“{found}”，应为“{right}”", pair: "半角“{found}”，应为“{right}”" },
+    "halfwidth-punctuation": {
+      mark: "半角“{found}”，应为“{right}”",
+      pair: "半角“{found}”，应为“{right}”",
+      throughout: "整篇用半角标点，共 {count} 处",
+    },
     "mixed-script": { traditional: "简体文中的繁体字“{found}”，简体为“{right}”" },
     "confusable-character": {
       word: "“{found}”应为“{right}”",

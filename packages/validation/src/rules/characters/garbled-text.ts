@@ -6,6 +6,8 @@ const TELLTALES = ["锟斤拷", "烫烫烫", "屯屯屯"];
 /** So many rare ideographs in so many characters are no Chinese. */
 const RARE = 6;
 const WITHIN = 8;
+/** Of which so many are of no script: a Traditional text has rows of Traditional characters only. */
+const STRANGE = 2;
 /** Nor are so many in a row, when rare characters of both scripts are among them. */
 const ROW = 4;
 /** Accented Latin letters in a row that no name has: UTF-8 read as Latin-1. */
@@ -44,6 +46,9 @@ export const garbledText: TextRule = {
       },
     ],
     good: [
+      {
+        text: "雲嶺區召開會議\n本報訊（雲嶺日報記者錢嵐）5月6日，雲嶺區召開會議。聽取匯報後，與會人員積極發言，對鄉鎮聯絡處聯繫點達標驗收辦法進行討論。\n",
+      },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，表彰见义勇为者邢璟、蒋赟、尉迟昱，魑魅魍魉无处遁形。\n",
       },
@@ -113,8 +118,13 @@ function isMixedRow(source: string, from: number): boolean {
 
 function countRare(source: string, from: number): number {
   let count = 0;
-  for (let i = from; i < Math.min(from + WITHIN, source.length); i++) if (isUncommon(source.charCodeAt(i))) count++;
-  return count;
+  let traditional = 0;
+  for (let i = from; i < Math.min(from + WITHIN, source.length); i++) {
+    const code = source.charCodeAt(i);
+    if (isUncommon(code)) count++;
+    if (isTraditional(code)) traditional++;
+  }
+  return count - traditional < STRANGE ? 0 : count;
 }
 
 function kindOf(code: number): "replacement" | "privateUse" | "control" | "invisible" | "misread" {

@@ -1,9 +1,13 @@
+import type { PersonMention, Span } from "@huiyao/parser";
 import { TRADITIONAL_PAIRS } from "../../data/traditional.ts";
 import { isHan } from "../../facts/characters.ts";
 import type { ArticleView, TextContext, TextRule } from "../../rule.ts";
 
 /** Above this share of Traditional characters a story is set in Traditional script. */
 const TRADITIONAL_STORY = 0.08;
+
+/** A form printed so often, always behind the same character, is part of a name: 望闇、 望闇说. */
+const OF_A_NAME = 3;
 
 const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2)
@@ -21,11 +25,11 @@ export const mixedScript: TextRule = {
   docs: {
     "zh-CN": {
       title: "简体文中夹繁体字",
-      body: "OCR 把简体字认成繁体字，或字体编码出错。整篇是繁体的稿件不报告。只认 GB 2312 之外、简体不用的字形。修复换成简体，因为改动了字符，属于不安全修复：人名里可能确实用繁体字。",
+      body: "OCR 把简体字认成繁体字，或字体编码出错。整篇是繁体的稿件不报告。只认 GB 2312 之外、简体不用的字形；人名里的、总跟在同一个字后面出现三次以上的、单独加引号的不报告，那是有意用的字形。修复换成简体，因为改动了字符，属于不安全修复：人名里可能确实用繁体字。",
     },
     en: {
       title: "Traditional characters in a Simplified story",
-      body: "OCR took a Simplified character for a Traditional one, or a font's encoding is wrong. A story that is Traditional as a whole is not reported. Only forms that Simplified script never uses count. The fix puts the Simplified form; a name may really be printed with the Traditional one, so it is unsafe.",
+      body: "OCR took a Simplified character for a Traditional one, or a font's encoding is wrong. A story that is Traditional as a whole is not reported. Only forms that Simplified script never uses count, and not those inside a known name, those printed three times or more behind the same character, or one in quotation marks by itself: they are meant. The fix puts the Simplified form; a name may really be printed with the Traditional one, so it is unsafe.",
     },
     bad: [
       {
@@ -37,6 +41,9 @@ export const mixedScript: TextRule = {
     good: [
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n",
+      },
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，听取周闇先介绍“亞”字型大墓的发掘。周闇先说，工作已近尾声。会议要求支持周闇先的工作。\n",
       },
       {
         text: "雲嶺區召開會議\n本報訊（雲嶺日報記者錢嵐）5月6日，雲嶺區召開防汛工作會議，研究部署今年汛期各項工作。\n",
@@ -51,7 +58,7 @@ export const mixedScript: TextRule = {
       const from = next;
       while (next < offsets.length && (offsets[next] ?? 0) < article.span.end) next++;
       if (next > from && !isTraditional(context.source, article, next - from))
-        reportRuns(context, offsets.slice(from, next));
+        reportRuns(context, offsets.slice(from, next), article.index);
     }
   },
 };
@@ -62,11 +69,14 @@ function isTraditional(source: string, { span }: ArticleView["article"], count: 
   return count > Math.max(han * TRADITIONAL_STORY, 3);
 }
 
-function reportRuns({ source, report }: TextContext, offsets: readonly number[]): void {
+function reportRuns({ source, mentions, report }: TextContext, offsets: readonly number[], index: number): void {
+  const isMeant = meantForms(source, offsets, mentions[index] ?? []);
   for (let i = 0; i < offsets.length; ) {
     let next = i + 1;
     while (offsets[next] === (offsets[next - 1] ?? 0) + 1) next++;
     const span = { start: offsets[i] ?? 0, end: (offsets[next - 1] ?? 0) + 1 };
+    i = next;
+    if (isMeant(span)) continue;
     const found = source.slice(span.start, span.end);
     const right = [...found].map((one) => SIMPLIFIED.get(one) ?? one).join("");
     report({
@@ -76,6 +86,23 @@ function reportRuns({ source, report }: TextContext, offsets: readonly number[])
       expected: [right],
       fix: { applicability: "unsafe", edits: [{ span, text: right }] },
     });
-    i = next;
   }
+}
+
+/** Tells the Traditional forms that a writer chose from those that a machine made. */
+function meantForms(
+  source: string,
+  offsets: readonly number[],
+  names: readonly PersonMention[],
+): (span: Span) => boolean {
+  const pair = (at: number): string => source.slice(Math.max(at - 1, 0), at + 1);
+  const counts = new Map<string, number>();
+  for (const at of offsets) counts.set(pair(at), (counts.get(pair(at)) ?? 0) + 1);
+  let name = 0;
+  return ({ start, end }) => {
+    while ((names[name]?.span.end ?? source.length) <= start) name++;
+    if ((names[name]?.span.start ?? source.length) < end) return true;
+    if (end - start > 1) return false;
+    return (counts.get(pair(start)) ?? 0) >= OF_A_NAME || (source[start - 1] === "“" && source[end] === "”");
+  };
 }

@@ -1,11 +1,19 @@
-import { BRACKET_PAIRS } from "../../facts/characters.ts";
-import type { ArticleView, TextContext, TextRule } from "../../rule.ts";
+import { BRACKET_PAIRS, LONGEST_BRACKET } from "../../facts/characters.ts";
+import type { ArticleView, Problem, TextContext, TextRule } from "../../rule.ts";
 
-interface Open {
+interface Mark {
   place: number;
-  pair: number;
   offset: number;
 }
+
+interface Open extends Mark {
+  pair: number;
+}
+
+/** What closes a full-width mark where the other half of the pair was printed half-width. */
+const HALFWIDTH: Readonly<Record<string, string>> = { "（": ")", "“": '"' };
+/** Longest that stands between a mark and one of the same direction that should be its partner. */
+const LONGEST_TURNED = 30;
 
 /** A bracket or quotation mark whose partner is missing. */
 export const unbalancedPair: TextRule = {
@@ -14,16 +22,16 @@ export const unbalancedPair: TextRule = {
   severity: "warning",
   recommended: true,
   needs: "logical",
-  messages: ["unclosed", "unopened"],
-  fixable: null,
+  messages: ["unclosed", "unopened", "turned"],
+  fixable: "unsafe",
   docs: {
     "zh-CN": {
       title: "括号或引号不成对",
-      body: "按整篇稿件配对，不按行：折行不会误报。引文跨段、每段以上引号开头而只在末段收尾的写法不算错。缺开头的稿件里多出的下引号不报告。",
+      body: "按整篇稿件配对，不按行：折行不会误报。引文跨段、每段以上引号开头而只在末段收尾的写法不算错。缺开头的稿件里多出的下引号不报告。两个引号方向相同（“四早“）合报一次，修复把方向印反的那个换过来；以半角收尾的一对由 halfwidth-punctuation 报告。",
     },
     en: {
       title: "A bracket or quotation mark without its partner",
-      body: "Matched over the whole story, never by the line, so that hard wraps raise no alarm. A quotation of several paragraphs, each opened and only the last closed, is right. In a story whose opening is missing, a closing mark without an opening one is not reported.",
+      body: "Matched over the whole story, never by the line, so that hard wraps raise no alarm. A quotation of several paragraphs, each opened and only the last closed, is right. In a story whose opening is missing, a closing mark without an opening one is not reported. Two quotation marks of the same direction, “四早“, are reported once, and the fix turns the wrong one; it changes a printed mark and is therefore unsafe. A pair closed by a half-width mark is reported by halfwidth-punctuation.",
     },
     bad: [
       {
@@ -34,8 +42,23 @@ export const unbalancedPair: TextRule = {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，落实四早”要求，部署汛期各项工作。\n",
         finds: ["”"],
       },
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，落实“四早“要求，部署各项工作。\n",
+        finds: ["“四早“"],
+        fixed:
+          "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，落实“四早”要求，部署各项工作。\n",
+      },
+      {
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，落实”四早”要求，部署各项工作。\n",
+        finds: ["”四早”"],
+        fixed:
+          "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，落实“四早”要求，部署各项工作。\n",
+      },
     ],
     good: [
+      {
+        text: '云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，落实“四早"要求（见附件).\n',
+      },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，印发“关于落实“四早”要求的通知”。\n会议指出：“要压实防汛责任，备足物资。\n“要做好值班值守，加强演练。”\n",
       },
@@ -70,7 +93,7 @@ function checkArticle(
 ): void {
   const openings = new Set(article.paragraphs.map((paragraph) => paragraph.span.start));
   const stack: Open[] = [];
-  const unclosed: Open[] = [];
+  const alone: Mark[] = [];
   for (let i = from; i < to; i++) {
     const offset = offsets[i] ?? 0;
     const place = BRACKET_PAIRS.indexOf(source.charAt(offset));
@@ -82,20 +105,65 @@ function checkArticle(
     }
     let partner = stack.length - 1;
     while (partner >= 0 && stack[partner]?.pair !== pair) partner--;
-    if (partner >= 0) unclosed.push(...stack.splice(partner).slice(1));
+    if (partner >= 0) alone.push(...stack.splice(partner).slice(1));
     else if (!facts.openingMissing && !isListMark(source, offset) && !isApostrophe(source, offset))
-      unopened(offset, place);
+      alone.push({ place, offset });
   }
-  if (!facts.endingMissing) unclosed.push(...stack);
-  for (const { place, offset } of unclosed) {
-    const [mark, partner] = [BRACKET_PAIRS.charAt(place), BRACKET_PAIRS.charAt(place + 1)];
-    report({ messageId: "unclosed", data: { mark, partner }, span: { start: offset, end: offset + 1 } });
+  if (!facts.endingMissing) alone.push(...stack);
+  alone.sort((a, b) => a.offset - b.offset);
+  for (let i = 0; i < alone.length; i++) {
+    const [one, next] = [alone[i], alone[i + 1]];
+    if (one === undefined || isClosedHalfwidth(source, one)) continue;
+    if (next !== undefined && areTurned(source, one, next)) {
+      report(turned(source, one, next));
+      i++;
+    } else report(lonely(one));
   }
+}
 
-  function unopened(offset: number, place: number): void {
-    const [mark, partner] = [BRACKET_PAIRS.charAt(place), BRACKET_PAIRS.charAt(place - 1)];
-    report({ messageId: "unopened", data: { mark, partner }, span: { start: offset, end: offset + 1 } });
+/** A mark without its partner. */
+function lonely({ place, offset }: Mark): Problem {
+  const isOpener = place % 2 === 0;
+  const [mark, partner] = [BRACKET_PAIRS.charAt(place), BRACKET_PAIRS.charAt(isOpener ? place + 1 : place - 1)];
+  const span = { start: offset, end: offset + 1 };
+  return { messageId: isOpener ? "unclosed" : "unopened", data: { mark, partner }, span };
+}
+
+/** Two marks alike, near each other on one line: “四早“. */
+function areTurned(source: string, one: Mark, next: Mark): boolean {
+  return (
+    one.place === next.place &&
+    "“”‘’".includes(BRACKET_PAIRS.charAt(one.place)) &&
+    next.offset - one.offset > 1 &&
+    next.offset - one.offset <= LONGEST_TURNED &&
+    !source.slice(one.offset, next.offset).includes("\n")
+  );
+}
+
+function turned(source: string, one: Mark, next: Mark): Problem {
+  const span = { start: one.offset, end: next.offset + 1 };
+  const pair = one.place - (one.place % 2);
+  const [opener, closer] = [BRACKET_PAIRS.charAt(pair), BRACKET_PAIRS.charAt(pair + 1)];
+  const right = opener + source.slice(one.offset + 1, next.offset) + closer;
+  const wrong = one.place % 2 === 0 ? { at: next.offset, text: closer } : { at: one.offset, text: opener };
+  return {
+    messageId: "turned",
+    data: { found: source.slice(span.start, span.end), right },
+    span,
+    expected: [right],
+    fix: { applicability: "unsafe", edits: [{ span: { start: wrong.at, end: wrong.at + 1 }, text: wrong.text }] },
+  };
+}
+
+/** Whether a mark's partner follows in its half-width form on the same line. */
+function isClosedHalfwidth(source: string, { place, offset }: Mark): boolean {
+  const partner = HALFWIDTH[BRACKET_PAIRS.charAt(place)];
+  if (partner === undefined) return false;
+  for (let i = offset + 1; i < source.length && i - offset <= LONGEST_BRACKET; i++) {
+    if (source.charAt(i) === partner) return true;
+    if (source.charAt(i) === "\n") return false;
   }
+  return false;
 }
 
 /** The closing bracket of a numbered point: 1） or 一）. */

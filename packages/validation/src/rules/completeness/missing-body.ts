@@ -1,3 +1,4 @@
+import { isReported } from "../../facts/reported-meeting.ts";
 import type { ArticleRule } from "../../rule.ts";
 
 /** A meeting whose convening body (召开单位) the story does not say. */
@@ -12,11 +13,11 @@ export const missingBody: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "会议没有召开单位",
-      body: "报道里有会议，却看不出是哪个单位开的，这次会议就归不到任何单位名下。缺开头的稿件由 missing-opening 报告。",
+      body: "报道里有会议，却看不出是哪个单位开的，这次会议就归不到任何单位名下。只看标题或首段报道的会议，后文顺带提到的不算。缺开头的稿件由 missing-opening 报告。",
     },
     en: {
       title: "A meeting without a convening body",
-      body: "The story reports a meeting but does not say whose it was, so that it can be counted for nobody. A story without its opening is reported by missing-opening instead.",
+      body: "The story reports a meeting but does not say whose it was, so that it can be counted for nobody. Only meetings reported in the headline or the first paragraph are looked at, not those mentioned in passing. A story without its opening is reported by missing-opening instead.",
     },
     bad: [
       {
@@ -32,10 +33,10 @@ export const missingBody: ArticleRule = {
       },
     ],
   },
-  check({ report }, { article, facts }) {
+  check({ logical, report }, { article, facts }) {
     if (facts.openingMissing) return;
     for (const meeting of article.meetings) {
-      if (meeting.body === null)
+      if (meeting.body === null && isReported(meeting, article, logical))
         report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
     }
   },

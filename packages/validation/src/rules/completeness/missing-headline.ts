@@ -1,4 +1,8 @@
+import type { Analysis } from "@huiyao/parser";
 import type { ArticleRule } from "../../rule.ts";
+
+/** 据…消息, 《…》报道: a source named within a story, no byline at its head. */
+const OF_A_SOURCE = /^(?:据|《)/u;
 
 /** A story without a headline (标题). */
 export const missingHeadline: ArticleRule = {
@@ -26,12 +30,18 @@ export const missingHeadline: ArticleRule = {
     ],
     good: [
       {
+        text: "【云岭时评】汛期值守，一刻也不能放松，人人都是守堤人！\n　　本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n",
+      },
+      {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n",
       },
     ],
   },
-  check({ report }, { article, facts }) {
+  check({ analysis, source, report }, { article, facts, index }) {
     if (article.headline !== null || article.paragraphs.length === 0) return;
+    if (isHeadlineOf(analysis, index) || isHeadlineOf(analysis, index - 1)) return;
+    if (facts.bylineSpan !== null && OF_A_SOURCE.test(source.slice(facts.bylineSpan.start, facts.bylineSpan.end)))
+      return;
     report({ messageId: "missing", span: facts.bylineSpan ?? openingSpan(article.span) });
   },
 };
@@ -39,4 +49,16 @@ export const missingHeadline: ArticleRule = {
 /** The first characters of an article, as the place of what is missing in front of it. */
 function openingSpan(span: { start: number; end: number }): { start: number; end: number } {
   return { start: span.start, end: Math.min(span.start + 1, span.end) };
+}
+
+/** Longest line above a byline that is a headline though it has not the shape of one. */
+const LONGEST = 60;
+
+/** Whether a story is one line without its headline, and the next one a byline without its own: the line is that headline. */
+function isHeadlineOf({ result, articles }: Analysis, index: number): boolean {
+  const [own, next] = [result.articles[index], result.articles[index + 1]];
+  if (own === undefined || next === undefined || own.headline !== null || next.headline !== null) return false;
+  const [line] = own.paragraphs;
+  if (line === undefined || own.paragraphs.length > 1 || line.text.length > LONGEST) return false;
+  return articles[index]?.bylineSpan === null && articles[index + 1]?.bylineSpan !== null && !/。$/u.test(line.text);
 }

@@ -1,5 +1,7 @@
+import type { Span } from "@huiyao/parser";
 import type { ArticleRule } from "../../rule.ts";
 
+const OF_AGENCY = /[0-9]{1,2}月[0-9]{1,2}日(?=[电讯])/u;
 /** 5月16日, 十二月三号: what lacks nothing but its year. */
 const MONTH_AND_DAY = /月.{1,3}[日号]/u;
 
@@ -32,6 +34,10 @@ export const missingYear: ArticleRule = {
     },
     bad: [
       {
+        text: "云岭区汛情平稳\n新华社云岭5月16日电（记者钱岚）从各监测站传回的数据表明，云岭区汛情平稳。\n",
+        finds: ["5月16日"],
+      },
+      {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署2025年汛期各项工作。\n",
         options: { context: true },
         finds: ["5月16日"],
@@ -57,9 +63,14 @@ export const missingYear: ArticleRule = {
       },
     ],
   },
-  check({ options, report }, { article }) {
+  check({ analysis, source, options, report }, { article, facts }) {
     const { dateSpan, dateText, yearFrom } = article;
-    if (dateSpan === null || dateText === null) return;
+    if (dateSpan === null || dateText === null) {
+      const day = analysis.options.published === undefined ? dayOfAgency(source, facts.bylineSpan) : null;
+      if (day !== null && !facts.dates.some(({ iso }) => iso !== null))
+        report({ messageId: "unsettled", data: { date: source.slice(day.start, day.end) }, span: day });
+      return;
+    }
     if (article.date === null && MONTH_AND_DAY.test(dateText) && !dateText.includes("年")) {
       report({ messageId: "unsettled", data: { date: dateText }, span: dateSpan });
     } else if (yearFrom === "context" && options.context === true) {
@@ -68,3 +79,11 @@ export const missingYear: ArticleRule = {
     }
   },
 };
+
+/** The day of an agency's byline, 新华社…5月16日电. */
+function dayOfAgency(source: string, byline: Span | null): Span | null {
+  const match = byline === null ? null : OF_AGENCY.exec(source.slice(byline.start, byline.end));
+  if (byline === null || match === null) return null;
+  const start = byline.start + match.index;
+  return { start, end: start + match[0].length };
+}

@@ -38,6 +38,9 @@ export const attendeeCountMismatch: ArticleRule = {
       {
         text: "云岭区召开座谈会\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开企业家座谈会，区长高志远主持会议。企业家代表陈立、梁雨晴、周文博、赵小满等4位同志参加会议，陈立、梁雨晴等30人会后参观。\n",
       },
+      {
+        text: "云岭区召开座谈会\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开座谈会，区长高志远主持会议。商会会长陈立以及梁雨晴、周文博、赵小满等三位企业家发言。\n",
+      },
     ],
   },
   check({ logical, mentions, report }, { index }) {
@@ -46,6 +49,7 @@ export const attendeeCountMismatch: ArticleRule = {
       const match = COUNT.exec(after);
       const printed = match?.[1];
       if (match === null || printed === undefined || !/^[等共]/u.test(after)) continue;
+      if (isPartOfMore(logical.text, list.start, list.end)) continue;
       const said = readCount(printed);
       const names = list.entries;
       const misses = said - names;
@@ -58,6 +62,11 @@ export const attendeeCountMismatch: ArticleRule = {
     }
   },
 };
+
+/** A list whose first names nobody is known by, or of two parts of which the figure may count the second only. */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  return "、·".includes(text.charAt(start - 1) || " ") || text.slice(start, end).includes("以及");
+}
 
 const FIGURES = "零一二三四五六七八九十";
 

@@ -2,7 +2,7 @@ import { isHan } from "../../facts/characters.ts";
 import type { TextRule } from "../../rule.ts";
 
 /** What a list mark can never stand before. */
-const BREAKS_OFF = /^\s?(?:[，。；！？）\n]|参加|出席|列席|陪同)/u;
+const BREAKS_OFF = /^\s?(?:[，。；！？）\n]|等?(?:参加|出席|列席|陪同))/u;
 const FEWEST = 3;
 const LONGEST_ENTRY = 4;
 /** Entries that are no names: 组织、主持、参加. */
@@ -41,7 +41,7 @@ export const unclosedList: TextRule = {
   check({ logical, report }) {
     const { text } = logical;
     for (let at = text.indexOf("、"); at >= 0; at = text.indexOf("、", at + 1)) {
-      if (!BREAKS_OFF.test(text.slice(at + 1, at + 5))) continue;
+      if (!BREAKS_OFF.test(text.slice(at + 1, at + 6))) continue;
       const start = lastEntry(text, at);
       if (start !== null) report({ messageId: "unclosed", span: logical.span(start, at + 1) });
     }

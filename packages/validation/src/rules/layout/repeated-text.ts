@@ -1,4 +1,5 @@
 import { NEVER_DOUBLED } from "../../data/never-doubled.ts";
+import { isSpace } from "../../engine/white-space.ts";
 import { isHan } from "../../facts/characters.ts";
 import type { TextContext, TextRule } from "../../rule.ts";
 
@@ -8,6 +9,10 @@ const FEWEST_DOUBLES = 5;
 const SHORTEST_PHRASE = 3;
 const LONGEST_PHRASE = 24;
 const SHORTEST_LINE = 8;
+/** What makes the copy of a short phrase the beginning of a longer word, or of 坚持坚持再坚持: 产业产业链, 行政区行政区域. */
+const LONGER_WORD = "链域园化带群圈层观学者性型式类级界再又就才";
+/** A phrase of this length or less may begin a longer word. */
+const SHORT = 3;
 /** Most slots for the hashes of a text. */
 const TABLE = 1 << 16;
 
@@ -23,11 +28,11 @@ export const repeatedText: TextRule = {
   docs: {
     "zh-CN": {
       title: "文字重复",
-      body: "PDF 用重叠描画表示粗体，文本层就得到“会会议议指指出出”；跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语（三个字以上，或“工作工作”这类从不叠用的词）和连续两行完全相同的行。“高高兴兴”“研究研究”“一个问题一个问题”是正常的叠用。修复去掉重复的部分，因为删了字，属于不安全修复。",
+      body: "PDF 用重叠描画表示粗体，文本层就得到“会会议议指指出出”；跨页、跨栏拼接会把一行重复一遍。报告五个以上连续叠字、紧挨着重复的短语（三个字以上，或“工作工作”这类从不叠用的词）和连续两行完全相同的行。“普普通通、欢欢喜喜、热热闹闹”“信息产业产业链”“坚持坚持再坚持”“高高兴兴”“研究研究”“一个问题一个问题”是正常的叠用。修复去掉重复的部分，因为删了字，属于不安全修复。",
     },
     en: {
       title: "Text is printed twice",
-      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, a word of two that is never doubled, and a line that equals the one before. Reduplication as in 高高兴兴, 研究研究 or 一个问题一个问题 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
+      body: "A PDF that draws bold type twice gives 会会议议指指出出; joining pages repeats a line. Reported are five doubled characters in a row or more, a phrase of three characters or more repeated at once, a word of two that is never doubled, and a line that equals the one before. Reduplication as in 高高兴兴, 普普通通、欢欢喜喜、热热闹闹, 信息产业产业链, 坚持坚持再坚持, 研究研究 or 一个问题一个问题 is right. The fix takes out the copy; it removes printed characters and is therefore unsafe.",
     },
     bad: [
       {
@@ -36,6 +41,9 @@ export const repeatedText: TextRule = {
       },
     ],
     good: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，延伸信息产业产业链，公布特别行政区行政区域图，祝愿普普通通、欢欢喜喜、热热闹闹、团团圆圆的居民。会议要求坚持坚持再坚持。\n江山就是人民 人民就是江山\n",
+      },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，干部群众高高兴兴参加会议，认认真真讨论，踏踏实实做事，大家研究研究再研究，一年接着一年干，一个问题一个问题解决。\n",
       },
@@ -70,10 +78,15 @@ function reportDoubles(context: TextContext): void {
         at++;
       } else break;
     }
-    if (pairs >= FEWEST_DOUBLES)
+    if (pairs >= FEWEST_DOUBLES && !isReduplication(text.slice(i, end)))
       report(context, "doubled", start, end, kept.slice(0, kept.length - trailing(text, end, kept)));
     i = Math.max(i, end - 1);
   }
+}
+
+/** 普普通通、欢欢喜喜、热热闹闹: words of two pairs each, one after the other. */
+function isReduplication(found: string): boolean {
+  return /^(?:(.)\1(.)\2[，。、；：]?)+$/u.test(found) && /[，。、；：]/u.test(found);
 }
 
 /** Marks gathered after the last pair. */
@@ -99,7 +112,7 @@ function reportPhrases(context: TextContext): void {
     const c = text.charCodeAt(i + 2);
     if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
     if (a === c && b === text.charCodeAt(i + 3) && a !== b && NEVER_DOUBLED.has(text.slice(i, i + 2))) {
-      report(context, "phrase", i, i + 4, text.slice(i, i + 2));
+      if (!isMeant(context, i, 2)) report(context, "phrase", i, i + 4, text.slice(i, i + 2));
       i += 3;
       continue;
     }
@@ -108,10 +121,38 @@ function reportPhrases(context: TextContext): void {
     last[slot] = i + 1;
     const period = before < 0 ? 0 : i - before;
     if (period < SHORTEST_PHRASE || period > LONGEST_PHRASE || !repeats(text, before, period)) continue;
-    if (text.charAt(before) === "一") continue;
+    if (text.charAt(before) === "一" || isMeant(context, before, period)) continue;
     report(context, "phrase", before, i + period, text.slice(before, i));
     i += period - 1;
   }
+}
+
+/** A copy that begins a longer word, stands behind a space, or is a line that equals the one before: that is reported as such. */
+function isMeant({ logical, source }: TextContext, start: number, period: number): boolean {
+  const { text } = logical;
+  const after = text.charAt(start + 2 * period);
+  if (period <= SHORT && after !== "" && LONGER_WORD.includes(after)) return true;
+  const copy = logical.toSource(start + period);
+  if (!isSpace(source.charCodeAt(copy - 1))) return false;
+  const between = source.slice(logical.toSource(start + period - 1) + 1, copy);
+  if (!between.includes("\n")) return true;
+  const isLine = (from: number, to: number): boolean => opensLine(source, from) && closesLine(source, to);
+  return (
+    isLine(logical.toSource(start), copy - between.length) &&
+    closesLine(source, logical.toSource(start + 2 * period - 1) + 1)
+  );
+}
+
+function opensLine(source: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && source.charAt(i) !== "\n" && isSpace(source.charCodeAt(i))) i--;
+  return i < 0 || source.charAt(i) === "\n";
+}
+
+function closesLine(source: string, at: number): boolean {
+  let i = at;
+  while (i < source.length && source.charAt(i) !== "\n" && isSpace(source.charCodeAt(i))) i++;
+  return i >= source.length || source.charAt(i) === "\n";
 }
 
 /** Whether the characters of a phrase, all of them ideographs and not all one, stand twice in a row. */

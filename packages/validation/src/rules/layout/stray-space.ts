@@ -13,11 +13,11 @@ export const straySpace: TextRule = {
   docs: {
     "zh-CN": {
       title: "句子中间有多余的空格",
-      body: "OCR 和 PDF 文本层会在汉字之间留下空格：“常务 会议”。人名里的空格由 split-name 报告，数字旁的由 digit-spacing 报告；标题中分隔短句的空格、人名之间的空格、段首缩进不算。",
+      body: "OCR 和 PDF 文本层会在汉字之间留下空格：“常务 会议”。人名里的空格由 split-name 报告，数字旁的由 digit-spacing 报告；标题和小标题中分隔短句的空格、名单里和人名之间的空格、栏目行里的空格、段首缩进不算。",
     },
     en: {
       title: "White space in the middle of a sentence",
-      body: "OCR and PDF text layers leave spaces between Chinese characters. Those inside names are reported by split-name, those at digits by digit-spacing. Spaces that divide the phrases of a headline, spaces beside a name and indents are meant and not reported.",
+      body: "OCR and PDF text layers leave spaces between Chinese characters. Those inside names are reported by split-name, those at digits by digit-spacing. Spaces that divide the phrases of a headline or subheadline, the entries of a list or of a line of fields, spaces beside a name and indents are meant and not reported.",
     },
     bad: [
       {
@@ -28,6 +28,9 @@ export const straySpace: TextRule = {
       },
     ],
     good: [
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开会议，公布名单。\n产业先行　特色彰显\n高志远　陈立（女）　梁雨晴　周文博　邓力源　夏侯明　赵小满\n供稿：区政府办  编辑：云岭日报\n",
+      },
       {
         text: "强基础 补短板 促发展\n　　本报讯（云岭日报记者 钱岚）5月16日，云岭区召开常务会议，研究部署今年汛期各项工作。\n",
       },

@@ -1,0 +1,76 @@
+import type { Analysis, Span } from "@huiyao/parser";
+import { isSpace } from "../engine/white-space.ts";
+
+/** How far a line is looked at on either side of a gap. */
+const AROUND = 60;
+/** 发布日期：2025-05-06　来源：云岭日报: a line of fields, parted by white space. */
+const FIELD =
+  /(?:日期|时间|来源|作者|记者|编辑|责编|供稿|字体|字号|次数|阅读|浏览|点击|字数|索引号|文号|主题|分类|姓名|职务|单位|电话|邮编|地址)\s?[：:]/u;
+/** What two entries of a list or two phrases of a subheadline are parted by. */
+const WIDE = /\u3000|\s{2}/u;
+/** Marks of running prose. */
+const PROSE = /[，。；！？]/u;
+/** An entry of a list: 陈立, 尉迟昱, 王宁（云岭）, a name with 女 or the people it belongs to behind it. */
+const ENTRY = /^[\u4e00-\u9fff·]{2,14}(?:[（(][^（）()]{1,8}[）)])?$/u;
+
+/** Tells the white space inside lines that a writer or typesetter meant, whose places must be asked for in source order. */
+export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolean {
+  const headlines = result.articles
+    .flatMap(({ headlineSpan }) => (headlineSpan === null ? [] : [headlineSpan]))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (gap) => {
+    while ((headlines[next]?.end ?? source.length) <= gap.start) next++;
+    const headline = headlines[next];
+    if (headline !== undefined && headline.start < gap.start && gap.end < headline.end) return true;
+    const before = lineBefore(source, gap.start);
+    const behind = lineBehind(source, gap.end);
+    if (FIELD.test(before.slice(-12)) && !PROSE.test(before)) return true;
+    if (FIELD.test(behind.slice(0, 8)) && !PROSE.test(before)) return true;
+    if (partsNumbers(before, behind)) return true;
+    return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
+  };
+}
+
+/** 2025-05-06 09:30, 3.0 1200, M77 155: two numbers, not one that a space cuts. */
+function partsNumbers(before: string, behind: string): boolean {
+  const left = /([0-9０-９]+)$/u.exec(before)?.[1];
+  const right = /^([0-9０-９]+)/u.exec(behind)?.[1];
+  if (left === undefined || right === undefined) return false;
+  const leftmost = before.charAt(before.length - left.length - 1);
+  const rightmost = behind.charAt(right.length);
+  if (/[-/.:：．A-Za-z]/u.test(leftmost) || /[-/:：]/u.test(rightmost)) return true;
+  return (left.length >= 3 && right.length >= 3) || (left.length >= 4 && !/^[年个万亿]/u.test(rightmost));
+}
+
+/** Names of a list without marks, or the phrases of a subheadline. */
+function partsEntries(before: string, behind: string): boolean {
+  const left = before.slice(lastSpace(before) + 1);
+  const right = behind.slice(0, firstSpace(behind));
+  if (!ENTRY.test(left) || !ENTRY.test(right)) return false;
+  return !PROSE.test(before) && !PROSE.test(behind);
+}
+
+function lineBefore(source: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < AROUND && source.charAt(start - 1) !== "\n") start--;
+  return source.slice(start, at);
+}
+
+function lineBehind(source: string, at: number): string {
+  let end = at;
+  while (end < source.length && end - at < AROUND && source.charAt(end) !== "\n") end++;
+  return source.slice(at, end).trimEnd();
+}
+
+function lastSpace(text: string): number {
+  let i = text.length - 1;
+  while (i >= 0 && !isSpace(text.charCodeAt(i))) i--;
+  return i;
+}
+
+function firstSpace(text: string): number {
+  let i = 0;
+  while (i < text.length && !isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
