@@ -13,8 +13,11 @@ const SHORTEST_LINE = 8;
 const LONGER_WORD = "链域园化带群圈层观学者性型式类级界再又就才";
 /** A phrase of this length or less may begin a longer word. */
 const SHORT = 3;
-/** Most slots for the hashes of a text. */
-const TABLE = 1 << 16;
+/** 一个问题一个问题: one by one. */
+const ONE_BY_ONE = /^一[个件项张步点寸代年茬户村次批家座条片笔天句字环层级段]/u;
+/** Slots for the hashes of a text: four a character, and no more than fit a processor's cache. */
+const SPARSE_BITS = 2;
+const TABLE_BITS = 17;
 
 /** Characters, phrases or lines printed twice, as bold type in a PDF gives them. */
 export const repeatedText: TextRule = {
@@ -104,8 +107,8 @@ function trailing(text: string, end: number, kept: string): number {
 /** A phrase followed at once by itself. The last place of each three characters is remembered by their hash. */
 function reportPhrases(context: TextContext): void {
   const { text } = context.logical;
-  const last = new Int32Array(Math.min(TABLE, 64 << Math.ceil(Math.log2(text.length / 16 + 1))));
-  const mask = last.length - 1;
+  const bits = Math.min(Math.ceil(Math.log2(text.length + 1)) + SPARSE_BITS, TABLE_BITS);
+  const last = new Int32Array(1 << bits);
   for (let i = 0; i + SHORTEST_PHRASE <= text.length; i++) {
     const a = text.charCodeAt(i);
     const b = text.charCodeAt(i + 1);
@@ -116,12 +119,12 @@ function reportPhrases(context: TextContext): void {
       i += 3;
       continue;
     }
-    const slot = (Math.imul(a, 0x9e35) ^ Math.imul(b, 0x7f4b) ^ Math.imul(c, 0x1b87)) & mask;
+    const slot = Math.imul(Math.imul(Math.imul(a, 0x01000193) ^ b, 0x01000193) ^ c, 0x9e3779b1) >>> (32 - bits);
     const before = (last[slot] ?? 0) - 1;
     last[slot] = i + 1;
     const period = before < 0 ? 0 : i - before;
     if (period < SHORTEST_PHRASE || period > LONGEST_PHRASE || !repeats(text, before, period)) continue;
-    if (text.charAt(before) === "一" || isMeant(context, before, period)) continue;
+    if (ONE_BY_ONE.test(text.slice(before, before + 2)) || isMeant(context, before, period)) continue;
     report(context, "phrase", before, i + period, text.slice(before, i));
     i += period - 1;
   }
