@@ -23,7 +23,13 @@ export { linkPersons } from "./persons/link-persons.ts";
 export { personKey, readPersonKey } from "./persons/person-key.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { bulkInsert, type RowBatch } from "./write/bulk-insert.ts";
-export { type Classification, classifySource, readStoredTexts, type StoredText } from "./write/classify-source.ts";
+export {
+  type Classification,
+  classifySource,
+  marksOf,
+  readStoredTexts,
+  type StoredText,
+} from "./write/classify-source.ts";
 export { readSignedStories, type SignedStory, storeCopies } from "./write/copies.ts";
 export {
   type CorrectionResult,

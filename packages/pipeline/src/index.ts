@@ -1,6 +1,7 @@
 export { type CompareOptions, compareTexts } from "./corpus/compare-texts.ts";
 export { importTexts } from "./import/import-texts.ts";
 export { type ReparseOptions, reparse } from "./import/reparse.ts";
+export { closeInterruptedRuns, type InterruptedRun } from "./import/run-life.ts";
 export { importSample, removeSample } from "./import/sample.ts";
 export type { ImportFailure, ImportOptions, ImportPhase, ImportProgress, ImportSummary } from "./import/summary.ts";
 export { editLexicon, readLexicon, undoLexiconChange } from "./lexicon/edit-lexicon.ts";

@@ -7,6 +7,8 @@ export interface NameFacts {
   outlet: string | null;
   /** 版面: `A1`, `03`. */
   page: string | null;
+  /** What else stands in the file's name, and in the folders below the first that says one of these. */
+  rest: string[];
 }
 
 /** 2025-01-03 · 2025_1_3 · 2025.01.03 · 2025/01/03 · 2025年1月3日 · 20250103 · 2025-01/03 */
@@ -22,20 +24,34 @@ const OUTLET = /^[\p{Script=Han}·]{1,12}(?:报|电视台|电台|通讯社|新�
 /** A1 · B02 · 3版 · 第三版 stays out: a part that holds nothing else. */
 const PAGE = /^(?:第?(\d{1,2})版|([A-Z]?\d{1,2}))$/i;
 
+/** Stands where the day stood. */
+const DATE = "|";
+
+/** The day may touch other words: 清河日报20250103. */
+const partsAroundDate = (part: string): string[] => part.split(/(\|)/);
+
 /** Reads day, outlet and page off a path; the file's own name counts before its folders. */
 export function readNameFacts(path: string): NameFacts {
   const plain = path.replaceAll("\\", "/").replace(/\.[A-Za-z0-9]{1,8}$/, "");
   const folders = plain.split("/");
   const date = findDate(folders.at(-1) ?? "") ?? findDate(plain);
-  const rest = date === null ? plain : plain.replace(date.words, "|");
-  const segments = rest.split("/").reverse();
-  const parts = segments.flatMap((segment) => segment.split(/[|_\-\s.,，、（）()]+/));
-  const fileParts = (segments[0] ?? "").split(/[|_\-\s.,，、（）()]+/);
-  const page = fileParts.map((part) => PAGE.exec(part)).find((match) => match !== null);
+  const rest = date === null ? plain : plain.replace(date.words, DATE);
+  const segments = rest.split("/").map((segment) => segment.split(/[_\-\s.,，、（）()]+/).flatMap(partsAroundDate));
+  const fileParts = segments.at(-1) ?? [];
+  const outlet =
+    segments
+      .toReversed()
+      .flat()
+      .find((part) => OUTLET.test(part)) ?? null;
+  const pagePart = date === null ? undefined : fileParts.find((part) => PAGE.test(part));
+  const page = PAGE.exec(pagePart ?? "");
+  const says = segments.findIndex((parts) => parts.some((part) => part === DATE || part === outlet));
+  const kept = says < 0 ? [fileParts] : segments.slice(says);
   return {
     published: date?.iso ?? null,
-    outlet: parts.find((part) => OUTLET.test(part)) ?? null,
-    page: date === null ? null : (page?.[1] ?? page?.[2] ?? null),
+    outlet,
+    page: page?.[1] ?? page?.[2] ?? null,
+    rest: kept.flat().filter((part) => part !== "" && part !== DATE && part !== outlet && part !== pagePart),
   };
 }
 

@@ -5,7 +5,6 @@ const placeholders: Readonly<Record<string, string>> = {
   outlet: "(?<outlet>[^/]+?)",
   date: "(?<date>\\d{4}[-_./年]?\\d{1,2}[-_./月]?\\d{1,2}日?)",
   page: "(?<page>[^/]+?)",
-  any: "[^/]*?",
 };
 
 /**
@@ -21,19 +20,21 @@ export function compileNamePattern(pattern: string): (path: string) => NameFacts
   if (once.length === 0 || once.some((name) => !(name in placeholders)) || new Set(once).size < once.length) {
     throw new SourceError("bad-pattern", { pattern });
   }
-  const source = parts.map(
-    (part) =>
+  const source = parts.map((part, index) => {
+    if (part === "{any}") return `(?<any${index}>[^/]*?)`;
+    return (
       (part.startsWith("{") ? placeholders[part.slice(1, -1)] : undefined) ??
-      part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-  );
+      part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+    );
+  });
   const expression = new RegExp(`(?:^|/)${source.join("")}$`, "u");
   return (path) => {
-    const { date, outlet = null, page = null } = expression.exec(path.replaceAll("\\", "/"))?.groups ?? {};
+    const { date, outlet = null, page = null, ...others } = expression.exec(path.replaceAll("\\", "/"))?.groups ?? {};
     const published = date === undefined ? null : (findDate(date)?.iso ?? null);
     const isDay = published !== null || !once.includes("date");
     if (!isDay || (outlet === null && once.includes("outlet")) || (page === null && once.includes("page"))) {
       throw new SourceError("no-name-match", { pattern });
     }
-    return { published, outlet, page };
+    return { published, outlet, page, rest: Object.values(others).filter((words) => words !== "") };
   };
 }

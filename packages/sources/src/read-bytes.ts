@@ -2,6 +2,7 @@ import { decode } from "./decode.ts";
 import { SourceError } from "./error.ts";
 import { readNameFacts } from "./name-facts.ts";
 import { compileNamePattern } from "./name-pattern.ts";
+import { pageKeyOf } from "./page-key.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
 
 /**
@@ -18,16 +19,19 @@ export function readBytes(
     if (bytes.length > limit) throw new SourceError("too-large", { bytes: bytes.length, limit });
     const { text } = decode(bytes);
     const facts = readFacts(name, options);
+    const published = options.published ?? facts.published;
+    const outlet = options.outlet ?? facts.outlet;
     return {
       kind: "text",
       id: name,
       name,
       place: options.place ?? (facts.published === null ? null : `upload:${name}`),
+      pageKey: pageKeyOf({ outlet, published, page: facts.page }, facts.rest),
       line: null,
       text,
       bytes: bytes.length,
-      published: options.published ?? facts.published,
-      outlet: options.outlet ?? facts.outlet,
+      published,
+      outlet,
     };
   } catch (error) {
     if (error instanceof SourceError) return { kind: "failure", id: null, name, line: null, error };
@@ -40,8 +44,11 @@ function readFacts(name: string, { namePattern, place = name }: ReadOptions & { 
   const byName = readNameFacts(name);
   if (namePattern === undefined) return byName;
   const byPattern = compileNamePattern(namePattern)(place.replace(/^file:/, ""));
+  const { page, rest } = byPattern.page === null ? byName : byPattern;
   return {
     published: byPattern.published ?? byName.published,
     outlet: byPattern.outlet ?? byName.outlet,
+    page,
+    rest,
   };
 }

@@ -2,10 +2,11 @@ import { SourceError } from "./error.ts";
 import { isIsoDay } from "./iso-day.ts";
 import { splitLines } from "./lines.ts";
 import { compileNamePattern } from "./name-pattern.ts";
+import { pageKeyOf } from "./page-key.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
 
 /**
- * Reads `{"id", "text", "published"?, "outlet"?}` line by line; a line that is no such object gives a failure in its
+ * Reads `{"id", "text", "published"?, "outlet"?, "page"?}` line by line; a line that is no such object gives a failure in its
  * place. Blank lines are passed over. Memory does not grow with the number of lines.
  *
  * @throws SourceError `bad-pattern`, `no-name-match`
@@ -26,16 +27,21 @@ export async function* readNdjson(
       const fields = parseObject(bytes, line);
       if (typeof fields.id === "string") id = fields.id;
       const document = toDocument(fields, line);
+      const published = options.published ?? byPattern?.published ?? document.published;
+      const outlet = options.outlet ?? byPattern?.outlet ?? document.outlet;
+      const page = byPattern?.page ?? document.page;
       yield {
         kind: "text",
         id: document.id,
         name: document.id === "" ? `${name}:${line}` : `${name}#${document.id}`,
         place: options.place === undefined || document.id === "" ? null : `${options.place}#${document.id}`,
+        pageKey:
+          document.id === "" ? null : pageKeyOf({ outlet, published, page }, [...(byPattern?.rest ?? []), document.id]),
         line,
         text: document.text,
         bytes: length,
-        published: options.published ?? byPattern?.published ?? document.published,
-        outlet: options.outlet ?? byPattern?.outlet ?? document.outlet,
+        published,
+        outlet,
       };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -68,6 +74,11 @@ function parseObject(bytes: Uint8Array, line: number): Readonly<Record<string, u
   return { ...value };
 }
 
+/** A page's number may be a number; the contract says nothing of it, so that anything else is passed over. */
+function pageOf(value: unknown): string | null {
+  return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : null;
+}
+
 function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
   const wrong = (field: string) => new SourceError("not-a-document", { line, field });
   const { id, text } = fields;
@@ -81,5 +92,5 @@ function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
   };
   const published = optional("published");
   if (published !== null && !isIsoDay(published)) throw new SourceError("bad-date", { value: published });
-  return { id, text, published, outlet: optional("outlet") };
+  return { id, text, published, outlet: optional("outlet"), page: pageOf(fields.page) };
 }

@@ -11,6 +11,8 @@ export interface ReadText {
   name: string;
   /** Where the text lives, to tell a changed text from another one; null when that cannot be known. */
   place: string | null;
+  /** Which text of which printed page it is, where outlet, day and page are known; see `pageKeyOf`. Goes before {@link place}. */
+  pageKey: string | null;
   /** Line of an NDJSON input, from 1. */
   line: number | null;
   text: string;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openDatabase } from "@huiyao/database";
 import { beforeEach, expect, test, vi } from "vitest";
 import { call } from "../testing/call.ts";
 import { folderWith } from "../testing/folder.ts";
@@ -13,8 +14,34 @@ test("status, verify and vacuum of a database with one text", async () => {
   const status = await call(["db", "status"]);
   expect(status.code).toBe(0);
   expect(status.out).toMatch(/1 text, 1 article, 1 meeting/u);
+  expect(status.out).toMatch(
+    /Import 1 of \d{4}-\d\d-\d\d \d\d:\d\d, finished: inserted 1, updated 0, unchanged 0, failed 0/u,
+  );
   expect(await call(["db", "verify"])).toEqual({ code: 0, out: "The database is sound.\n", err: "" });
   expect((await call(["db", "vacuum"])).code).toBe(0);
+});
+
+test("an import whose process is gone is interrupted, for status as for the next import", async () => {
+  await call(["import", "--published", "2024-03-06"], { input: DAMAGED });
+  const database = await openDatabase();
+  const dead = {
+    startedAt: new Date(),
+    status: "running",
+    process: `${process.pid}:0`,
+    parserVersion: "1",
+    rulesVersion: "1",
+    inserted: 7,
+  };
+  await database.client.importRun.create({ data: dead });
+  expect((await call(["db", "status"])).out).toMatch(
+    /Import 2 of .*, interrupted \(run it again to go on\): inserted 7/u,
+  );
+  await database.client.importRun.create({ data: dead });
+  const { err } = await call(["import", "--published", "2024-03-06"], { input: DAMAGED });
+  expect(err).toMatch(/Import 3 of .* was interrupted after inserted 7/u);
+  const statuses = await database.client.importRun.findMany({ orderBy: { id: "asc" }, select: { status: true } });
+  expect(statuses.map(({ status }) => status)).toEqual(["finished", "interrupted", "interrupted", "finished"]);
+  await database.close();
 });
 
 test("a backup goes to a new file only", async () => {

@@ -1,5 +1,5 @@
 import { backupDatabase, openDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
-import { importSample, removeSample } from "@huiyao/pipeline";
+import { closeInterruptedRuns, importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
@@ -21,6 +21,9 @@ export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
     const { name, bytes, texts, articles, meetings, persons, phrases, findings } = await readStatus(database);
     await out.write(`${name}  ${megabytes(bytes)}\n`);
     await out.write(`${words.db.status({ texts, articles, meetings, persons, phrases, findings })}\n`);
+    await closeInterruptedRuns(database);
+    const last = await database.client.importRun.findFirst({ orderBy: { id: "desc" } });
+    if (last !== null) await out.write(`${words.db.lastImport(last)}\n`);
     return 0;
   });
 

@@ -1,5 +1,5 @@
 import { openDatabase } from "@huiyao/database";
-import { importTexts } from "@huiyao/pipeline";
+import { closeInterruptedRuns, importTexts } from "@huiyao/pipeline";
 import { measurePaths, type ReadResult } from "@huiyao/sources";
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
@@ -44,6 +44,9 @@ export async function importCommand(
   const database = dryRun ? await openForDryRun() : await openDatabase();
   const ended = new AbortController();
   try {
+    if (!dryRun && format === "pretty") {
+      for (const run of await closeInterruptedRuns(database)) await err.write(`${words.import.interrupted(run)}\n`);
+    }
     const report = reportProgress(format, context);
     if (!fromStdin(paths)) {
       void measurePaths(paths, ended.signal).then(({ bytes }) => {

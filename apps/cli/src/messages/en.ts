@@ -1,4 +1,5 @@
-import type { Words } from "./words.ts";
+import { moment } from "./moment.ts";
+import type { ImportCounts, Words } from "./words.ts";
 
 const plural = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
 
@@ -6,6 +7,17 @@ const duration = (seconds: number): string => {
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+
+const countsOf = ({ inserted, updated, unchanged, failed }: ImportCounts): string =>
+  `inserted ${inserted}, updated ${updated}, unchanged ${unchanged}, failed ${failed}`;
+
+const RUN_STATUS: Readonly<Record<string, string>> = {
+  enqueuing: "being queued",
+  running: "under way",
+  finished: "finished",
+  stopped: "stopped",
+  interrupted: "interrupted (run it again to go on)",
 };
 
 export const en: Words = {
@@ -174,12 +186,13 @@ export const en: Words = {
       ].join("  "),
     reasons: (counts) => ` (${counts.join(", ")})`,
     dryRun: "Dry run, nothing was written. An import would now give:",
-    summary: (inserted, updated, unchanged, failed) =>
-      `inserted ${inserted}, updated ${updated}, unchanged ${unchanged}, failed ${failed}`,
+    summary: (inserted, updated, unchanged, failed) => countsOf({ inserted, updated, unchanged, failed }),
     found: (articles, meetings, seconds) =>
       `${plural(articles, "article")} and ${plural(meetings, "meeting")} in ${seconds} s`,
     themes: "counting phrases …",
     sampleStays: "The sample newspaper is still in the database: huiyao db remove-sample takes it out.",
+    interrupted: (run) =>
+      `Import ${run.id} of ${moment(run.startedAt)} was interrupted after ${countsOf(run)}. What it stored stays; this import goes on.`,
     stopped: "Stopped: what was stored stays, the rest was not imported. Run it again to go on.",
   },
   queue: {
@@ -236,6 +249,8 @@ export const en: Words = {
         plural(phrases, "phrase"),
         plural(findings, "finding"),
       ].join(", "),
+    lastImport: (run) =>
+      `Import ${run.id} of ${moment(run.startedAt)}, ${RUN_STATUS[run.status] ?? run.status}: ${countsOf(run)}`,
     sound: "The database is sound.",
     problems: (count) => `${plural(count, "problem")} found.`,
     backedUp: (path, size) => `Copied to ${path} (${size})`,

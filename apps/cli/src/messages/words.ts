@@ -6,6 +6,9 @@ import { zhCN } from "./zh-CN.ts";
 /** A phrase's counts with what they are counts of. */
 export type ThemeCounts = Record<"meetings" | "allMeetings" | "articles" | "allArticles" | "mentions", number>;
 
+/** What became of the texts of an import. */
+export type ImportCounts = Record<"inserted" | "updated" | "unchanged" | "failed", number>;
+
 /** Everything the program says itself. */
 export interface Words {
   program: string;
@@ -164,6 +167,7 @@ export interface Words {
     found: (articles: number, meetings: number, seconds: string) => string;
     themes: string;
     stopped: string;
+    interrupted: (run: { id: number; startedAt: Date } & ImportCounts) => string;
     sampleStays: string;
   };
   queue: {
@@ -203,6 +207,7 @@ export interface Words {
   };
   db: {
     status: (counts: Record<"texts" | "articles" | "meetings" | "persons" | "phrases" | "findings", number>) => string;
+    lastImport: (run: { id: number; startedAt: Date; status: string } & ImportCounts) => string;
     sound: string;
     problems: (count: number) => string;
     backedUp: (path: string, size: string) => string;

@@ -1,9 +1,21 @@
-import type { Words } from "./words.ts";
+import { moment } from "./moment.ts";
+import type { ImportCounts, Words } from "./words.ts";
 
 const duration = (seconds: number): string => {
   if (seconds < 60) return `${seconds} 秒`;
   const minutes = Math.floor(seconds / 60);
   return minutes < 60 ? `${minutes} 分 ${seconds % 60} 秒` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`;
+};
+
+const countsOf = ({ inserted, updated, unchanged, failed }: ImportCounts): string =>
+  `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，失败 ${failed}`;
+
+const RUN_STATUS: Readonly<Record<string, string>> = {
+  enqueuing: "正在排队",
+  running: "进行中",
+  finished: "已完成",
+  stopped: "已停止",
+  interrupted: "意外中断（再运行一次即可继续）",
 };
 
 export const zhCN: Words = {
@@ -171,11 +183,12 @@ export const zhCN: Words = {
       ].join("  "),
     reasons: (counts) => `（${counts.join("，")}）`,
     dryRun: "试运行，什么也没有写入。现在导入将会：",
-    summary: (inserted, updated, unchanged, failed) =>
-      `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，失败 ${failed}`,
+    summary: (inserted, updated, unchanged, failed) => countsOf({ inserted, updated, unchanged, failed }),
     found: (articles, meetings, seconds) => `读出文章 ${articles} 篇、会议 ${meetings} 次，用时 ${seconds} 秒`,
     themes: "正在统计提法 …",
     sampleStays: "数据库里还有示例报纸，可用 huiyao db remove-sample 移除。",
+    interrupted: (run) =>
+      `${moment(run.startedAt)} 的第 ${run.id} 次导入意外中断，此前${countsOf(run)}。已存入的保留，这次导入接着做。`,
     stopped: "已中止：已存入的保留，其余未导入。再运行一次即可继续。",
   },
   queue: {
@@ -223,6 +236,8 @@ export const zhCN: Words = {
   db: {
     status: ({ texts, articles, meetings, persons, phrases, findings }) =>
       `文字 ${texts}，文章 ${articles}，会议 ${meetings}，人员 ${persons}，提法 ${phrases}，发现的问题 ${findings}`,
+    lastImport: (run) =>
+      `${moment(run.startedAt)} 的第 ${run.id} 次导入，${RUN_STATUS[run.status] ?? run.status}：${countsOf(run)}`,
     sound: "数据库完好。",
     problems: (count) => `发现 ${count} 处问题。`,
     backedUp: (path, size) => `已备份到 ${path}（${size}）`,

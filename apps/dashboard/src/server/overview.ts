@@ -1,5 +1,4 @@
 import {
-  importRuns,
   type MeetingFilter,
   meetingCount,
   meetingsByMonth,
@@ -12,6 +11,7 @@ import {
 } from "@huiyao/database/questions";
 import { SHORTEST } from "@huiyao/validation";
 import { addMonths, monthsBetween } from "@/format/month.ts";
+import { latestImports } from "./imports.ts";
 import { coverage, record } from "./record.ts";
 
 /** Months that "new" and "more often" look back over. */
@@ -33,7 +33,7 @@ export async function overview(period: Period) {
     peopleList(database, period, top, { skip: 0, size: 12 }),
     themeList(database, period, top, { skip: 0, size: 10 }),
     qualitySummary(database, SHORTEST),
-    importRuns(database, 3),
+    latestImports(3),
   ]);
   const [themeMonths, comparison, newcomers, rising] = await Promise.all([
     themesByMonth(

@@ -1,10 +1,13 @@
 import type { Reader } from "./reader.ts";
 
+export type RunStatus = "running" | "finished" | "stopped" | "interrupted";
+
 export interface ImportRunRow {
   id: number;
   startedAt: Date;
   finishedAt: Date | null;
-  status: "running" | "finished" | "stopped";
+  /** `interrupted`: its process was killed; what it had stored stands. */
+  status: RunStatus;
   isSample: boolean;
   inserted: number;
   updated: number;
@@ -43,7 +46,7 @@ export async function importRuns({ client }: Reader, size: number, failureCount 
         id: run.id,
         startedAt: run.startedAt,
         finishedAt: run.finishedAt,
-        status: run.status === "finished" || run.status === "stopped" ? run.status : "running",
+        status: runStatus(run.status),
         isSample: run.isSample,
         inserted: run.inserted,
         updated: run.updated,
@@ -58,4 +61,8 @@ export async function importRuns({ client }: Reader, size: number, failureCount 
       };
     }),
   );
+}
+
+function runStatus(word: string): RunStatus {
+  return word === "finished" || word === "stopped" || word === "interrupted" ? word : "running";
 }

@@ -6,6 +6,7 @@ import type { TextToStore } from "../write/text-to-store.ts";
 export interface MadeUpText {
   text?: string;
   place?: string | null;
+  pageKey?: string | null;
   outlet?: string | null;
   published?: string | null;
   /** One meeting each, with these people. */
@@ -18,7 +19,7 @@ const hash = (...parts: string[]) => createHash("sha256").update(parts.join("\0"
 
 /** A text with what a parse of it might have found; spans are not meaningful. */
 export function madeUpText(options: MadeUpText = {}): TextToStore {
-  const { text = "青禾区召开会议。", place = null, outlet = null, published = null } = options;
+  const { text = "青禾区召开会议。", place = null, pageKey = null, outlet = null, published = null } = options;
   const { meetings = [], findings = [] } = options;
   const contentHash = hash(text);
   const span = { start: 0, end: text.length };
@@ -29,6 +30,7 @@ export function madeUpText(options: MadeUpText = {}): TextToStore {
       contentHash,
       name: place ?? "made-up",
       place,
+      pageKey,
       outlet,
       published,
       text,

@@ -4,7 +4,17 @@ import { bulkInsert, bulkUpdate, type ColumnValue } from "./bulk-insert.ts";
 import { monthOfText } from "./text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 
-const sourceColumns = ["key", "contentHash", "name", "place", "outlet", "published", "isSample", "runId"] as const;
+const sourceColumns = [
+  "key",
+  "contentHash",
+  "name",
+  "place",
+  "pageKey",
+  "outlet",
+  "published",
+  "isSample",
+  "runId",
+] as const;
 const derivedColumns = [
   "month",
   "characters",
@@ -56,6 +66,19 @@ export async function updateDerivedColumns(
   await bulkUpdate(client, { table: "SourceText", columns: [...derivedColumns, "phrasesUpTo"], rows });
 }
 
+/** What is now known of texts as to paper and day, with what a new derivation says of them. */
+export async function updateKnownColumns(
+  client: DatabaseClient,
+  texts: ReadonlyMap<number, TextToStore>,
+): Promise<void> {
+  const columns = ["key", "pageKey", "outlet", "published", ...derivedColumns, "phrasesUpTo"];
+  const rows = [...texts].map(([id, text]) => {
+    const { key, pageKey, outlet, published } = text.source;
+    return [id, key, pageKey, outlet, published, ...derivedValues(text), 0];
+  });
+  await bulkUpdate(client, { table: "SourceText", columns, rows });
+}
+
 /** Texts that others have taken the place of. They keep their content and lose what was derived. */
 export async function replaceSourceTexts(
   client: DatabaseClient,
@@ -67,8 +90,8 @@ export async function replaceSourceTexts(
 }
 
 function sourceValues({ source }: TextToStore, runId: number): ColumnValue[] {
-  const { key, contentHash, name, place, outlet, published, isSample } = source;
-  return [key, contentHash, name, place, outlet, published, isSample, runId];
+  const { key, contentHash, name, place, pageKey, outlet, published, isSample } = source;
+  return [key, contentHash, name, place, pageKey, outlet, published, isSample, runId];
 }
 
 function derivedValues(text: TextToStore): ColumnValue[] {

@@ -1,8 +1,14 @@
 import type { Database, DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
-import { classifySource, readStoredTexts } from "./classify-source.ts";
+import { classifySource, marksOf, readStoredTexts } from "./classify-source.ts";
 import { removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
-import { insertSourceTexts, replaceSourceTexts, restoreSourceTexts, updateDerivedColumns } from "./source-text-rows.ts";
+import {
+  insertSourceTexts,
+  replaceSourceTexts,
+  restoreSourceTexts,
+  updateDerivedColumns,
+  updateKnownColumns,
+} from "./source-text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -74,10 +80,19 @@ async function storePart(
   );
   const inserted = new Map<number, TextToStore>();
   const restored = new Map<number, TextToStore>();
+  const completed = new Map<number, TextToStore>();
   const replacements: { old: number; by: number }[] = [];
+  const contentOf = new Map(stored.map(({ id, contentHash }) => [id, contentHash]));
   for (const text of texts) {
     const classification = classifySource(text.source, stored);
-    if (classification.kind === "unchanged") {
+    if (classification.kind === "complete" && contentOf.get(classification.id) === text.source.contentHash) {
+      completed.set(classification.id, text);
+      counts.updated++;
+      counts.keys.push(text.source.key);
+      continue;
+    }
+    // A text that was corrected since it was read is completed when it comes again.
+    if (classification.kind === "unchanged" || classification.kind === "complete") {
       counts.unchanged++;
       continue;
     }
@@ -88,16 +103,29 @@ async function storePart(
     else counts.inserted++;
     counts.keys.push(text.source.key);
   }
-  await removeDerivedRows(
-    client,
-    replacements.map(({ old }) => old),
-  );
+  await removeDerivedRows(client, [...replacements.map(({ old }) => old), ...completed.keys()]);
   await insertSourceTexts(client, runId, inserted);
   await restoreSourceTexts(client, runId, restored);
   await replaceSourceTexts(client, replacements);
-  const written = new Map([...inserted, ...restored]);
+  await completeTexts(client, completed);
+  const written = new Map([...inserted, ...restored, ...completed]);
   await writeDerivedRows(client, written);
   return [...written.values()].reduce((sum, { derived }) => sum + derived.characters, 0);
+}
+
+/** Says of corrected texts what is known of them now, and of what people did to them under which key they are found. */
+async function completeTexts(client: DatabaseClient, texts: ReadonlyMap<number, TextToStore>): Promise<void> {
+  if (texts.size === 0) return;
+  const before = await client.sourceText.findMany({
+    where: { id: { in: [...texts.keys()] } },
+    select: { id: true, key: true },
+  });
+  await updateKnownColumns(client, texts);
+  for (const { id, key } of before) {
+    const { source } = texts.get(id) ?? {};
+    if (source !== undefined)
+      await client.reviewAction.updateMany({ where: { textKey: key }, data: { textKey: source.key } });
+  }
 }
 
 /** Splits a list so that no part holds two texts of one content or one place: the later has to find the earlier stored. */
@@ -105,7 +133,7 @@ function withoutRelated(texts: readonly TextToStore[]): TextToStore[][] {
   const parts: TextToStore[][] = [];
   let seen = new Set<string>();
   for (const text of texts) {
-    const marks = [text.source.contentHash, ...(text.source.place === null ? [] : [`place ${text.source.place}`])];
+    const marks = marksOf(text.source);
     const part = parts.at(-1);
     if (part === undefined || marks.some((mark) => seen.has(mark))) {
       parts.push([text]);

@@ -10,6 +10,8 @@ export interface SourceToStore {
   name: string;
   /** Where it came from; a changed text at the same place replaces the older one. */
   place: string | null;
+  /** Which text of which printed page it is; goes before `place`. */
+  pageKey: string | null;
   outlet: string | null;
   /** ISO day. */
   published: string | null;

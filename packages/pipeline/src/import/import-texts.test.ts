@@ -1,6 +1,6 @@
 import { type Database, verifyDatabase } from "@huiyao/database";
 import { secondConnection, temporaryDatabase, testEngine } from "@huiyao/database/testing";
-import { SourceError } from "@huiyao/sources";
+import { readBytes, readNdjson, SourceError } from "@huiyao/sources";
 import { describe, expect, test } from "vitest";
 import { dump } from "../testing/dump.ts";
 import { madeUpPage, madeUpPages } from "../testing/made-up-page.ts";
@@ -186,4 +186,60 @@ test("deriving anew gives what was there and keeps every key", async () => {
   expect(await reparse(database)).toMatchObject({ updated: 1 });
   expect(await dump(database)).toEqual(before);
   expect(await verifyDatabase(database)).toEqual([]);
+});
+
+describe("a changed text at the same place", () => {
+  const lines = (...records: Record<string, string>[]) =>
+    async function* () {
+      for (const record of records) yield new TextEncoder().encode(`${JSON.stringify(record)}\n`);
+    };
+  const of = (id: string, text: string, over: Record<string, string> = {}) => ({
+    ...{ id, text, outlet: "青禾时报", published: "2025-02-03", page: "A1" },
+    ...over,
+  });
+  const current = async (database: Database) => {
+    const where = { sourceText: { replacedById: null } };
+    return (await database.client.sourceContent.findMany({ where, orderBy: { text: "asc" } })).map(({ text }) => text);
+  };
+
+  test("two stories of one page stand side by side; each is replaced by its own later text, from any file", async () => {
+    const database = await temporaryDatabase();
+    const first = lines(of("1", "甲会议召开。"), of("2", "乙会议召开。"));
+    expect(await importTexts(database, readNdjson("one.ndjson", first()))).toMatchObject({ inserted: 2, updated: 0 });
+    const second = lines(of("2", "乙会议闭幕。"));
+    const again = readNdjson("two.ndjson", second(), { place: "file:/elsewhere/two.ndjson" });
+    expect(await importTexts(database, again)).toMatchObject({ inserted: 0, updated: 1 });
+    expect(await current(database)).toEqual(["乙会议闭幕。", "甲会议召开。"]);
+    expect(await database.client.sourceText.count({ where: { replacedById: { not: null } } })).toBe(1);
+    expect(await verifyDatabase(database)).toEqual([]);
+  });
+
+  test("a page scanned anew into another folder replaces the page; another day's does not", async () => {
+    const database = await temporaryDatabase();
+    const read = (name: string, text: string) =>
+      readBytes(name, new TextEncoder().encode(text), { place: `file:/${name}` });
+    const pages = [
+      read("一/青禾时报_2025-02-03_A1.txt", "甲会议召开。"),
+      read("一/青禾时报_2025-02-03_A2.txt", "乙会议召开。"),
+    ];
+    expect(await importTexts(database, pages)).toMatchObject({ inserted: 2 });
+    const anew = [
+      read("二/青禾时报_20250203_A01.txt", "甲会议闭幕。"),
+      read("二/青禾时报_2025-02-04_A1.txt", "丙会议召开。"),
+    ];
+    expect(await importTexts(database, anew)).toMatchObject({ inserted: 1, updated: 1 });
+    expect(await current(database)).toEqual(["丙会议召开。", "乙会议召开。", "甲会议闭幕。"]);
+  });
+
+  test("a file that holds each day's page in turn keeps them all", async () => {
+    const database = await temporaryDatabase();
+    for (const [day, text] of [
+      ["2025-02-03", "甲会议召开。"],
+      ["2025-02-04", "乙会议召开。"],
+    ] as const) {
+      const page = readBytes("today.txt", new TextEncoder().encode(text), { place: "file:/today.txt", published: day });
+      expect(await importTexts(database, [page])).toMatchObject({ inserted: 1, updated: 0 });
+    }
+    expect(await current(database)).toHaveLength(2);
+  });
 });

@@ -45,7 +45,8 @@ async function runImport(
   const isDryRun = options.dryRun ?? false;
   const size = { ...CHUNK_SIZE, texts: options.chunkTexts ?? CHUNK_SIZE.texts };
   const settings = deriveSettings(await readDecisions(database.client));
-  const runId = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
+  const run = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
+  const runId = run?.id ?? null;
   const tally = new ImportTally(runId, options.onProgress);
   const deriver = createGrowingDeriver(settings);
   try {
@@ -74,6 +75,7 @@ async function runImport(
     if (runId !== null) await finishRun(database, runId, false).catch(() => undefined);
     throw error;
   } finally {
+    await run?.end();
     await deriver.close();
   }
 }

@@ -8,6 +8,7 @@ import { enqueueTexts, runWorker } from "../queue/index.ts";
 import { dump } from "../testing/dump.ts";
 import { ending, isBuilt, killAfter, pagesFile, startImport, startWorker } from "../testing/import-process.ts";
 import { importTexts } from "./import-texts.ts";
+import { closeInterruptedRuns } from "./run-life.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -44,6 +45,9 @@ async function killOften(
       const end = await killAfter(random.between(100, Math.ceil(milliseconds)), start(database.url));
       if (end === "ended") break;
       killed++;
+      // Another program looks: no import goes on.
+      await closeInterruptedRuns(database);
+      expect(await database.client.importRun.count({ where: { status: "running", chunks: { none: {} } } })).toBe(0);
       expect(await verifyDatabase(database), `seed ${seed}`).toEqual([]);
     }
     await complete(database);

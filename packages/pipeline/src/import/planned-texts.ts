@@ -1,4 +1,4 @@
-import { type Classification, classifySource, type SourceToStore, type StoredText } from "@huiyao/database";
+import { type Classification, classifySource, marksOf, type SourceToStore, type StoredText } from "@huiyao/database";
 
 /** What a dry run would have stored so far, so that later texts are told from it as from stored ones. */
 export class PlannedTexts {
@@ -13,7 +13,7 @@ export class PlannedTexts {
       this.#replaced.has(text.id) ? { ...text, replacedById: text.id } : text,
     );
     const classification = classifySource(source, known);
-    if (classification.kind !== "unchanged") {
+    if (classification.kind === "insert" || classification.kind === "restore") {
       for (const id of classification.replaced) this.#replaced.add(id);
       this.#add(source);
     }
@@ -21,17 +21,14 @@ export class PlannedTexts {
   }
 
   /** Numbers below zero: no stored text has one. */
-  #add({ key, contentHash, place, outlet, published }: SourceToStore): void {
+  #add({ key, contentHash, place, pageKey, outlet, published }: SourceToStore): void {
     this.#last--;
-    const text = { id: this.#last, key, contentHash, place, outlet, published, replacedById: null };
+    const known = { key, contentHash, place, pageKey, outlet, published };
+    const text = { id: this.#last, ...known, replacedById: null, originalId: null };
     for (const mark of marksOf(text)) {
       const list = this.#planned.get(mark);
       if (list === undefined) this.#planned.set(mark, [text]);
       else list.push(text);
     }
   }
-}
-
-function marksOf({ contentHash, place }: Pick<SourceToStore, "contentHash" | "place">): string[] {
-  return place === null ? [contentHash] : [contentHash, `place ${place}`];
 }

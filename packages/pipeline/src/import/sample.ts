@@ -28,6 +28,7 @@ function readSample(): ReadResult[] {
     id,
     name,
     place: `sample:${id}`,
+    pageKey: null,
     line: null,
     text,
     bytes: Buffer.byteLength(text),

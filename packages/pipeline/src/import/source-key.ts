@@ -7,13 +7,13 @@ const KEY_DIGITS = 20;
 
 /** A text as read, with the keys it is known by. */
 export function toSource(
-  read: Pick<ReadText, "name" | "place" | "outlet" | "published" | "text">,
+  read: Pick<ReadText, "name" | "place" | "pageKey" | "outlet" | "published" | "text">,
   isSample: boolean,
 ): SourceToStore {
-  const { name, place, outlet, published, text } = read;
+  const { name, place, pageKey, outlet, published, text } = read;
   const contentHash = digest([text]);
   const key = digest([contentHash, outlet ?? "", published ?? ""]);
-  return { key, contentHash, name, place, outlet, published, text, isSample };
+  return { key, contentHash, name, place, pageKey, outlet, published, text, isSample };
 }
 
 function digest(parts: readonly string[]): string {

@@ -67,6 +67,40 @@ test("importing the original again leaves the correction, a changed text replace
   expect(await database.client.sourceText.count({ where: { replacedById: null } })).toBe(2);
 });
 
+test("the original again with its paper and day completes the correction, and keeps it", async () => {
+  const known = madeUpPage(1);
+  if (known.kind !== "text") throw new TypeError("a page is a text");
+  const source = known.text.replace("副区长陆闻\n笛、", "副区长陆 闻笛、\n");
+  const bare = { ...known, text: source, outlet: null, published: null };
+  const database = await temporaryDatabase();
+  const { client } = database;
+  await importTexts(database, [bare, madeUpPage(2)]);
+  const finding = await client.finding.findFirstOrThrow({ where: { ruleId: "split-name" } });
+  await applyFix(database, finding.id, AUTHOR);
+  const again = { ...known, text: source };
+  expect(await importTexts(database, [again], { dryRun: true })).toMatchObject({ updated: 1 });
+  expect(await importTexts(database, [again])).toMatchObject({ inserted: 0, updated: 1, unchanged: 0 });
+  const [text] = await client.sourceText.findMany({ where: { originalId: { not: null } }, include: { content: true } });
+  expect(text).toMatchObject({ outlet: "青禾时报", published: "2025-02-03", month: 202502, replacedById: null });
+  expect(text?.content?.text).toContain("陆闻笛");
+  expect(await client.finding.count({ where: { ruleId: "split-name" } })).toBe(0);
+  expect(await client.meeting.findFirst({ where: { article: { textId: text?.id ?? 0 } } })).toMatchObject({
+    day: "2025-01-02",
+  });
+  for (const same of [again, bare]) expect(await importTexts(database, [same])).toMatchObject({ unchanged: 1 });
+  expect(await verifyDatabase(database)).toEqual([]);
+  expect((await reviewHistory(database, ALL)).rows).toMatchObject([{ textKey: text?.key, canUndo: true }]);
+  const undone = await undoFix(database, text?.key ?? "", "校对员");
+  const original = await client.sourceText.findUniqueOrThrow({
+    where: { key: undone.textKey ?? "" },
+    include: { content: true },
+  });
+  expect(original).toMatchObject({ outlet: "青禾时报", published: "2025-02-03", replacedById: null });
+  expect(original.content?.text).toBe(source);
+  expect(await importTexts(database, [again])).toMatchObject({ unchanged: 1 });
+  expect(await verifyDatabase(database)).toEqual([]);
+});
+
 test("taken back, the record is as it was, and the steps are kept", async () => {
   const { database, finding } = await damaged();
   const before = await counted(database);

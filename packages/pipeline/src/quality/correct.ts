@@ -69,26 +69,34 @@ export async function undoFix(database: Database, textKey: string, by: string): 
   });
   if (earlier === null) return STALE;
   const { content, ...stored } = earlier;
+  const again = await derived(database, {
+    ...stored,
+    // An outlet or a day may have come to be known since.
+    outlet: stored.outlet ?? corrected.outlet,
+    published: stored.published ?? corrected.published,
+    pageKey: stored.pageKey ?? corrected.pageKey,
+    text: content?.text ?? "",
+  });
   const last = await client.reviewAction.findFirst({ where: { textKey, kind: "fixed" }, orderBy: { id: "desc" } });
   const action: ReviewActionToStore = {
     kind: "unfixed",
     ruleId: last?.ruleId ?? "",
     fingerprint: last?.fingerprint ?? "",
-    textKey: stored.key,
+    textKey: again.source.key,
     before: last?.after ?? "",
     after: last?.before ?? "",
     reason: "",
     by,
   };
-  const again = await derived(database, { ...stored, text: content?.text ?? "" });
   const result = await storeUndoneCorrection(database, corrected.id, stored.id, again, action);
   if (result === "done") await bringUpToDate(database);
-  return { result, textKey: result === "done" ? stored.key : textKey };
+  return { result, textKey: result === "done" ? again.source.key : textKey };
 }
 
 interface StoredSource {
   name: string;
   place: string | null;
+  pageKey: string | null;
   outlet: string | null;
   published: string | null;
   isSample: boolean;
@@ -96,10 +104,9 @@ interface StoredSource {
 }
 
 async function derived(database: Database, stored: StoredSource): Promise<TextToStore> {
-  const { name, place, outlet, published, text, isSample } = stored;
-  const read = { kind: "text", id: name, name, place, line: null, text, bytes: 0, published, outlet } as const;
+  const { name, outlet, published, text, isSample } = stored;
   const derive = createDeriver(deriveSettings(await readDecisions(database.client)));
-  return { source: toSource(read, isSample), derived: derive({ name, text, outlet, published }) };
+  return { source: toSource(stored, isSample), derived: derive({ name, text, outlet, published }) };
 }
 
 /** Persons, the rules over many texts and the places of known phrases follow at once; counting phrases waits for an import. */

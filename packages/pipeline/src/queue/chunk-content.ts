@@ -6,6 +6,7 @@ const contentSchema = z.array(
   z.object({
     name: z.string(),
     place: z.string().nullable(),
+    pageKey: z.string().nullable().default(null),
     outlet: z.string().nullable(),
     published: z.string().nullable(),
     text: z.string(),
@@ -16,9 +17,10 @@ const contentSchema = z.array(
 /** Texts as a chunk keeps them: whole, so that any machine that reaches the database can import them. */
 export function writeChunk(sources: readonly SourceToStore[]): string {
   return JSON.stringify(
-    sources.map(({ name, place, outlet, published, text, isSample }) => ({
+    sources.map(({ name, place, pageKey, outlet, published, text, isSample }) => ({
       name,
       place,
+      pageKey,
       outlet,
       published,
       text,

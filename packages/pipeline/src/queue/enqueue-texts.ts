@@ -42,10 +42,23 @@ export interface EnqueueSummary {
 export async function enqueueTexts(
   database: Database,
   sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  { signal, onProgress, chunkTexts = CHUNK_SIZE.texts }: EnqueueOptions = {},
+  options: EnqueueOptions = {},
 ): Promise<EnqueueSummary> {
   await prepareQueue(database);
-  const runId = await startRun(database, currentVersions(), false, "enqueuing");
+  const run = await startRun(database, currentVersions(), false, "enqueuing");
+  try {
+    return await enqueueAll(database, run.id, sources, options);
+  } finally {
+    await run.end();
+  }
+}
+
+async function enqueueAll(
+  database: Database,
+  runId: number,
+  sources: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+  { signal, onProgress, chunkTexts = CHUNK_SIZE.texts }: EnqueueOptions,
+): Promise<EnqueueSummary> {
   const tally = new ImportTally(runId, onProgress);
   let enqueued = 0;
   let chunks = 0;

@@ -5,6 +5,7 @@ import { type Database, type DatabaseError, toDatabaseError } from "@huiyao/data
 import { type JobHelpers, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { Pool } from "pg";
 import { z } from "zod";
+import { closeInterruptedRuns } from "../import/run-life.ts";
 import { finishImport, finishWhenDone } from "./finish-import.ts";
 import { FreshDeriver } from "./fresh-deriver.ts";
 import { type ChunkCounts, importChunk } from "./import-chunk.ts";
@@ -52,6 +53,7 @@ export async function runWorker(database: Database, options: WorkerOptions = {})
     while (signal?.aborted !== true) {
       try {
         await prepareQueue(database);
+        await adoptRuns(database);
         if (await runPool(database, deriver, options)) return;
       } catch (error) {
         const known = toDatabaseError(error, "postgresql", database.name);
@@ -156,6 +158,16 @@ function taskList(database: Database, deriver: FreshDeriver, { onEvent = () => u
         onEvent({ kind: "finished", runId, seconds: seconds() });
       }),
   };
+}
+
+/** Runs whose enqueueing was killed are finished once all their chunks are imported. */
+async function adoptRuns(database: Database): Promise<void> {
+  await closeInterruptedRuns(database);
+  const runs = await database.client.importRun.findMany({
+    where: { status: "running", chunks: { some: {} } },
+    select: { id: true },
+  });
+  for (const { id } of runs) await finishWhenDone(database, id);
 }
 
 /** A chunk that is given up does not keep the rest of its run from being finished. */

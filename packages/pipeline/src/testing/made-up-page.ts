@@ -16,6 +16,7 @@ export function madeUpPage(number: number, over: Partial<Extract<ReadResult, { k
     id: `page-${number}`,
     name: `page-${number}.txt`,
     place: `made-up/page-${number}.txt`,
+    pageKey: null,
     line: null,
     text,
     bytes: Buffer.byteLength(text),

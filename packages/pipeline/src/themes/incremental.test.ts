@@ -16,7 +16,7 @@ const ALWAYS_ADD = 0;
 
 /** Parsed and stored, with nothing counted or matched. */
 async function store(database: Database, pages: readonly ReadResult[]): Promise<void> {
-  const runId = await startRun(database, settings.versions, false);
+  const { id: runId } = await startRun(database, settings.versions, false);
   const texts = pages.flatMap((page) => {
     if (page.kind === "failure") return [];
     const source = toSource(page, false);

@@ -1,7 +1,7 @@
-import { importRuns } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { coverage, record } from "@/server/record.ts";
+import { latestImports } from "@/server/imports.ts";
+import { coverage } from "@/server/record.ts";
 import { takeOutSample } from "@/server/sample-action.ts";
 import ui from "@/ui/ui.module.css";
 import { Imports } from "../(overview)/imports.tsx";
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage() {
   const [runs, all, t, locale] = await Promise.all([
-    importRuns(await record(), 20),
+    latestImports(20),
     coverage(),
     getTranslations("import"),
     getLocale(),
