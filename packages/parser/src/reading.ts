@@ -40,7 +40,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
       (scanned.size === known.size || !known.mayHoldSince(scanned.before, text, sentence.start, sentence.end));
     const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
-    const isContent = inStatement && !leavesStatement(sentence, persons, roles);
+    const isContent = inStatement && !leavesStatement(text, sentence, persons, roles);
     read.push({ sentence, persons, roles, isContent });
     if (isContent) continue;
     inStatement = roles.saying !== null;
@@ -91,6 +91,15 @@ function mayLeaveStatement(sentence: Sentence): boolean {
 
 const MOST_LEAD = 120;
 
+/** 座谈会上，…: the story goes on with what happened there. */
+const ON_SCENE = /^(?:座谈|大|论坛|发布)?会上，|^会议期间，|^随后，/u;
+
+/** 出席会议的还有…: who attended, the role first. */
+function opensWithAttendance(sentence: Sentence): boolean {
+  const first = sentence.tokens[0];
+  return first?.start === sentence.start && (first.cue.role === "attendee" || first.cue.role === "observer");
+}
+
 /** …等部门负责人参加会议: who attended is told at the end of a passage, and never wanted of anybody there. */
 function closesWithAttendance(sentence: Sentence): boolean {
   const last = sentence.tokens.at(-1);
@@ -103,11 +112,19 @@ function closesWithAttendance(sentence: Sentence): boolean {
 }
 
 /** Behind a statement in the same paragraph, a sentence is the story's again when it opens with who speaks, or attends. */
-function leavesStatement(sentence: Sentence, persons: readonly PersonItem[], roles: SentenceRoles): boolean {
+function leavesStatement(
+  text: string,
+  sentence: Sentence,
+  persons: readonly PersonItem[],
+  roles: SentenceRoles,
+): boolean {
   const first = persons.find((item) => !item.isObject);
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
-  if (closesWithAttendance(sentence) && !roles.saying) return roles.groups.length > 0 || roles.mentions.length > 0;
+  if (ON_SCENE.test(text.slice(sentence.start, sentence.start + 6)) && !roles.saying)
+    return roles.groups.length > 0 || roles.mentions.length > 0;
+  if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
+    return roles.groups.length > 0 || roles.mentions.length > 0;
   if (roles.saying) {
     const isCollective = (token: Token): boolean =>
       token.cue.collective === true && token.cue.head !== undefined && near(token);

@@ -11,6 +11,7 @@ const credit = (text: string): { outlet: string | null; reporters: string[]; hea
 describe("who reports", () => {
   test.each<[string, string | null, string[]]>([
     [`清澜时报（融媒体记者 赵一二）${STORY}`, "清澜时报", ["赵一二"]],
+    [`【本报讯】（记者 赵 一）${STORY}`, null, ["赵一"]],
     [`【全媒体记者 赵一二】${STORY}`, null, ["赵一二"]],
     [`来源：清澜宣传 | 作者：admin | 发布时间：2025-03-12 | 浏览次数：66\n${STORY}`, "清澜宣传", []],
     [`来源：   发布时间：2025-03-12\n${STORY}`, null, []],

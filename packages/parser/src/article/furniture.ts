@@ -32,7 +32,10 @@ const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）
 
 /** What stands above its story. */
 const MASTHEAD = anyOf(PAGE_NAME, FOLIO, DOCUMENT_NUMBER, ISSUE, ISSUED_BY);
-const OTHER = anyOf(PAGE_NUMBER, STAFF, SITE, NOTE);
+/** 首页 > 政务 > 要闻: the way to a page of a site. */
+const BREADCRUMB =
+  /^(?:当前位置|您的位置|您现在的位置|首页)\s?[：:>＞»]|^[^，。]{1,12}\s?[>＞»]\s?[^，。]{1,12}\s?[>＞»]/u;
+const OTHER = anyOf(PAGE_NUMBER, STAFF, SITE, NOTE, BREADCRUMB);
 
 /** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
 export function isFurniture(text: string, paragraph: Range): boolean {

@@ -69,16 +69,16 @@ const ALSO = /^(?:了?并)?$/u;
 /** 通过了大会选举办法: a noun and a verb of the object of the verb before, in the same clause. */
 function isPartOfObject(text: string, verb: Token, token: Token): boolean {
   const between = text.slice(verb.end, token.start);
-  return /(?:会议|大会|全会|座谈会|常委会|人员)$/u.test(between) && !/[，。；：、]/u.test(between);
+  return /(?:会议|大会|全会|座谈会|常委会|委员会|人员)$/u.test(between) && !/[，。；：、]/u.test(between);
 }
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
-  if (/^(了|过)?的/u.test(text.slice(token.end, token.end + 2))) return false;
+  if (/^(?:提出)?[了过]?的/u.test(text.slice(token.end, token.end + 4))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|研究|会上|同时|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+      /(认真|深入|专题|集中|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -87,7 +87,11 @@ function isVerb(text: string, token: Token, from: number): boolean {
   if (at <= from) return true;
   const before = text[at - 1] ?? "";
   if ("，；：、。\n ".includes(before)) return true;
-  if (/(进行|进行了|作出|作了|开展|会议|大会|全会|座谈会|会|常委会|人员)$/u.test(text.slice(Math.max(0, at - 4), at)))
+  if (
+    /(进行|进行了|作出|作了|开展|会议|大会|全会|座谈会|会|常委会|人员|方式|形式)$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  )
     return true;
   return false;
 }
@@ -115,10 +119,16 @@ function readContinued(
   while (at < limit && (text[at] === "，" || text[at] === "；")) {
     const stop = objectEnd(text, sentence, at + 1, limit);
     const clause = text.slice(at + 1, stop);
-    if (text[at] === "，" ? !/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) : !isObject(clause)) return;
+    if (text[at] === "，" ? !goesOn(clause) : !isObject(clause)) return;
     readObject(text, sentence, at + 1 + (clause.startsWith("以及") ? 2 : 0), stop, action, out);
     at = stop;
   }
+}
+
+/** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
+function goesOn(clause: string): boolean {
+  if (/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
+  return /^[^《]{4,40}(?:会议|讲话|指示|批示|文件)精神$/u.test(clause) && isObject(clause);
 }
 
 /** 《…条例》, …重要论述: a noun phrase, no clause with a verb of its own. */
@@ -176,7 +186,7 @@ function readObject(
     const glue = lead.replace(/^(了|过)/u, "").replace(/[、和及与]$|以及$/u, "");
     if (glue.length > 3 && TOPIC_END.test(glue)) pushTopics(text, sentence, at, document.start, action, out);
     out.push({ start: document.start + 1, end: document.end - 1, isDocument: true, action });
-    at = document.end;
+    at = document.end + (DRAFT.exec(text.slice(document.end, end))?.[0].length ?? 0);
   }
   if (documents.length === 0) pushTopics(text, sentence, start, end, action, out);
   else {
@@ -191,6 +201,9 @@ function readObject(
     }
   }
 }
+
+/** 《…》（送审稿）: part of what the document is called. */
+const DRAFT = /^（[^（）]{0,8}(?:稿|案|本|行|订)）、?/u;
 
 /** Where a row of documents that starts with one ends: 《…》和《…》. */
 function rowEnd(text: string, documents: readonly Range[], first: Range): number {

@@ -44,6 +44,7 @@ export function chooseMeetings(
     if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
     if (mention.sentence !== opening.sentence && !isFurther(text, mention)) continue;
+    if (isConveyed(text, opening, mention)) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });
   }
   return chosen;
@@ -53,6 +54,13 @@ export function chooseMeetings(
 function isSitting(text: string, other: HeldMention, mention: HeldMention): boolean {
   if (other.sentence !== mention.sentence || other.verb !== mention.verb) return false;
   return !/^(?:、|和|及|以及|与)$/u.test(text.slice(other.name.end, mention.name.start));
+}
+
+/** 传达学习…会议精神。…会议3日在京举行: what the meeting heard of is told after it, and not held here. */
+export function isConveyed(text: string, opening: HeldMention, mention: HeldMention): boolean {
+  const { name, sentence } = mention;
+  if (!isReport(mention) || name.isBare) return false;
+  return text.slice(opening.sentence.start, sentence.start).includes(`${text.slice(name.start, name.end)}精神`);
 }
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */

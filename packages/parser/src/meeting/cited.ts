@@ -28,7 +28,7 @@ export function isNotHeldBefore(text: string, start: number, floor: number): boo
   for (let i = 0; i < 28 && at > floor; i++, at--) {
     if (/[，。；、]/u.test(text[at - 1] ?? "")) return false;
     const word = BEFORE_HOLD.endingAt(text, at, floor);
-    if (word && (at === start || /^(即将|将|将于|将在|拟|拟于|定于|计划|多次|关于|筹备)$/u.test(word.word)))
+    if (word && (at === start || /^(即将|将|将于|将在|拟|拟于|定于|计划|多次|关于|筹备|决定|建议)$/u.test(word.word)))
       return true;
   }
   return false;

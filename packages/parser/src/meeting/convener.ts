@@ -21,12 +21,14 @@ export function convenerOf(text: string, held: HeldMention): string | null {
   const name = text.slice(held.name.start, held.name.end);
   const fromName = bodyInName(name);
   const subject = held.how === "verb" && !held.chaired ? subjectOf(text.slice(held.clause, held.verb)) : null;
-  // 区委召开常委会会议: the organ is the body's own, the body is who convenes.
-  return fromName && !(subject && ORGAN.test(fromName)) ? fromName : (subject ?? fromName);
+  // 区政协召开委员联络组会议, 区委召开常委会会议: who holds it convened it, unless only a place is said to.
+  return subject && (!fromName || ORGAN.test(fromName) || !PLACE.test(subject)) ? subject : fromName;
 }
 
 /** Places convene as well: 柳河村召开…, 云栖县召开…. */
 const SUBJECT = new RegExp(`(?:${BODY_END}|村|社区|学校|[县市区省州旗盟])$`, "u");
+
+const PLACE = /(?:村|社区|学校|[镇乡县市区省州旗盟])$/u;
 
 /** A body's organ without the body. */
 const ORGAN =

@@ -26,6 +26,7 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，区委召开常委会（扩大）会议。", "committee", null, "区委"],
     ["3月5日，区政府召开党组（扩大）会议。", "committee", null, "区政府"],
     ["3月5日，区委书记贺文洲主持召开区委常委（扩大）会。", "committee", null, "区委"],
+    ["3月5日，区政协召开委员联络组和专委会工作会议。", "work", null, "区政协"],
     ["3月5日，区委召开108次常委会会议。", "committee", 108, "区委"],
     ["3月5日，清澜区召开安委会2025年全体（扩大）会议。", "leadingGroup", null, "安委会"],
     ["3月5日，清澜区第九届人民代表大会第五次会议主席团第二次会议召开。", "leaders", 2, null],
@@ -101,6 +102,15 @@ describe("several meetings in one story", () => {
       ["全区宣传思想文化工作会议", "全区政法工作会议"],
     ],
   ])("%s", (text, names) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual(names));
+});
+
+test("a meeting that is told of after its spirit was conveyed was held elsewhere", () => {
+  const meetings = meetingsOf(
+    "3月5日上午，区委召开常委会会议，传达学习全市防汛工作会议精神。区委书记贺文洲主持会议。\n全市防汛工作会议3月2日至3日在石渡召开，副市长段春雷作了讲话。\n区长凌霜传达了会议精神。",
+  );
+  expect(meetings.map(({ name, participants }) => [name, participants.map((person) => person.name)])).toEqual([
+    ["常委会会议", ["贺文洲", "凌霜"]],
+  ]);
 });
 
 test("a row of meetings under one verb", () => {

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
-import { type ChosenMeeting, chooseMeetings } from "./choose.ts";
+import { type ChosenMeeting, chooseMeetings, isConveyed } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import type { GroupMention } from "./groups.ts";
 import { findHeld, type HeldMention } from "./held.ts";
@@ -43,19 +43,24 @@ export interface MeetingSources {
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const { text, read, headline, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
-  const prose = read.filter((entry) => !entry.isContent);
+  const told = read.filter((entry) => !entry.isContent);
   const lead = new Set(
-    prose
+    told
       .slice(0, LEAD_SENTENCES)
       .filter((entry) => entry.sentence.paragraph <= 3)
       .map((entry) => entry.sentence),
   );
-  const held: HeldMention[] = prose
+  const held: HeldMention[] = told
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
     .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
     .filter((mention) => !isHistoric(yearBefore(text, mention)));
   const inHeadline = headline.flatMap((sentence) => findHeld(text, sentence));
   const chosen = chooseMeetings(text, inHeadline, held, lead);
+  const [first] = chosen;
+  const conveyed = new Set(
+    first && held.filter((mention) => isConveyed(text, first.held, mention)).map(({ sentence }) => sentence.paragraph),
+  );
+  const prose = told.filter(({ sentence }) => !conveyed.has(sentence.paragraph));
   const sections = chosen.map((_, index) => proseOf(prose, chosen, index));
   const acting = sections.map(
     (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),

@@ -3,7 +3,7 @@ import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
-import { type GroupMention, groupsBefore } from "./groups.ts";
+import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
 import { readSaying, type Saying } from "./saying.ts";
 
 /** A person or an unnamed group in a role that the text states. */
@@ -25,9 +25,13 @@ export interface SentenceRoles {
 const AS_NOUN =
   /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人员|人数|方|单位|团|环节|情况)/u;
 
+/** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
+const PRESENT = new Set(["与会", "参会", "到会"]);
+
 /** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
+  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|的)/u.test(after);
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
 
@@ -55,6 +59,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       result.mentions.push({ role: listed.role, person: item });
       if (item.isOpen) result.isOpen = true;
     }
+    if (result.mentions.length === 0) result.groups.push(...groupsIn(text, listed.end, stop, listed.role));
     lastEnd = stop;
     person = persons.findIndex((item) => item.start >= stop);
     if (person < 0) person = persons.length;
@@ -117,6 +122,8 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       }
       lastEnd = token.end;
     } else if (token.cue.agenda && fell) meetingActs = true;
+    // 区长甲提出具体要求，副区长乙总结: what the first did is told, though it is no role.
+    else if (token.cue.say && subjects.length > 0) fell = true;
   }
   return result;
 }
@@ -187,7 +194,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会|大会|调研))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|包括)[：:]?/u.exec(
+      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|包括)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

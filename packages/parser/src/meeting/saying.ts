@@ -49,7 +49,8 @@ function isAlone(text: string, sentence: Sentence): boolean {
 function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
-  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程)/u.test(after)) return false;
+  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|[；、])/u.test(after)) return false;
+  if (token.word === "要求" && WANTED.test(text.slice(token.start - 2, token.start))) return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(after))
@@ -65,6 +66,9 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
     );
   return true;
 }
+
+/** 具体要求, 工作要求: what is wanted, and not that somebody wants it. */
+const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部署|质量)$/u;
 
 /** 提出三点要求: a statement when the points follow in the same paragraph. */
 const COUNTED = /^，?[一二三四五六七八九十0-9]+(?:点|个|条|项)/u;

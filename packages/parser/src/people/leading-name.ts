@@ -164,6 +164,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   const { text, reader } = scan;
   const { start, end } = piece;
   const hasRole = (kindsOf(scan, piece) & KIND.role) !== 0;
+  // 区安委会办公室甲某同志汇报…: 同志 says where the name ends, however long the clause.
   if ((end - start > LONGEST_UNIT && !hasRole) || end - start < 4 || hasPost(scan, piece)) return start;
   const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
   const inRow = !isKnown && isInRow(scan, piece);
@@ -172,6 +173,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = readName(text, i, end, reader);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;
+    if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
     if (!fills && !(hasRole && isPlausibleName(text, i, reading.end) && isRoleNear(scan, piece, reading.end))) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);

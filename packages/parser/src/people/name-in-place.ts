@@ -3,7 +3,7 @@ import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
-import { isLikelyGiven } from "./given-names.ts";
+import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import type { NameReading } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
@@ -13,7 +13,7 @@ import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
  * and fills the place up to where a name must end. Names of words (副市长宁静), of rare characters, and names without a
- * surname (盟长乌兰其其格, 县委书记次仁多吉). Null when what stands there is no name.
+ * surname or with one that is no table's (盟长乌兰其其格, 县委书记次仁多吉, 区长掌玉龙). Null when what stands there is no name.
  */
 export function readNameInPlace(text: string, start: number, limit: number): NameReading | null {
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
@@ -32,7 +32,10 @@ export function readNameInPlace(text: string, start: number, limit: number): Nam
     )
       guess = end;
     if (end > start + 1 && ends(text, end, limit)) {
-      const isName = (surname > 0 && isSurnamed(text, start, surname, end)) || isWithoutSurname(text, start, end);
+      const isName =
+        (surname > 0 && isSurnamed(text, start, surname, end)) ||
+        isWithoutSurname(text, start, end) ||
+        isRareSurnamed(text, start, end);
       if (isName) found = end;
       break;
     }
@@ -79,8 +82,18 @@ function isWithoutSurname(text: string, start: number, end: number): boolean {
   return !COMMON_WORDS.at(text, start, end);
 }
 
+/** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */
+function isRareSurnamed(text: string, start: number, end: number): boolean {
+  if (end - start !== 3 && !(end - start === 2 && text.startsWith("同志", end))) return false;
+  for (let i = start + 1; i < end; i++) if (!isLikelyGiven(text.charCodeAt(i))) return false;
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  if (isNeverGiven(first) || NEVER_FIRST.has(first) || PLACE_ENDS.has(last)) return false;
+  const isWhole = boundaryAfter(text, start, end) === "none" && boundaryAfter(text, end - 1, end) === "none";
+  return isWhole && !COMMON_WORDS.at(text, start, end);
+}
+
 /** Connectives and the like, with which no such name starts. */
-const NEVER_FIRST = new CharSet("和不让合外成双业来");
+const NEVER_FIRST = new CharSet("和不让合外成双业来兼");
 
 /** What may follow a name that is a word: a mark, or a verb of taking part. */
 const PRESENT = /^(?:$|[，、。；：（）\s]|主持|出席|参加|列席|讲话|作|致辞|介绍|通报|汇报|宣读|请假)/u;

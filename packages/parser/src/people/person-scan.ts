@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
+import { isLikelyGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readLeadingName, readUnitName } from "./leading-name.ts";
@@ -92,7 +93,12 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
 /** The cheap test to make before a name is read: a dotted name may start with any character. */
 function mayBeName(scan: Scan, at: number): boolean {
   const code = scan.text.charCodeAt(at);
-  return mayStartName(code) || UNSURNAMED.has(code) || (scan.sentence.kinds & KIND.dot) !== 0;
+  return (
+    mayStartName(code) ||
+    UNSURNAMED.has(code) ||
+    isLikelyGiven(scan.text.charCodeAt(at + 1)) ||
+    (scan.sentence.kinds & KIND.dot) !== 0
+  );
 }
 
 function readPersonAt(

@@ -13,5 +13,5 @@ export const TRANSLITERATION = new CharSet(
 
 /** Characters of Mongolian, Tibetan, Uyghur, Kazakh and Yi names, which are printed without a surname: 乌兰其其格, 次仁多吉. */
 export const UNSURNAMED = new CharSet(
-  "其美云呷木牛都信音江村增久群觉参赤益强土吐买孜汗依吾不合居外朝那顺额敖满花和旭牧勒晋才完仑色绒甲降桂永忠火机鸟宝宏成",
+  "其美云呷木牛都信音江村增久群觉参赤益强土吐买孜汗依吾不合居外朝那顺额敖满花和旭牧勒晋才完仑色绒甲降桂永忠火机鸟宝宏成正昂娘",
 );
