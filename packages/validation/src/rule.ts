@@ -2,6 +2,7 @@ import type { Analysis, Article, ArticleAnalysis, LogicalText, PersonMention, Sp
 import type { CorpusContext } from "./corpus/context.ts";
 import type { CharacterIndex } from "./facts/characters.ts";
 import type { Gaps } from "./facts/gaps.ts";
+import type { KeptNames } from "./facts/kept-names.ts";
 import type { Fix, MessageData, Severity } from "./finding.ts";
 
 export const CATEGORIES = ["layout", "characters", "completeness", "consistency", "corpus"] as const;
@@ -38,6 +39,8 @@ export interface TextContext {
   readonly mentions: readonly PersonMention[][];
   readonly gaps: Gaps;
   readonly characters: CharacterIndex;
+  /** Names that no fix may change; a fix that would is left out of its finding. */
+  readonly keptNames: KeptNames;
   /** Names the user's roster says are right. */
   readonly roster: ReadonlySet<string>;
   /** Wrong forms of the user's list of terms, each with the right one. */

@@ -88,6 +88,25 @@ describe.each([
     );
   });
 
+  test("no fix changes a name or a title from inside but to join it", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const analysis = analyze(text);
+        const kept = analysis.articles.flatMap(({ persons, documents }) => [...persons, ...documents]);
+        for (const { fix } of linter.check(analysis).findings) {
+          for (const { span, text: put } of fix?.edits ?? []) {
+            if (put === "" && stripSpace(text.slice(span.start, span.end)) === "") continue;
+            for (const { span: name } of kept) {
+              const isWhole = span.start <= name.start && name.end <= span.end && span.start < span.end;
+              const isApart = span.end <= name.start || name.end <= span.start;
+              expect(isWhole || isApart).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
   test("fingerprints are unique in a text and the same every time", () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -97,6 +116,19 @@ describe.each([
       }),
     );
   });
+});
+
+/** Names and titles of the page, each with a fault that a rule would mend anywhere else. */
+test.each([
+  ["a half-width bracket in a title", "（修订稿）》", "(修订稿)》", "halfwidth-punctuation"],
+  ["a Traditional character in a title", "应急预案", "應急预案", "mixed-script"],
+  ["a look-alike in a title", "《云岭区防汛应急预案", "《云岭区入民政府应急预案", "confusable-character"],
+])("%s is reported and left as it is", (_name, right, wrong, ruleId) => {
+  const text = PAGE.replaceAll(right, wrong);
+  const found = findIn(text).filter((finding) => finding.ruleId === ruleId);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map((finding) => finding.fix)).toEqual(found.map(() => null));
+  expect(fixUntilStable(text, findIn, { unsafe: true }).text).toContain(wrong);
 });
 
 test("the printed plan replays: joining the lines gives the text the rules read", () => {

@@ -1,6 +1,7 @@
 import type { Analysis, PersonMention, Span } from "@huiyao/parser";
 import { type CharacterIndex, indexCharacters } from "../facts/characters.ts";
 import { findGaps, type Gaps } from "../facts/gaps.ts";
+import { KeptNames } from "../facts/kept-names.ts";
 import { findMentions } from "../facts/mentions.ts";
 import { compareSeverity, type Finding, type Severity } from "../finding.ts";
 import type { OptionValues, Problem, TextContext } from "../rule.ts";
@@ -69,7 +70,7 @@ export class TextRun {
       articleIndex,
       actual: source.slice(span.start, span.end),
       expected: problem.expected ?? [],
-      fix: fix ?? null,
+      fix: fix === undefined || fix.edits.some((edit) => this.context.keptNames.isChangedBy(edit)) ? null : fix,
       fingerprint: this.#fingerprints.of(ruleId, messageId, this.#keyOf(articleIndex), contextOf(source, span)),
     });
   }
@@ -93,6 +94,7 @@ class Facts implements TextContext {
   #gaps: Gaps | undefined;
   #mentions: PersonMention[][] | undefined;
   #characters: CharacterIndex | undefined;
+  #keptNames: KeptNames | undefined;
 
   constructor(
     analysis: Analysis,
@@ -115,6 +117,11 @@ class Facts implements TextContext {
   get mentions(): PersonMention[][] {
     this.#mentions ??= findMentions(this.analysis, this.roster);
     return this.#mentions;
+  }
+
+  get keptNames(): KeptNames {
+    this.#keptNames ??= new KeptNames(this.analysis, this.mentions);
+    return this.#keptNames;
   }
 
   get characters(): CharacterIndex {

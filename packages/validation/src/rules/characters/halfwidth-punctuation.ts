@@ -1,5 +1,6 @@
 import type { Span } from "@huiyao/parser";
 import { BRACKET_PAIRS, isHan, LONGEST_BRACKET } from "../../facts/characters.ts";
+import type { KeptNames } from "../../facts/kept-names.ts";
 import type { TextEdit } from "../../finding.ts";
 import type { Problem, TextRule } from "../../rule.ts";
 
@@ -58,7 +59,7 @@ export const halfwidthPunctuation: TextRule = {
       { text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，Intel(R)公司代表参加会议，介绍A,B两类产品。\n" },
     ],
   },
-  check({ analysis, source, characters, report }) {
+  check({ analysis, source, characters, keptNames, report }) {
     const problems = findHalfwidth(source, characters.asciiPunctuation);
     let next = 0;
     const take = (end: number): Problem[] => {
@@ -70,7 +71,7 @@ export const halfwidthPunctuation: TextRule = {
       for (const problem of take(span.start)) report(problem);
       const own = take(span.end);
       const isThroughout = own.length >= FEWEST_THROUGHOUT && own.length > countFull(source, span);
-      for (const problem of isThroughout ? [throughout(own)] : own) report(problem);
+      for (const problem of isThroughout ? [throughout(own, keptNames)] : own) report(problem);
     }
     for (const problem of take(Number.POSITIVE_INFINITY)) report(problem);
   },
@@ -141,14 +142,18 @@ function countFull(source: string, { start, end }: Span): number {
 }
 
 /** All marks of a story as one problem, at the first of them. */
-function throughout(problems: readonly Problem[]): Problem {
+function throughout(problems: readonly Problem[], keptNames: KeptNames): Problem {
   const [first] = problems;
+  const edits = problems
+    .map(({ fix }) => fix?.edits ?? [])
+    .filter((one) => !one.some((edit) => keptNames.isChangedBy(edit)))
+    .flat();
   return {
     messageId: "throughout",
     data: { count: problems.length },
     span: first?.span ?? { start: 0, end: 0 },
     expected: [],
-    fix: { applicability: "unsafe", edits: problems.flatMap(({ fix }) => fix?.edits ?? []).sort(byPlace) },
+    fix: { applicability: "unsafe", edits: edits.sort(byPlace) },
   };
 }
 
