@@ -7,6 +7,6 @@ export type { ImportFailure, ImportOptions, ImportPhase, ImportProgress, ImportS
 export { editLexicon, readLexicon, undoLexiconChange } from "./lexicon/edit-lexicon.ts";
 export type { EditedFields, LexiconAction } from "./lexicon/lexicon-action.ts";
 export { type Author, applyFix, type Correction, undoFix } from "./quality/correct.ts";
-export { decide, undecide } from "./quality/decide.ts";
+export { decide, expireDecisions, undecide } from "./quality/decide.ts";
 export { readDecisions } from "./quality/stored-decisions.ts";
 export { type ThemeWork, updateThemes } from "./themes/update-themes.ts";

@@ -10,6 +10,8 @@ const schema = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.string().trim().min(1),
   by: z.string().trim().min(1),
+  /** Last day it holds; empty without end. */
+  until: z.union([z.literal(""), z.iso.date()]),
 });
 
 export type FindingVerdict = z.input<typeof schema>;
@@ -19,7 +21,8 @@ export async function decideFinding(verdict: FindingVerdict): Promise<{ isKept: 
   const given = schema.safeParse(verdict);
   if (!given.success) return { isKept: false };
   const { decide } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
-  await decide(await record(), given.data);
+  const { until, ...decision } = given.data;
+  await decide(await record(), until === "" ? decision : { ...decision, until });
   return { isKept: true };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ReadResult } from "@huiyao/sources";
 import { deriveSettings } from "../derive/derive-text.ts";
 import { createGrowingDeriver, type Deriver } from "../derive/growing-deriver.ts";
+import { expireDecisions } from "../quality/decide.ts";
 import { readDecisions } from "../quality/stored-decisions.ts";
 import { CHUNK_SIZE, inChunks } from "./chunks.ts";
 import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
@@ -45,6 +46,7 @@ async function runImport(
   const isDryRun = options.dryRun ?? false;
   const size = { ...CHUNK_SIZE, texts: options.chunkTexts ?? CHUNK_SIZE.texts };
   const settings = deriveSettings(await readDecisions(database.client));
+  if (!isDryRun) await expireDecisions(database, settings.today);
   const run = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
   const runId = run?.id ?? null;
   const tally = new ImportTally(runId, options.onProgress);

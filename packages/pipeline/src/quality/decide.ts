@@ -35,6 +35,24 @@ export function undecide(database: Database, fingerprint: string, by = ""): Prom
   });
 }
 
+/**
+ * Opens the findings again that decisions held until a day before `today`. The decisions stay, as expired ones, until somebody
+ * renews them or takes them back. Gives how many there were.
+ *
+ * @param today ISO day; a decision holds up to and including its last
+ */
+export async function expireDecisions(database: Database, today: string): Promise<number> {
+  const over = await database.client.decision.findMany({ where: { until: { lt: today } } });
+  let count = 0;
+  for (const { fingerprint, ruleId } of over) {
+    const isHeld = await database.client.finding.findFirst({ where: { fingerprint, ruleId, status: { not: "open" } } });
+    if (isHeld === null) continue;
+    await inTransaction(database, (client) => setStatus(client, fingerprint, ruleId, "open"));
+    count++;
+  }
+  return count;
+}
+
 async function keepStep(
   client: DatabaseClient,
   step: Pick<ReviewActionToStore, "kind" | "fingerprint" | "ruleId" | "reason" | "by">,

@@ -11,6 +11,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import { decisionsLeftOver } from "@/server/leftovers.ts";
 import { coverage, record } from "@/server/record.ts";
 import { Empty } from "@/ui/empty.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
@@ -19,6 +20,7 @@ import ui from "@/ui/ui.module.css";
 import { loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
 import { ImportTrend } from "./import-trend.tsx";
+import { Leftovers } from "./leftovers.tsx";
 import styles from "./quality.module.css";
 import { RuleTable } from "./rule-table.tsx";
 import { ScorePanel } from "./score-panel.tsx";
@@ -36,6 +38,8 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
   const database = await record();
   const chosen = orderOf(view, TEXT_ORDERS);
   const order = view.sort === "" ? { ...chosen, direction: view.dir ?? "asc" } : chosen;
+  // Before the sums: findings of decisions that have lapsed are open again.
+  const leftovers = await decisionsLeftOver();
   const [summary, rules, months, imports, texts, all, t] = await Promise.all([
     qualitySummary(database, SHORTEST),
     findingsByRule(database, {}),
@@ -94,6 +98,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
             <h2>{t("overImports")}</h2>
             <ImportTrend imports={imports} />
           </section>
+          {leftovers.length === 0 ? null : <Leftovers rows={leftovers} />}
           <section className={ui.section} id="texts">
             <div className={ui.sectionHead}>
               <h2>{t("worstFirst")}</h2>

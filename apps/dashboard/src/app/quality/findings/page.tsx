@@ -102,6 +102,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
                     by: row.decision.by,
                     at: momentText(row.decision.decidedAt),
                   })}
+                  {row.decision.until === null ? null : ` ${t("until", { day: row.decision.until })}`}
                 </p>
               )}
               <Review

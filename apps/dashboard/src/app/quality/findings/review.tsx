@@ -54,6 +54,7 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
     if (choice === null) return;
     const form = new FormData(event.currentTarget);
     const [by, reason] = [String(form.get("by")), String(form.get("reason"))];
+    const until = String(form.get("until") ?? "");
     rememberReviewer({ by, reason });
     const next = box.current?.closest("li")?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
     startTransition(async () => {
@@ -61,7 +62,7 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
         const answer = await fixFinding({ finding: id, reason, by });
         if (answer !== "done") return setProblem(answer);
       } else {
-        await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by });
+        await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by, until });
       }
       setChoice(null);
       router.refresh();
@@ -121,6 +122,12 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
             ref={focusAndSelect}
           />
           <input name="by" required defaultValue={kept.by} placeholder={t("by")} aria-label={t("by")} />
+          {choice === "fix" ? null : (
+            <label>
+              {t("until")}
+              <input name="until" type="date" min={new Date().toISOString().slice(0, 10)} />
+            </label>
+          )}
           <button type="submit" className={ui.small} disabled={isBusy}>
             {t("keep")}
           </button>
