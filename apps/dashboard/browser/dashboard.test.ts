@@ -23,6 +23,10 @@ interface SavedMeeting {
 const OWN_TEXT =
   "青禾区政府召开第12次常务会议\n本报讯（青禾日报记者 白 露）3月4日，青禾区委副书记、区长苏明远主持召开区政府第12次常务会议。会议审议了《青禾区河道管理办法》。\n";
 
+/** Another, in which the day of the meeting is misread. */
+const MISREAD_TEXT =
+  "青禾区政府召开第13次常务会议\n本报讯（青禾日报记者 白 露）3月11曰，青禾区委副书记、区长苏明远主持召开区政府第13次常务会议。会议审议了《青禾区公园管理办法》。\n";
+
 const withoutSpace = (text: string) => text.replace(/\s+/g, "");
 
 describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
@@ -258,6 +262,67 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     await page.waitForURL(/\/meetings\//);
     expect(await page.locator("h1").textContent()).toContain("第12次常务会议");
     expect(await page.getByText("2025-03-04 周二").count()).toBeGreaterThan(0);
+  });
+
+  test("a fix is made by keyboard: the text is read again, the meeting's facts follow, and undo brings the old ones back", async () => {
+    const dayOf = async (): Promise<string | null | undefined> => {
+      const saved: { name: string; day: string | null }[] = await (
+        await fetch(`${dashboard.url}/export/meetings.json`)
+      ).json();
+      return saved.find(({ name }) => name.includes("第13次常务会议"))?.day;
+    };
+    const page = await dashboard.open("/import");
+    await page.waitForLoadState("networkidle");
+    await page.getByLabel("或者粘贴文字").fill(MISREAD_TEXT);
+    await page.getByLabel("出版日期").fill("2025-03-12");
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    await page.locator("[data-result]").waitFor({ timeout: 30_000 });
+    expect(await dayOf()).toBeNull();
+
+    await page.goto(`${dashboard.url}/quality/findings?status=open&rule=confusable-character`);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("j");
+    await page.keyboard.press("f");
+    await page.getByLabel("理由").fill("对照版面");
+    await page.getByLabel("谁决定的").fill("校对员");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("[data-total]").getAttribute("data-total"), { timeout: 15_000 }).toBe("0");
+    expect(await dayOf()).toBe("2025-03-11");
+
+    await page.goto(`${dashboard.url}/quality/history`);
+    expect(await page.getByText("对照版面").count()).toBe(1);
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "撤销修复" }).click();
+    await expect.poll(dayOf, { timeout: 15_000 }).toBeNull();
+  });
+
+  test("each import has a bar in the trend, which leads to the findings it counts", async () => {
+    const page = await dashboard.open("/quality");
+    const trend = page.locator("section", { has: page.getByRole("heading", { name: "各次导入的问题" }) });
+    await trend.locator("svg.recharts-surface a").first().waitFor();
+    expect(await trend.locator("svg.recharts-surface a").count()).toBe(2);
+    await trend.getByText("数据表").click();
+    const link = trend.locator("table tbody tr").last().locator("a");
+    const counted = Number((await link.textContent())?.replace(/\D/g, ""));
+    expect(counted).toBeGreaterThan(0);
+    expect(await listTotal(new URL((await link.getAttribute("href")) ?? "", dashboard.url).href)).toBe(counted);
+  });
+
+  test("a decision with a last day is shown with it, and is not among those that do nothing", async () => {
+    const page = await dashboard.open("/quality/findings?status=open&rule=confusable-character");
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await page.getByLabel("理由").fill("先照原样");
+    await page.getByLabel("谁决定的").fill("校对员");
+    await page.getByLabel(/有效期至/).fill("2999-12-31");
+    await page.keyboard.press("Enter");
+    const total = page.locator("[data-total]");
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe("0");
+    await page.goto(`${dashboard.url}/quality/findings?status=accepted`);
+    expect(await page.getByText("有效期至 2999-12-31").count()).toBe(1);
+    await page.goto(`${dashboard.url}/quality`);
+    expect(await page.getByRole("heading", { name: "不起作用的判定" }).count()).toBe(0);
   });
 
   test("an import asked for by another site is refused", async () => {
