@@ -95,7 +95,7 @@ function rulesTable({ summary, documents }: Report): string {
       (severity) => `<i class="${severity}" style="width:${((severities[severity] / most) * 100).toFixed(1)}%"></i>`,
     );
     const cells = SEVERITIES.map((severity) => `<td class="n ${severity}">${severities[severity] || ""}</td>`);
-    return `<tr><th scope="row"><code>${ruleId}</code><br>${title}</th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
+    return `<tr><th scope="row">${title}<br><code class="soft">${ruleId}</code></th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td class="b"><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
   });
   const heads = SEVERITIES.map(
     (severity) => `<th scope="col" class="n">${inEach((_l, words) => words.severities[severity])}</th>`,

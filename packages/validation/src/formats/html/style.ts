@@ -26,6 +26,8 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th[scope=row]{font-weight:400}
 th,td{text-align:start;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 th.n,td.n{text-align:end;white-space:nowrap}
+td.b{vertical-align:middle}
+th code{font-size:.78em}
 .bar{display:flex;height:.55rem;min-width:6rem;background:var(--line);border-radius:.3rem;overflow:hidden}
 .bar i{display:block;height:100%}
 .bar .error{background:var(--error)}.bar .warning{background:var(--warning)}.bar .info{background:var(--info)}

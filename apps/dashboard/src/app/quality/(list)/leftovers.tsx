@@ -32,7 +32,7 @@ export async function Leftovers({ rows }: { rows: LeftoverDecision[] }) {
             {rows.map((row) => (
               <tr key={row.fingerprint}>
                 <td className={ui.nowrap}>{kind(row.kind)}</td>
-                <td>{findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}</td>
+                <td className={ui.wide}>{findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}</td>
                 <td className={ui.wide}>{row.reason}</td>
                 <td>{row.by}</td>
                 <td className={ui.nowrap}>{momentText(row.decidedAt)}</td>

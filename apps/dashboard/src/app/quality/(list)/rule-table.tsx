@@ -49,7 +49,7 @@ export function RuleTable({ rules }: { rules: RuleCount[] }) {
             .sort((a, b) => b.open - a.open)
             .map((row) => (
               <tr key={`${row.ruleId} ${row.severity}`}>
-                <td className={styles.ruleName}>
+                <td className={`${styles.ruleName} ${ui.wide}`}>
                   {findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}
                   <code>{row.ruleId}</code>
                 </td>

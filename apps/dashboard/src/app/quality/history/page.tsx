@@ -56,7 +56,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
                     {kind(row.kind)}
                     {row.canUndo ? <UndoFix textKey={row.textKey} /> : null}
                   </td>
-                  <td>{findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}</td>
+                  <td className={ui.wide}>{findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}</td>
                   <td className={ui.wide}>
                     {row.textName === null ? (
                       <span className={ui.muted}>–</span>
