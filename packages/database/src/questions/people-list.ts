@@ -25,65 +25,106 @@ export const PEOPLE_ORDERS = ["meetings", "chaired", "spoke", "observed", "name"
 
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
-/** Persons by presence in a period, most present first unless ordered otherwise; `text` looks into the name. */
+/**
+ * Persons by presence in a period, most present first unless ordered otherwise; `text` looks into the name. Who is on the page
+ * is found by the one sum that ranks them; the others are added up for those only.
+ */
 export async function peopleList(
-  { client }: Reader,
+  reader: Reader,
   filter: Pick<MeetingFilter, "from" | "to" | "undated" | "text">,
   order: { by: PeopleOrder; direction: Direction },
-  { skip, size }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<PersonRow>> {
+  const { client } = reader;
   const month = monthCondition(raw('"month"'), filter);
-  const sums = month === null ? sql`SELECT * FROM "PersonSum"` : sumsOfPeriod(month);
-  const named = filter.text === undefined ? sql`1 = 1` : engineOf(client).holds(raw('p."name"'), filter.text);
-  const from = sql`FROM (${sums}) AS s JOIN "Person" p ON p."id" = s."personId" WHERE s."meetings" > 0 AND ${named}`;
-  const edge = (which: "min" | "max") => sql`(SELECT ${raw(which)}("month") FROM "AttendanceMonth" e
-    WHERE e."personId" = s."personId" AND e."role" = 'present' AND e."month" > 0 ${month === null ? Prisma.empty : sql`AND ${month}`})`;
-  const direction = raw(order.direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST");
-  const columns = sql`p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
-    ${edge("min")} AS "first", ${edge("max")} AS "last"`;
-  if (order.by === "name") {
-    const all = await client.$queryRaw<NamedPerson[]>`SELECT p."key", p."name", s."meetings" ${from}`;
-    const keys = inOrderOfNames(all, order.direction).slice(skip, skip + size);
-    const rows = await client.$queryRaw<PersonRow[]>`
-      SELECT ${columns} ${from} AND p."key" IN (${engineOf(client).strings(keys)})`;
-    const place = new Map(keys.map((key, index) => [key, index]));
-    rows.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
-    return { rows, total: all.length };
-  }
-  const [counted, rows] = await Promise.all([
-    client.$queryRaw<{ total: number }[]>`SELECT CAST(count(*) AS INTEGER) AS "total" ${from}`,
-    client.$queryRaw<PersonRow[]>`
-      SELECT ${columns} ${from}
-      ORDER BY ${raw(orderings[order.by])} ${direction}, s."meetings" DESC, p."id" LIMIT ${size} OFFSET ${skip}`,
-  ]);
-  return { rows, total: counted[0]?.total ?? 0 };
+  const named =
+    filter.text === undefined
+      ? sql`1 = 1`
+      : sql`"personId" IN (SELECT p."id" FROM "Person" p WHERE ${engineOf(client).holds(raw('p."name"'), filter.text)})`;
+  const ranked = month === null ? rankedOfAll(order.by, named) : rankedOfPeriod(order.by, sql`${month} AND ${named}`);
+  const { ids, total } =
+    order.by === "name"
+      ? await idsByName(reader, ranked, order.direction, page)
+      : await idsByRank(reader, ranked, order.direction, page);
+  const found = await client.$queryRaw<(PersonRow & { id: number })[]>`
+    SELECT p."id", p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
+      s."first", s."last"
+    FROM (${month === null ? sumsOfAll : sumsOfPeriod(month, engineOf(client).numbers(ids))}) AS s
+    JOIN "Person" p ON p."id" = s."personId" WHERE s."personId" IN (${engineOf(client).numbers(ids)})`;
+  const rowOf = new Map(found.map(({ id, ...row }) => [id, row]));
+  return { rows: ids.flatMap((id) => rowOf.get(id) ?? []), total };
 }
 
-type NamedPerson = Pick<PersonRow, "key" | "name" | "meetings">;
+interface Ids {
+  ids: number[];
+  total: number;
+}
+
+async function idsByRank(
+  reader: Reader,
+  ranked: Prisma.Sql,
+  direction: Direction,
+  { skip, size }: PageRequest,
+): Promise<Ids> {
+  const found = await reader.client.$queryRaw<{ personId: number; total: number }[]>`
+    SELECT r."personId", CAST(count(*) OVER () AS INTEGER) AS "total" FROM (${ranked}) AS r
+    ORDER BY r."rank" ${raw(direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST")}, r."meetings" DESC, r."personId"
+    LIMIT ${size} OFFSET ${skip}`;
+  if (found.length === 0 && skip > 0) {
+    return { ids: [], total: (await idsByRank(reader, ranked, direction, { skip: 0, size: 1 })).total };
+  }
+  return { ids: found.map(({ personId }) => personId), total: found[0]?.total ?? 0 };
+}
 
 const collator = new Intl.Collator("zh");
 
-/** Keys in the order Chinese names are listed in, which neither engine knows. */
-function inOrderOfNames(persons: NamedPerson[], direction: Direction): string[] {
+/** In the order Chinese names are listed in, which neither engine knows. */
+async function idsByName(
+  { client }: Reader,
+  ranked: Prisma.Sql,
+  direction: Direction,
+  { skip, size }: PageRequest,
+): Promise<Ids> {
+  const all = await client.$queryRaw<{ id: number; key: string; name: string; meetings: number }[]>`
+    SELECT p."id", p."key", p."name", r."meetings" FROM (${ranked}) AS r JOIN "Person" p ON p."id" = r."personId"`;
   const sign = direction === "asc" ? 1 : -1;
-  return persons
-    .sort((a, b) => sign * collator.compare(a.name, b.name) || b.meetings - a.meetings || (a.key < b.key ? -1 : 1))
-    .map(({ key }) => key);
+  all.sort((a, b) => sign * collator.compare(a.name, b.name) || b.meetings - a.meetings || (a.key < b.key ? -1 : 1));
+  return { ids: all.slice(skip, skip + size).map(({ id }) => id), total: all.length };
 }
 
-const orderings: Readonly<Record<Exclude<PeopleOrder, "name">, string>> = {
-  meetings: 's."meetings"',
-  chaired: 's."chaired"',
-  spoke: 's."spoke"',
-  observed: 's."observed"',
-  first: '"first"',
-  last: '"last"',
-};
+/** A role's word in `AttendanceMonth` and its sum in `PersonSum`. */
+const roles = { meetings: "present", chaired: "chair", attended: "attendee", observed: "observer", spoke: "speaker" };
 
-/** The sums of `PersonSum` over some months only. */
-function sumsOfPeriod(month: Prisma.Sql): Prisma.Sql {
-  const inRole = (role: string) => raw(`CAST(sum(CASE WHEN "role" = '${role}' THEN "meetings" ELSE 0 END) AS INTEGER)`);
-  return sql`SELECT "personId", ${inRole("present")} AS "meetings", ${inRole("chair")} AS "chaired",
-    ${inRole("attendee")} AS "attended", ${inRole("observer")} AS "observed", ${inRole("speaker")} AS "spoke"
-    FROM "AttendanceMonth" WHERE ${month} GROUP BY "personId"`;
+const inRole = (role: string) => raw(`CAST(sum(CASE WHEN "role" = '${role}' THEN "meetings" ELSE 0 END) AS INTEGER)`);
+const edgeOfPeriod = (edge: string) => raw(`${edge}(CASE WHEN "role" = 'present' AND "month" > 0 THEN "month" END)`);
+const edgeOfAll = (edge: string) =>
+  raw(`(SELECT ${edge}(e."month") FROM "AttendanceMonth" e
+    WHERE e."personId" = s."personId" AND e."role" = 'present' AND e."month" > 0)`);
+
+/** Who was present (`personId`) at how many `meetings`, and what is ranked by (`rank`). */
+function rankedOfAll(by: PeopleOrder, named: Prisma.Sql): Prisma.Sql {
+  const rank =
+    by === "first"
+      ? edgeOfAll("min")
+      : by === "last"
+        ? edgeOfAll("max")
+        : raw(`s."${by === "name" ? "meetings" : by}"`);
+  return sql`SELECT s."personId", s."meetings", ${rank} AS "rank" FROM "PersonSum" s WHERE s."meetings" > 0 AND ${named}`;
+}
+
+/** The same of a period. */
+function rankedOfPeriod(by: PeopleOrder, condition: Prisma.Sql): Prisma.Sql {
+  const role = by === "chaired" || by === "observed" || by === "spoke" ? roles[by] : "present";
+  const rank = by === "first" ? edgeOfPeriod("min") : by === "last" ? edgeOfPeriod("max") : inRole(role);
+  return sql`SELECT "personId", ${inRole("present")} AS "meetings", ${rank} AS "rank" FROM "AttendanceMonth"
+    WHERE ${condition} AND "role" IN ('present', ${role}) GROUP BY "personId" HAVING ${inRole("present")} > 0`;
+}
+
+const sumsOfAll = sql`SELECT s.*, ${edgeOfAll("min")} AS "first", ${edgeOfAll("max")} AS "last" FROM "PersonSum" s`;
+
+/** The sums of `PersonSum` over some months only, of some persons. */
+function sumsOfPeriod(month: Prisma.Sql, ids: Prisma.Sql): Prisma.Sql {
+  const sums = Object.entries(roles).map(([sum, role]) => sql`${inRole(role)} AS ${raw(`"${sum}"`)}`);
+  return sql`SELECT "personId", ${Prisma.join(sums)}, ${edgeOfPeriod("min")} AS "first", ${edgeOfPeriod("max")} AS "last"
+    FROM "AttendanceMonth" WHERE "personId" IN (${ids}) AND ${month} GROUP BY "personId"`;
 }

@@ -1,3 +1,5 @@
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 import type { ThemeFilter } from "./theme-filter.ts";
 import { themeSums } from "./themes-by-month.ts";
@@ -29,35 +31,44 @@ export type ThemeOrder = (typeof THEME_ORDERS)[number];
 
 /** Phrases used in a period, by the number of meetings unless ordered otherwise. */
 export async function themeList(
-  reader: Reader,
+  { client }: Reader,
   filter: ThemeListFilter,
-  order: { by: ThemeOrder; direction: Direction },
+  { by, direction }: { by: ThemeOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<ThemeRow>> {
-  const [phrases, sums] = await Promise.all([themePhrases(reader, filter), themeSums(reader, filter)]);
-  const sumOf = new Map(sums.map(({ phraseId, ...sum }) => [phraseId, sum]));
-  const rows = phrases.flatMap(({ id, text: phrase, ...row }): ThemeRow[] => {
-    const sum = sumOf.get(id);
-    return sum === undefined ? [] : [{ phrase, ...row, ...sum }];
-  });
-  const sign = order.direction === "asc" ? 1 : -1;
-  const collator = new Intl.Collator("zh");
-  rows.sort((a, b) => {
-    const by = order.by === "phrase" ? collator.compare(a.phrase, b.phrase) : (a[order.by] ?? 0) - (b[order.by] ?? 0);
-    return sign * by || b.meetings - a.meetings || b.mentions - a.mentions || collator.compare(a.phrase, b.phrase);
-  });
-  return { rows: rows.slice(skip, skip + size), total: rows.length };
+  const from = sql`FROM (${themeSums(filter)}) AS s JOIN "Phrase" f ON f."id" = s."phraseId"
+    WHERE ${shownPhrases(client, filter)}`;
+  const columns = sql`f."text" AS "phrase", f."group", f."level", s."meetings", s."articles", s."mentions", s."first", s."last"`;
+  if (by === "phrase") {
+    const rows = await client.$queryRaw<ThemeRow[]>`SELECT ${columns} ${from}`;
+    const sign = direction === "asc" ? 1 : -1;
+    rows.sort((a, b) => sign * collator.compare(a.phrase, b.phrase));
+    return { rows: rows.slice(skip, skip + size), total: rows.length };
+  }
+  const ordering = raw(
+    `s."${by}" ${direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST"}, s."meetings" DESC, s."mentions" DESC, f."text"`,
+  );
+  const [counted, rows] = await Promise.all([
+    client.$queryRaw<{ total: number }[]>`SELECT CAST(count(*) AS INTEGER) AS "total" ${from}`,
+    client.$queryRaw<ThemeRow[]>`SELECT ${columns} ${from} ORDER BY ${ordering} LIMIT ${size} OFFSET ${skip}`,
+  ]);
+  return { rows, total: counted[0]?.total ?? 0 };
 }
 
+const { sql, raw, join } = Prisma;
+
+/** The order Chinese words are listed in, which neither engine knows. */
+const collator = new Intl.Collator("zh");
+
 /** The shown phrases that a filter's words and field of policy leave. */
-export function themePhrases({ client }: Reader, { text, group }: Pick<ThemeListFilter, "text" | "group">) {
-  return client.phrase.findMany({
-    where: {
-      isHidden: false,
-      ...(text === undefined ? {} : { text: { contains: text } }),
-      ...(group === undefined ? {} : { group: group === "" ? null : group }),
-    },
-    orderBy: { id: "asc" },
-    select: { id: true, text: true, group: true, level: true },
-  });
+export function themePhrases({ client }: Reader, filter: Pick<ThemeListFilter, "text" | "group">) {
+  return client.$queryRaw<{ id: number; text: string; group: string | null; level: string | null }[]>`
+    SELECT f."id", f."text", f."group", f."level" FROM "Phrase" f WHERE ${shownPhrases(client, filter)} ORDER BY f."id"`;
+}
+
+function shownPhrases(client: Reader["client"], { text, group }: Pick<ThemeListFilter, "text" | "group">): Prisma.Sql {
+  const all = [sql`NOT f."isHidden"`];
+  if (text !== undefined) all.push(engineOf(client).holds(raw('f."text"'), text));
+  if (group !== undefined) all.push(group === "" ? sql`f."group" IS NULL` : sql`f."group" = ${group}`);
+  return join(all, " AND ");
 }

@@ -1,8 +1,9 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
-import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+import { isNarrowed, mentionSql, type ThemeFilter } from "./theme-filter.ts";
 import { mentionSelect, type ThemeSentence, themeSentence } from "./theme-sentences.ts";
+import { themesByMonth } from "./themes-by-month.ts";
 
 /** A place where a phrase stands, in the paragraph or headline it stands in. */
 export interface MentionInParagraph {
@@ -25,8 +26,13 @@ interface StoredMention {
 }
 
 const { sql } = Prisma;
-const source = sql`FROM "Mention" n JOIN "Phrase" f ON f."id" = n."phraseId" JOIN "Article" a ON a."id" = n."articleId"
-  LEFT JOIN "Meeting" m ON m."id" = n."meetingId"`;
+/** CROSS JOIN keeps SQLite to the order written: the mentions of the phrase by month, from the end that is asked for. */
+const source = sql`FROM "Mention" n CROSS JOIN "Article" a LEFT JOIN "Meeting" m ON m."id" = n."meetingId"`;
+const ofPhrase = (
+  phrase: string,
+  filter: ThemeFilter,
+) => sql`n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${phrase})
+  AND a."id" = n."articleId" AND ${mentionSql(filter)}`;
 const withText = sql`SELECT n."id", a."day", n."paragraph", n."textStart" AS "start", n."textEnd" AS "end",
     CASE WHEN n."paragraph" = -1 THEN a."headline" ELSE p."text" END AS "text",
     CASE WHEN n."paragraph" < -1 THEN a."subheadlines" END AS "subheadlines"
@@ -41,7 +47,7 @@ export async function themeMentions(
 ): Promise<MentionInParagraph[]> {
   const rows = await client.$queryRaw<StoredMention[]>`
     ${withText}
-    WHERE f."text" = ${phrase} AND ${mentionSql(filter)} ${latestFirst}`;
+    WHERE ${ofPhrase(phrase, filter)} ${latestFirst}`;
   return rows.map(inParagraph);
 }
 
@@ -67,30 +73,46 @@ export async function themeSentences(
   filter: ThemeFilter,
   { skip, size }: PageRequest,
 ): Promise<Page<ThemeSentence>> {
-  const where = sql`WHERE f."text" = ${phrase} AND ${mentionSql(filter)}`;
-  const [[count], found] = await Promise.all([
-    reader.client.$queryRaw<{ total: number }[]>`SELECT CAST(count(*) AS INTEGER) AS "total" ${source} ${where}`,
+  const [total, found] = await Promise.all([
+    countMentions(reader, phrase, filter),
     reader.client.$queryRaw<{ id: number }[]>`
-      SELECT n."id" ${source} ${where} ${latestFirst} LIMIT ${size} OFFSET ${skip}`,
+      SELECT n."id" ${source} WHERE ${ofPhrase(phrase, filter)} ${latestFirst} LIMIT ${size} OFFSET ${skip}`,
   ]);
   const rows = await sentencesOf(
     reader,
     found.map(({ id }) => id),
   );
-  return { rows, total: count?.total ?? 0 };
+  return { rows, total };
 }
 
-/** The first or the last place of a phrase in a story whose day is known, and the paragraph it stands in. */
+/** By the monthly sums where those tell. */
+async function countMentions(reader: Reader, phrase: string, filter: ThemeFilter): Promise<number> {
+  if (!isNarrowed(filter)) {
+    const months = await themesByMonth(reader, [phrase], filter);
+    return months.reduce((sum, { mentions }) => sum + mentions, 0);
+  }
+  const [row] = await reader.client.$queryRaw<{ total: number }[]>`
+    SELECT CAST(count(*) AS INTEGER) AS "total" ${source} WHERE ${ofPhrase(phrase, filter)}`;
+  return row?.total ?? 0;
+}
+
+/**
+ * The first or the last place of a phrase in a story whose day is known, which is in the month it is filed under, and the
+ * paragraph it stands in.
+ */
 export async function themeEdge(
   reader: Reader,
   phrase: string,
   filter: ThemeFilter,
   edge: "first" | "last",
 ): Promise<{ sentence: ThemeSentence; mention: MentionInParagraph } | null> {
-  const order = edge === "first" ? sql`a."day", a."key", n."start"` : sql`a."day" DESC, a."key" DESC, n."start" DESC`;
+  const order =
+    edge === "first"
+      ? sql`n."month", a."day", a."key", n."start"`
+      : sql`n."month" DESC, a."day" DESC, a."key" DESC, n."start" DESC`;
   const rows = await reader.client.$queryRaw<StoredMention[]>`
     ${withText}
-    WHERE f."text" = ${phrase} AND a."day" IS NOT NULL AND ${mentionSql(filter)} ORDER BY ${order} LIMIT 1`;
+    WHERE ${ofPhrase(phrase, filter)} AND a."day" IS NOT NULL ORDER BY ${order} LIMIT 1`;
   const [row] = rows;
   if (row === undefined) return null;
   const [sentence] = await sentencesOf(reader, [row.id]);

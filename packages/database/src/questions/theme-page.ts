@@ -1,7 +1,7 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
-import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+import { isNarrowed, mentionSql, monthSql, type ThemeFilter } from "./theme-filter.ts";
 import type { MentionInParagraph } from "./theme-mentions.ts";
 import { themeEdge } from "./theme-mentions.ts";
 import type { ThemeSentence } from "./theme-sentences.ts";
@@ -45,19 +45,20 @@ export async function themePage(reader: Reader, text: string, filter: ThemeFilte
   const { client } = reader;
   const phrase = await client.phrase.findUnique({ where: { text } });
   if (phrase === null) return null;
-  const meetings = sql`SELECT DISTINCT m."id", m."body" FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId"
-    JOIN "Meeting" m ON m."id" = n."meetingId" WHERE n."phraseId" = ${phrase.id} AND ${mentionSql(filter)}`;
+  const meetings = meetingsSql(phrase.id, filter);
   const [months, first, last, bodies, people] = await Promise.all([
     themesByMonth(reader, [text], filter),
     themeEdge(reader, text, filter, "first"),
     themeEdge(reader, text, filter, "last"),
     client.$queryRaw<ThemePage["bodies"]>`
-      SELECT u."body", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u WHERE u."body" IS NOT NULL
-      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${LISTED}`,
+      SELECT m."body", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u JOIN "Meeting" m ON m."id" = u."meetingId"
+      WHERE m."body" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${LISTED}`,
     client.$queryRaw<ThemePage["people"]>`
-      SELECT p."key", p."name", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u
-      JOIN "Attendance" t ON t."meetingId" = u."id" JOIN "Person" p ON p."id" = t."personId" WHERE NOT t."isAbsent"
-      GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT ${LISTED}`,
+      SELECT p."key", p."name", c."meetings" FROM (
+        SELECT t."personId", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u
+        JOIN "Attendance" t ON t."meetingId" = u."meetingId" WHERE NOT t."isAbsent" AND t."personId" IS NOT NULL
+        GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${LISTED}
+      ) AS c JOIN "Person" p ON p."id" = c."personId" ORDER BY c."meetings" DESC, c."personId"`,
   ]);
   const sum = (count: "meetings" | "articles" | "mentions" | "headlines") =>
     months.reduce((total, row) => total + row[count], 0);
@@ -79,6 +80,16 @@ export async function themePage(reader: Reader, text: string, filter: ThemeFilte
     bodies,
     people,
   };
+}
+
+/** The meetings at which a phrase is used; by an index alone where a filter asks for no more than months. */
+function meetingsSql(phraseId: number, filter: ThemeFilter): Prisma.Sql {
+  const month = monthSql(sql`n."month"`, filter);
+  if (!isNarrowed(filter)) {
+    return sql`SELECT DISTINCT n."meetingId" FROM "Mention" n WHERE n."phraseId" = ${phraseId} AND n."meetingId" IS NOT NULL AND ${month}`;
+  }
+  return sql`SELECT DISTINCT n."meetingId" FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId"
+    JOIN "Meeting" m ON m."id" = n."meetingId" WHERE n."phraseId" = ${phraseId} AND ${mentionSql(filter)}`;
 }
 
 /** The phrase that has this printed form; null when none has. */

@@ -31,20 +31,17 @@ export function themesByMonth(
     JOIN "Phrase" f ON f."id" = c."phraseId" ORDER BY c."month", c."phraseId"`;
 }
 
-/** All months of one phrase put together. */
-export interface ThemeSum {
-  phraseId: number;
-  meetings: number;
-  articles: number;
-  mentions: number;
-  /** First and last known month of a story that uses it; null when none is known. */
-  first: number | null;
-  last: number | null;
-}
-
-/** What all phrases come to. */
-export function themeSums({ client }: Reader, filter: ThemeFilter): Promise<ThemeSum[]> {
-  return client.$queryRaw<ThemeSum[]>`
+/**
+ * What all phrases come to (`phraseId`, `meetings`, `articles`, `mentions`), and the `first` and `last` known month of a story
+ * that uses each, null when none is known.
+ */
+export function themeSums(filter: ThemeFilter): Prisma.Sql {
+  const { from, to, undated } = filter;
+  if (!isNarrowed(filter) && from === undefined && to === undefined && !undated) {
+    return sql`SELECT s."phraseId", s."meetings", s."articles", s."mentions", ${edgeSql("ASC")} AS "first", ${edgeSql("DESC")} AS "last"
+      FROM "PhraseSum" s`;
+  }
+  return sql`
     SELECT c."phraseId", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles",
       CAST(sum(c."mentions") AS INTEGER) AS "mentions",
       min(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "first",
@@ -53,6 +50,12 @@ export function themeSums({ client }: Reader, filter: ThemeFilter): Promise<Them
 }
 
 const { sql } = Prisma;
+
+/** The month of the phrase of the sum `s` that comes first in a direction. */
+function edgeSql(direction: "ASC" | "DESC"): Prisma.Sql {
+  return sql`(SELECT e."month" FROM "PhraseMonth" e WHERE e."phraseId" = s."phraseId" AND e."month" > 0 AND e."articles" > 0
+    ORDER BY e."month" ${Prisma.raw(direction)} LIMIT 1)`;
+}
 
 /** The months of the phrases that a condition on "phraseId" names: from the monthly sums, or from the mentions where those do not tell. */
 function monthsSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
