@@ -47,7 +47,7 @@ export {
   writeEditedEntries,
 } from "./write/lexicon.ts";
 export { type Matched, type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
-export { findingMonth } from "./write/rollup-tables.ts";
+export { qualityRollups } from "./write/rollup-tables.ts";
 export { changeRollups } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts, storeTextsIn } from "./write/store-texts.ts";
 export { meetingAt } from "./write/text-rows.ts";

@@ -9,7 +9,6 @@ import {
   themeList,
   themesByMonth,
 } from "@huiyao/database/questions";
-import { SHORTEST } from "@huiyao/validation";
 import { addMonths, monthsBetween } from "@/format/month.ts";
 import { latestImports } from "./imports.ts";
 import { coverage, record } from "./record.ts";
@@ -32,7 +31,7 @@ export async function overview(period: Period) {
     monthTotals(database, period),
     peopleList(database, period, top, { skip: 0, size: 12 }),
     themeList(database, period, top, { skip: 0, size: 10 }),
-    qualitySummary(database, SHORTEST),
+    qualitySummary(database),
     latestImports(3),
   ]);
   const [themeMonths, comparison, newcomers, rising] = await Promise.all([

@@ -4,6 +4,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 const CONNECT_TIMEOUT_MS = 10_000;
 const LOCK_TIMEOUT_MS = 30_000;
 
+/** What a statement may sort, group and gather in memory: a search that a million stories answer, with the places of all of them. */
+const WORK_MEMORY = "64MB";
+
 export interface PostgresqlAdapterOptions {
   /** Most connections at a time. */
   connections?: number;
@@ -20,6 +23,6 @@ export function postgresqlAdapter(url: string, { connections = 10 }: PostgresqlA
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     application_name: "huiyao",
-    options: "-c jit=off",
+    options: `-c jit=off -c work_mem=${WORK_MEMORY}`,
   });
 }

@@ -6,6 +6,7 @@ import { openDatabase, readDatabaseState } from "../database.ts";
 import { connect } from "../engine/connection.ts";
 import { DatabaseError } from "../error.ts";
 import { locateDatabase, nameOf } from "../location.ts";
+import { columnsOf } from "../testing/columns.ts";
 import { temporaryUrl, testEngine } from "../testing/temporary-database.ts";
 import { migrate } from "./migrate.ts";
 import { readMigrations } from "./migration-files.ts";
@@ -17,23 +18,6 @@ async function run(url: string, script: string): Promise<void> {
   const connection = await connect(locateDatabase(url));
   await connection.run(script);
   await connection.close();
-}
-
-/** Every table with its columns in their order. */
-async function columnsOf(url: string): Promise<Record<string, string[]>> {
-  const connection = await connect(locateDatabase(url));
-  const rows = await connection.query(
-    testEngine === "sqlite"
-      ? `SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`
-      : `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1, ordinal_position`,
-  );
-  await connection.close();
-  const tables: Record<string, string[]> = {};
-  for (const [table = "", column = ""] of rows) {
-    tables[table] ??= [];
-    tables[table].push(column);
-  }
-  return tables;
 }
 
 async function codeOf(attempt: Promise<unknown>): Promise<string> {
@@ -74,7 +58,8 @@ test("the schema the migrations make is the one the client was generated for", a
       .split("\n")
       .map((line) => line.trim().split(/\s+/))
       .filter(
-        ([name = "", type = ""]) => /^\w/.test(name) && /^(?:Int|String|Boolean|Float|DateTime|Json)\??$/.test(type),
+        ([name = "", type = ""]) =>
+          /^\w/.test(name) && /^(?:Int|BigInt|String|Boolean|Float|DateTime|Json)\??$/.test(type),
       )
       .map(([name]) => name);
     expect({ model, columns: tables[model]?.toSorted() }).toEqual({ model, columns: fields.toSorted() });

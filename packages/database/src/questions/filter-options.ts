@@ -10,20 +10,18 @@ export interface FilterOptions {
 }
 
 export async function filterOptions({ client }: Reader): Promise<FilterOptions> {
-  const sum = { _sum: { meetings: true } } as const;
   const [types, bodies, outlets] = await Promise.all([
-    client.typeMonth.groupBy({ by: ["type"], ...sum, orderBy: { _sum: { meetings: "desc" } } }),
+    client.typeMonth.groupBy({ by: ["type"], _sum: { meetings: true }, orderBy: { _sum: { meetings: "desc" } } }),
     client.bodySum.findMany({ orderBy: [{ meetings: "desc" }, { body: "asc" }] }),
-    client.coverageMonth.groupBy({
-      by: ["outlet"],
+    client.outletSum.findMany({
       where: { outlet: { not: "" }, meetings: { gt: 0 } },
-      ...sum,
-      orderBy: [{ _sum: { meetings: "desc" } }, { outlet: "asc" }],
+      orderBy: [{ meetings: "desc" }, { outlet: "asc" }],
+      select: { outlet: true, meetings: true },
     }),
   ]);
   return {
     types: types.map(({ type, _sum }) => ({ type: meetingType(type), meetings: _sum.meetings ?? 0 })),
     bodies,
-    outlets: outlets.map(({ outlet, _sum }) => ({ outlet, meetings: _sum.meetings ?? 0 })),
+    outlets,
   };
 }

@@ -41,15 +41,30 @@ const CONTEXT = 40;
 /** Characters kept on either side of a finding and of its fix. */
 const PASSAGE = 160;
 
+/** By the monthly sums where those tell. */
+async function countFindings(client: Reader["client"], filter: FindingFilter): Promise<number> {
+  const { runs, outlets, ...summed } = filter;
+  if (runs?.length || outlets?.length) return client.finding.count({ where: findingWhere(filter) });
+  const { _sum } = await client.findingMonth.aggregate({ where: summedWhere(summed), _sum: { findings: true } });
+  return _sum.findings ?? 0;
+}
+
+/** What the monthly sums have a column of. */
+function summedWhere({ rules, severities, status, ...period }: Omit<FindingFilter, "runs" | "outlets">) {
+  return {
+    ...monthWhere(period),
+    ...(rules?.length ? { ruleId: { in: rules } } : {}),
+    ...(severities?.length ? { severity: { in: severities } } : {}),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
 export function findingWhere(filter: FindingFilter): Prisma.FindingWhereInput {
   return {
     AND: [
-      monthWhere(filter),
-      filter.rules?.length ? { ruleId: { in: filter.rules } } : {},
-      filter.severities?.length ? { severity: { in: filter.severities } } : {},
+      summedWhere(filter),
       filter.runs?.length ? { sourceText: { runId: { in: filter.runs } } } : {},
       filter.outlets?.length ? { sourceText: { outlet: { in: filter.outlets } } } : {},
-      filter.status === undefined ? {} : { status: filter.status },
     ],
   };
 }
@@ -70,7 +85,7 @@ export async function findingList(
 ): Promise<Page<FindingInContext>> {
   const where = findingWhere(filter);
   const [total, found] = await Promise.all([
-    client.finding.count({ where }),
+    countFindings(client, filter),
     client.finding.findMany({
       where,
       orderBy: FINDING_ORDER,

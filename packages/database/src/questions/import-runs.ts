@@ -1,3 +1,4 @@
+import { engineOf } from "../engine/engine.ts";
 import type { Reader } from "./reader.ts";
 
 export type RunStatus = "running" | "finished" | "stopped" | "interrupted";
@@ -30,38 +31,29 @@ export async function importRuns({ client }: Reader, size: number, failureCount 
     take: size,
     include: { failures: { orderBy: { id: "asc" }, take: failureCount, select: { name: true, zh: true, en: true } } },
   });
-  return Promise.all(
-    runs.map(async (run) => {
-      const current = { runId: run.id, replacedById: null };
-      const [texts, meetings] = await Promise.all([
-        client.sourceText.aggregate({
-          where: current,
-          _count: { _all: true },
-          _avg: { score: true },
-          _sum: { errors: true, warnings: true, infos: true },
-        }),
-        client.meeting.count({ where: { article: { sourceText: current } } }),
-      ]);
-      return {
-        id: run.id,
-        startedAt: run.startedAt,
-        finishedAt: run.finishedAt,
-        status: runStatus(run.status),
-        isSample: run.isSample,
-        inserted: run.inserted,
-        updated: run.updated,
-        unchanged: run.unchanged,
-        failed: run.failed,
-        characters: run.characters,
-        failures: run.failures,
-        texts: texts._count._all,
-        meetings,
-        findings: (texts._sum.errors ?? 0) + (texts._sum.warnings ?? 0) + (texts._sum.infos ?? 0),
-        score: texts._avg.score,
-      };
-    }),
-  );
+  const runIds = runs.map(({ id }) => id);
+  const sums = await client.$queryRaw<RunSums[]>`
+    SELECT "runId", "texts", "meetings", "errors" + "warnings" + "infos" AS "findings",
+      CASE WHEN "scored" > 0 THEN CAST("tenths" AS DOUBLE PRECISION) / "scored" / 10 END AS "score"
+    FROM "RunSum" WHERE "runId" IN (${engineOf(client).numbers(runIds)})`;
+  const sumsOf = new Map(sums.map(({ runId, ...sum }) => [runId, sum]));
+  return runs.map((run) => ({
+    id: run.id,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    status: runStatus(run.status),
+    isSample: run.isSample,
+    inserted: run.inserted,
+    updated: run.updated,
+    unchanged: run.unchanged,
+    failed: run.failed,
+    characters: run.characters,
+    failures: run.failures,
+    ...(sumsOf.get(run.id) ?? { texts: 0, meetings: 0, findings: 0, score: null }),
+  }));
 }
+
+type RunSums = Pick<ImportRunRow, "texts" | "meetings" | "findings" | "score"> & { runId: number };
 
 function runStatus(word: string): RunStatus {
   return word === "finished" || word === "stopped" || word === "interrupted" ? word : "running";

@@ -41,10 +41,10 @@ export async function lexiconList(
       },
     }),
     client.lexiconEntry.findMany({ select: { phrase: true } }),
-    client.phraseMonth.groupBy({ by: ["phraseId"], _sum: { mentions: true } }),
+    client.phraseSum.findMany({ select: { phraseId: true, mentions: true } }),
   ]);
   const isEdited = new Set(edited.map(({ phrase }) => phrase));
-  const mentionsOf = new Map(sums.map((row) => [row.phraseId, row._sum.mentions ?? 0]));
+  const mentionsOf = new Map(sums.map((row) => [row.phraseId, row.mentions]));
   const rows = phrases
     .map(({ id, text, aliases, ...row }) => ({
       ...row,

@@ -13,51 +13,43 @@ export interface QualitySummary {
   histogram: number[];
   /** Score below which the worst twentieth of the texts lies; null without scored texts. */
   worstTwentieth: number | null;
-  /** Mean score of the texts weighed by their length, short ones as `shortest` characters; null without any. */
+  /** Mean score of the texts weighed by their length, as `overallScore` of @huiyao/validation has it; null without any. */
   score: number | null;
 }
 
-/** `shortest`: the number of characters that a shorter text counts for. */
-export async function qualitySummary({ client }: Reader, shortest: number): Promise<QualitySummary> {
-  const current = { replacedById: null };
-  const [sums, incomplete, scored, scores, weighed] = await Promise.all([
-    client.sourceText.aggregate({
-      where: current,
-      _count: { _all: true },
-      _sum: { characters: true, errors: true, warnings: true, infos: true },
-    }),
-    client.sourceText.count({ where: { ...current, isComplete: false } }),
-    client.sourceText.count({ where: { ...current, score: { not: null } } }),
-    client.sourceText.groupBy({
-      by: ["score"],
-      where: { ...current, score: { not: null } },
-      _count: { _all: true },
-      orderBy: { score: "asc" },
-    }),
-    client.$queryRaw<{ score: number | null }[]>`
-      SELECT SUM(score * CASE WHEN characters < ${shortest} THEN ${shortest} ELSE characters END)
-           / SUM(CASE WHEN characters < ${shortest} THEN ${shortest} ELSE characters END) AS score
-      FROM "SourceText" WHERE "replacedById" IS NULL AND score IS NOT NULL`,
+type Sums = Pick<QualitySummary, "texts" | "characters" | "errors" | "warnings" | "infos" | "incomplete">;
+
+export async function qualitySummary({ client }: Reader): Promise<QualitySummary> {
+  const [[sums], scores] = await Promise.all([
+    client.$queryRaw<Sums[]>`
+      SELECT CAST(coalesce(sum("texts"), 0) AS INTEGER) AS "texts",
+        CAST(coalesce(sum("characters"), 0) AS DOUBLE PRECISION) AS "characters",
+        CAST(coalesce(sum("errors"), 0) AS INTEGER) AS "errors", CAST(coalesce(sum("warnings"), 0) AS INTEGER) AS "warnings",
+        CAST(coalesce(sum("infos"), 0) AS INTEGER) AS "infos",
+        CAST(coalesce(sum("incomplete"), 0) AS INTEGER) AS "incomplete" FROM "RunSum"`,
+    client.$queryRaw<{ tenths: number; texts: number; weight: number }[]>`
+      SELECT "tenths", "texts", CAST("weight" AS DOUBLE PRECISION) AS "weight" FROM "ScoreSum" ORDER BY "tenths"`,
   ]);
+  const nothing = { texts: 0, characters: 0, errors: 0, warnings: 0, infos: 0, incomplete: 0 };
+  return { ...(sums ?? nothing), ...readScores(scores) };
+}
+
+function readScores(
+  scores: readonly { tenths: number; texts: number; weight: number }[],
+): Pick<QualitySummary, "histogram" | "worstTwentieth" | "score"> {
+  const scored = scores.reduce((sum, { texts }) => sum + texts, 0);
   const histogram = Array.from({ length: 10 }, () => 0);
   let seen = 0;
+  let weights = 0;
+  let weighed = 0;
   let worstTwentieth: number | null = null;
-  for (const { score, _count } of scores) {
-    if (score === null) continue;
-    const step = Math.min(9, Math.max(0, Math.floor(score / 10)));
-    histogram[step] = (histogram[step] ?? 0) + _count._all;
-    seen += _count._all;
-    if (worstTwentieth === null && seen >= scored / 20) worstTwentieth = score;
+  for (const { tenths, texts, weight } of scores) {
+    const step = Math.min(9, Math.floor(tenths / 100));
+    histogram[step] = (histogram[step] ?? 0) + texts;
+    seen += texts;
+    weights += weight;
+    weighed += weight * tenths;
+    if (worstTwentieth === null && seen >= scored / 20) worstTwentieth = tenths / 10;
   }
-  return {
-    texts: sums._count._all,
-    characters: sums._sum.characters ?? 0,
-    errors: sums._sum.errors ?? 0,
-    warnings: sums._sum.warnings ?? 0,
-    infos: sums._sum.infos ?? 0,
-    incomplete,
-    histogram,
-    worstTwentieth,
-    score: weighed[0]?.score ?? null,
-  };
+  return { histogram, worstTwentieth, score: weights === 0 ? null : weighed / weights / 10 };
 }

@@ -49,7 +49,7 @@ test("counts by rule and by month are those of the lists", async () => {
 });
 
 test("the score is the mean weighed by length, short texts as the shortest", async () => {
-  const summary = await qualitySummary(await record(), 500);
+  const summary = await qualitySummary(await record());
   // every story is shorter than 500: plain mean of 97, 100, 99 and 100
   expect(summary.score).toBeCloseTo(99);
   expect(summary).toMatchObject({ texts: 4, errors: 1, warnings: 2, infos: 1, incomplete: 0, worstTwentieth: 97 });

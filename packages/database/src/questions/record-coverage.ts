@@ -21,7 +21,7 @@ export interface RecordCoverage {
 
 export async function recordCoverage({ client }: Reader): Promise<RecordCoverage> {
   const [sums, months, undated, people, phrases, sample, own] = await Promise.all([
-    client.coverageMonth.aggregate({ _sum: { texts: true, characters: true, articles: true, meetings: true } }),
+    client.outletSum.aggregate({ _sum: { texts: true, characters: true, articles: true, meetings: true } }),
     client.typeMonth.aggregate({ where: { month: { gt: 0 } }, _min: { month: true }, _max: { month: true } }),
     client.typeMonth.aggregate({ where: { month: 0 }, _sum: { meetings: true } }),
     client.person.count(),
@@ -31,7 +31,7 @@ export async function recordCoverage({ client }: Reader): Promise<RecordCoverage
   ]);
   return {
     texts: sums._sum.texts ?? 0,
-    characters: sums._sum.characters ?? 0,
+    characters: Number(sums._sum.characters ?? 0),
     articles: sums._sum.articles ?? 0,
     meetings: sums._sum.meetings ?? 0,
     undated: undated._sum.meetings ?? 0,

@@ -1,5 +1,7 @@
-import type { Prisma } from "../generated/sqlite/client.ts";
-import { type MeetingFilter, monthWhere } from "./filter.ts";
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
+import type { MeetingFilter } from "./filter.ts";
+import { monthCondition, whereAll } from "./meeting-condition.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 
 export interface TextRow {
@@ -24,49 +26,43 @@ export const TEXT_ORDERS = ["score", "characters", "errors", "warnings", "month"
 
 export type TextOrder = (typeof TEXT_ORDERS)[number];
 
-/** The imported texts as they stand today. */
+const { sql, raw } = Prisma;
+
+/**
+ * The imported texts as they stand today; of equals the latest first in ascending order, in descending order the earliest.
+ * How many there are, the monthly sums say. Which texts are current is asked in the words of the indexes over those only.
+ */
 export async function textList(
   { client }: Reader,
   filter: Pick<MeetingFilter, "from" | "to" | "undated" | "outlets">,
-  { by, direction }: { by: TextOrder; direction: Direction },
+  order: { by: TextOrder; direction: Direction },
   { skip, size }: PageRequest,
 ): Promise<Page<TextRow>> {
-  const where: Prisma.SourceTextWhereInput = {
-    AND: [{ replacedById: null }, monthWhere(filter), filter.outlets?.length ? { outlet: { in: filter.outlets } } : {}],
-  };
-  const [total, found] = await Promise.all([
-    client.sourceText.count({ where }),
-    client.sourceText.findMany({
-      where,
-      orderBy: [ordering(by, direction), { month: "desc" }, { id: "asc" }],
-      skip,
-      take: size,
-      select: {
-        key: true,
-        name: true,
-        outlet: true,
-        published: true,
-        month: true,
-        characters: true,
-        score: true,
-        isComplete: true,
-        errors: true,
-        warnings: true,
-        infos: true,
-        articles: {
-          where: { headline: { not: null } },
-          orderBy: { index: "asc" },
-          take: 1,
-          select: { headline: true },
-        },
-      },
-    }),
+  const narrowed = [
+    monthCondition(raw('"month"'), filter),
+    filter.outlets?.length ? sql`"outlet" IN (${engineOf(client).strings(filter.outlets)})` : null,
+  ].filter((condition) => condition !== null);
+  const by = raw(ordering(order));
+  const [counted, rows] = await Promise.all([
+    client.$queryRaw<{ total: number }[]>`
+      SELECT CAST(coalesce(sum("texts"), 0) AS INTEGER) AS "total" FROM "CoverageMonth" ${whereAll(narrowed)}`,
+    client.$queryRaw<TextRow[]>`
+      SELECT s."key", s."name", s."outlet", s."published", s."month", s."characters", s."score", s."isComplete", s."errors",
+        s."warnings", s."infos", (SELECT a."headline" FROM "Article" a WHERE a."textId" = s."id" AND a."headline" IS NOT NULL
+          ORDER BY a."index" LIMIT 1) AS "headline"
+      FROM (
+        SELECT s."id" FROM "SourceText" s ${whereAll([sql`coalesce("replacedById", 0) = 0`, ...narrowed])}
+        ORDER BY ${by} LIMIT ${size} OFFSET ${skip}
+      ) AS page CROSS JOIN "SourceText" s WHERE s."id" = page."id" ORDER BY ${by}`,
   ]);
-  return { rows: found.map(({ articles, ...row }) => ({ ...row, headline: articles[0]?.headline ?? null })), total };
+  return { rows, total: counted[0]?.total ?? 0 };
 }
 
-/** A text that was not checked has less than any score, on either engine. */
-function ordering(by: TextOrder, direction: Direction): Prisma.SourceTextOrderByWithRelationInput {
-  if (by !== "score") return { [by]: direction };
-  return { score: { sort: direction, nulls: direction === "asc" ? "first" : "last" } };
+/** As the indexes have it, read from either end. A text that was not checked has less than any score, on either engine. */
+function ordering({ by, direction }: { by: TextOrder; direction: Direction }): string {
+  const nulls = by !== "score" ? "" : direction === "asc" ? " NULLS FIRST" : " NULLS LAST";
+  const first = `s."${by}" ${direction}${nulls}`;
+  if (by === "month") return `${first}, s."id" ${direction}`;
+  const other = direction === "asc" ? "desc" : "asc";
+  return `${first}, s."month" ${other}, s."id" ${other}`;
 }

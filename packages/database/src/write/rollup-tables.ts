@@ -1,3 +1,4 @@
+import { SHORTEST } from "@huiyao/validation";
 import { Prisma } from "../generated/sqlite/client.ts";
 
 const { sql, raw } = Prisma;
@@ -53,7 +54,7 @@ const phraseMonth: Rollup = {
       ) AS counted GROUP BY 1, 2`,
 };
 
-export const findingMonth: Rollup = {
+const findingMonth: Rollup = {
   table: "FindingMonth",
   keys: ["month", "ruleId", "severity", "status"],
   sums: ["findings", "texts"],
@@ -61,6 +62,42 @@ export const findingMonth: Rollup = {
     count(DISTINCT f."textId") AS "texts"
     FROM "Finding" f WHERE ${text(sql`f."textId"`)} GROUP BY 1, 2, 3, 4`,
 };
+
+/** A score in tenths of a point: it has one decimal, and sums of whole numbers come out the same in any order. */
+const tenths = raw('round(s."score" * 10)');
+
+const runSum: Rollup = {
+  table: "RunSum",
+  keys: ["runId"],
+  sums: ["texts", "characters", "meetings", "errors", "warnings", "infos", "incomplete", "scored", "tenths"],
+  select: ({ text }) => sql`
+    SELECT "runId", sum("texts") AS "texts", sum("characters") AS "characters", sum("meetings") AS "meetings",
+      sum("errors") AS "errors", sum("warnings") AS "warnings", sum("infos") AS "infos", sum("incomplete") AS "incomplete",
+      sum("scored") AS "scored", CAST(sum("tenths") AS BIGINT) AS "tenths" FROM (
+        SELECT s."runId", 1 AS "texts", s."characters", 0 AS "meetings", s."errors", s."warnings", s."infos",
+          CASE WHEN s."isComplete" THEN 0 ELSE 1 END AS "incomplete", CASE WHEN s."score" IS NULL THEN 0 ELSE 1 END AS "scored",
+          coalesce(${tenths}, 0) AS "tenths"
+          FROM "SourceText" s WHERE ${text(sql`s."id"`)}
+        UNION ALL SELECT s."runId", 0, 0, 1, 0, 0, 0, 0, 0, 0
+          FROM "SourceText" s JOIN "Article" a ON a."textId" = s."id" JOIN "Meeting" m ON m."articleId" = a."id"
+          WHERE ${text(sql`s."id"`)}
+      ) AS counted GROUP BY 1`,
+};
+
+const shortest = raw(String(SHORTEST));
+
+/** As `SHORTEST` and the score of a whole run in @huiyao/validation have it: short texts weigh as the shortest does. */
+const scoreSum: Rollup = {
+  table: "ScoreSum",
+  keys: ["tenths"],
+  sums: ["texts", "weight"],
+  select: ({ text }) => sql`SELECT CAST(${tenths} AS INTEGER) AS "tenths", count(*) AS "texts",
+    sum(CASE WHEN s."characters" < ${shortest} THEN ${shortest} ELSE s."characters" END) AS "weight"
+    FROM "SourceText" s WHERE s."score" IS NOT NULL AND ${text(sql`s."id"`)} GROUP BY 1`,
+};
+
+/** The sums that depend on findings, and on the scores and counts that texts have by them. */
+export const qualityRollups: readonly Rollup[] = [findingMonth, runSum, scoreSum];
 
 const personSum: Rollup = {
   table: "PersonSum",
@@ -99,6 +136,20 @@ const phraseSum: Rollup = {
 /** The sums that depend on where phrases stand. */
 export const phraseRollups: readonly Rollup[] = [phraseMonth, phraseSum];
 
+const coverageMonth: Rollup = {
+  table: "CoverageMonth",
+  keys: ["month", "outlet"],
+  sums: ["texts", "characters", "articles", "meetings"],
+  select: ({ text }) => sql`SELECT "month", coalesce("outlet", '') AS "outlet", sum("texts") AS "texts",
+    sum("characters") AS "characters", sum("articles") AS "articles", sum("meetings") AS "meetings" FROM (
+      SELECT s."month", s."outlet", 1 AS "texts", s."characters", 0 AS "articles", 0 AS "meetings"
+        FROM "SourceText" s WHERE ${text(sql`s."id"`)}
+      UNION ALL SELECT a."month", a."outlet", 0, 0, 1, 0 FROM "Article" a WHERE ${text(sql`a."textId"`)}
+      UNION ALL SELECT m."month", m."outlet", 0, 0, 0, 1
+        FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" WHERE ${text(sql`a."textId"`)}
+    ) AS counted GROUP BY 1, 2`,
+};
+
 export const rollups: readonly Rollup[] = [
   {
     table: "MeetingMonth",
@@ -126,18 +177,13 @@ export const rollups: readonly Rollup[] = [
   },
   ...personRollups,
   ...phraseRollups,
-  findingMonth,
+  ...qualityRollups,
+  coverageMonth,
   {
-    table: "CoverageMonth",
-    keys: ["month", "outlet"],
-    sums: ["texts", "characters", "articles", "meetings"],
-    select: ({ text }) => sql`SELECT "month", coalesce("outlet", '') AS "outlet", sum("texts") AS "texts",
-      sum("characters") AS "characters", sum("articles") AS "articles", sum("meetings") AS "meetings" FROM (
-        SELECT s."month", s."outlet", 1 AS "texts", s."characters", 0 AS "articles", 0 AS "meetings"
-          FROM "SourceText" s WHERE ${text(sql`s."id"`)}
-        UNION ALL SELECT a."month", a."outlet", 0, 0, 1, 0 FROM "Article" a WHERE ${text(sql`a."textId"`)}
-        UNION ALL SELECT m."month", m."outlet", 0, 0, 0, 1
-          FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" WHERE ${text(sql`a."textId"`)}
-      ) AS counted GROUP BY 1, 2`,
+    table: "OutletSum",
+    keys: ["outlet"],
+    sums: coverageMonth.sums,
+    select: (conditions) => sql`SELECT "outlet", sum("texts") AS "texts", sum("characters") AS "characters",
+      sum("articles") AS "articles", sum("meetings") AS "meetings" FROM (${coverageMonth.select(conditions)}) AS monthly GROUP BY 1`,
   },
 ];

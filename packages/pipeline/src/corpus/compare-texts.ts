@@ -4,8 +4,8 @@ import {
   type Database,
   type DatabaseClient,
   engineOf,
-  findingMonth,
   inTransaction,
+  qualityRollups,
 } from "@huiyao/database";
 import { rescoreText } from "../quality/stored-score.ts";
 import { type Evaluation, RuleCrashError } from "./evaluation.ts";
@@ -48,19 +48,25 @@ function compareBatch(database: Database): Promise<boolean> {
     const { old, fresh } = await replaceFacts(client, textIds);
     const { evaluations, hasCrashed } = await judgeAll(client, old, fresh);
     const changes = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
-    const dirty = [...new Set(changes.flatMap((one) => [...one.textIds]))];
-    await changeRollups(client, -1, dirty, [findingMonth]);
+    const uncertain = hasCrashed ? await currentOf(client, textIds) : [];
+    const dirty = [...new Set([...changes.flatMap((one) => [...one.textIds]), ...uncertain])];
+    await changeRollups(client, -1, dirty, qualityRollups);
     await storeChanges(client, changes);
-    await changeRollups(client, 1, dirty, [findingMonth]);
-    const current = await client.sourceText.findMany({ where: { id: { in: textIds } }, select: { id: true } });
-    if (hasCrashed) {
-      await client.sourceText.updateMany({ where: { id: { in: textIds } }, data: { isComplete: false } });
-      dirty.push(...current.map(({ id }) => id));
-    }
-    for (const textId of new Set(dirty)) await rescoreText(client, textId);
+    await client.sourceText.updateMany({ where: { id: { in: uncertain } }, data: { isComplete: false } });
+    for (const textId of dirty) await rescoreText(client, textId);
+    await changeRollups(client, 1, dirty, qualityRollups);
     await client.textChange.deleteMany({ where: { textId: { in: textIds } } });
     return true;
   });
+}
+
+/** Those of some texts that still stand. */
+async function currentOf(client: DatabaseClient, textIds: readonly number[]): Promise<number[]> {
+  const rows = await client.sourceText.findMany({
+    where: { id: { in: [...textIds] }, replacedById: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Puts what some texts are looked up by in the place of what they were looked up by before, and returns both. */

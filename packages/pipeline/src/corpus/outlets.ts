@@ -7,9 +7,8 @@ import { type Fact, factsOf } from "./fact.ts";
 export async function judgeOutlets(client: DatabaseClient, changed: ReadonlySet<string>): Promise<Evaluation> {
   const counts = new Map<string, number>();
   if (changed.size > 0) {
-    const rows = await client.coverageMonth.groupBy({ by: ["outlet"], _sum: { articles: true } });
-    for (const { outlet, _sum } of rows) {
-      const articles = _sum.articles ?? 0;
+    const rows = await client.outletSum.findMany({ select: { outlet: true, articles: true } });
+    for (const { outlet, articles } of rows) {
       if (outlet !== "" && articles > 0) counts.set(outlet, articles);
     }
   }

@@ -2,8 +2,8 @@ import {
   changeRollups,
   type Database,
   type DatabaseClient,
-  findingMonth,
   inTransaction,
+  qualityRollups,
   type ReviewActionToStore,
   storeReviewAction,
 } from "@huiyao/database";
@@ -72,8 +72,8 @@ async function setStatus(client: DatabaseClient, fingerprint: string, ruleId: st
     distinct: ["textId"],
   });
   const textIds = findings.map(({ textId }) => textId);
-  await changeRollups(client, -1, textIds, [findingMonth]);
+  await changeRollups(client, -1, textIds, qualityRollups);
   await client.finding.updateMany({ where: { fingerprint, ruleId }, data: { status } });
-  await changeRollups(client, 1, textIds, [findingMonth]);
   for (const textId of textIds) await rescoreText(client, textId);
+  await changeRollups(client, 1, textIds, qualityRollups);
 }

@@ -6,7 +6,7 @@ import {
   TEXT_ORDERS,
   textList,
 } from "@huiyao/database/questions";
-import { formatters, SHORTEST } from "@huiyao/validation";
+import { formatters } from "@huiyao/validation";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -41,7 +41,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
   // Before the sums: findings of decisions that have lapsed are open again.
   const leftovers = await decisionsLeftOver();
   const [summary, rules, months, imports, texts, all, t] = await Promise.all([
-    qualitySummary(database, SHORTEST),
+    qualitySummary(database),
     findingsByRule(database, {}),
     findingsByMonth(database, {}),
     findingsByImport(database, IMPORTS_SHOWN),

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { openDatabase } from "../database.ts";
+import { connect } from "../engine/connection.ts";
+import { locateDatabase } from "../location.ts";
+import { verifyDatabase } from "../maintenance/verify.ts";
+import { searchStories } from "../questions/search.ts";
+import { columnsOf } from "../testing/columns.ts";
+import { storeMadeUpRecord } from "../testing/made-up-record.ts";
+import { temporaryDatabase, temporaryUrl, testEngine } from "../testing/temporary-database.ts";
+import { migrate } from "./migrate.ts";
+import { readMigrations } from "./migration-files.ts";
+
+const isSqlite = testEngine === "sqlite";
+
+/** Copies what both have of the rows of one database into another of fewer migrations. */
+async function copyRows(from: string, to: string): Promise<void> {
+  const [source, target] = [await connect(locateDatabase(from)), await connect(locateDatabase(to))];
+  await target.run(isSqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = replica");
+  const known = await columnsOf(from);
+  for (const [table, columns] of Object.entries(await columnsOf(to))) {
+    if (table === "_prisma_migrations" || table.startsWith("sqlite_") || table.startsWith("ArticleSearch_")) continue;
+    const common = columns.filter(
+      (column) => known[table]?.includes(column) && !(isSqlite && table === "ArticleSearch"),
+    );
+    if (common.length === 0) continue;
+    const literals = common.map((column) => (isSqlite ? `quote("${column}")` : `quote_nullable("${column}"::text)`));
+    for (const row of await source.query(`SELECT ${literals.join(", ")} FROM "${table}"`)) {
+      const names = common.map((column) => `"${column}"`).join(", ");
+      await target.run(`INSERT INTO "${table}" (${names}) VALUES (${row.join(", ")})`);
+    }
+  }
+  await source.close();
+  await target.close();
+}
+
+/** On SQLite there were archives before search; on PostgreSQL search was there from the start. */
+test.each(isSqlite ? ["0003_search", "0004_sums", "0010_sums_of_texts"] : ["0004_sums", "0010_sums_of_texts"])(
+  "an archive from before %s has all sums, and its stories are found, once it is opened",
+  async (name) => {
+    const full = await temporaryDatabase();
+    await storeMadeUpRecord(full);
+    const migrations = readMigrations(testEngine);
+    const url = await temporaryUrl();
+    const connection = await connect(locateDatabase(url));
+    await migrate(
+      connection,
+      migrations.slice(
+        0,
+        migrations.findIndex((migration) => migration.name === name),
+      ),
+      url,
+    );
+    await connection.close();
+    await copyRows(full.url, url);
+    const database = await openDatabase({ url });
+    const hasSearch = name === "0003_search" || !isSqlite;
+    const problems = await verifyDatabase(database);
+    const sums = await database.client.runSum.findMany();
+    const found = await searchStories(database, "清水入河", { skip: 0, size: 9 });
+    await database.close();
+    expect(problems.filter(({ where }) => hasSearch || where !== "ArticleSearch")).toEqual([]);
+    expect(sums).toMatchObject([{ texts: 4, meetings: 4, errors: 1, warnings: 2, infos: 1, scored: 4, tenths: 3960n }]);
+    expect(found.total).toBe(hasSearch ? 2 : 0);
+  },
+);
