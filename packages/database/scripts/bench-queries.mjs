@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// pnpm bench:queries [--meetings 20000] [--engine sqlite|postgresql] [--folder FOLDER] [--runs 20]
+// pnpm bench:queries [--meetings 20000] [--engine sqlite|postgresql] [--folder FOLDER] [--runs 20] [--only WORDS]
 // Makes an archive of made-up meetings, eight attendances and five mentions a meeting, and asks it every question of the dashboard.
-// With --folder the SQLite file is kept there and used again. PostgreSQL: the server of HUIYAO_TEST_POSTGRESQL_URL, on which a database
+// --only asks the questions whose name holds the words. With --folder the SQLite file is kept there and used again. PostgreSQL: the server of HUIYAO_TEST_POSTGRESQL_URL, on which a database
 // huiyao_bench_<meetings> is made and kept.
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     engine: { type: "string", default: "sqlite" },
     folder: { type: "string" },
     runs: { type: "string", default: "20" },
+    only: { type: "string", default: "" },
   },
 });
 const meetings = Number(values.meetings);
@@ -67,7 +68,7 @@ process.stdout.write(
 );
 process.stdout.write("| question | p50 ms | p95 ms | allowed |\n| --- | --- | --- | --- |\n");
 let slow = 0;
-for await (const { name, p50, p95, allowed } of benchQuestions(database, Number(values.runs))) {
+for await (const { name, p50, p95, allowed } of benchQuestions(database, Number(values.runs), values.only)) {
   if (p95 > allowed) slow++;
   process.stdout.write(
     `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${allowed}${p95 > allowed ? " ✗" : ""} |\n`,

@@ -9,6 +9,10 @@ const QUESTION = 100;
 const LIST = 50;
 const SEARCH = 200;
 
+/** A case for each end of an order. */
+const both = (by, make) => ["asc", "desc"].map((direction) => make({ by, direction }));
+const inOrder = ({ by, direction }) => `by ${by} ${direction === "asc" ? "up" : "down"}`;
+
 async function cases(database) {
   const { client } = database;
   const persons = (await client.person.findMany({ select: { key: true, id: true }, orderBy: { id: "asc" } })).map(
@@ -49,10 +53,6 @@ async function cases(database) {
     ask("meetings by month, a phrase", (run) => q.meetingsByMonth(database, { phrases: [phrase(run)] })),
     ask("meeting count, a year", (run) => q.meetingCount(database, period(run))),
     list("meetings, all", () => q.meetingList(database, {}, latest, PAGE)),
-    list("meetings, by name", () => q.meetingList(database, {}, { by: "name", direction: "asc" }, PAGE)),
-    list("meetings, by type", () => q.meetingList(database, {}, { by: "type", direction: "asc" }, PAGE)),
-    list("meetings, by body", () => q.meetingList(database, {}, { by: "body", direction: "desc" }, PAGE)),
-    list("meetings, by attendees", () => q.meetingList(database, {}, { by: "attendees", direction: "desc" }, PAGE)),
     list("meetings, a year and a type", (run) =>
       q.meetingList(database, { ...period(run), types: [any(TYPES, run, 6)] }, latest, PAGE),
     ),
@@ -79,7 +79,7 @@ async function cases(database) {
     ),
     ask("one theme", (run) => q.themePage(database, phrase(run), {})),
     list("sentences of a theme", (run) => q.themeSentences(database, phrase(run), {}, PAGE)),
-    ask("quality summary", () => q.qualitySummary(database, 200)),
+    ask("quality summary", () => q.qualitySummary(database)),
     ask("findings by rule", () => q.findingsByRule(database, {})),
     ask("findings by month", () => q.findingsByMonth(database, {})),
     list("findings, open", () => q.findingList(database, { status: "open" }, PAGE)),
@@ -92,6 +92,38 @@ async function cases(database) {
     ),
     ask("one text", (run) => q.textPage(database, key(run))),
     list("imports", () => q.importRuns(database, 20)),
+    ask("findings by import", () => q.findingsByImport(database, 24)),
+    ...q.MEETING_ORDERS.flatMap((by) =>
+      both(by, (order) => list(`meetings, ${inOrder(order)}`, () => q.meetingList(database, {}, order, PAGE))),
+    ),
+    ...q.PEOPLE_ORDERS.flatMap((by) =>
+      both(by, (order) => list(`people, ${inOrder(order)}`, () => q.peopleList(database, {}, order, PAGE))),
+    ),
+    ...q.THEME_ORDERS.flatMap((by) =>
+      both(by, (order) => list(`themes, ${inOrder(order)}`, () => q.themeList(database, {}, order, PAGE))),
+    ),
+    ...q.TEXT_ORDERS.flatMap((by) =>
+      both(by, (order) => list(`texts, ${inOrder(order)}`, () => q.textList(database, {}, order, PAGE))),
+    ),
+    ...q.STORY_ORDERS.flatMap((by) =>
+      both(by, (order) => list(`stories, ${inOrder(order)}`, () => q.storyList(database, {}, order, PAGE))),
+    ),
+    list("stories, a year of a paper", (run) =>
+      q.storyList(
+        database,
+        { ...period(run), outlets: [outletName(number(run, 2, districts))] },
+        { by: "day", direction: "desc" },
+        PAGE,
+      ),
+    ),
+    list("stories, a phrase", (run) =>
+      q.storyList(database, { phrases: [phrase(run)] }, { by: "day", direction: "desc" }, PAGE),
+    ),
+    list("findings, a paper", (run) =>
+      q.findingList(database, { status: "open", outlets: [outletName(number(run, 2, districts))] }, PAGE),
+    ),
+    list("lexicon", () => q.lexiconList(database, {}, PAGE)),
+    ask("heat of a body's year", (run) => q.themesByMonth(database, null, { ...period(run), bodies: [body(run)] })),
     search("one character", (run) => any([..."岱煜玥霖奚窦"], run, 8)),
     search("a name of two or three", (run) => personName(1 + number(run, 9, persons.length))),
     search("a name in a year", (run) => personName(1 + number(run, 9, persons.length)), period),
@@ -105,8 +137,9 @@ async function cases(database) {
 }
 
 /** Runs every question, the first run of each unmeasured; times in milliseconds. */
-export async function* benchQuestions(database, runs) {
+export async function* benchQuestions(database, runs, only = "") {
   for (const { name, allowed, ask } of await cases(database)) {
+    if (!name.includes(only)) continue;
     await ask(0);
     const times = [];
     for (let run = 1; run <= runs; run++) {
