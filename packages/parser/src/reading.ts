@@ -80,8 +80,8 @@ function printsNameAfterPost(text: string, sentence: Sentence): boolean {
 
 /** Whether a sentence behind a statement has a word that could make it the story's own again, near enough its start. */
 function mayLeaveStatement(sentence: Sentence): boolean {
-  if ((sentence.kinds & (KIND.say | KIND.role)) === 0) return false;
-  if (closesWithAttendance(sentence)) return true;
+  if ((sentence.kinds & (KIND.say | KIND.role | KIND.agenda)) === 0) return false;
+  if (closesWithAttendance(sentence) || opensWithAgenda(sentence)) return true;
   for (const token of sentence.tokens) {
     if (token.start - sentence.start > MOST_LEAD) return false;
     if ((token.cue.kinds & (KIND.say | KIND.role)) !== 0) return true;
@@ -90,6 +90,13 @@ function mayLeaveStatement(sentence: Sentence): boolean {
 }
 
 const MOST_LEAD = 120;
+
+/** 会议审议了…: what the meeting dealt with, though the words before were somebody's. */
+function opensWithAgenda({ tokens, start }: Sentence): boolean {
+  const [subject, verb] = tokens;
+  if (subject?.start !== start || !subject.cue.collective || !subject.cue.head) return false;
+  return verb?.cue.agenda === true && verb.start - subject.end <= 2;
+}
 
 /** 座谈会上，…: the story goes on with what happened there. */
 const ON_SCENE = /^(?:座谈|大|论坛|发布)?会上，|^会议期间，|^随后，/u;
@@ -123,6 +130,7 @@ function leavesStatement(
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
   if (ON_SCENE.test(text.slice(sentence.start, sentence.start + 6)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;
+  if (opensWithAgenda(sentence) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;
   if (roles.saying) {

@@ -128,7 +128,7 @@ function readContinued(
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
   if (/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
-  return /^[^《]{4,40}(?:会议|讲话|指示|批示|文件)精神$/u.test(clause) && isObject(clause);
+  return /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件)精神|的(?:汇报|报告))$/u.test(clause) && isObject(clause);
 }
 
 /** 《…条例》, …重要论述: a noun phrase, no clause with a verb of its own. */

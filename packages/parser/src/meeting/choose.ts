@@ -15,6 +15,8 @@ const FURTHER = /(随后|之后|当天|当日|同日|同时|还|另外|此外|�
 /** 会议举行第一次全体会议: the meeting told of already. */
 const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并)?$/u;
 const MOST_NAME = 70;
+/** Characters between what a meeting heard of and where that is told. */
+const MOST_BETWEEN = 800;
 
 /**
  * Decides which meetings a story reports as held. The lead decides: a verb of holding in the headline or in the first
@@ -60,7 +62,9 @@ function isSitting(text: string, other: HeldMention, mention: HeldMention): bool
 export function isConveyed(text: string, opening: HeldMention, mention: HeldMention): boolean {
   const { name, sentence } = mention;
   if (!isReport(mention) || name.isBare) return false;
-  return text.slice(opening.sentence.start, sentence.start).includes(`${text.slice(name.start, name.end)}精神`);
+  const before = text.slice(Math.max(opening.sentence.start, sentence.start - MOST_BETWEEN), sentence.start);
+  const called = text.slice(name.start, name.end);
+  return before.includes(`${called}精神`) || before.includes(`${called}上的`);
 }
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */

@@ -56,6 +56,6 @@ function groupIn(text: string, start: number, stop: number, role: Role): GroupMe
   const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
   const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
-  if (/^(会议|大会|座谈会|将)|[召举]|指出|强调|要求|总书记/u.test(phrase)) return null;
+  if (/^(会议|大会|座谈会|将|其中)|[召举]|指出|强调|要求|总书记/u.test(phrase)) return null;
   return { role, start: start + lead, end: start + lead + phrase.length };
 }

@@ -113,6 +113,13 @@ test("a meeting that is told of after its spirit was conveyed was held elsewhere
   ]);
 });
 
+test("greetings to a meeting lend it no name", () => {
+  const [meeting] = meetingsOf(
+    "3月5日，云栖镇妇女第一次代表大会召开。区妇联主席贺文洲对云栖镇妇女第一次代表大会胜利召开表示祝贺。",
+  );
+  expect(meeting?.name).toBe("云栖镇妇女第一次代表大会");
+});
+
 test("a row of meetings under one verb", () => {
   const meetings = meetingsOf("3月5日，区长贺文洲主持召开区政府党组（扩大）会议和区政府常务会议。副区长段春雷参加。");
   expect(

@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
 import { type AgendaEntry, readAgenda, readProposals } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 
@@ -59,7 +60,9 @@ const WITHOUT_SUBJECT =
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
   if (WITHOUT_SUBJECT.test(text.slice(sentence.start, sentence.start + 6))) return sentence.start;
-  const lead = BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0;
+  const lead = OPENERS.has(text.charCodeAt(sentence.start))
+    ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
+    : 0;
   const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 24));
   if (!match) return -1;
   const from = sentence.start + lead + match[0].length;
@@ -68,6 +71,8 @@ function agendaStart(text: string, sentence: Sentence): number {
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 
+/** What {@link BEFORE_SUBJECT} starts with. */
+const OPENERS = new CharSet("经根按在受");
 const LONGEST_LEAD = 90;
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {

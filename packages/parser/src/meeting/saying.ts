@@ -60,12 +60,13 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
     );
   if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：:“说]/u.test(after);
-  if (token.word === "表示")
-    return !/^(感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持|热烈|衷心|崇高|诚挚|亲切)[。；]?$/u.test(
-      text.slice(token.end, token.end + 3),
-    );
+  if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
   return true;
 }
+
+/** 表示祝贺, 表示衷心的感谢: courtesy, without words. */
+const COURTESY =
+  /^(?:(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷)/u;
 
 /** 具体要求, 工作要求: what is wanted, and not that somebody wants it. */
 const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部署|质量)$/u;

@@ -57,7 +57,8 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   if (followsPerson && (before === "、" || before === " ")) {
     cursor = continueList(scan, piece, last);
     if (cursor === start) cursor = readUnitName(scan, piece);
-  } else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
+  } else if (before === "）" && scan.pending.length > 0) cursor = readAfterBracket(scan, piece);
+  else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i];
     if (!token?.cue.post || token.start < cursor) continue;
@@ -80,14 +81,23 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
   const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
   const reading = readPersonAt(text, at, end, stop, floor, reader, post.cue.post === "office");
   if (!reading) return 0;
-  const own = titleStart(text, floor, post.start);
-  const waiting = scan.pending.map(({ floor, post }) => ({ ...titleStart(text, floor, post.start), end: post.end }));
-  const { start, isObject } = waiting[0] ?? own;
-  const titles = waiting.map((title) => ({ start: title.start, end: title.end }));
-  titles.push({ start: own.start, end: post.end });
-  addPerson(scan, at, reading, titles, start, isObject, end);
+  scan.pending.push({ floor, post });
+  return addPending(scan, at, reading, end);
+}
+
+/** Adds the person who the posts that wait belong to. */
+function addPending(scan: Scan, at: number, reading: NameReading, end: number): number {
+  const posts = scan.pending.map(({ floor, post }) => ({ ...titleStart(scan.text, floor, post.start), end: post.end }));
+  const titles = posts.map(({ start, end }) => ({ start, end }));
+  addPerson(scan, at, reading, titles, posts[0]?.start ?? at, posts[0]?.isObject ?? false, end);
   scan.pending = [];
   return joinNames(scan, reading.end, end);
+}
+
+/** 区长（兼）某某: a word in brackets between the post and the name. Returns the offset after the name, or the piece's start. */
+function readAfterBracket(scan: Scan, { start, end }: Piece): number {
+  const reading = readPersonAt(scan.text, start, end, start, start, scan.reader, true);
+  return reading && reading.strength >= 2 ? addPending(scan, start, reading, end) : start;
 }
 
 /** The cheap test to make before a name is read: a dotted name may start with any character. */
