@@ -30,7 +30,7 @@ export {
   readStoredTexts,
   type StoredText,
 } from "./write/classify-source.ts";
-export { readSignedStories, type SignedStory, storeCopies } from "./write/copies.ts";
+export { readComparedStories, readUncheckedStories, type SignedStory, storeCopies } from "./write/copies.ts";
 export {
   type CorrectionResult,
   type ReviewActionToStore,

@@ -29,7 +29,7 @@ export {
   type SpeakerShare,
   topSpeakers,
 } from "./measures/company.ts";
-export { groupCopies, storySignature } from "./measures/copies.ts";
+export { groupCopies, SIGNATURE_PARTS, storySignature } from "./measures/copies.ts";
 export { type Distinctive, type DistinctiveOptions, distinctive, type TextSide } from "./measures/distinctive.ts";
 export {
   DEFAULT_HEAT,

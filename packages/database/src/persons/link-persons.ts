@@ -10,20 +10,14 @@ const TEXTS_A_BATCH = 2_000;
 
 /**
  * Links printed names to persons: those of meetings of one jurisdiction that are printed alike. What a meeting's
- * jurisdiction is follows from all meetings of its paper, so this runs after an import and changes only what is not as
- * it should be. A meeting without jurisdiction leaves its names unresolved.
+ * jurisdiction is follows from all meetings of its paper, so this runs after an import; it is told from sums, and reads only
+ * meetings whose jurisdiction is not as it should be. A meeting without jurisdiction leaves its names unresolved.
  */
 export async function linkPersons(database: Database): Promise<void> {
   const { rows, same, numbers } = engineOf(database.client);
-  const counts = await database.client.$queryRaw<BodyCount[]>`
-    SELECT "outlet", "place", "unit", CAST(count(*) AS INTEGER) AS "meetings" FROM "Meeting"
-    GROUP BY 1, 2, 3 ORDER BY coalesce("outlet", ''), coalesce("place", ''), coalesce("unit", '')`;
-  const rules = settleJurisdictions(counts).map(({ outlet, place, unit, jurisdiction }) => [
-    outlet,
-    place,
-    unit,
-    jurisdiction,
-  ]);
+  const groups = await database.client.jurisdictionSum.findMany();
+  const rules = rulesNotApplied(groups);
+  if (rules.length === 0) return;
   const conditions = ["outlet", "place", "unit"].map((column) =>
     same(Prisma.raw(`m."${column}"`), Prisma.raw(`r."${column}"`)),
   );
@@ -44,4 +38,26 @@ export async function linkPersons(database: Database): Promise<void> {
       ),
     );
   }
+}
+
+type Group = Record<"outlet" | "place" | "unit" | "jurisdiction", string> & { meetings: number };
+
+/** The rules that some meetings do not follow yet, as rows of outlet, place, unit and jurisdiction. */
+function rulesNotApplied(groups: readonly Group[]): (string | null)[][] {
+  const said = (word: string) => (word === "" ? null : word);
+  const counts = new Map<string, BodyCount>();
+  const found = new Map<string, Set<string | null>>();
+  const keyOf = (body: Pick<BodyCount, "outlet" | "place" | "unit">) =>
+    JSON.stringify([body.outlet, body.place, body.unit]);
+  for (const group of groups) {
+    const body = { outlet: said(group.outlet), place: said(group.place), unit: said(group.unit) };
+    const key = keyOf(body);
+    counts.set(key, { ...body, meetings: (counts.get(key)?.meetings ?? 0) + group.meetings });
+    found.set(key, (found.get(key) ?? new Set()).add(said(group.jurisdiction)));
+  }
+  return settleJurisdictions([...counts.values()]).flatMap((rule) => {
+    const stored = found.get(keyOf(rule)) ?? new Set();
+    const isApplied = stored.size === 1 && stored.has(rule.jurisdiction);
+    return isApplied ? [] : [[rule.outlet, rule.place, rule.unit, rule.jurisdiction]];
+  });
 }

@@ -19,6 +19,7 @@ export async function relinkTexts(
   const meetings = Prisma.sql`SELECT m."id" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
     WHERE a."textId" IN (${engineOf(client).numbers(textIds)})`;
   await changeRollups(client, -1, textIds, personRollups);
+  const linked = await personsIn(client, textIds);
   await change();
   await makePersons(client, meetings);
   await client.$executeRaw`
@@ -32,13 +33,26 @@ export async function relinkTexts(
       ORDER BY t."position" LIMIT 1
     ) WHERE "meetingId" IN (${meetings})`;
   await changeRollups(client, 1, textIds, personRollups);
-  await dropUnusedPersons(client);
+  await dropUnusedPersons(client, linked);
 }
 
-/** Persons that nothing refers to any more go. */
-export async function dropUnusedPersons(client: DatabaseClient): Promise<void> {
+/** The persons that names in some texts are linked to. */
+export async function personsIn(client: DatabaseClient, textIds: readonly number[]): Promise<number[]> {
+  const texts = engineOf(client).numbers(textIds);
+  const rows = await client.$queryRaw<{ id: number }[]>`
+    SELECT t."personId" AS "id" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
+      JOIN "Attendance" t ON t."meetingId" = m."id" WHERE a."textId" IN (${texts}) AND t."personId" IS NOT NULL
+    UNION
+    SELECT s."personId" FROM "Article" a JOIN "Statement" s ON s."articleId" = a."id"
+      WHERE a."textId" IN (${texts}) AND s."personId" IS NOT NULL`;
+  return rows.map(({ id }) => id);
+}
+
+/** Those of some persons that nothing refers to any more go. */
+export async function dropUnusedPersons(client: DatabaseClient, personIds: readonly number[]): Promise<void> {
+  if (personIds.length === 0) return;
   await client.$executeRaw`
-    DELETE FROM "Person" WHERE NOT EXISTS (SELECT 1 FROM "Attendance" WHERE "personId" = "Person"."id")
+    DELETE FROM "Person" WHERE "id" IN (${engineOf(client).numbers(personIds)}) AND NOT EXISTS (SELECT 1 FROM "Attendance" WHERE "personId" = "Person"."id")
     AND NOT EXISTS (SELECT 1 FROM "Statement" WHERE "personId" = "Person"."id")`;
 }
 

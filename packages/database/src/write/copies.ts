@@ -1,25 +1,46 @@
 import type { DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 
 /** A story as wire copy is recognised by: see `storySignature` of @huiyao/themes. */
 export interface SignedStory {
   id: number;
+  key: string;
+  day: string | null;
   signature: string | null;
   copyOfId: number | null;
 }
 
-/** All stories that have a signature, the earliest first; those of one day in an order that imports do not change. */
-export function readSignedStories(client: DatabaseClient): Promise<SignedStory[]> {
+/** At most so many stories that were stored, or lost what they repeat, since copies were last found. */
+export function readUncheckedStories(client: DatabaseClient, most: number): Promise<SignedStory[]> {
   return client.article.findMany({
-    where: { signature: { not: null } },
-    orderBy: [{ day: { sort: "asc", nulls: "last" } }, { key: "asc" }],
-    select: { id: true, signature: true, copyOfId: true },
+    where: { isCopyChecked: false },
+    orderBy: { id: "asc" },
+    take: most,
+    select: { id: true, key: true, day: true, signature: true, copyOfId: true },
   });
 }
 
-/** Says of stories which earlier one they repeat (`null`: none). */
+/** Stories that are compared when copies are looked for: those that share a part of a signature with any of these. */
+export async function readComparedStories(
+  client: DatabaseClient,
+  parts: readonly { start: number; length: number; values: readonly string[] }[],
+): Promise<SignedStory[]> {
+  if (parts.length === 0) return [];
+  const { strings } = engineOf(client);
+  // The numbers stand in the statement as in the index, which is told by its expression.
+  const selects = parts.map(
+    ({ start, length, values }) => Prisma.sql`SELECT "id", "key", "day", "signature", "copyOfId" FROM "Article"
+      WHERE ${Prisma.raw(`substr("signature", ${start + 1}, ${length})`)} IN (${strings(values)})`,
+  );
+  return client.$queryRaw<SignedStory[]>`${Prisma.join(selects, " UNION ")}`;
+}
+
+/** Says of stories which earlier one they repeat (`null`: none), and that all of `checked` are as they should be. */
 export async function storeCopies(
   client: DatabaseClient,
   copies: readonly { id: number; copyOfId: number | null }[],
+  checked: readonly number[],
 ): Promise<void> {
   const groups = new Map<number | null, number[]>();
   for (const { id, copyOfId } of copies) {
@@ -29,4 +50,6 @@ export async function storeCopies(
   }
   for (const [copyOfId, ids] of groups)
     await client.article.updateMany({ where: { id: { in: ids } }, data: { copyOfId } });
+  await client.$executeRaw`
+    UPDATE "Article" SET "isCopyChecked" = true WHERE "id" IN (${engineOf(client).numbers(checked)})`;
 }

@@ -1,6 +1,6 @@
 import type { Database, DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
-import { removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
+import { removeCountedRows, writeDerivedRows } from "./derived-rows.ts";
 import { insertSourceTexts, replaceSourceTexts, restoreSourceTexts } from "./source-text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";
 import { inTransaction } from "./transaction.ts";
@@ -43,9 +43,12 @@ export function storeCorrection(
     if ((await client.sourceText.count({ where: { key: corrected.source.key } })) > 0) return "exists";
     const ids = await engineOf(client).reserveIds(client, { SourceText: 1 });
     const id = ids.next("SourceText");
-    await removeDerivedRows(client, [textId]);
+    await removeCountedRows(client, [textId]);
     await insertSourceTexts(client, text.runId, new Map([[id, corrected]]));
-    await client.sourceText.update({ where: { id }, data: { originalId: text.originalId ?? textId } });
+    await client.sourceText.update({
+      where: { id },
+      data: { originalId: text.originalId ?? textId, isTallied: text.isTallied },
+    });
     await replaceSourceTexts(client, [{ old: textId, by: id }]);
     await writeDerivedRows(client, new Map([[id, corrected]]));
     await storeReviewAction(client, action);
@@ -64,8 +67,9 @@ export function storeUndoneCorrection(
   return inTransaction(database, async (client) => {
     const corrected = await client.sourceText.findUnique({ where: { id: correctedId } });
     if (corrected === null || corrected.replacedById !== null || corrected.originalId === null) return "stale";
-    await removeDerivedRows(client, [correctedId]);
+    await removeCountedRows(client, [correctedId]);
     await restoreSourceTexts(client, corrected.runId, new Map([[earlierId, earlier]]));
+    await client.sourceText.update({ where: { id: earlierId }, data: { isTallied: corrected.isTallied } });
     await client.sourceText.delete({ where: { id: correctedId } });
     await writeDerivedRows(client, new Map([[earlierId, earlier]]));
     await storeReviewAction(client, action);

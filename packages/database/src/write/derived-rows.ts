@@ -1,6 +1,6 @@
 import type { DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
-import { dropUnusedPersons } from "../persons/relink-texts.ts";
+import { dropUnusedPersons, personsIn } from "../persons/relink-texts.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import { changeRollups } from "./rollups.ts";
 import { countRows, TextRows } from "./text-rows.ts";
@@ -21,18 +21,32 @@ export async function writeDerivedRows(client: DatabaseClient, texts: ReadonlyMa
  */
 export async function removeDerivedRows(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
   if (textIds.length === 0) return;
+  await removeCountedRows(client, textIds);
   const list = engineOf(client).numbers(textIds);
-  await changeRollups(client, -1, textIds);
-  await noteChanges(client, textIds);
-  await client.$executeRaw`DELETE FROM "Finding" WHERE "textId" IN (${list})`;
-  await client.$executeRaw`DELETE FROM "Article" WHERE "textId" IN (${list})`;
-  await dropUnusedPersons(client);
   const counted = await client.$executeRaw`
     UPDATE "SourceText" SET "isTallied" = false WHERE "isTallied" AND "id" IN (${list})`;
   if (counted > 0) {
     await client.themeTally.deleteMany();
     await client.sourceText.updateMany({ where: { isTallied: true }, data: { isTallied: false } });
   }
+}
+
+/**
+ * The same where a version with other white space, some other characters or another day comes in their place: what repeats in it
+ * stays counted.
+ */
+export async function removeCountedRows(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
+  if (textIds.length === 0) return;
+  const list = engineOf(client).numbers(textIds);
+  await changeRollups(client, -1, textIds);
+  await noteChanges(client, textIds);
+  const persons = await personsIn(client, textIds);
+  await client.$executeRaw`
+    UPDATE "Article" SET "isCopyChecked" = false
+    WHERE "copyOfId" IN (SELECT "id" FROM "Article" WHERE "textId" IN (${list}))`;
+  await client.$executeRaw`DELETE FROM "Finding" WHERE "textId" IN (${list})`;
+  await client.$executeRaw`DELETE FROM "Article" WHERE "textId" IN (${list})`;
+  await dropUnusedPersons(client, persons);
 }
 
 /** Texts that have to be compared with the others anew: see `compareTexts` of @huiyao/pipeline, which takes them off. */

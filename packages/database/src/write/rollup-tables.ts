@@ -121,8 +121,17 @@ const unresolvedName: Rollup = {
     WHERE t."personId" IS NULL AND ${text(sql`a."textId"`)} GROUP BY 1`,
 };
 
+const jurisdictionSum: Rollup = {
+  table: "JurisdictionSum",
+  keys: ["outlet", "place", "unit", "jurisdiction"],
+  sums: ["meetings"],
+  select: ({ text }) => sql`SELECT coalesce(m."outlet", '') AS "outlet", coalesce(m."place", '') AS "place",
+    coalesce(m."unit", '') AS "unit", coalesce(m."jurisdiction", '') AS "jurisdiction", count(*) AS "meetings"
+    FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" WHERE ${text(sql`a."textId"`)} GROUP BY 1, 2, 3, 4`,
+};
+
 /** The sums that depend on whom names are linked to. */
-export const personRollups: readonly Rollup[] = [attendanceMonth, personSum, unresolvedName];
+export const personRollups: readonly Rollup[] = [attendanceMonth, personSum, unresolvedName, jurisdictionSum];
 
 const phraseSum: Rollup = {
   table: "PhraseSum",

@@ -1,7 +1,7 @@
 import type { Database, DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { classifySource, marksOf, readStoredTexts } from "./classify-source.ts";
-import { removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
+import { removeCountedRows, removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
 import {
   insertSourceTexts,
   replaceSourceTexts,
@@ -103,7 +103,11 @@ async function storePart(
     else counts.inserted++;
     counts.keys.push(text.source.key);
   }
-  await removeDerivedRows(client, [...replacements.map(({ old }) => old), ...completed.keys()]);
+  await removeDerivedRows(
+    client,
+    replacements.map(({ old }) => old),
+  );
+  await removeCountedRows(client, [...completed.keys()]);
   await insertSourceTexts(client, runId, inserted);
   await restoreSourceTexts(client, runId, restored);
   await replaceSourceTexts(client, replacements);

@@ -43,6 +43,9 @@ test("a fix makes a new version, read and checked anew, of the same import; the 
   expect(after.content?.text).toBe(source.replace("陆 闻笛", "陆闻笛"));
   expect(after.warnings).toBe(before.warnings - 1);
   expect(await client.finding.count({ where: { ruleId: "split-name" } })).toBe(0);
+  // What was counted for discovery stays counted.
+  expect(await client.themeTally.count()).toBe(1);
+  expect(await client.sourceText.count({ where: { replacedById: null, isTallied: false } })).toBe(0);
   const [attendance] = await client.attendance.findMany({
     where: { name: "陆闻笛", meeting: { article: { textId: after.id } } },
   });

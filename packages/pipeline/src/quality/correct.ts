@@ -12,6 +12,7 @@ import { applyEdits, fixPreview } from "@huiyao/validation";
 import { compareTexts } from "../corpus/compare-texts.ts";
 import { createDeriver, deriveSettings } from "../derive/derive-text.ts";
 import { toSource } from "../import/source-key.ts";
+import { findCopies } from "../themes/find-copies.ts";
 import { matchThemes } from "../themes/update-themes.ts";
 import { readDecisions } from "./stored-decisions.ts";
 
@@ -113,5 +114,6 @@ async function derived(database: Database, stored: StoredSource): Promise<TextTo
 async function bringUpToDate(database: Database): Promise<void> {
   await linkPersons(database);
   await compareTexts(database);
+  await findCopies(database);
   await matchThemes(database);
 }

@@ -6,6 +6,9 @@ import { batchesOf } from "./text-batches.ts";
 /** Archives up to this size are counted afresh each time: exact, and still quick. */
 const RECOUNT_CHARACTERS = 2_000_000;
 
+/** Beyond, counting waits until so much of the archive is uncounted: a few texts bring nothing that repeats. */
+const LEAST_SHARE = 0.01;
+
 /** Counting takes about 20 bytes of memory a character. */
 const BATCH_CHARACTERS = 4_000_000;
 
@@ -20,7 +23,8 @@ export interface Counted {
 
 /**
  * Brings the count of repeated strings up to date and returns it, marking the texts as counted in the transaction that
- * stores it. Only texts that were not counted before are read, except in small archives.
+ * stores it. Only texts that were not counted before are read, except in small archives, and in large ones only once they are a
+ * hundredth of all: what discovery costs follows from what came.
  *
  * @param recountBelow characters up to which an archive is counted afresh
  */
@@ -31,9 +35,11 @@ export async function countPhrases(
 ): Promise<Counted> {
   const { client } = database;
   const uncounted = { replacedById: null, isTallied: false };
-  if ((await client.sourceText.count({ where: uncounted })) === 0) return { tally: null, texts: 0 };
-  const { _sum } = await client.sourceText.aggregate({ where: { replacedById: null }, _sum: { characters: true } });
-  const isSmall = (_sum.characters ?? 0) <= recountBelow;
+  const waiting = await client.sourceText.aggregate({ where: uncounted, _count: true, _sum: { characters: true } });
+  if (waiting._count === 0) return { tally: null, texts: 0 };
+  const archive = (await client.coverageMonth.aggregate({ _sum: { characters: true } }))._sum.characters ?? 0;
+  const isSmall = archive <= recountBelow;
+  if (!isSmall && (waiting._sum.characters ?? 0) < archive * LEAST_SHARE) return { tally: null, texts: 0 };
   const texts = await client.sourceText.findMany({
     where: isSmall ? { replacedById: null } : uncounted,
     select: { id: true, characters: true },

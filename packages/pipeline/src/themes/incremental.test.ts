@@ -39,6 +39,18 @@ test("only texts that come later are counted, and the sum is that of all", async
   expect(phrase).toMatchObject({ occurrences: 30 });
 });
 
+test("beyond a small archive counting waits until a hundredth of it is new", async () => {
+  const database = await temporaryDatabase();
+  const count = async () => (await countPhrases(database, () => undefined, ALWAYS_ADD)).texts;
+  await store(database, madeUpPages(150));
+  expect(await count()).toBe(150);
+  await store(database, madeUpPages(1, 151));
+  expect(await count()).toBe(0);
+  expect((await readTally(database))?.texts).toBe(150);
+  await store(database, madeUpPages(2, 152));
+  expect(await count()).toBe(3);
+});
+
 test("only texts that come later are matched while no phrase is new", async () => {
   const database = await temporaryDatabase();
   await store(database, madeUpPages(12));

@@ -39,6 +39,12 @@ export function storySignature(text: string): string | null {
   }).join("");
 }
 
+/** The parts of a signature: {@link groupCopies} compares only stories that have one of them in common. */
+export const SIGNATURE_PARTS: readonly { start: number; length: number }[] = Array.from(
+  { length: HASHES / BAND },
+  (_, band) => ({ start: band * BAND * DIGITS, length: BAND * DIGITS }),
+);
+
 /**
  * Wire copy (通稿): for each story, by its signature, the index of the first that tells the same in about the same words; its
  * own index when it is the first. Linear: only stories that share four hashes in a row are compared.
@@ -64,8 +70,8 @@ function firstLike(
 ): number {
   let first = index;
   const waiting: string[] = [];
-  for (let band = 0; band < HASHES; band += BAND) {
-    const key = `${band}:${signature.slice(band * DIGITS, (band + BAND) * DIGITS)}`;
+  for (const { start, length } of SIGNATURE_PARTS) {
+    const key = `${start}:${signature.slice(start, start + length)}`;
     const other = bands.get(key)?.find((candidate) => likeness(signature, seen[candidate] ?? "") >= SAME);
     if (other === undefined) waiting.push(key);
     else first = Math.min(first, other);
