@@ -2,18 +2,8 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-} from "recharts";
+import { Bar, type BarShapeProps, type TooltipContentProps, type XAxisTickContentProps } from "recharts";
+import { BarPlot } from "./bar-plot.tsx";
 import styles from "./chart.module.css";
 import type { MonthRow, Series } from "./rows.ts";
 
@@ -29,53 +19,30 @@ interface Props {
 /** Stacked bars, one a month; each part is a link to the rows it counts. The table beside it serves the keyboard. */
 export function MonthBars({ rows, series, unit, height = 260 }: Props) {
   return (
-    <div className={styles.plot} style={{ height }}>
-      <span className={styles.unit}>{unit}</span>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
-        <BarChart
-          data={rows}
-          margin={{ top: 22, right: 4, bottom: 18, left: 0 }}
-          barCategoryGap="22%"
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="month"
-            interval={0}
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-            tick={(tick: XAxisTickContentProps) => <MonthTick {...tick} months={rows.map(({ month }) => month)} />}
-          />
-          <YAxis
-            width={34}
-            allowDecimals={false}
-            tickLine={false}
-            axisLine={false}
-            domain={[0, "auto"]}
-            tick={{ fill: "var(--ink-3)", fontSize: 12 }}
-          />
-          <Tooltip
-            cursor={{ fill: "var(--ink)", fillOpacity: 0.05 }}
-            isAnimationActive={false}
-            content={(tip) => <MonthTip {...tip} series={series} />}
-          />
-          {series.map(({ key, label, color }) => (
-            <Bar
-              key={key}
-              dataKey={(row: MonthRow) => row.marks[key]?.value ?? 0}
-              name={label}
-              stackId="all"
-              maxBarSize={40}
-              fill={`var(${color})`}
-              isAnimationActive={false}
-              shape={(shape: BarShapeProps, index) => (
-                <BarLink shape={shape} row={rows[Number(index)]} series={{ key, label, color }} />
-              )}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <BarPlot
+      rows={rows}
+      unit={unit}
+      height={height}
+      place={(row) => row.month}
+      isCount
+      tick={(tick) => <MonthTick {...tick} months={rows.map(({ month }) => month)} />}
+      tip={(tip) => <MonthTip {...tip} series={series} />}
+    >
+      {series.map(({ key, label, color }) => (
+        <Bar
+          key={key}
+          dataKey={(row: MonthRow) => row.marks[key]?.value ?? 0}
+          name={label}
+          stackId="all"
+          maxBarSize={40}
+          fill={`var(${color})`}
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps, index) => (
+            <BarLink shape={shape} row={rows[Number(index)]} series={{ key, label, color }} />
+          )}
+        />
+      ))}
+    </BarPlot>
   );
 }
 

@@ -2,17 +2,8 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Bar, type BarShapeProps, type TooltipContentProps } from "recharts";
+import { BarPlot } from "./bar-plot.tsx";
 import styles from "./chart.module.css";
 
 /** One import: how dense its findings are, how many there are, and where they are listed. */
@@ -25,48 +16,23 @@ export interface RunRow {
   href: string;
 }
 
-const HEIGHT = 200;
-
 /** A bar an import; each leads to the findings it counts. The table beside it serves the keyboard. */
 export function RunBars({ rows, unit }: { rows: RunRow[]; unit: string }) {
   return (
-    <div className={styles.plot} style={{ height: HEIGHT }}>
-      <span className={styles.unit}>{unit}</span>
-      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
-        <BarChart
-          data={rows}
-          margin={{ top: 22, right: 4, bottom: 4, left: 0 }}
-          barCategoryGap="22%"
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="label"
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-            tick={{ fill: "var(--ink-3)", fontSize: 12 }}
-          />
-          <YAxis
-            width={34}
-            tickLine={false}
-            axisLine={false}
-            domain={[0, "auto"]}
-            tick={{ fill: "var(--ink-3)", fontSize: 12 }}
-          />
-          <Tooltip
-            cursor={{ fill: "var(--ink)", fillOpacity: 0.05 }}
-            isAnimationActive={false}
-            content={(tip) => <RunTip {...tip} unit={unit} />}
-          />
-          <Bar
-            dataKey="value"
-            maxBarSize={40}
-            isAnimationActive={false}
-            shape={(shape: BarShapeProps, index) => <RunLink shape={shape} row={rows[Number(index)]} />}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <BarPlot
+      rows={rows}
+      unit={unit}
+      height={200}
+      place={(row) => row.label}
+      tip={(tip) => <RunTip {...tip} unit={unit} />}
+    >
+      <Bar
+        dataKey="value"
+        maxBarSize={40}
+        isAnimationActive={false}
+        shape={(shape: BarShapeProps, index) => <RunLink shape={shape} row={rows[Number(index)]} />}
+      />
+    </BarPlot>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText } from "./day.ts";
+import { dayText, whenText } from "./day.ts";
 
 test.each([
   ["2025-01-02", "zh-CN", "2025-01-02 周四"],
@@ -9,4 +9,10 @@ test.each([
   ["someday", "en", "someday"],
 ] as const)("%s in %s reads %s", (day, locale, text) => {
   expect(dayText(day, locale)).toBe(text);
+});
+
+test("a row says its day, else its month, else nothing", () => {
+  expect(whenText({ day: "2025-01-02", month: 202501 }, "en")).toBe("Thu 2 Jan 2025");
+  expect(whenText({ day: null, month: 202501 }, "zh-CN")).toBe("2025-01");
+  expect(whenText({ day: null, month: 0 }, "zh-CN")).toBeNull();
 });

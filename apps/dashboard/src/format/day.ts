@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n/locales.ts";
+import { monthText } from "./month.ts";
 
 const WEEKDAYS = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
@@ -16,6 +17,12 @@ export function dayText(day: string, locale: Locale): string {
   if (Number.isNaN(date.getTime())) return day;
   if (locale === "en") return english.format(date).replace(",", "");
   return `${day} ${WEEKDAYS[date.getUTCDay()] ?? ""}`.trim();
+}
+
+/** The day of a row, its month where no day is said, null where neither is. */
+export function whenText({ day, month }: { day: string | null; month: number }, locale: Locale): string | null {
+  if (day !== null) return dayText(day, locale);
+  return month > 0 ? monthText(month) : null;
 }
 
 /** A moment to the minute, as the machine's own clock shows it. */

@@ -1,8 +1,7 @@
 import type { ThemeSentence } from "@huiyao/database/questions";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { dayText } from "@/format/day.ts";
-import { monthText } from "@/format/month.ts";
+import { whenText } from "@/format/day.ts";
 import { meetingHref, textHref } from "@/view/places.ts";
 import styles from "./concordance.module.css";
 
@@ -13,7 +12,7 @@ export function Concordance({ rows }: { rows: ThemeSentence[] }) {
   return (
     <ol className={styles.list}>
       {rows.map((row) => {
-        const when = row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay");
+        const when = whenText(row, locale) ?? t("noDay");
         return (
           <li key={`${row.textKey} ${row.start}`}>
             <Link

@@ -1,8 +1,7 @@
 import type { MeetingRow } from "@huiyao/database/questions";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { dayText } from "@/format/day.ts";
-import { monthText } from "@/format/month.ts";
+import { whenText } from "@/format/day.ts";
 import type { View } from "@/view/params.ts";
 import { meetingHref } from "@/view/places.ts";
 import { typeColor } from "@/view/type-series.ts";
@@ -37,9 +36,7 @@ export function MeetingTable({ rows, sorting }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <td className={ui.nowrap}>
-                {row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay")}
-              </td>
+              <td className={ui.nowrap}>{whenText(row, locale) ?? t("noDay")}</td>
               <td className={ui.wide}>
                 <Link className={ui.rowLink} href={meetingHref(row.key)} prefetch={false} data-row lang="zh-CN">
                   {row.name}

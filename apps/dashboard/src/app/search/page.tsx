@@ -4,8 +4,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { dayText } from "@/format/day.ts";
-import { monthText } from "@/format/month.ts";
+import { whenText } from "@/format/day.ts";
 import { record } from "@/server/record.ts";
 import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
@@ -111,14 +110,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
                     <Link className={styles.headline} href={href} prefetch={false} data-row>
                       {row.headline === null ? (only?.name ?? t("noHeadline")) : <Marked parts={row.headline} />}
                     </Link>
-                    <p className={styles.where}>
-                      {[
-                        row.outlet,
-                        row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : null,
-                      ]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </p>
+                    <p className={styles.where}>{[row.outlet, whenText(row, locale)].filter(Boolean).join(" · ")}</p>
                     <p className={styles.passage}>
                       <Marked parts={row.passage} />…
                     </p>

@@ -5,10 +5,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { coverage, record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { MeetingFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { MeetingTable } from "@/ui/meeting-table.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
@@ -32,15 +31,12 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
         <h1>{t("title")}</h1>
       </header>
       <MeetingFilters view={view} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total, all: all.meetings })}
-          </p>
-          <Chips path="/meetings" view={view} />
-        </div>
-        <ExportLinks list="meetings" view={view} />
-      </div>
+      <ListHead
+        path="/meetings"
+        view={view}
+        total={{ count: total, text: t("total", { count: total, all: all.meetings }) }}
+        exported="meetings"
+      />
       {rows.length === 0 ? (
         <Empty
           title={t(all.meetings === 0 ? "noneTitle" : "noMatchTitle")}

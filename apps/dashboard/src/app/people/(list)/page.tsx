@@ -6,10 +6,10 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
+import { CountCell } from "@/ui/count-cell.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import ui from "@/ui/ui.module.css";
@@ -32,18 +32,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     getTranslations("client.role"),
   ]);
   const sorting = { path: "/people", view, order };
-  const list = (key: string, as: "chair" | "speaker" | "observer" | null) =>
-    viewHref("/meetings", { person: [key], role: as, from: view.from, to: view.to });
-  const cell = (key: string, as: "chair" | "speaker" | "observer" | null, value: number) => (
-    <td className={ui.numeric}>
-      {value === 0 ? (
-        <span className={ui.muted}>0</span>
-      ) : (
-        <Link className={ui.above} href={list(key, as)} prefetch={false} data-mark={value}>
-          {value}
-        </Link>
-      )}
-    </td>
+  const cell = (key: string, as: "chair" | "speaker" | "observer" | null, count: number) => (
+    <CountCell count={count} href={viewHref("/meetings", { person: [key], role: as, from: view.from, to: view.to })} />
   );
   return (
     <>
@@ -52,15 +42,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <PeriodFilters view={view} words={t("words")} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total })}
-          </p>
-          <Chips path="/people" view={view} />
-        </div>
-        <ExportLinks list="people" view={view} />
-      </div>
+      <ListHead
+        path="/people"
+        view={view}
+        total={{ count: total, text: t("total", { count: total }) }}
+        exported="people"
+      />
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")}>
           <Link className={ui.button} href="/people">

@@ -4,8 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { dayText } from "@/format/day.ts";
-import { monthText } from "@/format/month.ts";
+import { whenText } from "@/format/day.ts";
 import { coverage, record } from "@/server/record.ts";
 import { BarList } from "@/ui/bar-list.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
@@ -121,7 +120,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
             {person.statements.map((row) => (
               <li key={`${row.meeting?.key ?? ""} ${row.text}`}>
                 <p className={styles.when}>
-                  {row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay")}
+                  {whenText(row, locale) ?? t("noDay")}
                   {row.meeting === null ? null : (
                     <Link href={meetingHref(row.meeting.key)} prefetch={false} lang="zh-CN">
                       {row.meeting.name}

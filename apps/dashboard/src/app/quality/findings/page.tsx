@@ -8,12 +8,11 @@ import type { SearchParams } from "nuqs/server";
 import { momentText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { FilterBar } from "@/ui/filter-bar.tsx";
 import { periodChoices } from "@/ui/filters.tsx";
 import { FindingItem } from "@/ui/finding-item.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, pageOf } from "@/view/filters.ts";
@@ -63,15 +62,12 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         statuses={STATUSES.map((value) => ({ value, label: status(value) }))}
         outlets={options.outlets.map(({ outlet }) => ({ value: outlet, label: outlet }))}
       />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total })}
-          </p>
-          <Chips path={PATH} view={view} />
-        </div>
-        <ExportLinks list="findings" view={view} />
-      </div>
+      <ListHead
+        path={PATH}
+        view={view}
+        total={{ count: total, text: t("total", { count: total }) }}
+        exported="findings"
+      />
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")}>
           <Link className={ui.button} href={PATH}>

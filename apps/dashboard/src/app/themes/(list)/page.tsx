@@ -6,10 +6,10 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
+import { CountCell } from "@/ui/count-cell.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { groupKey } from "@/ui/phrase-words.ts";
 import { SortHeader } from "@/ui/sort-header.tsx";
@@ -43,16 +43,9 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
     <>
       <ThemeHead at="list" title={t("title")} lead={t("lead")} view={narrowed} />
       <ThemeFilters view={view} words={t("words")} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total })}
-          </p>
-          <ThemeSwitches path={PATH} view={view} hasUnit={false} />
-          <Chips path={PATH} view={view} />
-        </div>
-        <ExportLinks list="themes" view={view} />
-      </div>
+      <ListHead path={PATH} view={view} total={{ count: total, text: t("total", { count: total }) }} exported="themes">
+        <ThemeSwitches path={PATH} view={view} hasUnit={false} />
+      </ListHead>
       <p className={ui.muted}>{t("ofAll", { meetings, articles })}</p>
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")}>
@@ -99,9 +92,9 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
                         {group(groupKey(row.group))}
                       </Link>
                     </td>
-                    <Count n={row.meetings} all={meetings} href={viewHref("/meetings", lists)} />
-                    <Count n={row.articles} all={articles} href={viewHref("/themes/stories", lists)} />
-                    <Count n={row.mentions} href={viewHref(linesHref(row.phrase), narrowed)} />
+                    <CountCell count={row.meetings} of={meetings} href={viewHref("/meetings", lists)} />
+                    <CountCell count={row.articles} of={articles} href={viewHref("/themes/stories", lists)} />
+                    <CountCell count={row.mentions} href={viewHref(linesHref(row.phrase), narrowed)} />
                     <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
                     <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
                   </tr>
@@ -113,21 +106,5 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
       )}
       <Pager path={PATH} view={view} total={total} />
     </>
-  );
-}
-
-/** A number that leads to the rows it counts, and below it the share of all. */
-function Count({ n, all, href }: { n: number; all?: number; href: string }) {
-  return (
-    <td className={ui.numeric}>
-      {n === 0 ? (
-        <span className={ui.muted}>0</span>
-      ) : (
-        <Link className={ui.above} href={href} prefetch={false} data-mark={n}>
-          {n}
-        </Link>
-      )}
-      {all === undefined || all === 0 ? null : <span className={ui.under}>{((n / all) * 100).toFixed(1)}%</span>}
-    </td>
   );
 }

@@ -19,10 +19,10 @@ import { heatConfig } from "@/server/heat.ts";
 import { record } from "@/server/record.ts";
 import { themeLines } from "@/server/theme-lines.ts";
 import { BarList } from "@/ui/bar-list.tsx";
-import { Chips } from "@/ui/chips.tsx";
 import { Concordance } from "@/ui/concordance.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { groupKey, levelKey } from "@/ui/phrase-words.ts";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
@@ -102,15 +102,17 @@ export default async function ThemePage({ params, searchParams }: Props) {
         </p>
       </header>
       <ThemeFilters view={view} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <ThemeSwitches path={path} view={view} />
-          <Chips path={path} view={view} />
-        </div>
-        <Link className={ui.more} href={viewHref("/themes/compare", { ...lists, theme: [phrase], unit: view.unit })}>
-          {t("compare")}
-        </Link>
-      </div>
+      <ListHead
+        path={path}
+        view={view}
+        aside={
+          <Link className={ui.more} href={viewHref("/themes/compare", { ...lists, theme: [phrase], unit: view.unit })}>
+            {t("compare")}
+          </Link>
+        }
+      >
+        <ThemeSwitches path={path} view={view} />
+      </ListHead>
       <section className={ui.section}>
         <h2>{t("overTime")}</h2>
         <ThemeMonths phrase={phrase} curve={curve} view={view} />

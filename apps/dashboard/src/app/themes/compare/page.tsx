@@ -10,9 +10,9 @@ import { MonthLines } from "@/charts/month-lines.tsx";
 import { monthText } from "@/format/month.ts";
 import { MOST_COMPARED } from "@/server/heat.ts";
 import { record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
@@ -38,12 +38,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
     <>
       <ThemeHead at="compare" title={t("title")} lead={t("lead", { most: MOST_COMPARED })} view={narrowing(view)} />
       <ThemeFilters view={view} offered={chosen.length >= MOST_COMPARED ? [] : offered} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <ThemeSwitches path={PATH} view={view} />
-          <Chips path={PATH} view={view} />
-        </div>
-      </div>
+      <ListHead path={PATH} view={view}>
+        <ThemeSwitches path={PATH} view={view} />
+      </ListHead>
       {chosen.length > 0 ? (
         <Lines view={view} phrases={chosen} />
       ) : (

@@ -3,10 +3,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { distinctivePage, LEAST_CHARACTERS } from "@/server/distinctive.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
@@ -28,13 +27,9 @@ export default async function DistinctivePage({ searchParams }: { searchParams: 
     <>
       <ThemeHead at="distinctive" title={t("title")} lead={t("lead", { least: LEAST_CHARACTERS })} view={narrowed} />
       <ThemeFilters view={view} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <ThemeSwitches path={PATH} view={view} hasUnit={false} />
-          <Chips path={PATH} view={view} />
-        </div>
-        <ExportLinks list="distinctive" view={view} />
-      </div>
+      <ListHead path={PATH} view={view} exported="distinctive">
+        <ThemeSwitches path={PATH} view={view} hasUnit={false} />
+      </ListHead>
       {page === null ? (
         <Empty title={t("askTitle")} reason={t("askReason")} />
       ) : !page.isEnough ? (

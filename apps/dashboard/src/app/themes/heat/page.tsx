@@ -4,9 +4,9 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { heatConfig, heatPage } from "@/server/heat.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
@@ -35,12 +35,9 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
         view={{ ...narrowing(view), unit: view.unit }}
       />
       <ThemeFilters view={view} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <ThemeSwitches path={PATH} view={view} />
-          <Chips path={PATH} view={view} />
-        </div>
-      </div>
+      <ListHead path={PATH} view={view}>
+        <ThemeSwitches path={PATH} view={view} />
+      </ListHead>
       {page.groups.length === 0 || page.months.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")} />
       ) : (

@@ -4,13 +4,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { dayText } from "@/format/day.ts";
-import { monthText } from "@/format/month.ts";
+import { whenText } from "@/format/day.ts";
 import { record } from "@/server/record.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
-import { ExportLinks } from "@/ui/export-links.tsx";
 import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
@@ -41,16 +39,9 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
         <h1>{t("title")}</h1>
       </header>
       <ThemeFilters view={view} offered={offered} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total })}
-          </p>
-          <ThemeSwitches path={PATH} view={view} hasUnit={false} />
-          <Chips path={PATH} view={view} />
-        </div>
-        <ExportLinks list="stories" view={view} />
-      </div>
+      <ListHead path={PATH} view={view} total={{ count: total, text: t("total", { count: total }) }} exported="stories">
+        <ThemeSwitches path={PATH} view={view} hasUnit={false} />
+      </ListHead>
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")} />
       ) : (
@@ -68,9 +59,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
-                  <td className={ui.nowrap}>
-                    {row.day !== null ? dayText(row.day, locale) : row.month > 0 ? monthText(row.month) : t("noDay")}
-                  </td>
+                  <td className={ui.nowrap}>{whenText(row, locale) ?? t("noDay")}</td>
                   <td className={ui.wide} lang="zh-CN">
                     <Link className={ui.rowLink} href={textHref(row.textKey, row.start)} prefetch={false} data-row>
                       {row.headline ?? t("noHeadline")}

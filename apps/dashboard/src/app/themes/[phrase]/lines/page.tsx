@@ -6,11 +6,11 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { record } from "@/server/record.ts";
 import { LINE_ORDERS, lineOrder, themeLines } from "@/server/theme-lines.ts";
-import { Chips } from "@/ui/chips.tsx";
 import { Concordance } from "@/ui/concordance.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import head from "@/ui/theme-head.module.css";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
@@ -48,31 +48,29 @@ export default async function LinesPage({ params, searchParams }: Props) {
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <ThemeFilters view={view} />
-      <div className={ui.listHead}>
-        <div className={ui.row}>
-          <p className={ui.number} data-total={total}>
-            {t("total", { count: total })}
-          </p>
-          <div className={head.switches}>
-            <nav aria-label={t("order")}>
-              {LINE_ORDERS.map((sort) => (
-                <Link
-                  key={sort}
-                  href={viewHref(path, { ...view, sort, page: 1 })}
-                  aria-current={sort === order ? "true" : undefined}
-                  scroll={false}
-                  prefetch={false}
-                >
-                  {t(`orders.${sort}`)}
-                </Link>
-              ))}
-            </nav>
-          </div>
-          <ThemeSwitches path={path} view={view} hasUnit={false} />
-          <Chips path={path} view={view} />
+      <ListHead
+        path={path}
+        view={view}
+        total={{ count: total, text: t("total", { count: total }) }}
+        aside={<ExportLinks list="sentences" view={{ ...view, theme: [phrase] }} />}
+      >
+        <div className={head.switches}>
+          <nav aria-label={t("order")}>
+            {LINE_ORDERS.map((sort) => (
+              <Link
+                key={sort}
+                href={viewHref(path, { ...view, sort, page: 1 })}
+                aria-current={sort === order ? "true" : undefined}
+                scroll={false}
+                prefetch={false}
+              >
+                {t(`orders.${sort}`)}
+              </Link>
+            ))}
+          </nav>
         </div>
-        <ExportLinks list="sentences" view={{ ...view, theme: [phrase] }} />
-      </div>
+        <ThemeSwitches path={path} view={view} hasUnit={false} />
+      </ListHead>
       {rows.length === 0 ? <Empty title={t("noneTitle")} reason={t("noneReason")} /> : <Concordance rows={rows} />}
       <Pager path={path} view={view} total={total} />
     </>
