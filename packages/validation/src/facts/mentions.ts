@@ -88,16 +88,19 @@ function inOrder(mentions: PersonMention[]): PersonMention[] {
   return kept;
 }
 
+const FIRST_MASK = 0xfff;
+
 /** Known names by their first character. */
 class NameTable {
   readonly #byFirst = new Map<number, string[]>();
-  readonly #isFirst = new Uint8Array(0x10000);
+  /** Which first characters there may be, by the low bits of their code: the map decides. */
+  readonly #mayBeFirst = new Uint8Array(FIRST_MASK + 1);
 
   constructor(names: readonly string[]) {
     for (const name of new Set(names)) {
       if (name.length < 2 || name.length > 4) continue;
       const first = name.charCodeAt(0);
-      this.#isFirst[first] = 1;
+      this.#mayBeFirst[first & FIRST_MASK] = 1;
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name]);
     }
   }
@@ -107,7 +110,7 @@ class NameTable {
     const end = logical.toLogical(span.end);
     for (let i = logical.toLogical(span.start); i < end; i++) {
       const code = text.charCodeAt(i);
-      if (this.#isFirst[code] !== 1) continue;
+      if (this.#mayBeFirst[code & FIRST_MASK] !== 1) continue;
       for (const name of this.#byFirst.get(code) ?? []) {
         const stop = endOfName(text, i, name);
         if (stop === 0) continue;
