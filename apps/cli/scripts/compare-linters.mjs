@@ -1,16 +1,22 @@
 #!/usr/bin/env node
-// `pnpm compare:linters [--stories N]`: what other linters for Chinese text find of the faults that score:rules puts into the sample
+// `pnpm compare:linters [--stories N] [--write]`: what other linters for Chinese text find of the faults that score:rules puts into the sample
 // newspaper, what they raise on the same stories without faults, and how fast they are, beside ours. textlint ships no rule for
 // Chinese text and is left out. A tool has found a fault when it raises anything at its place that it does not raise on the clean
-// story too, whatever it says about it; ours has to name the rule.
+// story too, whatever it says about it; ours has to name the rule. `--write` puts the table into the README of the validation package.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyze } from "@huiyao/parser";
 import { printStory, Random, sampleKey, sampleTexts, storyFaults } from "@huiyao/samples";
 import { createLinter, rules } from "@huiyao/validation";
 import autocorrect from "autocorrect-node";
 import { run as zhlint } from "zhlint";
+import { table, writeReadmePart } from "./lib/readme-part.mjs";
+import { ROOT } from "./lib/repository.mjs";
 
-const { values } = parseArgs({ options: { stories: { type: "string", default: "40" } } });
+const { values } = parseArgs({
+  options: { stories: { type: "string", default: "40" }, write: { type: "boolean", default: false } },
+});
 const SPOILT = new Set(["wrong-character", "doubled-character", "unbalanced-pair"]);
 const published = new Map(sampleTexts().map(({ id, published: day }) => [id, day]));
 const stories = sampleKey()
@@ -24,6 +30,9 @@ const stories = sampleKey()
     names: [...new Set(article.meetings.flatMap((meeting) => meeting.participants.map((person) => person.name)))],
     published: published.get(article.text),
   }));
+
+/** Times the clean stories are checked for speed. */
+const ROUNDS = 20;
 
 const linter = createLinter();
 
@@ -107,22 +116,33 @@ const clean = stories.map((story) => ({
 }));
 const bytes = clean.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 const columns = Object.keys(TOOLS);
-console.log(`${stories.length} stories of the sample newspaper\n`);
-console.log(`| | ${columns.join(" | ")} |\n|---|${columns.map(() => "--:|").join("")}`);
-for (const [category, { faults, found }] of groups) {
-  console.log(
-    `| ${category}: faults found, of ${faults} | ${columns.map((tool) => share(found[tool], faults)).join(" | ")} |`,
-  );
-}
+const rows = [...groups].map(([category, { faults, found }]) => [
+  `${category}: faults found, of ${faults}`,
+  ...columns.map((tool) => share(found[tool], faults)),
+]);
 const alarms = columns.map((tool) =>
   (clean.reduce((sum, text) => sum + TOOLS[tool](text).length, 0) / clean.length).toFixed(2),
 );
-console.log(`| findings a clean story | ${alarms.join(" | ")} |`);
+rows.push(["findings a clean story", ...alarms]);
 const speeds = columns.map((tool) => {
   for (const text of clean) TOOLS[tool](text);
   const before = process.cpuUsage();
-  for (let i = 0; i < 3; i++) for (const text of clean) TOOLS[tool](text);
+  for (let i = 0; i < ROUNDS; i++) for (const text of clean) TOOLS[tool](text);
   const { user, system } = process.cpuUsage(before);
-  return ((bytes * 3) / (user + system)).toFixed(1);
+  return ((bytes * ROUNDS) / (user + system)).toFixed(1);
 });
-console.log(`| MB a second of processor time, reading included | ${speeds.join(" | ")} |`);
+rows.push(["MB a second of processor time, reading included", ...speeds]);
+
+/** The tool's name with its version, ours without. */
+function named(tool) {
+  const packages = { zhlint: "zhlint", autocorrect: "autocorrect-node" };
+  if (packages[tool] === undefined) return tool;
+  const { version } = JSON.parse(
+    readFileSync(join(ROOT, "apps/cli/node_modules", packages[tool], "package.json"), "utf8"),
+  );
+  return `${tool} ${version}`;
+}
+
+const compared = table([`${stories.length} stories of the sample newspaper`, ...columns.map(named)], rows);
+console.log(compared);
+if (values.write) writeReadmePart("compare:linters", compared);

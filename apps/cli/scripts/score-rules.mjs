@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// `pnpm score:rules [--stories N] [--seed N] [--only RULE] [--show]`: puts faults of each rule into clean stories and prints how many of them the
+// `pnpm score:rules [--stories N] [--seed N] [--only RULE] [--show] [--write]`: puts faults of each rule into clean stories and prints how many of them the
 // rule finds (recall), how many of its findings are faults (precision), and what the clean stories raise. The stories are the
-// sample newspaper's, and those of ../shared where it is there.
+// sample newspaper's, and those of ../shared where it is there. `--write` puts the sums into the README of the validation package.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyze } from "@huiyao/parser";
 import { printStory, Random, sampleKey, sampleTexts, storyFaults } from "@huiyao/samples";
 import { createLinter, parseConfig, recordText, rules } from "@huiyao/validation";
+import { table, writeReadmePart } from "./lib/readme-part.mjs";
 import { ROOT } from "./lib/repository.mjs";
 
 const { values } = parseArgs({
@@ -16,10 +17,13 @@ const { values } = parseArgs({
     seed: { type: "string", default: "0" },
     only: { type: "string" },
     show: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
   },
 });
 const COUNT = Number(values.stories);
 const SEED = Number(values.seed) * 100_000;
+/** Rules that find a smaller share of their faults are named in the README. */
+const WEAK = 0.98;
 const SPOILT = new Set(["wrong-character", "doubled-character", "unbalanced-pair"]);
 
 function sampleStories() {
@@ -130,18 +134,31 @@ for (const [name, all] of [
   console.log(`${name}: ${stories.length} stories\n`);
   console.log("| rule | stories with a fault | precision | recall |\n|---|--:|--:|--:|");
   const sums = new Map();
+  const weak = [];
   for (const rule of rules) {
     if (values.only !== undefined && values.only !== rule.id) continue;
     const score = scoreRule(rule, stories);
     console.log(
       `| ${rule.id} | ${score.cases} | ${ratio(score.right, score.findings)} | ${ratio(score.found, score.faults)} |`,
     );
+    if (score.found < score.faults * WEAK) weak.push(`\`${rule.id}\` (recall ${ratio(score.found, score.faults)})`);
     const sum = sums.get(rule.category) ?? { faults: 0, found: 0, findings: 0, right: 0 };
     for (const key of Object.keys(sum)) sum[key] += score[key];
     sums.set(rule.category, sum);
   }
   for (const [category, sum] of sums) {
     console.log(`| **${category}** | | **${ratio(sum.right, sum.findings)}** | **${ratio(sum.found, sum.faults)}** |`);
+  }
+  if (values.write && values.only === undefined && name === "sample newspaper") {
+    const rows = [...sums].map(([category, sum]) => [
+      category,
+      String(sum.faults),
+      ratio(sum.right, sum.findings),
+      ratio(sum.found, sum.faults),
+    ]);
+    const heads = [`${stories.length} stories of the sample newspaper`, "faults", "precision", "recall"];
+    const weakest = weak.length === 0 ? "" : `\n\nBelow ${WEAK}: ${weak.join(", ")}.`;
+    writeReadmePart("score:rules", `${table(heads, rows)}${weakest}`);
   }
   const alarms = cleanAlarms(stories);
   const total = [...alarms.values()].reduce((sum, count) => sum + count, 0);
