@@ -17,6 +17,7 @@ import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
  */
 export function readNameInPlace(text: string, start: number, limit: number): NameReading | null {
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
+  if (text[start - 1] === "长" && AFTER_LONG.has(text.charCodeAt(start))) return null;
   const surname = surnameLength(text, start);
   const most = Math.min(limit, start + LONGEST_IN_PLACE);
   let found = 0;
@@ -91,6 +92,9 @@ function isRareSurnamed(text: string, start: number, end: number): boolean {
   const isWhole = boundaryAfter(text, start, end) === "none" && boundaryAfter(text, end - 1, end) === "none";
   return isWhole && !COMMON_WORDS.at(text, start, end);
 }
+
+/** 部长期坚持, 局长年坚守: with the 长 of a post the character makes a word, and is hardly a surname. */
+const AFTER_LONG = new CharSet("期征远途短效廊跑势假年久足寿春治度篇线");
 
 /** Connectives and the like, with which no such name starts. */
 const NEVER_FIRST = new CharSet("和不让合外成双业来兼");

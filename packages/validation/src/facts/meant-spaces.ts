@@ -1,6 +1,8 @@
 import type { Analysis, Span } from "@huiyao/parser";
 import { isSpace } from "../engine/white-space.ts";
 
+/** Characters by which two phrases of one title differ at most. */
+const UNEVEN = 2;
 /** How far a line is looked at on either side of a gap. */
 const AROUND = 60;
 /** 发布日期：2025-05-06　来源：云岭日报: a line of fields, parted by white space. */
@@ -10,8 +12,11 @@ const FIELD =
 const WIDE = /\u3000|\s{2}/u;
 /** Marks of running prose. */
 const PROSE = /[，。；！？]/u;
-/** An entry of a list: 陈立, 尉迟昱, 王宁（云岭）, a name with 女 or the people it belongs to behind it. */
-const ENTRY = /^[\u4e00-\u9fff·]{2,14}(?:[（(][^（）()]{1,8}[）)])?$/u;
+/** A name in a list: 陈立, 尉迟昱, 王宁（云岭）, with 女 or the people it belongs to behind it. */
+const NAME = /^[\u4e00-\u9fff·]{2,12}(?:[（(][^（）()]{1,8}[）)])?$/u;
+const LONGEST_NAME = 4;
+/** A phrase of a subheadline. */
+const PHRASE = /^[\u4e00-\u9fff·]{2,14}$/u;
 
 /** Tells the white space inside lines that a writer or typesetter meant, whose places must be asked for in source order. */
 export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolean {
@@ -25,8 +30,10 @@ export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolea
     if (headline !== undefined && headline.start < gap.start && gap.end < headline.end) return true;
     const before = lineBefore(source, gap.start);
     const behind = lineBehind(source, gap.end);
-    if (FIELD.test(before.slice(-12)) && !PROSE.test(before)) return true;
-    if (FIELD.test(behind.slice(0, 8)) && !PROSE.test(before)) return true;
+    const [isField, isFieldNext] = [FIELD.test(before.slice(-12)), FIELD.test(behind.slice(0, 8))];
+    if (isField && isFieldNext) return true;
+    if ((isField || isFieldNext) && !PROSE.test(before)) return true;
+    if (partsPhrases(before, behind)) return true;
     if (partsNumbers(before, behind)) return true;
     return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
   };
@@ -47,8 +54,21 @@ function partsNumbers(before: string, behind: string): boolean {
 function partsEntries(before: string, behind: string): boolean {
   const left = before.slice(lastSpace(before) + 1);
   const right = behind.slice(0, firstSpace(behind));
-  if (!ENTRY.test(left) || !ENTRY.test(right)) return false;
-  return !PROSE.test(before) && !PROSE.test(behind);
+  if (isEntry(left) && isEntry(right)) return true;
+  return PHRASE.test(left) && PHRASE.test(right) && !PROSE.test(before) && !PROSE.test(behind);
+}
+
+function isEntry(text: string): boolean {
+  return NAME.test(text) && (text.includes("·") || text.replace(/[（(].*/u, "").length <= LONGEST_NAME);
+}
+
+/** 《防汛看得见 平安守得住》: the phrases of a title or slogan, of about one length. */
+function partsPhrases(before: string, behind: string): boolean {
+  const left = /[《“ \u3000]([\u4e00-\u9fff·]{3,})$/u.exec(before)?.[1]?.length;
+  const right = /^([\u4e00-\u9fff·]{3,})(?:[》” \u3000]|——)/u.exec(behind)?.[1]?.length;
+  const isInside =
+    before.lastIndexOf("《") > before.lastIndexOf("》") || before.lastIndexOf("“") > before.lastIndexOf("”");
+  return isInside && left !== undefined && right !== undefined && Math.abs(left - right) <= UNEVEN;
 }
 
 function lineBefore(source: string, at: number): string {
