@@ -1,9 +1,10 @@
 import { type RecordView, storyFilter, words } from "../filters/record-view.ts";
 import { monthText } from "../filters/words.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
+import { whereAll } from "../questions/meeting-condition.ts";
 import type { Direction, Reader } from "../questions/reader.ts";
 import { strings } from "../questions/stored.ts";
-import { type StoryOrder, storyOrdering, storyWhere } from "../questions/story-list.ts";
+import { type StoryOrder, storyConditions, storyOrdering } from "../questions/story-list.ts";
 import { textCondition } from "../questions/text-condition.ts";
 import { idBatches, inOrderOf } from "./batches.ts";
 import { type ExportTable, PERIOD } from "./table.ts";
@@ -76,34 +77,17 @@ export async function* storyIds(
   view: RecordView,
   order: StoryExportOrder | null,
 ): AsyncGenerator<number[]> {
-  const where = storyWhere(storyFilter(view));
+  const { sql, raw } = Prisma;
   const { text } = words(view);
-  if (text === undefined) {
-    yield* idBatches(({ after, skip, size }) =>
-      reader.client.article.findMany({
-        where: { AND: [where, order === null ? { id: { gt: after } } : {}] },
-        orderBy: order === null ? { id: "asc" } : storyOrdering(order),
-        ...(order === null ? {} : { skip }),
-        take: size,
-        select: { id: true },
-      }),
-    );
-    return;
-  }
-  const condition = textCondition(reader, text);
+  const condition = text === undefined ? undefined : textCondition(reader, text);
   if (condition === null) return;
-  const { sql, join } = Prisma;
-  const found = idBatches(({ after, size }) => {
-    const all = join([condition.found, ...condition.read, sql`a."id" > ${after}`], " AND ");
-    return reader.client.$queryRaw<{ id: number }[]>`
-      SELECT a."id" FROM "Article" a WHERE ${all} ORDER BY a."id" LIMIT ${size}`;
-  });
-  for await (const ids of found) {
-    const rows = await reader.client.article.findMany({
-      where: { AND: [where, { id: { in: ids } }] },
-      orderBy: { id: "asc" },
-      select: { id: true },
-    });
-    yield rows.map(({ id }) => id);
-  }
+  const found = condition === undefined ? [] : [condition.found, ...condition.read];
+  const conditions = [...storyConditions(reader, storyFilter(view)), ...found];
+  yield* idBatches(({ after, skip, size }) =>
+    order === null || text !== undefined
+      ? reader.client.$queryRaw<{ id: number }[]>`
+          SELECT a."id" FROM "Article" a ${whereAll([...conditions, sql`a."id" > ${after}`])} ORDER BY a."id" LIMIT ${size}`
+      : reader.client.$queryRaw<{ id: number }[]>`
+          SELECT a."id" FROM "Article" a ${whereAll(conditions)} ORDER BY ${raw(storyOrdering(order))} LIMIT ${size} OFFSET ${skip}`,
+  );
 }

@@ -32,9 +32,3 @@ export function monthWhere(filter: Pick<MeetingFilter, "from" | "to" | "undated"
   if (filter.from === undefined && filter.to === undefined) return {};
   return { month: { gte: filter.from ?? 1, ...(filter.to === undefined ? {} : { lte: filter.to }) } };
 }
-
-/** Meetings of some bodies, as a condition of Prisma's; the empty string stands for "not said". */
-export function bodyWhere(bodies: readonly string[]): Prisma.MeetingWhereInput {
-  const said = bodies.filter((body) => body !== "");
-  return { OR: [{ body: { in: said } }, ...(said.length < bodies.length ? [{ body: null }] : [])] };
-}

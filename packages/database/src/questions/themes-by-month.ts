@@ -24,11 +24,14 @@ export function themesByMonth(
   filter: ThemeFilter,
 ): Promise<ThemeMonth[]> {
   if (phrases?.length === 0) return Promise.resolve([]);
-  const wanted = phrases === null ? sql`NOT "isHidden"` : sql`"text" IN (${engineOf(client).strings([...phrases])})`;
+  const wanted =
+    phrases === null
+      ? sql`1 = 1`
+      : sql`"phraseId" IN (SELECT "id" FROM "Phrase" WHERE "text" IN (${engineOf(client).strings([...phrases])}))`;
   return client.$queryRaw<ThemeMonth[]>`
     SELECT f."text" AS "phrase", c."month", c."meetings", c."articles", c."mentions", c."headlines"
-    FROM (${monthsSql(sql`"phraseId" IN (SELECT "id" FROM "Phrase" WHERE ${wanted})`, filter)}) c
-    JOIN "Phrase" f ON f."id" = c."phraseId" ORDER BY c."month", c."phraseId"`;
+    FROM (${monthsSql(wanted, filter)}) c
+    JOIN "Phrase" f ON f."id" = c."phraseId" ${phrases === null ? sql`WHERE NOT f."isHidden"` : Prisma.empty} ORDER BY c."month", c."phraseId"`;
 }
 
 /**
