@@ -69,6 +69,17 @@ export function isRepeatable(error: ErrorRecord): boolean {
   return state !== null && REPEATABLE.has(state);
 }
 
+/** Another writer was there between what a transaction read and what it wrote; it is run again from its start. */
+export class WrittenMeanwhileError extends Error {
+  /** serialization_failure */
+  readonly code = "40001";
+
+  constructor() {
+    super("Another program has written the same texts meanwhile.");
+    this.name = "WrittenMeanwhileError";
+  }
+}
+
 /** The five characters of SQLSTATE an error has. */
 function sqlState(error: ErrorRecord): string | null {
   for (const value of [error.originalCode, error.code]) {

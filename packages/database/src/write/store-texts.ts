@@ -1,5 +1,6 @@
 import type { Database, DatabaseClient } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
+import { WrittenMeanwhileError } from "../engine/postgresql-errors.ts";
 import { classifySource, marksOf, readStoredTexts } from "./classify-source.ts";
 import { removeCountedRows, removeDerivedRows, writeDerivedRows } from "./derived-rows.ts";
 import {
@@ -114,7 +115,22 @@ async function storePart(
   await completeTexts(client, completed);
   const written = new Map([...inserted, ...restored, ...completed]);
   await writeDerivedRows(client, written);
+  await refuseRivals(client, new Map([...inserted, ...restored]));
   return [...written.values()].reduce((sum, { derived }) => sum + derived.characters, 0);
+}
+
+/**
+ * Throws what has the transaction run again where another writer of PostgreSQL has meanwhile stored the same words, or others at the
+ * same place. Writers come here one by one, as each has the lock of the sums, so that the later sees what the earlier wrote.
+ */
+async function refuseRivals(client: DatabaseClient, written: ReadonlyMap<number, TextToStore>): Promise<void> {
+  if (engineOf(client).name === "sqlite" || written.size === 0) return;
+  const sources = [...written.values()].map(({ source }) => source);
+  const stored = (await readStoredTexts(client, sources)).filter(({ id }) => !written.has(id));
+  for (const source of sources) {
+    const now = classifySource(source, stored);
+    if (now.kind !== "insert" || now.replaced.length > 0) throw new WrittenMeanwhileError();
+  }
 }
 
 /** Says of corrected texts what is known of them now, and of what people did to them under which key they are found. */

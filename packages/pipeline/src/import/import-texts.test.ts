@@ -243,3 +243,21 @@ describe("a changed text at the same place", () => {
     expect(await current(database)).toHaveLength(2);
   });
 });
+
+test("two programs that write different texts to the same places leave one current text at each", async () => {
+  const database = await temporaryDatabase();
+  const other = await secondConnection(database);
+  const later = Array.from({ length: 40 }, (_, index) =>
+    madeUpPage(101 + index, { place: `made-up/page-${index + 1}.txt` }),
+  );
+  const options = { chunkTexts: 10 };
+  await Promise.all([importTexts(database, madeUpPages(40), options), importTexts(other, later, options)]);
+  const current = await database.client.sourceText.groupBy({
+    by: ["place"],
+    where: { replacedById: null },
+    _count: true,
+  });
+  expect(current.map(({ _count }) => _count)).toEqual(Array.from({ length: 40 }, () => 1));
+  expect(await database.client.sourceText.count()).toBe(80);
+  expect(await verifyDatabase(database)).toEqual([]);
+});
