@@ -21,7 +21,7 @@ const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
 const ROLE =
   /(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|驻[\u4e00-\u9fff]{1,6})?(?:记者|通讯员|特约记者|报道员|摄影)[：:]?/u;
-const REPORTER_ROLE = /记者|通讯员|报道员|实习生|(?<=\s)摄影/gu;
+const REPORTER_ROLE = /记者|通讯员|报道员|实习生|(?<=\s)摄影|摄影(?=[/／：:])/gu;
 
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {

@@ -4,7 +4,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { endsContinued, isCredit, isPageNumber, type LeadIn, leadIn } from "./lead-ins.ts";
+import { endsContinued, isCredit, isPageNumber, type LeadIn, leadIn, opensWithDate } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
@@ -208,8 +208,8 @@ function skipHeadlines(reader: Reader, i: number, weights: Int16Array): number {
 }
 
 /**
- * The line after the headline lines that start at `i`: those that close no sentence, up to a line that opens a story or to
- * the end. `i` itself when no headline stands there.
+ * The line after the headline lines that start at `i`: those that close no sentence, up to a line that opens a story, the
+ * first of the body, or the end. `i` itself when no headline stands there.
  */
 function headlinesFrom(reader: Reader, i: number): number {
   const { source, table } = reader;
@@ -221,6 +221,8 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (opens === "story") return i;
     if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
     if (k + 1 >= table.length || leadIn(source, table.start(k + 1), table.end(k + 1)) === "story") return k + 1;
+    const isApart = keptIndent(table, k + 1) > keptIndent(table, k) || weighGap(table, k + 1) > 0;
+    if (isApart && opensWithDate(source, table.start(k + 1), table.end(k + 1))) return k + 1;
   }
   return i;
 }

@@ -287,3 +287,21 @@ describe("laws, for any text", () => {
     );
   });
 });
+
+describe("a headline set in the column of its story", () => {
+  const BODY =
+    "区政府第十二次常务会\n议召开，研究全区安全\n生产工作，听取供水改\n造情况的汇报，审议供\n水管理办法。区长贺文\n洲主持会议，副区长段\n春雷出席会议，各镇负\n责人列席会议。";
+  const HEADLINE = "区政府第十二次常务会\n议研究全区安全生产工";
+
+  test.each<[string, string]>([
+    [HEADLINE, `　　3月5日上午，\n${BODY}`],
+    [HEADLINE, `　　今天（3月5日），\n${BODY}`],
+    [`${HEADLINE}\n`, `（记者赵一）3月5日，\n${BODY}`],
+  ])("%s / %s", (headline, body) => {
+    expect(paragraphsOf(`${headline}\n${body}`).at(-1)).toBe(printed(body));
+  });
+
+  test("the first line of a story may end within its date", () => {
+    expect(paragraphsOf(`　　2025年3月5\n日上午，${BODY}`)).toEqual([printed(`2025年3月5日上午，${BODY}`)]);
+  });
+});

@@ -57,10 +57,10 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const inHeadline = headline.flatMap((sentence) => findHeld(text, sentence));
   const chosen = chooseMeetings(text, inHeadline, held, lead);
   const [first] = chosen;
-  const conveyed = new Set(
-    first && held.filter((mention) => isConveyed(text, first.held, mention)).map(({ sentence }) => sentence.paragraph),
-  );
-  const prose = told.filter(({ sentence }) => !conveyed.has(sentence.paragraph));
+  const conveyed = first ? held.filter((mention) => isConveyed(text, first.held, mention)) : [];
+  const isElsewhere = ({ paragraph, start }: Sentence): boolean =>
+    conveyed.some(({ sentence }) => sentence.paragraph === paragraph && sentence.start <= start);
+  const prose = conveyed.length === 0 ? told : told.filter(({ sentence }) => !isElsewhere(sentence));
   const sections = chosen.map((_, index) => proseOf(prose, chosen, index));
   const acting = sections.map(
     (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),
