@@ -302,6 +302,8 @@ describe("a headline set in the column of its story", () => {
   });
 
   test("the first line of a story may end within its date", () => {
-    expect(paragraphsOf(`　　2025年3月5\n日上午，${BODY}`)).toEqual([printed(`2025年3月5日上午，${BODY}`)]);
+    const rest = printed(`日上午，${BODY}`);
+    const column = ["　　2025年12月6", ...(rest.match(/.{1,8}/gu) ?? [])].join("\n");
+    expect(paragraphsOf(column)).toEqual([`2025年12月6${rest}`]);
   });
 });
