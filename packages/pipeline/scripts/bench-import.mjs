@@ -4,52 +4,17 @@
 // FILE holds {"id", "text"} or {"id", "headline", "paragraphs"} a line, with "published" and "outlet" where known. Without it the
 // broadcast stories of ../shared are read where they are, else copies of the sample newspaper with as many.
 import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { createGunzip } from "node:zlib";
 import { openDatabase, readStatus, verifyDatabase } from "@huiyao/database";
 import { importTexts } from "@huiyao/pipeline";
-import { sampleTexts } from "@huiyao/samples";
+import { archive } from "./bench/stories.mjs";
 
 const SELF = fileURLToPath(import.meta.url);
 const SHARED = fileURLToPath(new URL("../../../../shared/corpus/broadcast-dev.ndjson.gz", import.meta.url));
-/** Pages of the sample newspaper hold about 330 stories. */
-const MADE_UP_COPIES = 109;
 const TARGETS = { firstSeconds: 45, againSeconds: 10, twice: 2.2, peakMb: 1000 };
-
-async function* storiesOf(file) {
-  if (file === "") {
-    for (let copy = 0; copy < MADE_UP_COPIES; copy++) {
-      for (const { id, text, published, outlet } of sampleTexts()) {
-        const year = Number(published.slice(0, 4)) - copy;
-        const day = published.endsWith("02-29") ? "02-28" : published.slice(5);
-        yield { id: `${copy}-${id}`, text: `${text}\n（第${copy}年）`, published: `${year}-${day}`, outlet };
-      }
-    }
-    return;
-  }
-  const bytes = createReadStream(file);
-  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
-  for await (const line of createInterface({ input })) {
-    const { text, headline, paragraphs, ...story } = JSON.parse(line);
-    yield { ...story, text: text ?? [headline, ...paragraphs].join("\n") };
-  }
-}
-
-/** The archive `copies` times over; from the second on every story is another by its last line. */
-async function* archive(file, copies) {
-  for (let copy = 0; copy < copies; copy++) {
-    for await (const { id, text, published = null, outlet = null } of storiesOf(file)) {
-      const name = copy === 0 ? id : `${id}-${copy}`;
-      const own = copy === 0 ? text : `${text}\n（第${copy}次重印）`;
-      const bytes = Buffer.byteLength(own);
-      yield { kind: "text", id: name, name, place: `bench#${name}`, line: null, text: own, bytes, published, outlet };
-    }
-  }
-}
 
 /** One import in this process; its figures as one line of JSON. */
 async function measure(path, file, copies) {
