@@ -7,6 +7,7 @@ import { learnNames, type ReadSentence, readAll } from "./reading.ts";
 import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
+import { isWhite } from "./text/cells.ts";
 import { type CalendarDay, findDates, isAfter, isHistoric, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
@@ -69,7 +70,7 @@ function proseStarts(text: string, story: Story): Range[] {
   for (const range of story.body) {
     let start = range.start;
     if (story.byline && story.byline.start >= range.start && story.byline.end <= range.end) start = story.byline.end;
-    while (start < range.end && /[\s　]/u.test(text[start] ?? "")) start++;
+    while (start < range.end && isWhite(text.charCodeAt(start))) start++;
     if (start < range.end) ranges.push({ start, end: range.end });
   }
   return ranges;

@@ -2,7 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { classOf, STOP } from "../text/cells.ts";
 import type { Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
-import { type ContinuationMark, continuedFrom, continuedOn } from "./continuation.ts";
+import type { ContinuationMark } from "./continuation.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
@@ -15,8 +15,8 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const last = pieces.at(-1)?.range.end ?? first;
   const { above, below, headlinePlace } = headlinesOf(text, pieces);
   const lines = headlinePlace === "above" ? above : headlinePlace === "below" ? below : [];
-  const from = firstMark(text, pieces, continuedFrom);
-  const on = lastMark(text, pieces, continuedOn);
+  const from = pieces.find((piece) => piece.from)?.from ?? null;
+  const on = pieces.findLast((piece) => piece.on)?.on ?? null;
   const unmarked = (range: Range): Range => withoutMark(withoutMark(range, from), on);
   const body: Range[] = [];
   const reporters: Range[] = [];
@@ -60,25 +60,6 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
     page: null,
     continuations: [],
   };
-}
-
-type ReadMark = (text: string, range: Range) => ContinuationMark | null;
-
-function firstMark(text: string, pieces: readonly Piece[], read: ReadMark): ContinuationMark | null {
-  for (const { range } of pieces) {
-    const mark = read(text, range);
-    if (mark) return mark;
-  }
-  return null;
-}
-
-function lastMark(text: string, pieces: readonly Piece[], read: ReadMark): ContinuationMark | null {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i];
-    const mark = piece ? read(text, piece.range) : null;
-    if (mark) return mark;
-  }
-  return null;
 }
 
 /** A paragraph without the 上接第一版 it opens with, or the 下转第三版 it ends with. */

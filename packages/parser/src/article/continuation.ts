@@ -36,12 +36,6 @@ export function continuedOn(text: string, { start, end }: Range): ContinuationMa
   return match && markAt(from + match.index, match);
 }
 
-/** A paragraph that is nothing but a mark. */
-export function isContinuationMark(text: string, range: Range): boolean {
-  const mark = continuedFrom(text, range) ?? continuedOn(text, range);
-  return mark !== null && mark.start === range.start && mark.end === range.end;
-}
-
 function markAt(start: number, match: RegExpExecArray): ContinuationMark {
   const printed = (match[1] ?? match[2] ?? "").replace(/^[A-Z]/u, "");
   return { start, end: start + match[0].length, page: readNumeral(printed) };

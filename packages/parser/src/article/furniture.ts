@@ -1,8 +1,8 @@
 import type { Range } from "../layout/layout.ts";
 import { PAGE_NAME } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
+import { CharSet } from "../text/char-set.ts";
 import { readNumeral } from "../time/numerals.ts";
-import { isContinuationMark } from "./continuation.ts";
 
 const LONGEST = 60;
 /** - 3 - · 第3页 · 3/12 · 第二版 */
@@ -42,11 +42,33 @@ export function isFurniture(text: string, paragraph: Range): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
   const line = text.slice(paragraph.start, paragraph.end);
   return (
-    OTHER.test(line) ||
-    MASTHEAD.test(line) ||
-    isContinuationMark(text, paragraph) ||
-    (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+    (mayBeOther(line) && OTHER.test(line)) ||
+    (holdsOneOf(MASTHEAD_HOLDS, line) && MASTHEAD.test(line)) ||
+    (holdsOneOf(PHOTO_HOLDS, line) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
+}
+
+/** Cheap tests to make before the expressions: characters that they cannot do without. */
+const MASTHEAD_HOLDS = new CharSet("版期号次年");
+const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");
+const NOTICE_HOLDS = new CharSet("备支>＞»");
+const FIRST_OF_OTHER = new CharSet(
+  "-—－–·•● 　（(第0123456789０１２３４５６７８９浏阅点本字展新分关相扫打视附上下返网联主承地邮电版备",
+);
+/** Behind the word for an editor, which is at most so far from the start. */
+const STAFF_SEPARATORS = new CharSet("：:丨| 　\t\n");
+const STAFF_LENGTH = 14;
+
+function mayBeOther(line: string): boolean {
+  return (
+    FIRST_OF_OTHER.has(line.charCodeAt(0)) ||
+    STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH)) ||
+    holdsOneOf(NOTICE_HOLDS, line)
+  );
+}
+
+function holdsOneOf(chars: CharSet, line: string): boolean {
+  return chars.isIn(line, 0, line.length);
 }
 
 /** 03版 · 第三版 · A3 要闻 2024年1月12日 星期五: the number of the page that a line about the page gives; null without one. */
@@ -62,5 +84,5 @@ export function pageNumber(text: string, { start, end }: Range): number | null {
 /** The furniture that stands above its story. */
 export function isMasthead(text: string, { start, end }: Range): boolean {
   if (end - start > LONGEST) return false;
-  return MASTHEAD.test(text.slice(start, end));
+  return MASTHEAD_HOLDS.isIn(text, start, end) && MASTHEAD.test(text.slice(start, end));
 }

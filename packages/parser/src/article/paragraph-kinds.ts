@@ -1,29 +1,43 @@
 import type { Range } from "../layout/layout.ts";
 import { type Byline, readByline } from "./byline.ts";
-import { continuedFrom, continuedOn } from "./continuation.ts";
+import { type ContinuationMark, continuedFrom, continuedOn } from "./continuation.ts";
 import { type CreditLine, readCreditLine } from "./credit-line.ts";
 import { isFurniture } from "./furniture.ts";
 import { looksLikeHeadline } from "./headline.ts";
 
 /** A paragraph and what its shape says it may be. */
-export type Piece =
-  | { kind: "body" | "headline" | "furniture"; range: Range }
-  | { kind: "byline"; range: Range; byline: Byline }
-  | { kind: "credit"; range: Range; credit: CreditLine };
+export type Piece = Marks &
+  (
+    | { kind: "body" | "headline" | "furniture"; range: Range }
+    | { kind: "byline"; range: Range; byline: Byline }
+    | { kind: "credit"; range: Range; credit: CreditLine }
+  );
+
+/** The marks by which a paragraph goes on from another page, and on another page. */
+interface Marks {
+  from: ContinuationMark | null;
+  on: ContinuationMark | null;
+}
 
 /** Lines about the page or the story, and headlines, are shorter than this, in code units. */
 const LONGEST_LINE = 200;
 
 export function classifyParagraph(text: string, range: Range): Piece {
+  const from = continuedFrom(text, range);
+  const on = continuedOn(text, range);
   if (range.end - range.start > LONGEST_LINE) {
     const byline = readByline(text, range);
-    return byline ? { kind: "byline", range, byline } : { kind: "body", range };
+    return byline ? { kind: "byline", range, from, on, byline } : { kind: "body", range, from, on };
   }
-  if (isFurniture(text, range)) return { kind: "furniture", range };
+  if (isNothingButMark(range, from ?? on) || isFurniture(text, range)) return { kind: "furniture", range, from, on };
   const credit = readCreditLine(text, range);
-  if (credit) return { kind: "credit", range, credit };
+  if (credit) return { kind: "credit", range, from, on, credit };
   const byline = readByline(text, range);
-  if (byline) return { kind: "byline", range, byline };
-  if (continuedFrom(text, range)?.start === range.start || continuedOn(text, range)) return { kind: "body", range };
-  return { kind: looksLikeHeadline(text, range) ? "headline" : "body", range };
+  if (byline) return { kind: "byline", range, from, on, byline };
+  const isHeadline = from?.start !== range.start && !on && looksLikeHeadline(text, range);
+  return { kind: isHeadline ? "headline" : "body", range, from, on };
+}
+
+function isNothingButMark(range: Range, mark: ContinuationMark | null): boolean {
+  return mark !== null && mark.start === range.start && mark.end === range.end;
 }

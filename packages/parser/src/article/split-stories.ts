@@ -41,7 +41,7 @@ function datePages(text: string, pieces: Piece[]): void {
   let isAbove = true;
   pieces.forEach((piece, i) => {
     const credit = piece.kind === "body" && isAbove ? readDateLine(text, piece.range) : null;
-    if (credit) pieces[i] = { kind: "credit", range: piece.range, credit };
+    if (credit) pieces[i] = { ...piece, kind: "credit", credit };
     else if (piece.kind === "body" || piece.kind === "byline") isAbove = false;
     else if (piece.kind === "furniture" && isMasthead(text, piece.range)) isAbove = true;
   });

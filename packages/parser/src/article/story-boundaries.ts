@@ -1,6 +1,5 @@
 import type { Range } from "../layout/layout.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { continuedFrom, continuedOn } from "./continuation.ts";
 import { startsMidStory } from "./fragment.ts";
 import { isMasthead } from "./furniture.ts";
 import type { Piece } from "./paragraph-kinds.ts";
@@ -44,7 +43,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   let storyStart = 0;
   pieces.forEach((piece, i) => {
     const opens =
-      continuedFrom(text, piece.range) !== null ||
+      piece.from !== null ||
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
       (piece.kind === "body" && (closed || isMinutes(text, piece.range))) ||
@@ -56,7 +55,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       closed = false;
     }
     if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
-    if ((piece.kind === "credit" && piece.credit.place === "end") || continuedOn(text, piece.range)) closed = true;
+    if ((piece.kind === "credit" && piece.credit.place === "end") || piece.on) closed = true;
   });
   return openings;
 }
@@ -112,7 +111,8 @@ interface Gap {
 }
 
 function readGap(text: string, pieces: readonly Piece[], openings: readonly number[], i: number, opening: number): Gap {
-  const floor = (openings[i - 1] ?? -1) + 1;
+  const previous = i > 0 ? (openings[i - 1] ?? 0) : -1;
+  const floor = previous + 1;
   let first = opening;
   while (first > floor && opening - first < MOST_HEADLINES) {
     const kind = pieces[first - 1]?.kind;
@@ -121,7 +121,7 @@ function readGap(text: string, pieces: readonly Piece[], openings: readonly numb
   }
   const gap: Gap = { first, opening, fits: [], isHeadline: [] };
   if (i === 0 || first === opening) return gap;
-  const above = stretch(pieces, openings[i - 1] ?? 0, first);
+  const above = stretch(pieces, previous, first);
   const below = stretch(pieces, opening, openings[i + 1] ?? pieces.length);
   pairsAbove.fill(text, above.start, above.end);
   pairsBelow.fill(text, below.start, below.end);

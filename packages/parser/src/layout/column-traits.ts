@@ -1,5 +1,5 @@
 import { keptIndent, lineCells } from "./column-width.ts";
-import { isCredit, leadIn } from "./lead-ins.ts";
+import { isCredit } from "./lead-ins.ts";
 import type { LineTable } from "./line-table.ts";
 
 /** Lines, one after the other, that seem to be set in one column. */
@@ -45,7 +45,7 @@ export function isWrapped({ source, table, start, end, width }: Run): boolean {
     if (table.slack(i) > 0) marked++;
     if (table.stop(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end(i) - 1))) continue;
     if (isCredit(source, table.start(i), table.end(i))) continue;
-    if (i + 1 < table.length && leadIn(source, table.start(i + 1), table.end(i + 1)) === "item") continue;
+    if (table.leadIn(i + 1) === "item") continue;
     const cells = lineCells(table, i);
     if (cells - table.hang(i) - table.slack(i) > width) continue;
     if (cells + table.need(i + 1) + WRAP_SLACK <= width) loose++;

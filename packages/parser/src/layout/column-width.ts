@@ -31,6 +31,7 @@ const pathOf = new Scratch((length) => new Uint8Array(length));
 /** Costs of the cheapest path to each state, of this line and of the next; candidates of the last window and of this one. */
 const costsHere = new Float64Array(STATES);
 const costsNext = new Float64Array(STATES);
+const lineCosts = new Float64Array(STATES);
 const candidatesBefore = new Uint8Array(STATES);
 const candidatesHere = new Uint8Array(STATES);
 
@@ -43,7 +44,7 @@ const candidatesHere = new Uint8Array(STATES);
 export function columnWidths(table: LineTable): Uint8Array {
   const count = table.length;
   const widths = widthsOf.take(count);
-  if (count < 3) return widths;
+  if (!mayHoldColumn(table)) return widths;
   const modes = windowModes(table);
   const from = pathOf.take(count * STATES);
   let costs = costsHere.fill(0);
@@ -73,7 +74,10 @@ export function columnWidths(table: LineTable): Uint8Array {
           origin = r;
         }
       }
-      next[s] = best + lineCost(table, i, width);
+      // The two windows that a line lies in agree as a rule.
+      const isSame = s >= PER_WINDOW && s < 2 * PER_WINDOW && here[s - PER_WINDOW] === width;
+      lineCosts[s] = isSame ? (lineCosts[s - PER_WINDOW] ?? 0) : lineCost(table, i, width);
+      next[s] = best + (lineCosts[s] ?? 0);
       from[i * STATES + s] = origin;
     }
     [costs, next] = [next, costs];
@@ -88,6 +92,15 @@ export function columnWidths(table: LineTable): Uint8Array {
     state = from[i * STATES + state] ?? 0;
   }
   return widths;
+}
+
+/** Fewer lines than this cost less as lines of no column than a change of width does. */
+const FEWEST_LINES = 3;
+
+function mayHoldColumn(table: LineTable): boolean {
+  let narrow = 0;
+  for (let i = 0; i < table.length; i++) if (lineCells(table, i) < WIDEST && ++narrow === FEWEST_LINES) return true;
+  return false;
 }
 
 /**

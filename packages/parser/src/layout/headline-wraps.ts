@@ -1,6 +1,6 @@
 import { classOf, HAN, SPACE } from "../text/cells.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { isLabelled, leadIn } from "./lead-ins.ts";
+import { isLabelled } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameLike } from "./name-shape.ts";
 
@@ -88,7 +88,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;
-  return leadIn(source, start, end) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
+  return table.leadIn(i) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
 }
 
 const before = new PairSet();

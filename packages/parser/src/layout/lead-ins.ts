@@ -32,7 +32,7 @@ const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(01234567
 
 /** True for a line that starts with one of the labels of minutes, notices and web pages. */
 export function isLabelled(line: string): boolean {
-  return LABEL.test(line);
+  return (line.includes("：") || line.includes(":")) && LABEL.test(line);
 }
 
 /** 3月5日， · 2025年3月5日上午， · 今天（1月26日）: how the first sentence of a story opens. */

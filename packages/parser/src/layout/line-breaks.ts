@@ -4,7 +4,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { endsContinued, isCredit, isPageNumber, type LeadIn, leadIn, opensWithDate } from "./lead-ins.ts";
+import { endsContinued, isCredit, isPageNumber, type LeadIn, opensWithDate } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
@@ -25,6 +25,7 @@ const weightsOf = new Scratch((length) => new Int16Array(length));
 export function weighLineEnds(source: string, table: LineTable): Int16Array {
   const count = table.length;
   const weights = weightsOf.take(count);
+  table.readLeadIns(source);
   const { width, columns } = findColumns(source, table);
   const reader: Reader = {
     source,
@@ -41,7 +42,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     while (next < columns.length && (columns[next]?.end ?? 0) <= i) next++;
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
-    reader.leadIn = leadIn(source, table.start(i + 1), table.end(i + 1));
+    reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
     weights[i] = weight;
@@ -217,10 +218,9 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
     const start = table.start(k);
     const end = table.end(k);
-    const opens = leadIn(source, start, end);
-    if (opens === "story") return i;
+    if (table.leadIn(k) === "story") return i;
     if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
-    if (k + 1 >= table.length || leadIn(source, table.start(k + 1), table.end(k + 1)) === "story") return k + 1;
+    if (k + 1 >= table.length || table.leadIn(k + 1) === "story") return k + 1;
     const isApart = keptIndent(table, k + 1) > keptIndent(table, k) || weighGap(table, k + 1) > 0;
     if (isApart && opensWithDate(source, table.start(k + 1), table.end(k + 1))) return k + 1;
   }

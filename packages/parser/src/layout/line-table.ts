@@ -1,5 +1,6 @@
 import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
 import { IntList } from "../text/int-list.ts";
+import { type LeadIn, leadIn } from "./lead-ins.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 /** Lines of so many cells or more are paragraphs: a page of A4 holds a hundred. */
@@ -18,7 +19,10 @@ const STOPS = 8;
 const INNER_STOPS = 9;
 const OPENS = 10;
 const CLOSES = 11;
-const ROW = 12;
+const LEAD_IN = 12;
+const ROW = 13;
+/** What a line opens, by the number that its row has for it. */
+const LEAD_INS: readonly LeadIn[] = [null, "story", "item"];
 
 /** So many lines are room for a page; the room that a long text took is given back with the next. */
 const USUAL_LINES = 64;
@@ -107,6 +111,17 @@ export class LineTable {
     return this.#at(i, CLOSES);
   }
 
+  /** What the line opens by its first words, once {@link readLeadIns} has read them. */
+  leadIn(i: number): LeadIn {
+    return LEAD_INS[this.#at(i, LEAD_IN)] ?? null;
+  }
+
+  /** Reads what each line opens: asked for several times a line, it is looked up once. */
+  readLeadIns(source: string): void {
+    for (let i = 0; i < this.#length; i++)
+      this.#bytes[i * ROW + LEAD_IN] = LEAD_INS.indexOf(leadIn(source, this.start(i), this.end(i)));
+  }
+
   clear(): void {
     this.#length = 0;
     this.inner.clear();
@@ -191,6 +206,15 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   while (at < length) {
     const code = source.charCodeAt(at);
     const entry = lookUp(code);
+    if (entry === PLAIN) {
+      if (at > end) table.inner.push2(end, at);
+      const run = at++;
+      while (at < length && lookUp(source.charCodeAt(at)) === PLAIN) at++;
+      cells += 2 * (at - run);
+      end = at;
+      printedCells = cells;
+      continue;
+    }
     const charClass = entry & 15;
     if (charClass === LINE_END) break;
     cells += entry >> 4;
@@ -224,6 +248,8 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   return at;
 }
 
+/** Four characters in five are Chinese ones, which only add to the width. */
+const PLAIN = lookUp(0x4e00);
 const LONGEST_HANG = 4;
 const LONGEST_WORD = 40;
 

@@ -69,9 +69,11 @@ export function undoLayout(source: string): Layout {
 /** The weight of a break that nothing speaks against. */
 const SURE = 100;
 
-/** Log-odds in tenths to how sure the decision is, 0.5 to 1. */
+/** How sure a decision is, 0.5 to 1, by its log-odds in tenths without their sign. */
+const CONFIDENCE = Float64Array.from({ length: SURE + 1 }, (_, weight) => 1 / (1 + Math.exp(-weight / 15)));
+
 function confidenceOf(weight: number): number {
-  return 1 / (1 + Math.exp(-Math.abs(weight) / 15));
+  return CONFIDENCE[Math.min(SURE, Math.abs(weight))] ?? 1;
 }
 
 function lineList(table: LineTable): Line[] {

@@ -38,7 +38,7 @@ const ORDINALS = [
 /** N of 第N次 (第72次, 108次常委会会议, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
 export function ordinalOf(name: string): number | null {
   const times = [...name.matchAll(TIMES)];
-  const lastTime = times[times.length - 1]?.[1];
+  const lastTime = times.at(-1)?.[1];
   if (lastTime !== undefined) return readNumeral(lastTime);
   for (const pattern of ORDINALS) {
     const match = pattern.exec(name);

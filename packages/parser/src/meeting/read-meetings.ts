@@ -3,6 +3,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { PrintedDate } from "../time/dates.ts";
+import { KIND } from "../vocabulary.ts";
 import type { AgendaEntry } from "./agenda.ts";
 import { type ChosenMeeting, chooseMeetings, isConveyed } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
@@ -43,6 +44,7 @@ export interface MeetingSources {
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const { text, read, headline, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
+  if (!headline.some(namesMeeting) && !read.some(({ sentence }) => namesMeeting(sentence))) return [];
   const told = read.filter((entry) => !entry.isContent);
   const lead = new Set(
     told
@@ -86,6 +88,10 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       date: dateOf(meeting, dates),
     };
   });
+}
+
+function namesMeeting(sentence: Sentence): boolean {
+  return (sentence.kinds & KIND.head) !== 0;
 }
 
 /** A meeting told of in a later sentence takes the sentences from there on; meetings of one sentence share theirs. */

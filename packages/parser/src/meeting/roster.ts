@@ -114,7 +114,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       continue;
     }
     if (isBracket) {
-      const last = entries[entries.length - 1];
+      const last = entries.at(-1);
       if (last && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) last.titles = [piece];
       continue;
     }
@@ -132,7 +132,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       entries.length > 0 &&
       /[、 　]/u.test(text[piece.start - 1] ?? "") &&
       shared.length === 0;
-    const titles = own.length > 0 ? own : sharesUnit ? (entries[entries.length - 1]?.titles ?? []) : shared;
+    const titles = own.length > 0 ? own : sharesUnit ? (entries.at(-1)?.titles ?? []) : shared;
     entries.push({
       name: text.slice(entry.start, entry.end).replace(/\s/gu, ""),
       start: entry.start,

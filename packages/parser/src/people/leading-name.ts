@@ -48,7 +48,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const { end } = piece;
   const reading = readKnownName(text, lead, end, names) ?? readName(text, lead, end, reader);
   if (!reading) return 0;
-  const known = reader.known.has(text.slice(lead, reading.end));
+  const known = reader.known.mayStartAt(text, lead) && reader.known.has(text.slice(lead, reading.end));
   const address = ADDRESS_POSTS.at(text, reading.end, end);
   if (address && (known || isPlausibleName(text, lead, reading.end))) {
     const after = reading.end + address.word.length;
@@ -225,7 +225,12 @@ function hasPost(scan: Scan, piece: Piece): boolean {
 }
 
 function isKnownName(scan: Scan, start: number, end: number): boolean {
-  return mayStartName(scan.text.charCodeAt(start)) && scan.reader.known.has(scan.text.slice(start, end));
+  const { text, reader } = scan;
+  return (
+    reader.known.mayStartAt(text, start) &&
+    mayStartName(text.charCodeAt(start)) &&
+    reader.known.has(text.slice(start, end))
+  );
 }
 
 /** A word of role right behind a name, or after a word or two. */

@@ -46,7 +46,7 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     const joint = CONNECTIVES.at(text, at)?.word;
     if (!joint || at + joint.length >= end) return at;
     const reading = readName(text, at + joint.length, end, reader);
-    const last = items[items.length - 1];
+    const last = items.at(-1);
     if (!reading || reading.strength < 2 || !last) return at;
     if (reading.strength < 3 && !isPlausibleName(text, at + joint.length, reading.end)) return at;
     addPerson(scan, at + joint.length, reading, last.titles, at + joint.length, last.isObject, end);

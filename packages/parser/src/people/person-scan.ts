@@ -46,7 +46,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const { tokens } = scan.sentence;
   const { start, end } = piece;
   const before = text.charAt(start - 1);
-  const last = items[items.length - 1];
+  const last = items.at(-1);
   const followsPerson = last !== undefined && (last.end === start - 1 || (last.isOpen && last.end >= start - 3));
   if (before === "（" || before === "(") {
     readBracket(scan, piece, followsPerson ? last : undefined);

@@ -3,10 +3,11 @@ export class CharSet {
   readonly #bits = new Int32Array(0x10000 / 32);
 
   constructor(chars: string) {
-    for (let i = 0; i < chars.length; i++) {
-      const code = chars.charCodeAt(i);
-      this.#bits[code >> 5] = (this.#bits[code >> 5] ?? 0) | (1 << (code & 31));
-    }
+    for (let i = 0; i < chars.length; i++) this.add(chars.charCodeAt(i));
+  }
+
+  add(code: number): void {
+    this.#bits[code >> 5] = (this.#bits[code >> 5] ?? 0) | (1 << (code & 31));
   }
 
   /** Whether the code unit is in the set; false for NaN, as charCodeAt gives past the end. */
