@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
+  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]|^(?:19|20)\d{2}\s?[-./年][^，。]{4,20}来源\s{0,2}[：:]/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -88,12 +88,15 @@ function findOutlet(line: string): Range | null {
     start++;
     end = line.indexOf("》", start);
   } else {
-    const day = DAY.exec(line.slice(start));
-    const stop = day ? start + day.index : line.length;
+    const rest = line.slice(start);
+    const stop = start + Math.min(DAY.exec(rest)?.index ?? rest.length, NEXT_LABEL.exec(rest)?.index ?? rest.length);
     while (end < stop && !/[\s　）)，|｜]/u.test(line.charAt(end))) end++;
   }
   return OUTLET.test(line.slice(start, end)) ? { start, end } : null;
 }
+
+/** 来源：某报 作者：张三: what comes next in the line. */
+const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：:]{0,3}[：:]/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;

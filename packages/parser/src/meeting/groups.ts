@@ -10,7 +10,7 @@ export interface GroupMention extends Range {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|余人|多人|\d人|办|中心|公司|大队|支队|议员|组|名)$/u;
+  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|州长|盟长|旗长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|余人|多人|\d人|办|中心|公司|大队|支队|议员|组|名)$/u;
 
 /** …规划局，市城管局负责人: the units of one group over a comma. */
 const UNIT_END = /(?:[局委厅处院所]|[^主承举协]办)$/u;
@@ -56,6 +56,6 @@ function groupIn(text: string, start: number, stop: number, role: Role): GroupMe
   const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
   const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
-  if (/^(会议|大会|座谈会|将|其中)|[召举]|指出|强调|要求|总书记/u.test(phrase)) return null;
+  if (/^(会议|大会|座谈会|将|其中)|[召举]|指出|强调|要求|总书记|现有/u.test(phrase)) return null;
   return { role, start: start + lead, end: start + lead + phrase.length };
 }

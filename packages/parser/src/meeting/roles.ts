@@ -31,7 +31,7 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 /** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
-  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|的)/u.test(after);
+  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并)/u.test(after);
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
 
@@ -112,8 +112,8 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         if (token.cue.agenda && fell && !/[并，]/u.test(text[token.start - 1] ?? "") && role === "speaker") continue;
         give(result, subjects, role);
         const last = subjects.at(-1);
-        if (last && role !== "chair" && role !== "speaker" && JOINS.test(text.slice(last.end, last.end + 2)))
-          result.groups.push(...groupsBefore(text, sentence, last.end, token, role));
+        const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
+        if (joint >= 0) result.groups.push(...groupsBefore(text, sentence, joint, token, role));
         if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
         fell = true;
       } else {
@@ -210,5 +210,11 @@ function listEnd(text: string, sentence: Sentence, from: number, persons: Person
   return comma >= 0 ? comma : sentence.end;
 }
 
-/** 县长某某及全体班子成员, 局长某某，各镇负责人: a group joined to the persons before it. */
+/** 县长某某及全体班子成员, 局长某某等区领导，各镇负责人: where a group is joined to the persons before it, or -1. */
+function jointAfter(text: string, end: number, limit: number): number {
+  if (text[end] !== "等") return JOINS.test(text.charAt(end)) ? end : -1;
+  const comma = text.indexOf("，", end);
+  return comma < limit ? comma : -1;
+}
+
 const JOINS = /^[及以和与、，]/u;
