@@ -33,6 +33,10 @@ export const garbledText: TextRule = {
     },
     bad: [
       {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署彧琰珺勰翀骅各项工作。\n",
+        finds: ["彧琰珺勰翀骅"],
+      },
+      {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开\ufffd\ufffd工作会议，部署汛期各项工作。\n",
         finds: ["\ufffd\ufffd"],
       },
