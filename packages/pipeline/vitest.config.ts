@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "postgresql",
           include: [
-            "src/{corpus,import,quality,queue}/{compare-texts,import-texts,killed,decide,queue,server-stopped}.test.ts",
+            "src/{corpus,import,quality,queue,themes}/{compare-texts,correct,decide,find-copies,import-texts,killed,queue,server-stopped}.test.ts",
           ],
           provide: { engine: "postgresql", kills: mode === "long" ? 50 : 2 },
         },
