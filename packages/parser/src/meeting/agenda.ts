@@ -167,10 +167,12 @@ function readObject(
       range.start >= start && range.end <= end && !/简称[：:]?$/u.test(text.slice(range.start - 4, range.start)),
   );
   let at = start;
-  for (const document of documents) {
+  let row = start;
+  for (const [index, document] of documents.entries()) {
+    if (document.start >= row) row = rowEnd(text, documents, index);
     const lead = text.slice(at, document.start);
     // 关于《…》修改意见的汇报: the 《》 only qualifies the topic.
-    const behind = text.slice(rowEnd(text, documents, document), end);
+    const behind = text.slice(row, end);
     if (
       /关于$/u.test(lead.trim()) &&
       /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见)/u.test(behind) &&
@@ -205,11 +207,14 @@ function readObject(
 /** 《…》（送审稿）: part of what the document is called. */
 const DRAFT = /^（[^（）]{0,8}(?:稿|案|本|行|订)）、?/u;
 
-/** Where a row of documents that starts with one ends: 《…》和《…》. */
-function rowEnd(text: string, documents: readonly Range[], first: Range): number {
-  let { end } = first;
-  for (const next of documents)
-    if (next.start >= end && /^(?:和|及|、|以及)?$/u.test(text.slice(end, next.start))) end = next.end;
+/** Where the row that starts with a document ends: 《…》和《…》. */
+function rowEnd(text: string, documents: readonly Range[], first: number): number {
+  let end = documents[first]?.end ?? 0;
+  for (let i = first + 1; i < documents.length; i++) {
+    const next = documents[i];
+    if (!next || !/^(?:和|及|、|以及)?$/u.test(text.slice(end, next.start))) break;
+    end = next.end;
+  }
   return end;
 }
 

@@ -213,8 +213,8 @@ function listEnd(text: string, sentence: Sentence, from: number, persons: Person
 /** 县长某某及全体班子成员, 局长某某等区领导，各镇负责人: where a group is joined to the persons before it, or -1. */
 function jointAfter(text: string, end: number, limit: number): number {
   if (text[end] !== "等") return JOINS.test(text.charAt(end)) ? end : -1;
-  const comma = text.indexOf("，", end);
-  return comma < limit ? comma : -1;
+  const comma = text.slice(end, Math.min(limit, end + MOST_CLAUSE)).indexOf("，");
+  return comma < 0 ? -1 : end + comma;
 }
 
 const JOINS = /^[及以和与、，]/u;
