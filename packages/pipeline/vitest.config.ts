@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
     projects: [
       {

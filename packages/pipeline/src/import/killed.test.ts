@@ -3,7 +3,7 @@ import { type Database, verifyDatabase } from "@huiyao/database";
 import { secondConnection, temporaryDatabase, testEngine } from "@huiyao/database/testing";
 import { Random } from "@huiyao/samples";
 import { readPaths } from "@huiyao/sources";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import { enqueueTexts, runWorker } from "../queue/index.ts";
 import { dump } from "../testing/dump.ts";
 import { ending, isBuilt, killAfter, pagesFile, startImport, startWorker } from "../testing/import-process.ts";
@@ -45,9 +45,15 @@ async function killOften(
       const end = await killAfter(random.between(100, Math.ceil(milliseconds)), start(database.url));
       if (end === "ended") break;
       killed++;
-      // Another program looks: no import goes on.
-      await closeInterruptedRuns(database);
-      expect(await database.client.importRun.count({ where: { status: "running", chunks: { none: {} } } })).toBe(0);
+      // Another program looks: no import goes on. A server needs a moment to see that a connection has ended.
+      await vi.waitFor(
+        async () => {
+          await closeInterruptedRuns(database);
+          const going = { status: "running", chunks: { none: {} } };
+          expect(await database.client.importRun.count({ where: going })).toBe(0);
+        },
+        { timeout: 20_000, interval: 100 },
+      );
       expect(await verifyDatabase(database), `seed ${seed}`).toEqual([]);
     }
     await complete(database);
