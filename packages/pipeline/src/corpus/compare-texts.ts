@@ -17,7 +17,8 @@ import { hull, judgePosts, judgeSeries } from "./sequences.ts";
 import { changesOf, storeChanges } from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
 
-const TEXTS_A_BATCH = 500;
+/** Each batch reads again what its stories have pieces in common with: of a large archive nearly all of it. */
+const TEXTS_A_BATCH = 4000;
 
 export interface CompareOptions {
   /** Called after each batch. */

@@ -45,9 +45,10 @@ export async function judgePieces(
     .filter(({ characters }) => characters >= SHORTEST_LIKE)
     .map((story) => ({ ...story, pieces: story.pieces.filter((piece) => isTelling.has(piece)) }));
   const found: Found[] = [];
-  for (const [i, { share, like }] of findLike(stories, optionOf(ruleId, "share"))) {
+  const near = findLike(stories, optionOf(ruleId, "share"), ({ fact }) => isJudged.has(fact.key));
+  for (const [i, { share, like }] of near) {
     const [story, original] = [stories[i], stories[like]];
-    if (story === undefined || original === undefined || !isJudged.has(story.fact.key)) continue;
+    if (story === undefined || original === undefined) continue;
     const data = {
       percent: Math.round(share * 100),
       document: order.nameOf(original.fact),

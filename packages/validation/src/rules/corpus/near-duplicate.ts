@@ -85,16 +85,22 @@ export interface ComparedStory {
   pieces: readonly number[];
 }
 
-/** For stories that have at least the share `least` in common with an earlier one, the one they are most like, by number. */
-export function findLike(
-  stories: readonly ComparedStory[],
+/**
+ * For stories that have at least the share `least` in common with an earlier one, the one they are most like, by number.
+ * Stories that are not `asked` about are there to be compared with.
+ */
+export function findLike<Story extends ComparedStory>(
+  stories: readonly Story[],
   least: number,
+  isAsked: (story: Story) => boolean = () => true,
 ): Map<number, { share: number; like: number }> {
   const found = new Map<number, { share: number; like: number }>();
   const byPiece = new Map<number, number[]>();
-  stories.forEach(({ hash, sketch, pieces }, i) => {
+  stories.forEach((story, i) => {
+    const { hash, sketch, pieces } = story;
+    const candidates = isAsked(story) ? new Set(pieces.flatMap((piece) => byPiece.get(piece) ?? [])) : [];
     let best: { share: number; like: number } | null = null;
-    for (const like of new Set(pieces.flatMap((piece) => byPiece.get(piece) ?? []))) {
+    for (const like of candidates) {
       const other = stories[like];
       if (other === undefined || other.hash === hash) continue;
       const share = likeness(sketch, other.sketch);
