@@ -1,18 +1,7 @@
-import { backupDatabase, openDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
+import { backupDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
 import { closeInterruptedRuns, importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
-
-type Database = Awaited<ReturnType<typeof openDatabase>>;
-
-/** Opens the database, which brings it up to date, for the time of one action. */
-async function withDatabase(action: (database: Database) => Promise<ExitCode>): Promise<ExitCode> {
-  const database = await openDatabase();
-  try {
-    return await action(database);
-  } finally {
-    await database.close();
-  }
-}
+import { withDatabase } from "../with-database.ts";
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 

@@ -9,7 +9,7 @@ import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
 import { Output } from "../terminal/output.ts";
 import type { ExportCommandOptions, ExportTableName } from "./export-options.ts";
-import { readView, uselessFilters } from "./read-view.ts";
+import { readView, uselessFilter } from "./read-view.ts";
 
 /** `huiyao export` */
 export async function exportCommand(
@@ -20,7 +20,7 @@ export async function exportCommand(
   const { words, out, locale, signal } = context;
   const { format = "csv", bom = false, output } = options;
   const table = tables[name];
-  const [useless] = uselessFilters(options, table.filters);
+  const useless = uselessFilter(options, table.filters);
   if (useless !== undefined) {
     throw new UsageError(
       words.usage.uselessFilter(

@@ -51,29 +51,9 @@ export function readView(options: FilterOptions, context: Context): RecordView {
   return view;
 }
 
-/** The options that were given and narrow nothing of a table. */
-export function uselessFilters(options: FilterOptions, useful: readonly FilterName[]): FilterName[] {
-  const names: FilterName[] = [];
-  for (const name of FILTER_NAMES) if (options[name] !== undefined && !useful.includes(name)) names.push(name);
-  return names;
+/** The first option that was given and narrows nothing of a table. */
+export function uselessFilter(options: FilterOptions, useful: readonly FilterName[]): string | undefined {
+  const given = new Map<string, unknown>(Object.entries(options));
+  const narrowing = new Set<string>(useful);
+  return Object.keys(WHOLE_RECORD).find((name) => given.get(name) !== undefined && !narrowing.has(name));
 }
-
-const FILTER_NAMES = [
-  "from",
-  "to",
-  "undated",
-  "type",
-  "body",
-  "outlet",
-  "person",
-  "role",
-  "theme",
-  "copies",
-  "group",
-  "speaker",
-  "q",
-  "rule",
-  "severity",
-  "run",
-  "status",
-] as const satisfies FilterName[];

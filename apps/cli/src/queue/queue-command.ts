@@ -1,16 +1,7 @@
-import { type Database, openDatabase } from "@huiyao/database";
 import { discardDeadLetters, readQueue, retryDeadLetters } from "@huiyao/pipeline/queue";
 import type { Context, ExitCode } from "../context.ts";
+import { withDatabase } from "../with-database.ts";
 import type { QueueStatusOptions } from "./queue-options.ts";
-
-async function withDatabase(action: (database: Database) => Promise<ExitCode>): Promise<ExitCode> {
-  const database = await openDatabase();
-  try {
-    return await action(database);
-  } finally {
-    await database.close();
-  }
-}
 
 /** `huiyao queue status`: exit code 1 when chunks were given up. */
 export const queueStatus = ({ format = "pretty" }: QueueStatusOptions, { out, words }: Context): Promise<ExitCode> =>
