@@ -3,6 +3,7 @@ import { temporaryDatabase } from "@huiyao/database/testing";
 import { analyze } from "@huiyao/parser";
 import type { ReadText } from "@huiyao/sources";
 import { createLinter, recordText } from "@huiyao/validation";
+import { COMMONEST } from "@huiyao/validation/corpus";
 import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { reparse } from "../import/reparse.ts";
@@ -175,4 +176,37 @@ test("a decision holds when the finding is found again", async () => {
   await decide(database, { fingerprint, ruleId, verdict: "not-an-error", reason: "两个人", by: "编辑" });
   await reparse(database, { all: true });
   expect(await database.client.finding.findFirst({ where: { fingerprint } })).toMatchObject({ status: "not-an-error" });
+});
+
+/** A notice that every town prints with its own name and number. */
+function notice(number: number): ReadText {
+  const day = String((number % 28) + 1).padStart(2, "0");
+  const town = [..."东南西北中"].flatMap((a) => [..."河山溪桥塘"].map((b) => `${a}${b}镇`))[number % 25] ?? "";
+  const text = `${town}开展防汛演练\n本报讯（云岭日报记者钱岚）${town}开展第${number}次防汛演练。${FLOOD}演练检验了预案，锻炼了队伍。\n`;
+  const name = `2025-05-${day}-${String(number).padStart(4, "0")}.txt`;
+  const at = { id: name, name, place: `made-up/${name}`, published: `2025-05-${day}` };
+  return { ...page({ day: 1 }), ...at, text, bytes: Buffer.byteLength(text) };
+}
+
+test("a large group of copies is found as by check while it grows and shrinks, its first one last or gone", async () => {
+  const near = (findings: readonly string[]) => findings.filter((finding) => finding.includes("near-duplicate"));
+  const pages = Array.from({ length: COMMONEST + 30 }, (_, i) => notice(i));
+  const database = await temporaryDatabase();
+  const [first, ...others] = [...pages].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (first === undefined) throw new Error("no pages");
+  const half = others.length - 60;
+  await importTexts(database, others.slice(half));
+  await importTexts(database, others.slice(0, half));
+  expect(near(await said(database))).toEqual(near(checked(others)));
+  expect(near(checked(others))).toHaveLength(others.length - 1);
+  await importTexts(database, [first]);
+  expect(near(await said(database))).toEqual(near(checked(pages)));
+  const stored = await database.client.sourceText.findMany({ select: { id: true }, orderBy: { name: "asc" } });
+  await removeTexts(
+    database,
+    stored.slice(0, 2).map(({ id }) => id),
+  );
+  await compareTexts(database);
+  expect(near(await said(database))).toEqual(near(checked(others.slice(1))));
+  expect(await verifyDatabase(database)).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import type { DatabaseClient } from "@huiyao/database";
-import { isSinglePost, lookedUp, outletSpan, SHORTEST_BODY, seriesOf, sketchOf } from "@huiyao/validation/corpus";
+import {
+  isSinglePost,
+  lookedUp,
+  outletSpan,
+  SHORTEST_BODY,
+  SHORTEST_LIKE,
+  seriesOf,
+  sketchOf,
+} from "@huiyao/validation/corpus";
 import { type Fact, inParts } from "./fact.ts";
 import { writeSketch } from "./sketch-value.ts";
 
@@ -60,6 +68,7 @@ async function bodyFacts(client: DatabaseClient, articles: readonly ArticleRow[]
     if (characters < SHORTEST_BODY) return facts;
     const headline = article.headline ?? "";
     facts.push({ ...at, kind: "body", key: hash, value: headline });
+    if (characters < SHORTEST_LIKE) return facts;
     facts.push({
       ...at,
       kind: "sketch",

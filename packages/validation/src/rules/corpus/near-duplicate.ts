@@ -4,8 +4,12 @@ import type { CorpusRule } from "../../rule.ts";
 
 /** Shorter bodies are formulas. */
 export const SHORTEST = 80;
-/** Pieces that more stories have say nothing: a formula that every story prints. */
+/** A story is compared with all earlier ones that share a piece with it, unless more stories than this have the piece. */
 export const COMMONEST = 200;
+/** Then with the first of them only: a group of copies, however large, is known by its first. */
+export const FIRST_OF_MANY = 8;
+/** Pieces that still more stories have say nothing: a formula. */
+export const FORMULA = 5000;
 
 /** Wire copy (通稿): stories that have most of their text in common. */
 export const nearDuplicate: CorpusRule = {
@@ -25,11 +29,11 @@ export const nearDuplicate: CorpusRule = {
   docs: {
     "zh-CN": {
       title: "近似重复的稿件",
-      body: "两篇稿件大部分文字相同：通稿、改写或更正后重发。比例按连续五个字的片段估算。完全相同的由 duplicate-article 报告；每篇只与最像的一篇比较。",
+      body: "两篇稿件大部分文字相同：通稿、改写或更正后重发。比例按连续五个字的片段估算。完全相同的由 duplicate-article 报告；每篇只报与它最像的一篇；超过二百篇共有的片段只与最早的几篇比较，超过五千篇共有的视为套话。",
     },
     en: {
       title: "Two stories have most of their text in common",
-      body: "Wire copy, a rewrite or a corrected reprint. The share is estimated from pieces of five characters. Copies to the letter are reported by duplicate-article; each story is reported with the earlier one it is most like.",
+      body: "Wire copy, a rewrite or a corrected reprint. The share is estimated from pieces of five characters. Copies to the letter are reported by duplicate-article; each story is reported with the earlier one it is most like. Of the stories that share a piece more than two hundred have, only the first are compared with; a piece that more than five thousand have is a formula.",
     },
     bad: [
       {
@@ -58,11 +62,8 @@ export const nearDuplicate: CorpusRule = {
   check({ texts, options, report }) {
     const least = typeof options.share === "number" ? options.share : 1;
     const stories = [...allArticles(texts)].filter(({ article }) => article.characters >= SHORTEST);
-    const common = commonPieces(stories.map(({ article }) => lookedUp(article.sketch)));
-    const found = findLike(
-      stories.map(({ article: { hash, sketch } }) => ({ hash, sketch, pieces: without(lookedUp(sketch), common) })),
-      least,
-    );
+    const compared = stories.map(({ article: { hash, sketch } }) => ({ hash, sketch, pieces: lookedUp(sketch) }));
+    const found = findLike(compared, least, countPieces(compared));
     for (const [i, { share, like }] of found) {
       const [story, original] = [stories[i], stories[like]];
       if (story === undefined || original === undefined) continue;
@@ -87,11 +88,12 @@ export interface ComparedStory {
 
 /**
  * For stories that have at least the share `least` in common with an earlier one, the one they are most like, by number.
- * Stories that are not `asked` about are there to be compared with.
+ * `carriers` says how many stories have a piece. Stories that are not `asked` about are there to be compared with.
  */
 export function findLike<Story extends ComparedStory>(
   stories: readonly Story[],
   least: number,
+  carriers: ReadonlyMap<number, number>,
   isAsked: (story: Story) => boolean = () => true,
 ): Map<number, { share: number; like: number }> {
   const found = new Map<number, { share: number; like: number }>();
@@ -108,20 +110,23 @@ export function findLike<Story extends ComparedStory>(
     }
     if (best !== null) found.set(i, best);
     for (const piece of pieces) {
-      const list = byPiece.get(piece);
-      if (list === undefined) byPiece.set(piece, [i]);
-      else list.push(i);
+      const list = byPiece.get(piece) ?? [];
+      if (list.length >= comparedWith(carriers.get(piece) ?? 0)) continue;
+      list.push(i);
+      byPiece.set(piece, list);
     }
   });
   return found;
 }
 
-function commonPieces(stories: readonly (readonly number[])[]): Set<number> {
-  const counts = new Map<number, number>();
-  for (const pieces of stories) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > COMMONEST).map(([piece]) => piece));
+/** With how many of the stories that have a piece the later ones are compared. */
+export function comparedWith(carriers: number): number {
+  if (carriers <= COMMONEST) return COMMONEST;
+  return carriers <= FORMULA ? FIRST_OF_MANY : 0;
 }
 
-function without(pieces: readonly number[], common: ReadonlySet<number>): number[] {
-  return pieces.filter((piece) => !common.has(piece));
+function countPieces(stories: readonly ComparedStory[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { pieces } of stories) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return counts;
 }
