@@ -46,14 +46,26 @@ function sampleStories() {
 function sharedStories() {
   const path = join(ROOT, "../shared/corpus/typeset-dev.ndjson");
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8")
+  const all = readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line));
+  // A story's own list leaves out some who are named in it; a name of three characters or more is known from any story.
+  const known = [...new Set(all.flatMap(({ names }) => names ?? []))].filter((name) => name.length > 2);
+  const namesIn = ({ names, headline, paragraphs }) => {
+    const text = [headline, ...paragraphs].join("\n");
+    return [...new Set([...(names ?? []), ...known.filter((name) => text.includes(name))])];
+  };
+  return all
     .filter(
       ({ headline, published, paragraphs }) => headline && published && paragraphs.every((p) => !/[\s(,"]/u.test(p)),
     )
-    .map(({ headline, published, paragraphs, names }) => ({ headline, published, paragraphs, names: names ?? [] }));
+    .map((story) => ({
+      headline: story.headline,
+      published: story.published,
+      paragraphs: story.paragraphs,
+      names: namesIn(story),
+    }));
 }
 
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
 import type { KnownNames } from "./people/known-names.ts";
-import { mayStartName } from "./people/name.ts";
+import { isPlausibleName, mayStartName } from "./people/name.ts";
 import type { PersonItem } from "./people/person-list.ts";
 import { scanPersons } from "./people/person-scan.ts";
 import type { Sentence, Token } from "./sentences.ts";
@@ -60,6 +60,7 @@ interface Learned {
 export function learnNames(text: string, sentences: readonly Sentence[], known: KnownNames): (Learned | undefined)[] {
   const learned: (Learned | undefined)[] = [];
   for (const sentence of sentences) {
+    learnCited(text, sentence, known);
     if (!printsNameAfterPost(text, sentence)) {
       learned.push(undefined);
       continue;
@@ -70,6 +71,23 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
     learned.push({ persons, before, size: known.size });
   }
   return learned;
+}
+
+/** What stands before a person whose words are taken up: 学习贯彻某某某总书记重要讲话. */
+const CITES = /(?:学习|贯彻|落实|践行|遵循|按照)$/u;
+/** Posts of address that a name is printed before, and nothing but a name. */
+const ADDRESSES = new Set(["总书记", "主席", "总理", "委员长"]);
+const CITED_NAME = 3;
+
+/** Learns the names of three characters between such a verb and such a post. */
+function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
+  if ((sentence.kinds & KIND.post) === 0) return;
+  for (const { start, end, cue } of sentence.tokens) {
+    const from = start - CITED_NAME;
+    if (!cue.post || from - 2 < sentence.start || !mayStartName(text.charCodeAt(from))) continue;
+    if (!ADDRESSES.has(text.slice(start, end)) || !CITES.test(text.slice(from - 2, from))) continue;
+    if (isPlausibleName(text, from, start)) known.add(text.slice(from, start));
+  }
 }
 
 function printsNameAfterPost(text: string, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { analyze } from "../analyze.ts";
 import { KnownNames } from "./known-names.ts";
 
 test("names learned since are sought in a text", () => {
@@ -14,4 +15,14 @@ test("names learned since are sought in a text", () => {
   known.add("庄文海");
   expect(known.mayHoldSince(1, text, 0, text.length)).toBe(true);
   expect(known.mayHoldSince(1, text, 0, 6)).toBe(false);
+});
+
+test.each<[string, string[]]>([
+  ["会议认真学习贯彻林叙安总书记重要讲话精神。", ["林叙安"]],
+  ["会议要求，落实林叙安主席提出的倡议。林叙安的贺信在会上宣读。", ["林叙安", "林叙安"]],
+  ["会议认真学习贯彻市区委总书记重要讲话精神。", []],
+  ["会议要求加快农民工市民化进程。", []],
+])("%s names %j", (body, names) => {
+  const { articles } = analyze(`清澜区召开会议\n3月5日，区政府召开常务会议。${body}\n`);
+  expect(articles.flatMap(({ persons }) => persons.map(({ name }) => name))).toEqual(names);
 });

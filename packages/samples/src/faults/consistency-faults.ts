@@ -14,14 +14,15 @@ export const CONSISTENCY_FAULTS: Record<string, StoryFault> = {
     const [date] = placesOf(story, DATE);
     if (date === undefined || date.paragraph > 0) return null;
     const year = Number(story.published.slice(0, 4));
+    // A day that was still to come when the paper came out is announced: nothing is wrong with one further ahead.
+    if (isoDay(year, date.text) > story.published) return null;
     return printChanged(story, 0, date.span, `${year + 1}年${date.text}`);
   },
   "weekday-mismatch": (story, random) => {
     const [date] = placesOf(story, DATE);
-    const [, month, day] = /^(\d+)月(\d+)日$/u.exec(date?.text ?? "") ?? [];
-    if (date === undefined || month === undefined || day === undefined || date.paragraph > 0) return null;
+    if (date === undefined || date.paragraph > 0) return null;
     const year = story.published.slice(0, 4);
-    const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const iso = isoDay(Number(year), date.text);
     const wrong = random.pick(
       ["一", "二", "三", "四", "五", "六", "日"].filter((name) => !weekdayName(iso).endsWith(name)),
     );
@@ -47,3 +48,9 @@ export const CONSISTENCY_FAULTS: Record<string, StoryFault> = {
   "unclosed-list": (story, random) =>
     replaceOne(story, random, NAMES, (text) => text.slice(0, text.lastIndexOf("、") + 1)),
 };
+
+/** 5月6日 of a year as an ISO day. */
+function isoDay(year: number, date: string): string {
+  const [month = "", day = ""] = date.match(/\d+/gu) ?? [];
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
