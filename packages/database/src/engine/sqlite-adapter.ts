@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
@@ -5,6 +6,9 @@ type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
 /** How long a writer waits for another program's transaction. */
 const BUSY_TIMEOUT_MS = 30_000;
+
+/** How long statements may follow each other before whatever else the thread has to do gets its turn. */
+const LONGEST_TURN_MS = 20;
 
 /** What holds for a connection; what holds for the file (WAL) is set before its first migration. */
 const pragmas = `
@@ -39,17 +43,33 @@ export function fileUrl(path: string): string {
 }
 
 /**
+ * A statement of libSQL runs at once, in the calling thread, so that a long row of them would keep everything else from its turn: the
+ * pages of a server, timers, and the freeing of what finished statements hold.
+ */
+function takingTurns(client: Client): Transaction["execute"] {
+  let began = performance.now();
+  return async (statement) => {
+    if (performance.now() - began > LONGEST_TURN_MS) {
+      await nextTurn();
+      began = performance.now();
+    }
+    return client.execute(statement);
+  };
+}
+
+/**
  * libSQL's own transactions leave their connection behind and open the next one without its pragmas. Prisma's adapter lets
  * nothing else run while a transaction is open, so one connection is enough. Transactions start as writers: one that reads
  * first and writes later would fail at once, not wait, when another program wrote in between.
  */
 function keepConnection(client: Client): Client {
+  const execute = takingTurns(client);
   return {
     protocol: client.protocol,
     get closed() {
       return client.closed;
     },
-    execute: client.execute.bind(client),
+    execute,
     batch: client.batch.bind(client),
     migrate: client.migrate.bind(client),
     executeMultiple: client.executeMultiple.bind(client),
@@ -57,26 +77,26 @@ function keepConnection(client: Client): Client {
     reconnect: client.reconnect.bind(client),
     close: client.close.bind(client),
     async transaction() {
-      await client.execute("BEGIN IMMEDIATE");
-      return openTransaction(client);
+      await execute("BEGIN IMMEDIATE");
+      return openTransaction(client, execute);
     },
   };
 }
 
-function openTransaction(client: Client): Transaction {
+function openTransaction(client: Client, execute: Transaction["execute"]): Transaction {
   let closed = false;
   const end = async (statement: "COMMIT" | "ROLLBACK") => {
     closed = true;
-    await client.execute(statement);
+    await execute(statement);
   };
   return {
     get closed() {
       return closed;
     },
-    execute: client.execute.bind(client),
+    execute,
     async batch(statements) {
       const results = [];
-      for (const statement of statements) results.push(await client.execute(statement));
+      for (const statement of statements) results.push(await execute(statement));
       return results;
     },
     executeMultiple: client.executeMultiple.bind(client),
