@@ -22,7 +22,7 @@ export {
 export { linkPersons } from "./persons/link-persons.ts";
 export { personKey, readPersonKey } from "./persons/person-key.ts";
 export { sharedDatabase } from "./shared-database.ts";
-export { bulkInsert, type RowBatch } from "./write/bulk-insert.ts";
+export { bulkInsert, bulkUpdate, type RowBatch } from "./write/bulk-insert.ts";
 export {
   type Classification,
   classifySource,

@@ -7,7 +7,7 @@ import {
   inTransaction,
   qualityRollups,
 } from "@huiyao/database";
-import { rescoreText } from "../quality/stored-score.ts";
+import { rescoreTexts } from "../quality/stored-score.ts";
 import { type Evaluation, RuleCrashError } from "./evaluation.ts";
 import { type Days, FACT_COLUMNS, type Fact, type FactKind, storedFacts } from "./fact.ts";
 import { factsOfTexts } from "./facts-of-texts.ts";
@@ -54,7 +54,7 @@ function compareBatch(database: Database): Promise<boolean> {
     await changeRollups(client, -1, dirty, qualityRollups);
     await storeChanges(client, changes);
     await client.sourceText.updateMany({ where: { id: { in: uncertain } }, data: { isComplete: false } });
-    for (const textId of dirty) await rescoreText(client, textId);
+    await rescoreTexts(client, dirty);
     await changeRollups(client, 1, dirty, qualityRollups);
     await client.textChange.deleteMany({ where: { textId: { in: textIds } } });
     return true;

@@ -8,6 +8,7 @@ import {
   seriesOf,
   sketchOf,
 } from "@huiyao/validation/corpus";
+import { grouped } from "../grouped.ts";
 import { type Fact, inParts } from "./fact.ts";
 import { writeSketch } from "./sketch-value.ts";
 
@@ -42,12 +43,7 @@ async function bodyFacts(client: DatabaseClient, articles: readonly ArticleRow[]
         orderBy: [{ articleId: "asc" }, { index: "asc" }],
       }),
   );
-  const paragraphs = new Map<number, typeof rows>();
-  for (const row of rows) {
-    const list = paragraphs.get(row.articleId);
-    if (list === undefined) paragraphs.set(row.articleId, [row]);
-    else list.push(row);
-  }
+  const paragraphs = grouped(rows, ({ articleId }) => articleId);
   const contents = await client.sourceContent.findMany({
     where: {
       textId: { in: [...new Set(articles.flatMap(({ textId, outlet }) => (outlet === null ? [] : [textId])))] },

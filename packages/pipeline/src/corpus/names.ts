@@ -1,5 +1,6 @@
 import { bulkInsert, type DatabaseClient } from "@huiyao/database";
 import { CLEARLY, isRareBeside, nameForms, RAREST } from "@huiyao/validation/corpus";
+import { grouped } from "../grouped.ts";
 import { type Evaluation, type Found, optionOf } from "./evaluation.ts";
 import { countUpTo, type Fact, factsOf, inParts } from "./fact.ts";
 import { storyKey } from "./facts-of-texts.ts";
@@ -18,12 +19,7 @@ export async function judgeNames(client: DatabaseClient, changed: readonly Fact[
   const close = await closeNames(client, new Set(changed.map(({ key }) => key)));
   const rare = await rareNames(client, close.keys());
   const facts = await factsOf(client, "name", rare);
-  const own = new Map<string, Mention[]>();
-  for (const mention of facts.map(toMention)) {
-    const list = own.get(mention.fact.key);
-    if (list === undefined) own.set(mention.fact.key, [mention]);
-    else list.push(mention);
-  }
+  const own = grouped(facts.map(toMention), ({ fact }) => fact.key);
   const found: Found[] = [];
   const posts = await postsOf(client, new Set([...close.values()].flatMap((names) => [...names])));
   for (const [name, mentions] of own) {
@@ -138,15 +134,10 @@ async function postsOf(client: DatabaseClient, names: Iterable<string>): Promise
 async function closeNames(client: DatabaseClient, changed: ReadonlySet<string>): Promise<Map<string, Set<string>>> {
   const judged = new Set(changed);
   for (const { name } of await formRows(client, changed)) judged.add(name);
-  const byForm = new Map<string, string[]>();
-  for (const { form, name } of await formRows(client, judged)) {
-    const names = byForm.get(form);
-    if (names === undefined) byForm.set(form, [name]);
-    else names.push(name);
-  }
+  const byForm = grouped(await formRows(client, judged), ({ form }) => form);
   const close = new Map<string, Set<string>>();
   for (const name of judged) {
-    const others = new Set(nameForms(name).flatMap((form) => byForm.get(form) ?? []));
+    const others = new Set(nameForms(name).flatMap((form) => (byForm.get(form) ?? []).map((row) => row.name)));
     others.delete(name);
     if (others.size > 0) close.set(name, others);
   }

@@ -1,6 +1,8 @@
-import { bulkInsert, type ColumnValue, type DatabaseClient } from "@huiyao/database";
+import { bulkInsert, type ColumnValue, type DatabaseClient, engineOf } from "@huiyao/database";
 import { findRule } from "@huiyao/validation";
 import { corpusFinding, Fingerprints, openingOf, placeIn, SourcePositions } from "@huiyao/validation/corpus";
+import { grouped } from "../grouped.ts";
+import { readSources } from "../themes/stored-articles.ts";
 import type { Evaluation, Found } from "./evaluation.ts";
 import { inParts } from "./fact.ts";
 
@@ -54,13 +56,13 @@ export async function storeChanges(client: DatabaseClient, changes: readonly Fin
       return [];
     });
   }
-  const texts = new Map<number, TextPlaces>();
+  const texts = await readPlaces(client, new Set(changes.flatMap(({ found }) => found.map(({ fact }) => fact.textId))));
   const rows: { row: ColumnValue[]; fingerprint: string }[] = [];
   for (const { ruleId, found } of changes) {
     const severity = findRule(ruleId)?.severity ?? "info";
     for (const { fact, messageId, data, expected } of found) {
-      const text = texts.get(fact.textId) ?? (await readPlaces(client, fact.textId));
-      texts.set(fact.textId, text);
+      const text = texts.get(fact.textId);
+      if (text === undefined) continue;
       const article = text.articles.get(fact.articleIndex);
       const place = placeIn(text.source, text.positions, fact);
       const finding = corpusFinding(
@@ -91,32 +93,40 @@ interface TextPlaces {
   articles: Map<number, { id: number; key: string; month: number }>;
 }
 
-async function readPlaces(client: DatabaseClient, textId: number): Promise<TextPlaces> {
-  const [content, articles] = await Promise.all([
-    client.sourceContent.findUnique({ where: { textId } }),
-    client.article.findMany({
-      where: { textId },
-      select: {
-        id: true,
-        index: true,
-        month: true,
-        start: true,
-        paragraphs: { select: { start: true }, orderBy: { index: "asc" }, take: 1 },
-      },
+interface PlacedArticle {
+  id: number;
+  textId: number;
+  index: number;
+  month: number;
+  /** Where its first paragraph begins, or itself where it has none. */
+  opening: number;
+}
+
+/** What is needed to say where in some texts a finding stands. */
+async function readPlaces(client: DatabaseClient, textIds: ReadonlySet<number>): Promise<Map<number, TextPlaces>> {
+  const sources = await readSources(client, [...textIds]);
+  const rows = await client.$queryRaw<PlacedArticle[]>`
+    SELECT a."id", a."textId", a."index", a."month",
+      coalesce((SELECT p."start" FROM "Paragraph" p WHERE p."articleId" = a."id" ORDER BY p."index" LIMIT 1), a."start") AS "opening"
+    FROM "Article" a WHERE a."textId" IN (${engineOf(client).numbers([...textIds])})`;
+  const articles = grouped(rows, ({ textId }) => textId);
+  return new Map(
+    [...textIds].map((textId) => {
+      const source = sources.get(textId) ?? "";
+      const own = articles.get(textId) ?? [];
+      return [
+        textId,
+        {
+          source,
+          positions: new SourcePositions(source),
+          fingerprints: new Fingerprints(),
+          articles: new Map(
+            own.map(({ id, index, month, opening }) => [index, { id, month, key: openingOf(source, opening) }]),
+          ),
+        },
+      ];
     }),
-  ]);
-  const source = content?.text ?? "";
-  return {
-    source,
-    positions: new SourcePositions(source),
-    fingerprints: new Fingerprints(),
-    articles: new Map(
-      articles.map(({ id, index, month, start, paragraphs }) => [
-        index,
-        { id, month, key: openingOf(source, paragraphs[0]?.start ?? start) },
-      ]),
-    ),
-  };
+  );
 }
 
 /** Verdicts that hold today, by fingerprint. */

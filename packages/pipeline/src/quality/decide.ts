@@ -8,7 +8,7 @@ import {
   storeReviewAction,
 } from "@huiyao/database";
 import type { Decision } from "@huiyao/validation";
-import { rescoreText } from "./stored-score.ts";
+import { rescoreTexts } from "./stored-score.ts";
 
 /**
  * Keeps a human decision about the findings of one fingerprint, in place of an earlier one. Their status, the scores of
@@ -74,6 +74,6 @@ async function setStatus(client: DatabaseClient, fingerprint: string, ruleId: st
   const textIds = findings.map(({ textId }) => textId);
   await changeRollups(client, -1, textIds, qualityRollups);
   await client.finding.updateMany({ where: { fingerprint, ruleId }, data: { status } });
-  for (const textId of textIds) await rescoreText(client, textId);
+  await rescoreTexts(client, textIds);
   await changeRollups(client, 1, textIds, qualityRollups);
 }

@@ -1,19 +1,54 @@
-import type { DatabaseClient } from "@huiyao/database";
+import { bulkUpdate, type DatabaseClient, engineOf } from "@huiyao/database";
 import { type Finding, SEVERITIES, type Severity, withScores } from "@huiyao/validation";
+import { grouped } from "../grouped.ts";
 
-/** Works out a stored text's score and counts from its stored findings, after something was decided about one. */
-export async function rescoreText(client: DatabaseClient, textId: number): Promise<void> {
-  const text = await client.sourceText.findUniqueOrThrow({
-    where: { id: textId },
-    select: {
-      characters: true,
-      isComplete: true,
-      articles: { select: { id: true, index: true, characters: true }, orderBy: { index: "asc" } },
-      findings: { select: { articleId: true, ruleId: true, severity: true, status: true, fingerprint: true } },
-    },
-  });
-  const indexes = new Map(text.articles.map(({ id, index }) => [id, index]));
-  const findings = text.findings.map((row) => toFinding(row, indexes.get(row.articleId ?? 0) ?? null));
+interface TextRow {
+  id: number;
+  characters: number;
+  isComplete: boolean;
+}
+
+interface ArticleRow {
+  id: number;
+  textId: number;
+  index: number;
+  characters: number;
+}
+
+interface FindingRow {
+  textId: number;
+  articleId: number | null;
+  ruleId: string;
+  severity: string;
+  status: string;
+  fingerprint: string;
+}
+
+const COLUMNS = ["score", "worstScore", "errors", "warnings", "infos"];
+
+/** Works out the scores and counts of stored texts from their stored findings, after these changed or something was decided about them. */
+export async function rescoreTexts(client: DatabaseClient, textIds: readonly number[]): Promise<void> {
+  if (textIds.length === 0) return;
+  const list = engineOf(client).numbers(textIds);
+  const texts = await client.$queryRaw<TextRow[]>`
+    SELECT "id", "characters", "isComplete" FROM "SourceText" WHERE "id" IN (${list})`;
+  const articles = await client.$queryRaw<ArticleRow[]>`
+    SELECT "id", "textId", "index", "characters" FROM "Article" WHERE "textId" IN (${list}) ORDER BY "textId", "index"`;
+  const findings = await client.$queryRaw<FindingRow[]>`
+    SELECT "textId", "articleId", "ruleId", "severity", "status", "fingerprint" FROM "Finding" WHERE "textId" IN (${list})`;
+  const articlesOf = grouped(articles, ({ textId }) => textId);
+  const findingsOf = grouped(findings, ({ textId }) => textId);
+  const rows = texts.map((text) => [
+    text.id,
+    ...scored(text, articlesOf.get(text.id) ?? [], findingsOf.get(text.id) ?? []),
+  ]);
+  await bulkUpdate(client, { table: "SourceText", columns: COLUMNS, rows });
+}
+
+/** What stands in {@link COLUMNS} of a text. */
+function scored(text: TextRow, articles: readonly ArticleRow[], rows: readonly FindingRow[]): (number | null)[] {
+  const indexes = new Map(articles.map(({ id, index }) => [id, index]));
+  const findings = rows.map((row) => toFinding(row, indexes.get(row.articleId ?? 0) ?? null));
   const { score } = withScores({
     id: "",
     findings,
@@ -21,33 +56,20 @@ export async function rescoreText(client: DatabaseClient, textId: number): Promi
     complete: text.isComplete,
     crashed: [],
     characters: text.characters,
-    articles: text.articles.map(({ index, characters }) => ({ index, characters, value: 0, grade: "F" })),
+    articles: articles.map(({ index, characters }) => ({ index, characters, value: 0, grade: "F" })),
     source: "",
     logical: null,
   });
   const open = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.decision === undefined).length;
-  await client.sourceText.update({
-    where: { id: textId },
-    data: {
-      score: score.value,
-      worstScore: score.worst,
-      errors: open("error"),
-      warnings: open("warning"),
-      infos: open("info"),
-    },
-  });
+  return [score.value, score.worst, open("error"), open("warning"), open("info")];
 }
 
 /** The little of a finding that scoring looks at; the rest is left empty. */
-function toFinding(
-  row: { ruleId: string; severity: string; status: string; fingerprint: string },
-  articleIndex: number | null,
-): Finding {
-  const { ruleId, fingerprint } = row;
+function toFinding({ ruleId, severity, status, fingerprint }: FindingRow, articleIndex: number | null): Finding {
   return {
     ruleId,
-    severity: SEVERITIES.find((severity) => severity === row.severity) ?? "info",
+    severity: SEVERITIES.find((known) => known === severity) ?? "info",
     message: "",
     messageId: "",
     data: {},
@@ -59,7 +81,7 @@ function toFinding(
     expected: [],
     fix: null,
     fingerprint,
-    ...(row.status === "open"
+    ...(status === "open"
       ? {}
       : { decision: { fingerprint, ruleId, verdict: "accepted" as const, reason: "", by: "" } }),
   };

@@ -1,6 +1,7 @@
 import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
 import type { Article } from "@huiyao/parser";
 import type { ThemeText } from "@huiyao/themes";
+import { grouped } from "../grouped.ts";
 
 /** A stored story with what matching needs: its words, where they stand, and its meetings. */
 export interface StoredArticle {
@@ -32,10 +33,11 @@ export async function readStoredArticles(client: DatabaseClient, textIds: readon
   const articles = await client.$queryRaw<ArticleRow[]>`
     SELECT a."id", a."textId", a."index", a."month", a."start", a."end", a."headline", a."headlineStart", a."headlineEnd",
       a."subheadlines" FROM "Article" a WHERE ${inTexts(client, textIds)} ORDER BY a."id"`;
-  const meetings = byArticle(
+  const meetings = grouped(
     await client.$queryRaw<{ articleId: number; id: number; start: number }[]>`
       SELECT m."articleId", m."id", m."nameStart" AS "start" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
       WHERE ${inTexts(client, textIds)} ORDER BY m."articleId", m."index"`,
+    ({ articleId }) => articleId,
   );
   const paragraphs = await readParagraphs(client, textIds);
   return articles.map((row) => ({
@@ -111,16 +113,6 @@ function toArticle(row: ArticleRow, paragraphs: readonly StoredParagraph[]): Art
     meetings: [],
     statements: [],
   };
-}
-
-function byArticle<Row extends { articleId: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.articleId);
-    if (group === undefined) groups.set(row.articleId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** The entries of a Json column that holds a list of strings. */
