@@ -85,6 +85,7 @@ describe("huiyao export", () => {
     [["export", "meetings", "--type", "tea"], '--type cannot be "tea": choose standing, '],
     [["export", "meetings", "--role", "king"], '--role cannot be "king": choose chair, '],
     [["export", "meetings", "--role", "chair"], "name the person with --person"],
+    [["export", "meetings", "--post", "区长"], "name the person with --person"],
     [["export", "meetings", "--body", ""], "--body is empty"],
     [["export", "meetings", "--rule", "split-name"], "--rule does not narrow meetings: what does is --from, --to, "],
     [["export", "articles", "--person", "某某@某区"], "--person does not narrow articles"],

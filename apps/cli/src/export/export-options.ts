@@ -22,6 +22,7 @@ export interface FilterOptions {
   outlet?: string[];
   person?: string[];
   role?: string;
+  post?: string;
   theme?: string[];
   copies?: string;
   group?: string;

@@ -33,6 +33,7 @@ export function readView(options: FilterOptions, context: Context): RecordView {
     outlet: names("outlet"),
     person: names("person"),
     role: options.role === undefined ? null : oneOf("role", ROLES, options.role),
+    post: options.post === undefined ? null : name("post", options.post),
     theme: names("theme"),
     copies: options.copies !== undefined && oneOf("copies", COPIES, options.copies) === "once" ? "once" : null,
     group: options.group === undefined ? null : name("group", options.group),
@@ -47,7 +48,8 @@ export function readView(options: FilterOptions, context: Context): RecordView {
     throw new UsageError(usage.emptyPeriod(options.from ?? "", options.to ?? ""));
   }
   if (view.undated && (view.from !== null || view.to !== null)) throw new UsageError(usage.undatedPeriod);
-  if (view.role !== null && view.person.length === 0) throw new UsageError(usage.roleNeedsPerson);
+  if (view.role !== null && view.person.length === 0) throw new UsageError(usage.needsPerson("--role"));
+  if (view.post !== null && view.person.length === 0) throw new UsageError(usage.needsPerson("--post"));
   return view;
 }
 

@@ -79,6 +79,7 @@ export interface Words {
     type: string;
     person: string;
     role: string;
+    post: string;
     theme: string;
     exportCopies: string;
     group: string;
@@ -112,7 +113,7 @@ export interface Words {
     unknownRule: (id: string) => string;
     emptyPeriod: (from: string, to: string) => string;
     undatedPeriod: string;
-    roleNeedsPerson: string;
+    needsPerson: (option: string) => string;
     uselessFilter: (option: string, table: string, useful: readonly string[]) => string;
     bomNeedsCsv: (format: string) => string;
     seeHelp: string;

@@ -33,8 +33,9 @@ function useChips(view: View): Chip[] {
   for (const name of view.outlet) chips.push({ text: name, without: { outlet: less(view.outlet, name) } });
   for (const key of view.person) {
     const [name = key] = key.split("@");
-    const text = view.role === null ? name : t("personAs", { name, role: role(view.role) });
-    chips.push({ text, without: { person: less(view.person, key), role: null } });
+    const as = [view.post, view.role === null ? null : role(view.role)].filter((word) => word !== null).join(" · ");
+    const text = as === "" ? name : t("personAs", { name, as });
+    chips.push({ text, without: { person: less(view.person, key), role: null, post: null } });
   }
   for (const text of view.theme)
     chips.push({ text: t("quoted", { text }), without: { theme: less(view.theme, text) } });

@@ -36,6 +36,7 @@ export const viewParams = {
   outlet: parseAsArrayOf(parseAsString).withDefault([]),
   person: parseAsArrayOf(parseAsString).withDefault([]),
   role: parseAsStringLiteral(ROLES),
+  post: parseAsName,
   theme: parseAsArrayOf(parseAsString).withDefault([]),
   /** What shares are taken of; meetings without it. */
   unit: parseAsStringLiteral(["articles"] as const),

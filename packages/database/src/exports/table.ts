@@ -35,7 +35,9 @@ export const MEETING_FILTERS = [
   "outlet",
   "person",
   "role",
+  "post",
   "theme",
   "copies",
+  "run",
   "q",
 ] as const satisfies (keyof RecordView)[];

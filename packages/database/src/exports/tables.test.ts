@@ -48,6 +48,7 @@ const VIEWS: Partial<RecordView>[] = [
   { outlet: ["云溪报"] },
   { person: ["李远@青禾区"] },
   { person: ["赵青@青禾区"], role: "absent" },
+  { person: ["李远@青禾区"], post: "区长" },
   { theme: ["一河一策"] },
   { copies: "once" },
   { q: "春耕" },

@@ -24,6 +24,8 @@ export interface RecordView {
   person: string[];
   /** Role of those persons. */
   role: Role | null;
+  /** Post of those persons, as printed. */
+  post: string | null;
   /** Phrases that must all have been used. */
   theme: string[];
   /** `once`: without stories that repeat an earlier one. */
@@ -50,6 +52,7 @@ export const WHOLE_RECORD: RecordView = {
   outlet: [],
   person: [],
   role: null,
+  post: null,
   theme: [],
   copies: null,
   group: null,
@@ -70,8 +73,10 @@ export function meetingFilter(view: RecordView): MeetingFilter {
     ...(view.outlet.length > 0 ? { outlets: view.outlet } : {}),
     ...(view.person.length > 0 ? { people: view.person } : {}),
     ...(view.role === null ? {} : { role: view.role }),
+    ...(view.post === null ? {} : { post: view.post }),
     ...(view.theme.length > 0 ? { phrases: view.theme } : {}),
     ...(view.copies === null ? {} : { copies: view.copies }),
+    ...(view.run.length > 0 ? { runs: view.run } : {}),
     ...words(view),
   };
 }

@@ -18,10 +18,14 @@ export interface MeetingFilter {
   people?: string[];
   /** Role that `people` must have had; without it any presence that is not an absence. */
   role?: Role;
+  /** Post, as printed, that `people` must have had. */
+  post?: string;
   /** Phrases that must all have been used. */
   phrases?: string[];
   /** `once`: without the meetings of stories that repeat an earlier one (wire copy). */
   copies?: "once";
+  /** Numbers of imports; texts corrected since count for the import they came with. */
+  runs?: number[];
   /** Words to be found in the meeting's name, the headline or the text of its story. */
   text?: string;
 }

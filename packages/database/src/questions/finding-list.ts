@@ -3,9 +3,7 @@ import { type MeetingFilter, monthWhere } from "./filter.ts";
 import { type FindingRow, type FindingStatus, findingRow, findingSelect, type StoredSeverity } from "./finding-row.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
 
-export interface FindingFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "outlets"> {
-  /** Numbers of imports; texts corrected since count for the import they came with. */
-  runs?: number[];
+export interface FindingFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "outlets" | "runs"> {
   rules?: string[];
   severities?: StoredSeverity[];
   status?: FindingStatus;

@@ -27,7 +27,7 @@ const presence: Readonly<Record<NonNullable<MeetingFilter["role"]> | "any", stri
 
 /** The conditions a filter puts on meetings (alias `m`), all of which have to hold; an empty list is no condition. */
 export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma.Sql[] {
-  const { strings } = engineOf(reader.client);
+  const { strings, numbers, holds } = engineOf(reader.client);
   const all: Prisma.Sql[] = [];
   const month = monthCondition(raw('m."month"'), filter);
   if (month !== null) all.push(month);
@@ -37,9 +37,11 @@ export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma
     all.push(filter.bodies.includes("") ? sql`(${said} OR m."body" IS NULL)` : said);
   }
   if (filter.outlets?.length) all.push(sql`m."outlet" IN (${strings(filter.outlets)})`);
+  const present = [raw(presence[filter.role ?? "any"])];
+  if (filter.post !== undefined) present.push(holds(raw('CAST(t."titles" AS TEXT)'), JSON.stringify(filter.post)));
   for (const key of filter.people ?? []) {
     all.push(sql`m."id" IN (SELECT t."meetingId" FROM "Attendance" t
-      WHERE t."personId" = (SELECT "id" FROM "Person" WHERE "key" = ${key}) AND ${raw(presence[filter.role ?? "any"])})`);
+      WHERE t."personId" = (SELECT "id" FROM "Person" WHERE "key" = ${key}) AND ${join(present, " AND ")})`);
   }
   for (const text of filter.phrases ?? []) {
     all.push(sql`m."id" IN (SELECT n."meetingId" FROM "Mention" n
@@ -47,6 +49,10 @@ export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma
   }
   if (filter.copies === "once") {
     all.push(sql`EXISTS (SELECT 1 FROM "Article" o WHERE o."id" = m."articleId" AND o."copyOfId" IS NULL)`);
+  }
+  if (filter.runs?.length) {
+    all.push(sql`m."articleId" IN (SELECT a."id" FROM "Article" a JOIN "SourceText" s ON s."id" = a."textId"
+      WHERE s."runId" IN (${numbers(filter.runs)}))`);
   }
   if (filter.text) {
     const found = textCondition(reader, filter.text);

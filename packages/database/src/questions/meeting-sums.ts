@@ -20,8 +20,8 @@ export async function meetingSums(
   filter: MeetingFilter,
   by: "body" | "type" | "month and type",
 ): Promise<MeetingSum[] | null> {
-  const { outlets, people, phrases, text, copies, types, bodies } = filter;
-  if (outlets?.length || people?.length || phrases?.length || text || copies) return null;
+  const { outlets, people, phrases, text, copies, runs, types, bodies } = filter;
+  if (outlets?.length || people?.length || phrases?.length || text || copies || runs?.length) return null;
   const { strings } = engineOf(client);
   const where = whereAll(
     [

@@ -36,11 +36,13 @@ test.each<[string, MeetingFilter, string[]]>([
   ["a person present", { people: ["李远@青禾区"] }, ["青禾区政府部署春耕", "青禾区政府研究河道治理"]],
   ["a person absent is not present", { people: ["赵青@青禾区"] }, []],
   ["a person in a role", { people: ["赵青@青禾区"], role: "absent" }, ["青禾区政府研究河道治理"]],
+  ["a person in a post", { people: ["李远@青禾区"], post: "区长" }, ["青禾区政府部署春耕"]],
   [
     "two people together",
     { people: ["李远@青禾区", "王小满@青禾区"], from: 202501 },
     ["青禾区政府部署春耕", "青禾区政府研究河道治理"],
   ],
+  ["an import that is not", { runs: [99] }, []],
   ["a phrase", { phrases: ["清水入河"] }, ["老教师座谈会举行", "青禾区政府研究河道治理"]],
   ["two phrases", { phrases: ["清水入河", "一河一策"] }, ["青禾区政府研究河道治理"]],
   ["words of a headline", { text: "春耕" }, ["青禾区政府部署春耕"]],

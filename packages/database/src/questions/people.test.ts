@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
+import type { MeetingFilter } from "./filter.ts";
 import { meetingList } from "./meeting-list.ts";
 import { peopleList } from "./people-list.ts";
 import { personPage } from "./person-page.ts";
@@ -39,20 +40,16 @@ test("every number of a person is the number of rows of its list", async () => {
   const database = await record();
   const { rows } = await peopleList(database, {}, most, all);
   for (const person of rows) {
-    const listed = async (role: "chair" | "speaker" | "attendee" | "observer" | null) =>
-      (
-        await meetingList(
-          database,
-          { people: [person.key], ...(role === null ? {} : { role }) },
-          { by: "day", direction: "desc" },
-          all,
-        )
-      ).total;
-    expect(await listed(null)).toBe(person.meetings);
-    expect(await listed("chair")).toBe(person.chaired);
-    expect(await listed("speaker")).toBe(person.spoke);
-    expect(await listed("attendee")).toBe(person.attended);
-    expect(await listed("observer")).toBe(person.observed);
+    const listed = async (as: Pick<MeetingFilter, "role" | "post">) =>
+      (await meetingList(database, { people: [person.key], ...as }, { by: "day", direction: "desc" }, all)).total;
+    expect(await listed({})).toBe(person.meetings);
+    expect(await listed({ role: "chair" })).toBe(person.chaired);
+    expect(await listed({ role: "speaker" })).toBe(person.spoke);
+    expect(await listed({ role: "attendee" })).toBe(person.attended);
+    expect(await listed({ role: "observer" })).toBe(person.observed);
+    for (const { title, meetings } of (await personPage(database, person.key))?.posts ?? []) {
+      expect(await listed({ post: title })).toBe(meetings);
+    }
   }
 });
 

@@ -13,6 +13,8 @@ interface Story {
   type: MeetingType;
   body: string | null;
   people: Record<string, Role[]>;
+  /** Posts as printed. */
+  posts?: Record<string, string[]>;
   said?: { speaker: string; text: string }[];
   phrases?: string[];
   findings?: ("error" | "warning" | "info")[];
@@ -27,6 +29,7 @@ export const STORIES: readonly Story[] = [
     type: "standing",
     body: "青禾区人民政府",
     people: { 王小满: ["chair"], 李远: ["attendee"], 赵青: ["absent"] },
+    posts: { 李远: ["副区长"] },
     said: [{ speaker: "王小满", text: "要把清水入河抓到底。" }],
     phrases: ["清水入河", "一河一策"],
     findings: ["warning", "warning", "info"],
@@ -38,6 +41,7 @@ export const STORIES: readonly Story[] = [
     type: "standing",
     body: "青禾区人民政府",
     people: { 王小满: ["chair", "speaker"], 李远: ["attendee"] },
+    posts: { 李远: ["区长", "副书记"] },
     phrases: ["一河一策"],
   },
   {
@@ -69,7 +73,7 @@ export function storyText({ headline, said = [], phrases = [] }: Story): string 
 export async function storeMadeUpRecord(database: Database): Promise<void> {
   const runId = await startTestRun(database);
   const texts = STORIES.map((story) => {
-    const { published, outlet, headline, type, body, people, findings = [], said = [] } = story;
+    const { published, outlet, headline, type, body, people, posts = {}, findings = [], said = [] } = story;
     const source = storyText(story);
     const text = madeUpText({
       text: source,
@@ -83,6 +87,7 @@ export async function storeMadeUpRecord(database: Database): Promise<void> {
     if (derived === undefined) throw new Error("A made-up text has one story.");
     const headlineSpan = { start: 0, end: headline.length };
     const [meeting] = derived.article.meetings;
+    const participants = meeting?.participants.map((person) => ({ ...person, titles: posts[person.name] ?? [] })) ?? [];
     const statements: Statement[] = said.map((one) => {
       const start = source.indexOf(one.text);
       return { ...one, verb: "强调", span: { start, end: start + one.text.length } };
@@ -92,7 +97,8 @@ export async function storeMadeUpRecord(database: Database): Promise<void> {
       headline,
       headlineSpan,
       statements,
-      meetings: meeting === undefined ? [] : [{ ...meeting, name: headline, nameSpan: headlineSpan, type }],
+      meetings:
+        meeting === undefined ? [] : [{ ...meeting, name: headline, nameSpan: headlineSpan, type, participants }],
     };
     return text;
   });

@@ -1,7 +1,9 @@
 import type { ImportRunRow } from "@huiyao/database/questions";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { momentText } from "@/format/day.ts";
 import ui from "@/ui/ui.module.css";
+import { viewHref } from "@/view/params.ts";
 import styles from "./imports.module.css";
 
 /** The latest imports and what came of them. */
@@ -25,7 +27,16 @@ export function Imports({ runs }: { runs: ImportRunRow[] }) {
               failed: run.failed,
             })}
           </p>
-          <p className={ui.muted}>{t("found", { meetings: run.meetings, findings: run.findings })}</p>
+          <p className={ui.muted}>
+            {t.rich("found", {
+              meetings: run.meetings,
+              findings: run.findings,
+              list: (words) => <Link href={viewHref("/meetings", { run: [run.id] })}>{words}</Link>,
+              review: (words) => (
+                <Link href={viewHref("/quality/findings", { run: [run.id], status: "open" })}>{words}</Link>
+              ),
+            })}
+          </p>
         </li>
       ))}
     </ol>

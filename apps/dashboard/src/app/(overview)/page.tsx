@@ -7,6 +7,7 @@ import { overview } from "@/server/overview.ts";
 import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
+import { SampleNotice } from "@/ui/sample-notice.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView } from "@/view/filters.ts";
 import { Attendance } from "./attendance.tsx";
@@ -24,6 +25,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <h1 className="visually-hidden">{t("title")}</h1>
+      <SampleNotice record={data.all}>
+        <Link href="/import">{t("toImport")}</Link>
+      </SampleNotice>
       <Lede data={data} />
       <PeriodFilters view={view} />
       <Chips path="/" view={view} />

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { latestImports } from "@/server/imports.ts";
 import { coverage } from "@/server/record.ts";
 import { takeOutSample } from "@/server/sample-action.ts";
+import { SampleNotice } from "@/ui/sample-notice.tsx";
 import ui from "@/ui/ui.module.css";
 import { Imports } from "../(overview)/imports.tsx";
 import styles from "./import.module.css";
@@ -27,16 +28,13 @@ export default async function ImportPage() {
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <ImportForm />
-      {all.hasSample ? (
-        <section className={`${ui.section} ${ui.notice}`} data-sample>
-          <p>{t(all.hasOwn ? "sampleBeside" : "sampleAlone")}</p>
-          <form action={takeOutSample} className={styles.sample}>
-            <button type="submit" className={ui.small}>
-              {t("removeSample")}
-            </button>
-          </form>
-        </section>
-      ) : null}
+      <SampleNotice record={all}>
+        <form action={takeOutSample} className={styles.sample}>
+          <button type="submit" className={ui.small}>
+            {t("removeSample")}
+          </button>
+        </form>
+      </SampleNotice>
       <section className={ui.section}>
         <h2>{t("runs")}</h2>
         <Imports runs={runs} />

@@ -85,11 +85,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
               {person.posts.map((post) => (
                 <li key={post.title}>
                   <span lang="zh-CN">{post.title}</span>
-                  <small>
+                  <Link href={viewHref("/meetings", { person: [person.key], post: post.title })} prefetch={false}>
                     {post.first === null || post.last === null
                       ? t("times", { count: post.meetings })
                       : t("postSpan", { first: post.first, last: post.last, count: post.meetings })}
-                  </small>
+                  </Link>
                 </li>
               ))}
             </ol>
