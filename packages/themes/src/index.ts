@@ -52,14 +52,24 @@ export {
 } from "./measures/keyword-in-context.ts";
 export { addMonths, monthRange, monthsBetween } from "./measures/months.ts";
 export {
+  baselineFrom,
   DEFAULT_MOVEMENTS,
   type Movement,
   type MovementConfig,
   type MovementOptions,
   movements,
+  type PeriodCounts,
   type PhraseMovement,
+  periodCounts,
 } from "./measures/movements.ts";
-export { compare, MOST_COMPARED, type PhraseCurve, phraseCurve } from "./measures/phrase-page.ts";
+export {
+  compare,
+  MOST_COMPARED,
+  type PhraseAnswers,
+  type PhraseCurve,
+  phraseCurve,
+  phrasePage,
+} from "./measures/phrase-page.ts";
 export {
   type MonthTotal,
   monthsOf,

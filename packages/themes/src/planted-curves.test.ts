@@ -4,7 +4,7 @@ import { rankPhrases } from "./discovery/rank.ts";
 import { mergeTallies, tally } from "./discovery/tally.ts";
 import { PhraseMatcher } from "./matching/phrase-matcher.ts";
 import { addMonths, monthRange } from "./measures/months.ts";
-import { movements } from "./measures/movements.ts";
+import { type MovementOptions, movements, periodCounts } from "./measures/movements.ts";
 import { phraseCurve } from "./measures/phrase-page.ts";
 import type { MonthTotal, PhraseMonth } from "./measures/series.ts";
 import type { ThemeText } from "./text/theme-text.ts";
@@ -48,9 +48,12 @@ describe("their curves", () => {
 });
 
 describe("what moved", () => {
+  const movementsOf = (phrases: string[], options: MovementOptions) =>
+    movements(periodCounts(phrases, rows, options), totals, options);
+
   const moved = (from: number, to: number) =>
     Object.fromEntries(
-      movements(ids, rows, totals, { unit: "articles", from, to })
+      movementsOf(ids, { unit: "articles", from, to })
         .filter(({ movement }) => movement !== "steady")
         .map(({ phraseId, movement }) => [phraseId, movement]),
     );
@@ -71,7 +74,7 @@ describe("what moved", () => {
 
   test("in the last quarter what was dropped lies dormant", () => {
     const config = { baseline: 3, minimumCount: 3, minimumExpected: 5, probability: 0.01, ratio: 1.5, dormantAfter: 6 };
-    const movement = movements(["智汇清溪"], rows, totals, { unit: "articles", from: 202510, to: 202512, config });
+    const movement = movementsOf(["智汇清溪"], { unit: "articles", from: 202510, to: 202512, config });
     expect(movement[0]).toMatchObject({ movement: "dormant", last: 202412 });
   });
 });

@@ -1,16 +1,7 @@
 import { openDatabase } from "@huiyao/database";
 import { monthText } from "@huiyao/database/filters";
-import {
-  monthTotals,
-  phraseOf,
-  type ThemeEdge,
-  themeList,
-  themePage,
-  themePairs,
-  themeSpeakers,
-  themesByMonth,
-} from "@huiyao/database/questions";
-import { companions, HEAT_STEPS, phraseCurve, sentenceAt, topSpeakers, writeCsv } from "@huiyao/themes";
+import { type ThemeEdge, themePage } from "@huiyao/database/questions";
+import { HEAT_STEPS, phrasePage, sentenceAt, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { padded } from "../terminal/width.ts";
@@ -25,30 +16,9 @@ export async function showCommand(form: string, options: ThemesCommandOptions, c
   const filter = readThemeFilter(options, context);
   const database = await openDatabase();
   try {
-    const phrase = await phraseOf(database, form);
-    const page = phrase === null ? null : await themePage(database, phrase, filter);
+    const page = await themePage(database, form, filter);
     if (page === null) throw new UsageError(context.words.themes.unknown(form));
-    const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
-    const [months, totals, said, pairs, others] = await Promise.all([
-      themesByMonth(database, [page.phrase], filter),
-      monthTotals(database, filter),
-      themeSpeakers(database, page.phrase, filter),
-      themePairs(database, page.phrase, filter),
-      themeList(database, filter, { by: unit, direction: "desc" }, everything),
-    ]);
-    const rows = months.map((row) => ({ ...row, phraseId: row.phrase }));
-    const curve = phraseCurve(page.phrase, rows, totals, { unit });
-    const totalOf = new Map(others.rows.map((row) => [row.phrase, row[unit]]));
-    const company = companions(
-      pairs.map((pair) => ({ phraseId: pair.phrase, together: pair[unit], total: totalOf.get(pair.phrase) ?? 0 })),
-      page[unit],
-      curve.N,
-      { minCount: 2 },
-    ).slice(0, LISTED);
-    const speakers = topSpeakers(
-      said.map((row) => ({ speaker: row.speaker, n: row.statements, N: row.allStatements })),
-      LISTED,
-    );
+    const { curve, speakers, companions } = phrasePage(page, { unit, limit: LISTED });
     const record = {
       schemaVersion: "1",
       phrase: page.phrase,
@@ -76,7 +46,12 @@ export async function showCommand(form: string, options: ThemesCommandOptions, c
       first: edgeOf(page.first),
       last: edgeOf(page.last),
       speakers: speakers.map(({ speaker, n, N, share }) => ({ speaker, n, N, share })),
-      companions: company.map(({ phraseId, together, total, lift }) => ({ phrase: phraseId, together, total, lift })),
+      companions: companions.map(({ phraseId, together, total, lift }) => ({
+        phrase: phraseId,
+        together,
+        total,
+        lift,
+      })),
       bodies: page.bodies,
     };
     if (options.format === "json") await context.out.write(`${JSON.stringify(record, null, 2)}\n`);

@@ -1,24 +1,23 @@
 import { themeFilter } from "@huiyao/database/filters";
-import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
+import { monthTotals, type ThemeRow, themeList, themePeriods, themesByMonth } from "@huiyao/database/questions";
 import {
+  addMonths,
+  baselineFrom,
   DEFAULT_HEAT,
   type HeatConfig,
   type HeatRow,
   heatBoard,
-  type MonthTotal,
   type Movement,
   monthsOf,
   movements,
   type PhraseMovement,
   type Unit,
 } from "@huiyao/themes";
-import { addMonths } from "@/format/month.ts";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
 
-/** Phrases on one board, and most that are set side by side. */
+/** Phrases on one board. */
 const ON_BOARD = 40;
-export const MOST_COMPARED = 6;
 
 /** Months on a board that no period was chosen for. */
 const MONTHS_ON_BOARD = 36;
@@ -34,9 +33,7 @@ export interface HeatGroup {
 
 export interface HeatPage {
   months: number[];
-  totals: MonthTotal[];
   groups: HeatGroup[];
-  total: number;
   config: HeatConfig;
   /** True when the board shows the latest months of a longer record. */
   isLatest: boolean;
@@ -63,52 +60,47 @@ export async function heatPage(view: View): Promise<HeatPage> {
   const database = await record();
   const unit: Unit = view.unit ?? "meetings";
   const { from: _, to: __, undated: ___, ...filter } = themeFilter(view);
-  const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
-  const group = view.group === null ? {} : { group: view.group };
-  const [list, totals, sums] = await Promise.all([
-    themeList(database, { ...filter, ...group }, { by: unit, direction: "desc" }, everything),
-    monthTotals(database, filter),
-    themesByMonth(database, null, filter),
-  ]);
-  const rows = sums.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase }));
+  const phrases = { ...filter, ...(view.group === null ? {} : { group: view.group }) };
+  const totals = await monthTotals(database, filter);
   const known = monthsOf(totals.filter((row) => row[unit] > 0));
   const [first, last] = [known[0], known.at(-1)];
   const isLatest = view.from === null && view.to === null && known.length > MONTHS_ON_BOARD;
   const config = heatConfig(view) ?? DEFAULT_HEAT;
-  const shown = list.rows.slice(0, ON_BOARD);
   const boardFrom = view.from ?? (isLatest && last !== undefined ? addMonths(last, 1 - MONTHS_ON_BOARD) : first);
   const boardTo = view.to ?? last;
-  const board = heatBoard(
-    shown.map(({ phrase }) => phrase),
-    rows,
-    totals,
-    {
-      unit,
-      config,
-      ...(boardFrom === undefined ? {} : { from: boardFrom }),
-      ...(boardTo === undefined ? {} : { to: boardTo }),
-    },
-  );
-  const groups = new Map<string | null, HeatGroup>();
-  for (const [at, row] of board.rows.entries()) {
-    const { phrase, group: field } = shown[at] ?? { phrase: String(row.phraseId), group: null };
-    const own = groups.get(field) ?? { group: field, rows: [] };
-    own.rows.push({ ...row, phrase });
-    groups.set(field, own);
-  }
   const to = boardTo ?? null;
   const from = view.from ?? (to === null ? null : addMonths(to, 1 - MOVEMENT_MONTHS));
   const period =
     to !== null && from !== null && from <= to && first !== undefined && from > addMonths(first, 2)
       ? { from, to }
       : null;
-  const ids = list.rows.map(({ phrase }) => phrase);
-  const moved = period === null ? [] : movements(ids, rows, totals, { unit, ...period });
-  return {
-    months: board.months,
+  const board = {
+    ...(boardFrom === undefined ? {} : { from: boardFrom }),
+    ...(boardTo === undefined ? {} : { to: boardTo }),
+  };
+  const [list, counts] = await Promise.all([
+    themeList(database, { ...phrases, ...board }, { by: unit, direction: "desc" }, { skip: 0, size: ON_BOARD }),
+    period === null ? [] : themePeriods(database, phrases, { unit, ...period, before: baselineFrom(period) }),
+  ]);
+  const shown = list.rows.filter((row) => row[unit] > 0).map(({ phrase }) => phrase);
+  const sums = await themesByMonth(database, shown, { ...filter, ...board });
+  const { months, rows } = heatBoard(
+    shown,
+    sums.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase })),
     totals,
-    groups: [...groups.values()].sort((a, b) => Number(a.group === null) - Number(b.group === null)),
-    total: list.total,
+    { unit, config, ...board },
+  );
+  const moved =
+    period === null
+      ? []
+      : movements(
+          counts.map(({ phrase, ...count }) => ({ ...count, phraseId: phrase })),
+          totals,
+          { unit, ...period },
+        );
+  return {
+    months,
+    groups: inGroups(rows, list.rows),
     config,
     isLatest,
     period,
@@ -119,4 +111,18 @@ export async function heatPage(view: View): Promise<HeatPage> {
         .sort((a, b) => (a.probability ?? 1) - (b.probability ?? 1) || b.baselineN - a.baselineN),
     })),
   };
+}
+
+/** Rows by field of policy, those of no known field last. */
+function inGroups(rows: readonly HeatRow[], phrases: readonly ThemeRow[]): HeatGroup[] {
+  const fieldOf = new Map(phrases.map(({ phrase, group }) => [phrase, group]));
+  const groups = new Map<string | null, HeatGroup>();
+  for (const row of rows) {
+    const phrase = String(row.phraseId);
+    const group = fieldOf.get(phrase) ?? null;
+    const own = groups.get(group) ?? { group, rows: [] };
+    own.rows.push({ ...row, phrase });
+    groups.set(group, own);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.group === null) - Number(b.group === null));
 }

@@ -3,9 +3,12 @@ import {
   meetingCount,
   meetingsByMonth,
   monthTotals,
-  type PersonRow,
+  type NewPerson,
+  newPeople,
+  type Page,
   peopleList,
   qualitySummary,
+  risingTheme,
   themeList,
   themesByMonth,
 } from "@huiyao/database/questions";
@@ -16,6 +19,9 @@ import { coverage, record } from "./record.ts";
 /** Months that "new" and "more often" look back over. */
 export const RECENT_MONTHS = 3;
 
+/** New persons named. */
+const NAMED = 3;
+
 type Period = Pick<MeetingFilter, "from" | "to">;
 
 /** Everything the first page shows for a period; without one, the whole record. */
@@ -24,6 +30,7 @@ export async function overview(period: Period) {
   const all = await coverage();
   const first = period.from ?? all.first;
   const last = period.to ?? all.last;
+  const recent = last === null ? null : { from: addMonths(last, 1 - RECENT_MONTHS), to: last };
   const top = { by: "meetings", direction: "desc" } as const;
   const [count, byMonth, perMonth, people, themes, quality, runs] = await Promise.all([
     meetingCount(database, period),
@@ -41,8 +48,8 @@ export async function overview(period: Period) {
       period,
     ),
     compared(period),
-    last === null ? null : newPeople(last),
-    last === null ? null : risingTheme(last),
+    recent === null ? null : newcomersOf(recent),
+    recent === null ? null : risingOf(recent),
   ]);
   return {
     all,
@@ -91,44 +98,21 @@ async function compared(period: Period): Promise<Comparison | null> {
   return { months, from, to, now: now.meetings, before: before.meetings };
 }
 
-/**
- * Persons whose first known presence lies in the last months of the period, most present first; null where the record
- * does not reach back before those.
- */
-async function newPeople(last: number): Promise<PersonRow[] | null> {
-  const { first } = await coverage();
-  const since = addMonths(last, 1 - RECENT_MONTHS);
-  if (first === null || since <= first) return null;
-  const everyone = { skip: 0, size: Number.MAX_SAFE_INTEGER };
-  const { rows } = await peopleList(await record(), {}, { by: "meetings", direction: "desc" }, everyone);
-  return rows.filter((person) => person.first !== null && person.first >= since && person.first <= last);
-}
-
-export interface RisingTheme {
-  phrase: string;
-  now: number;
-  before: number;
+/** The last months of a period. */
+interface Recent {
   from: number;
   to: number;
 }
 
+/** Persons whose first known presence lies in the last months; null where the record does not reach back before those. */
+async function newcomersOf(recent: Recent): Promise<Page<NewPerson> | null> {
+  const { first } = await coverage();
+  return first === null || recent.from <= first ? null : newPeople(await record(), recent, NAMED);
+}
+
 /** The phrase that the last months use at most more meetings than the same number of months before; null for none. */
-async function risingTheme(last: number): Promise<RisingTheme | null> {
-  const from = addMonths(last, 1 - RECENT_MONTHS);
-  const order = { by: "meetings", direction: "desc" } as const;
-  const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
-  const database = await record();
-  const [now, before] = await Promise.all([
-    themeList(database, { from, to: last }, order, everything),
-    themeList(database, { from: addMonths(from, -RECENT_MONTHS), to: addMonths(from, -1) }, order, everything),
-  ]);
-  const earlier = new Map(before.rows.map(({ phrase, meetings }) => [phrase, meetings]));
-  let best: RisingTheme | null = null;
-  for (const { phrase, meetings } of now.rows) {
-    const was = earlier.get(phrase) ?? 0;
-    if (meetings - was > (best === null ? 0 : best.now - best.before)) {
-      best = { phrase, now: meetings, before: was, from, to: last };
-    }
-  }
-  return best;
+async function risingOf(recent: Recent) {
+  const before = addMonths(recent.from, -RECENT_MONTHS);
+  const rising = await risingTheme(await record(), { ...recent, before, unit: "meetings" });
+  return rising === null ? null : { ...rising, ...recent };
 }

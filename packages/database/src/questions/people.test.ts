@@ -3,6 +3,7 @@ import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { meetingList } from "./meeting-list.ts";
+import { newPeople } from "./new-people.ts";
 import { peopleList } from "./people-list.ts";
 import { personPage } from "./person-page.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
@@ -34,6 +35,26 @@ test.each([
 ])("people of %j", async (filter, names) => {
   const { rows } = await peopleList(await record(), filter, { by: "name", direction: "asc" }, all);
   expect(rows.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  [{ from: 202501, to: 202503 }, 2, ["王小满"]],
+  [{ from: 202502, to: 202503 }, 0, []],
+  [{ from: 202401, to: 202412 }, 0, []],
+])("who is new in %j: all are counted, the most present named", async (months, total, names) => {
+  const people = await newPeople(await record(), months, 1);
+  expect([people.total, people.rows.map(({ name }) => name)]).toEqual([total, names]);
+});
+
+test("who was there before is not new", async () => {
+  const database = await record();
+  const [known] = await database.client.person.findMany({ where: { name: "王小满" } });
+  const before = { month: 202412, personId: known?.id ?? 0, role: "present", meetings: 1 };
+  await database.client.attendanceMonth.create({ data: before });
+  expect(await newPeople(database, { from: 202501, to: 202503 }, 9)).toMatchObject({
+    rows: [{ name: "李远", meetings: 2 }],
+    total: 1,
+  });
 });
 
 test("every number of a person is the number of rows of its list", async () => {

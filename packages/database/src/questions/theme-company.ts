@@ -1,12 +1,15 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Reader } from "./reader.ts";
 import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+import { themeSums } from "./theme-sums.ts";
 
-/** Meetings and stories that use a phrase together with another. */
+/** Meetings and stories that use a phrase together with another, and all that use the other. */
 export interface ThemePair {
   phrase: string;
   meetings: number;
   articles: number;
+  allMeetings: number;
+  allArticles: number;
 }
 
 const { sql } = Prisma;
@@ -17,15 +20,17 @@ const source = sql`FROM "Mention" n JOIN "Phrase" f ON f."id" = n."phraseId" JOI
 export async function themePairs({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemePair[]> {
   const uses = sql`${source} WHERE f."text" = ${phrase} AND ${mentionSql(filter)}`;
   const pairs = await client.$queryRaw<ThemePair[]>`
-    SELECT o."text" AS "phrase", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles"
+    SELECT o."text" AS "phrase", c."meetings", c."articles", s."meetings" AS "allMeetings", s."articles" AS "allArticles"
     FROM (
-      SELECT x."phraseId", 0 AS "meetings", count(DISTINCT x."articleId") AS "articles"
-        FROM (SELECT DISTINCT n."articleId" ${uses}) u JOIN "Mention" x ON x."articleId" = u."articleId" GROUP BY 1
-      UNION ALL
-      SELECT x."phraseId", count(DISTINCT x."meetingId"), 0
-        FROM (SELECT DISTINCT n."meetingId" ${uses}) u JOIN "Mention" x ON x."meetingId" = u."meetingId" GROUP BY 1
-    ) c JOIN "Phrase" o ON o."id" = c."phraseId"
-    WHERE NOT o."isHidden" AND o."text" <> ${phrase} GROUP BY 1`;
+      SELECT "phraseId", CAST(sum("meetings") AS INTEGER) AS "meetings", CAST(sum("articles") AS INTEGER) AS "articles" FROM (
+        SELECT x."phraseId", 0 AS "meetings", count(DISTINCT x."articleId") AS "articles"
+          FROM (SELECT DISTINCT n."articleId" ${uses}) u JOIN "Mention" x ON x."articleId" = u."articleId" GROUP BY 1
+        UNION ALL
+        SELECT x."phraseId", count(DISTINCT x."meetingId"), 0
+          FROM (SELECT DISTINCT n."meetingId" ${uses}) u JOIN "Mention" x ON x."meetingId" = u."meetingId" GROUP BY 1
+      ) AS counted GROUP BY 1
+    ) c JOIN "Phrase" o ON o."id" = c."phraseId" JOIN (${themeSums(filter)}) s ON s."phraseId" = c."phraseId"
+    WHERE NOT o."isHidden" AND o."text" <> ${phrase} ORDER BY o."id"`;
   return pairs.filter((other) => !other.phrase.includes(phrase) && !phrase.includes(other.phrase));
 }
 

@@ -1,3 +1,5 @@
+import type { DatabaseClient } from "../database.ts";
+import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { MeetingFilter } from "./filter.ts";
 
@@ -5,6 +7,14 @@ import type { MeetingFilter } from "./filter.ts";
 export interface ThemeFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "bodies" | "outlets" | "copies"> {
   /** Only inside what this speaker is reported to have said, as printed. */
   speaker?: string;
+}
+
+/** Which phrases a question is about. */
+export interface PhraseFilter {
+  /** Characters of the phrase. */
+  text?: string;
+  /** Field of policy; the empty string stands for "none known". */
+  group?: string;
 }
 
 /** True when a filter asks for more than a period, so that the monthly sums do not answer it. */
@@ -55,4 +65,12 @@ export function mentionSql(filter: ThemeFilter): Prisma.Sql {
     [monthSql(sql`n."month"`, filter), storySql(filter), bodySql(filter), speakerSql(filter)],
     " AND ",
   );
+}
+
+/** A condition on the phrase `f`: it is shown, and has a filter's words and field of policy. */
+export function shownPhrases(client: DatabaseClient, { text, group }: PhraseFilter): Prisma.Sql {
+  const all = [sql`NOT f."isHidden"`];
+  if (text !== undefined) all.push(engineOf(client).holds(Prisma.raw('f."text"'), text));
+  if (group !== undefined) all.push(group === "" ? sql`f."group" IS NULL` : sql`f."group" = ${group}`);
+  return Prisma.join(all, " AND ");
 }

@@ -1,8 +1,7 @@
-import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
-import type { ThemeFilter } from "./theme-filter.ts";
-import { themeSums } from "./themes-by-month.ts";
+import { type PhraseFilter, shownPhrases, type ThemeFilter } from "./theme-filter.ts";
+import { themeSums } from "./theme-sums.ts";
 
 export interface ThemeRow {
   phrase: string;
@@ -18,12 +17,7 @@ export interface ThemeRow {
   last: number | null;
 }
 
-export interface ThemeListFilter extends ThemeFilter {
-  /** Characters of the phrase. */
-  text?: string;
-  /** Field of policy; the empty string stands for "none known". */
-  group?: string;
-}
+export interface ThemeListFilter extends ThemeFilter, PhraseFilter {}
 
 export const THEME_ORDERS = ["meetings", "articles", "mentions", "phrase", "first", "last"] as const;
 
@@ -55,20 +49,13 @@ export async function themeList(
   return { rows, total: counted[0]?.total ?? 0 };
 }
 
-const { sql, raw, join } = Prisma;
+const { sql, raw } = Prisma;
 
 /** The order Chinese words are listed in, which neither engine knows. */
 const collator = new Intl.Collator("zh");
 
 /** The shown phrases that a filter's words and field of policy leave. */
-export function themePhrases({ client }: Reader, filter: Pick<ThemeListFilter, "text" | "group">) {
+export function themePhrases({ client }: Reader, filter: PhraseFilter) {
   return client.$queryRaw<{ id: number; text: string; group: string | null; level: string | null }[]>`
     SELECT f."id", f."text", f."group", f."level" FROM "Phrase" f WHERE ${shownPhrases(client, filter)} ORDER BY f."id"`;
-}
-
-function shownPhrases(client: Reader["client"], { text, group }: Pick<ThemeListFilter, "text" | "group">): Prisma.Sql {
-  const all = [sql`NOT f."isHidden"`];
-  if (text !== undefined) all.push(engineOf(client).holds(raw('f."text"'), text));
-  if (group !== undefined) all.push(group === "" ? sql`f."group" IS NULL` : sql`f."group" = ${group}`);
-  return join(all, " AND ");
 }

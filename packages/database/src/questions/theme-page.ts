@@ -1,13 +1,15 @@
 import { Prisma } from "../generated/sqlite/client.ts";
+import { type MonthTotal, monthTotals } from "./month-totals.ts";
 import type { Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
+import { type ThemePair, type ThemeSpeaker, themePairs, themeSpeakers } from "./theme-company.ts";
 import { isNarrowed, mentionSql, monthSql, type ThemeFilter } from "./theme-filter.ts";
 import type { MentionInParagraph } from "./theme-mentions.ts";
 import { themeEdge } from "./theme-mentions.ts";
 import type { ThemeSentence } from "./theme-sentences.ts";
-import { themesByMonth } from "./themes-by-month.ts";
+import { type ThemeMonth, themesByMonth } from "./themes-by-month.ts";
 
-/** One phrase's record. */
+/** Everything the record says about one phrase. */
 export interface ThemePage {
   phrase: string;
   aliases: string[];
@@ -21,6 +23,9 @@ export interface ThemePage {
   articles: number;
   mentions: number;
   inHeadlines: number;
+  /** Its months, and what there is altogether in each month. */
+  months: ThemeMonth[];
+  totals: MonthTotal[];
   /** Where it first and last stands, by day; null when no day is known. */
   first: ThemeEdge | null;
   last: ThemeEdge | null;
@@ -28,6 +33,10 @@ export interface ThemePage {
   bodies: { body: string; meetings: number }[];
   /** Persons most often present at the meetings in whose account it stands. */
   people: { key: string; name: string; meetings: number }[];
+  /** Everybody who is reported to have said it. */
+  speakers: ThemeSpeaker[];
+  /** The phrases that come with it. */
+  pairs: ThemePair[];
 }
 
 export interface ThemeEdge {
@@ -40,16 +49,20 @@ const LISTED = 8;
 
 const { sql } = Prisma;
 
-/** The phrase with these words; null when the record has none. */
-export async function themePage(reader: Reader, text: string, filter: ThemeFilter): Promise<ThemePage | null> {
+/** The phrase that has this printed form; null when the record has none. */
+export async function themePage(reader: Reader, form: string, filter: ThemeFilter): Promise<ThemePage | null> {
   const { client } = reader;
-  const phrase = await client.phrase.findUnique({ where: { text } });
-  if (phrase === null) return null;
+  const text = await phraseOf(reader, form);
+  const phrase = text === null ? null : await client.phrase.findUnique({ where: { text } });
+  if (text === null || phrase === null) return null;
   const meetings = meetingsSql(phrase.id, filter);
-  const [months, first, last, bodies, people] = await Promise.all([
+  const [months, totals, first, last, speakers, pairs, bodies, people] = await Promise.all([
     themesByMonth(reader, [text], filter),
+    monthTotals(reader, filter),
     themeEdge(reader, text, filter, "first"),
     themeEdge(reader, text, filter, "last"),
+    themeSpeakers(reader, text, filter),
+    themePairs(reader, text, filter),
     client.$queryRaw<ThemePage["bodies"]>`
       SELECT m."body", CAST(count(*) AS INTEGER) AS "meetings" FROM (${meetings}) u JOIN "Meeting" m ON m."id" = u."meetingId"
       WHERE m."body" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${LISTED}`,
@@ -75,10 +88,14 @@ export async function themePage(reader: Reader, text: string, filter: ThemeFilte
     articles: sum("articles"),
     mentions: sum("mentions"),
     inHeadlines: sum("headlines"),
+    months,
+    totals,
     first,
     last,
     bodies,
     people,
+    speakers,
+    pairs,
   };
 }
 

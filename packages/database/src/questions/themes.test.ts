@@ -51,7 +51,16 @@ test("a phrase's record", async () => {
     },
     last: { sentence: { day: "2025-03-05" } },
     bodies: [{ body: "青禾区人民政府", meetings: 1 }],
+    months: [{ month: 202501 }, { month: 202503 }],
+    totals: [{ month: 202501 }, { month: 202503 }],
+    pairs: [{ phrase: "一河一策" }],
   });
+});
+
+test("a phrase is found by any of its printed forms", async () => {
+  const database = await record();
+  await database.client.phrase.update({ where: { text: "清水入河" }, data: { aliases: ["让清水入河"] } });
+  expect((await themePage(database, "让清水入河", {}))?.phrase).toBe("清水入河");
 });
 
 test("sentences stand in their context, latest first, within their story", async () => {
@@ -123,7 +132,9 @@ test("who says a phrase, and what comes with it", async () => {
   expect(await themeSpeakers(database, "清水入河", {})).toEqual([
     { speaker: "王小满", personKey: "王小满@青禾区", mentions: 1, statements: 1, allStatements: 1 },
   ]);
-  expect(await themePairs(database, "清水入河", {})).toEqual([{ phrase: "一河一策", meetings: 1, articles: 1 }]);
+  expect(await themePairs(database, "清水入河", {})).toEqual([
+    { phrase: "一河一策", meetings: 1, articles: 1, allMeetings: 2, allArticles: 2 },
+  ]);
   expect(await themePairs(database, "清水入河", { outlets: ["云溪报"] })).toEqual([]);
 });
 

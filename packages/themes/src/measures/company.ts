@@ -47,14 +47,17 @@ export interface SpeakerCount {
   N: number;
 }
 
-export interface SpeakerShare extends SpeakerCount {
+export interface SpeakerShare {
   share: number;
   low: number;
   high: number;
 }
 
-/** Who says it most: by number of statements, then by the lower end of the share's interval. */
-export function topSpeakers(counts: readonly SpeakerCount[], limit = 20): SpeakerShare[] {
+/** Who says it most: by number of statements, then by the lower end of the share's interval. What else is in a count is kept. */
+export function topSpeakers<Count extends SpeakerCount>(
+  counts: readonly Count[],
+  limit = 20,
+): (Count & SpeakerShare)[] {
   return counts
     .filter(({ n }) => n > 0)
     .map((count) => ({ ...count, share: count.n / count.N, ...wilson(count.n, count.N) }))

@@ -33,23 +33,15 @@ export const DEFAULT_MOVEMENTS: MovementConfig = {
   dormantAfter: 6,
 };
 
-/** How one phrase moved; counts are of the unit asked for. */
-export interface PhraseMovement {
-  phraseId: PhraseId;
+/** How one phrase moved: n of N in the period, and `baselineN` of `baselineTotal` in the months before. */
+export interface PhraseMovement extends PeriodCounts {
   movement: Movement;
-  /** In the period: n of N. */
-  n: number;
   N: number;
-  /** In the months before: n of N. */
-  baselineN: number;
   baselineTotal: number;
   /** n to be expected in the period at the rate of the months before; null when they have no texts. */
   expected: number | null;
   /** Chance of so many or more (rising), of so few or less (otherwise), at the expected rate, after Poisson. */
   probability: number | null;
-  /** Months of the first and the last mention up to the end of the period; null when there is none. */
-  first: number | null;
-  last: number | null;
 }
 
 export interface MovementOptions {
@@ -60,71 +52,88 @@ export interface MovementOptions {
   config?: MovementConfig;
 }
 
-/** How every phrase moved from the months before a period to the period, in the order of `phraseIds`. */
-export function movements(
+/** How often one phrase is mentioned in a period and in the months before it, in the unit asked for. */
+export interface PeriodCounts {
+  phraseId: PhraseId;
+  n: number;
+  baselineN: number;
+  /** Months of the first and the last mention up to the end of the period; null when there is none. */
+  first: number | null;
+  last: number | null;
+}
+
+/** The first of the months that a period is compared with. */
+export function baselineFrom({ from, config = DEFAULT_MOVEMENTS }: Pick<MovementOptions, "from" | "config">): number {
+  return addMonths(from, -config.baseline);
+}
+
+/** The counts that movements are told by, added up from the months of phrases; in the order of `phraseIds`. */
+export function periodCounts(
   phraseIds: readonly PhraseId[],
   rows: readonly PhraseMonth[],
-  totals: readonly MonthTotal[],
   options: MovementOptions,
-): PhraseMovement[] {
+): PeriodCounts[] {
   const { unit, from, to } = options;
-  if (from > to) throw new RangeError(`the period ${from}–${to} ends before it begins`);
-  const config = options.config ?? DEFAULT_MOVEMENTS;
-  const baselineFrom = addMonths(from, -config.baseline);
-  const within = (month: number, first: number, last: number) => month >= first && month < addMonths(last, 1);
-  let N = 0;
-  let baselineTotal = 0;
-  for (const total of totals) {
-    if (within(total.month, from, to)) N += total[unit];
-    if (within(total.month, baselineFrom, addMonths(from, -1))) baselineTotal += total[unit];
-  }
-  const counts = new Map(phraseIds.map((id) => [id, { n: 0, baselineN: 0, earlier: 0, first: 0, last: 0 }]));
+  const before = baselineFrom(options);
+  const counts = new Map<PhraseId, PeriodCounts>(
+    phraseIds.map((phraseId) => [phraseId, { phraseId, n: 0, baselineN: 0, first: null, last: null }]),
+  );
   for (const row of rows) {
     const count = counts.get(row.phraseId);
     const n = row[unit];
     if (count === undefined || n === 0 || row.month > to || row.month === UNDATED) continue;
     if (row.month >= from) count.n += n;
-    else if (row.month >= baselineFrom) count.baselineN += n;
-    else count.earlier += n;
-    count.first = count.first === 0 ? row.month : Math.min(count.first, row.month);
-    count.last = Math.max(count.last, row.month);
+    else if (row.month >= before) count.baselineN += n;
+    count.first = Math.min(count.first ?? row.month, row.month);
+    count.last = Math.max(count.last ?? row.month, row.month);
   }
-  return phraseIds.map((phraseId) => {
-    const count = counts.get(phraseId) ?? { n: 0, baselineN: 0, earlier: 0, first: 0, last: 0 };
+  return [...counts.values()];
+}
+
+/** How every phrase moved from the months before a period to the period, in the order of `counts`. */
+export function movements(
+  counts: readonly PeriodCounts[],
+  totals: readonly MonthTotal[],
+  options: MovementOptions,
+): PhraseMovement[] {
+  const { unit, from, to, config = DEFAULT_MOVEMENTS } = options;
+  if (from > to) throw new RangeError(`the period ${from}–${to} ends before it begins`);
+  const before = baselineFrom(options);
+  let N = 0;
+  let baselineTotal = 0;
+  for (const total of totals) {
+    if (total.month >= from && total.month <= to) N += total[unit];
+    else if (total.month >= before && total.month < from) baselineTotal += total[unit];
+  }
+  return counts.map((count) => {
     const { n, baselineN } = count;
     const expected = baselineTotal === 0 ? null : (baselineN / baselineTotal) * N;
-    const movement = judge({ ...count, expected, to }, config);
+    const isOld = count.first !== null && count.first < before;
     const more = expected !== null && n > expected;
     return {
-      phraseId,
-      movement,
-      n,
+      ...count,
+      movement: judge({ ...count, isOld, expected, to }, config),
       N,
-      baselineN,
       baselineTotal,
       expected,
       probability: expected === null ? null : more ? poissonAtLeast(n, expected) : poissonAtMost(n, expected),
-      first: count.first === 0 ? null : count.first,
-      last: count.last === 0 ? null : count.last,
     };
   });
 }
 
-interface Counts {
-  n: number;
-  baselineN: number;
-  earlier: number;
-  last: number;
+interface Judged extends PeriodCounts {
+  /** Mentioned before the months that the period is compared with. */
+  isOld: boolean;
   expected: number | null;
   to: number;
 }
 
-function judge({ n, baselineN, earlier, last, expected, to }: Counts, config: MovementConfig): Movement {
+function judge({ n, baselineN, isOld, last, expected, to }: Judged, config: MovementConfig): Movement {
   const enough = n >= config.minimumCount;
-  if (baselineN === 0 && n > 0) return enough ? (earlier === 0 ? "new" : "returned") : "steady";
+  if (baselineN === 0 && n > 0) return enough ? (isOld ? "returned" : "new") : "steady";
   if (n === 0) {
     if (expected !== null && expected >= config.minimumExpected) return "dropped";
-    return last > 0 && monthsBetween(last, to) >= config.dormantAfter ? "dormant" : "steady";
+    return last !== null && monthsBetween(last, to) >= config.dormantAfter ? "dormant" : "steady";
   }
   if (expected === null) return "steady";
   if (enough && n >= expected * config.ratio && poissonAtLeast(n, expected) < config.probability) return "rising";

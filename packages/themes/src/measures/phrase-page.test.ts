@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addMonths, monthRange, monthsBetween } from "./months.ts";
-import { compare, phraseCurve } from "./phrase-page.ts";
+import { compare, phraseCurve, phrasePage } from "./phrase-page.ts";
 
 const totals = [
   { month: 202411, articles: 10, meetings: 2 },
@@ -37,6 +37,31 @@ test("a phrase without a mention has no first month", () => {
     last: null,
     peak: null,
   });
+});
+
+test("a page holds the curve, the speakers and the companions, all of the unit asked for", () => {
+  const pair = { phrase: "一河一策", meetings: 4, articles: 1, allMeetings: 4, allArticles: 20 };
+  const answers = {
+    phrase: "清水入河",
+    meetings: 6,
+    articles: 9,
+    months: rows.filter(({ phraseId }) => phraseId === 1),
+    totals,
+    speakers: [
+      { speaker: "王小满", personKey: "王小满@青禾区", statements: 1, allStatements: 9 },
+      { speaker: "李远", personKey: null, statements: 2, allStatements: 9 },
+    ],
+    pairs: [pair, { ...pair, phrase: "河长制", meetings: 1 }],
+  };
+  const page = phrasePage(answers, { unit: "meetings", limit: 5 });
+  expect(page.curve).toMatchObject({ n: 6, N: 7 });
+  expect(page.speakers).toMatchObject([{ speaker: "李远" }, { personKey: "王小满@青禾区", n: 1, N: 9 }]);
+  expect(phrasePage(answers, { unit: "meetings", limit: 1 }).speakers).toHaveLength(1);
+  expect(page.companions).toEqual([]);
+  const rarer = { ...answers, meetings: 2, pairs: [{ ...pair, meetings: 2, allMeetings: 2 }] };
+  expect(phrasePage(rarer, { unit: "meetings", limit: 5 }).companions).toMatchObject([
+    { phraseId: "一河一策", together: 2, total: 2, expected: 4 / 7, lift: 3.5 },
+  ]);
 });
 
 test("phrases are compared over the same months, in the order asked for", () => {

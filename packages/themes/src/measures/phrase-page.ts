@@ -1,3 +1,4 @@
+import { companions, topSpeakers } from "./company.ts";
 import { DEFAULT_HEAT, type HeatCell, type HeatConfig, heatCells } from "./heat.ts";
 import {
   type MonthTotal,
@@ -6,6 +7,7 @@ import {
   type Series,
   type SeriesOptions,
   seriesOf,
+  type Unit,
 } from "./series.ts";
 
 /** The curve of one phrase over the number of texts, with its heat. */
@@ -41,6 +43,50 @@ export function phraseCurve(
     first: seen[0]?.month ?? null,
     last: seen.at(-1)?.month ?? null,
     peak: peak?.month ?? null,
+  };
+}
+
+/** What a record says about one phrase, as its page needs it. */
+export interface PhraseAnswers<Speaker> {
+  phrase: string;
+  /** Meetings and articles that mention it. */
+  meetings: number;
+  articles: number;
+  months: readonly Omit<PhraseMonth, "phraseId">[];
+  totals: readonly MonthTotal[];
+  speakers: readonly Speaker[];
+  /** Other phrases, with how often they stand together and how often by themselves or with others. */
+  pairs: readonly {
+    phrase: string;
+    meetings: number;
+    articles: number;
+    allMeetings: number;
+    allArticles: number;
+  }[];
+}
+
+/** Meetings or articles in which a companion must stand beside a phrase. */
+const LEAST_TOGETHER = 2;
+
+/** A phrase's curve, who says it most, and which phrases come with it, at most `limit` of each. */
+export function phrasePage<Speaker extends { speaker: string; statements: number; allStatements: number }>(
+  { phrase, months, totals, speakers, pairs, ...uses }: PhraseAnswers<Speaker>,
+  { unit, config, limit }: { unit: Unit; config?: HeatConfig; limit: number },
+) {
+  const rows = months.map((row) => ({ ...row, phraseId: phrase }));
+  const curve = phraseCurve(phrase, rows, totals, { unit, ...(config === undefined ? {} : { config }) });
+  const counted = pairs.map((pair) => ({
+    phraseId: pair.phrase,
+    together: pair[unit],
+    total: unit === "meetings" ? pair.allMeetings : pair.allArticles,
+  }));
+  return {
+    curve,
+    speakers: topSpeakers(
+      speakers.map((row) => ({ ...row, n: row.statements, N: row.allStatements })),
+      limit,
+    ),
+    companions: companions(counted, uses[unit], curve.N, { minCount: LEAST_TOGETHER }).slice(0, limit),
   };
 }
 

@@ -35,26 +35,23 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
         </Figure>
       )}
       {newcomers === null ? null : (
-        <Figure value={newcomers.length} unit={t("newUnit")} href={viewHref("/people", { sort: "first", dir: "desc" })}>
-          {newcomers.length === 0
+        <Figure value={newcomers.total} unit={t("newUnit")} href={viewHref("/people", { sort: "first", dir: "desc" })}>
+          {newcomers.total === 0
             ? t("newNobody", { months: RECENT_MONTHS })
             : t("newPeople", {
                 months: RECENT_MONTHS,
-                names: newcomers
-                  .slice(0, 3)
-                  .map(({ name }) => name)
-                  .join(t("comma")),
-                more: Math.max(0, newcomers.length - 3),
+                names: newcomers.rows.map(({ name }) => name).join(t("comma")),
+                more: newcomers.total - newcomers.rows.length,
               })}
         </Figure>
       )}
       {rising === null ? null : (
         <Figure
-          value={signed(rising.now - rising.before)}
+          value={signed(rising.n - rising.baselineN)}
           unit={t("risingUnit")}
           href={viewHref("/meetings", { theme: [rising.phrase], from: rising.from, to: rising.to })}
         >
-          {t("rising", { phrase: rising.phrase, now: rising.now, before: rising.before, months: RECENT_MONTHS })}
+          {t("rising", { phrase: rising.phrase, now: rising.n, before: rising.baselineN, months: RECENT_MONTHS })}
         </Figure>
       )}
       {quality.score === null ? null : (

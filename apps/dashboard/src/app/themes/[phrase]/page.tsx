@@ -1,18 +1,10 @@
 import { themeFilter } from "@huiyao/database/filters";
-import {
-  monthTotals,
-  phraseOf,
-  type ThemeEdge,
-  themeList,
-  themePage,
-  themePairs,
-  themeSpeakers,
-  themesByMonth,
-} from "@huiyao/database/questions";
-import { companions, DEFAULT_HEAT, phraseCurve, topSpeakers } from "@huiyao/themes";
+import { type ThemeEdge, themePage } from "@huiyao/database/questions";
+import { type Companion, DEFAULT_HEAT, phrasePage } from "@huiyao/themes";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { heatConfig } from "@/server/heat.ts";
@@ -48,27 +40,22 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const words = decodeSegment((await params).phrase);
   const database = await record();
   const view = await loadView(searchParams);
-  const filter = themeFilter(view);
-  const known = words === null ? null : await phraseOf(database, words);
-  const theme = known === null ? null : await themePage(database, known, filter);
+  const theme = words === null ? null : await themePage(database, words, themeFilter(view));
   if (theme === null) notFound();
   const { phrase } = theme;
   const unit = view.unit ?? "meetings";
   const lists = narrowing(view);
-  const [months, totals, lines, t, group, level] = await Promise.all([
-    themesByMonth(database, [phrase], filter),
-    monthTotals(database, filter),
+  const [lines, t, group, level] = await Promise.all([
     themeLines(phrase, view, { skip: 0, size: LISTED }),
     getTranslations("theme"),
     getTranslations("heat.groups"),
     getTranslations("lexicon.levels"),
   ]);
-  const curve = phraseCurve(
-    phrase,
-    months.map((row) => ({ ...row, phraseId: phrase })),
-    totals,
-    { unit, config: heatConfig(view) ?? DEFAULT_HEAT },
-  );
+  const { curve, speakers, companions } = phrasePage(theme, {
+    unit,
+    config: heatConfig(view) ?? DEFAULT_HEAT,
+    limit: LISTED,
+  });
   const path = themeHref(phrase);
   return (
     <article>
@@ -120,8 +107,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
       <div className={ui.columns}>
         <Edge title={t("firstUse")} edge={theme.first} none={t("noDays")} />
         <Edge title={t("lastUse")} edge={theme.last} none={t("noDays")} />
-        <Speakers phrase={phrase} view={view} />
-        <Companions phrase={phrase} view={view} uses={theme[unit]} all={curve.N} />
+        <Speakers phrase={phrase} view={view} speakers={speakers} />
+        <Companions phrase={phrase} view={view} companions={companions} />
         <section className={ui.section}>
           <h2>{t("people")}</h2>
           <BarList
@@ -180,17 +167,16 @@ function Edge({ title, edge, none }: { title: string; edge: ThemeEdge | null; no
   );
 }
 
+interface SaidBy {
+  speaker: string;
+  mentions: number;
+  n: number;
+  N: number;
+}
+
 /** Who is reported to have said it, with the number of places, and of statements among all of theirs. */
-async function Speakers({ phrase, view }: { phrase: string; view: View }) {
-  const [said, t] = await Promise.all([
-    themeSpeakers(await record(), phrase, themeFilter(view)),
-    getTranslations("theme"),
-  ]);
-  const mentionsOf = new Map(said.map((row) => [row.speaker, row.mentions]));
-  const speakers = topSpeakers(
-    said.map(({ speaker, statements, allStatements }) => ({ speaker, n: statements, N: allStatements })),
-    LISTED,
-  );
+function Speakers({ phrase, view, speakers }: { phrase: string; view: View; speakers: readonly SaidBy[] }) {
+  const t = useTranslations("theme");
   return (
     <section className={ui.section}>
       <h2>{t("speakers")}</h2>
@@ -199,10 +185,16 @@ async function Speakers({ phrase, view }: { phrase: string; view: View }) {
       ) : (
         <BarList
           describe={(row) => t("saidAt", { name: row.label, count: row.value })}
-          rows={speakers.map(({ speaker, n, N }) => {
+          rows={speakers.map(({ speaker, mentions, n, N }) => {
             const listHref = viewHref(linesHref(phrase), { ...narrowing(view), speaker });
-            const value = mentionsOf.get(speaker) ?? 0;
-            return { key: speaker, label: speaker, href: listHref, value, listHref, note: t("statements", { n, N }) };
+            return {
+              key: speaker,
+              label: speaker,
+              href: listHref,
+              value: mentions,
+              listHref,
+              note: t("statements", { n, N }),
+            };
           })}
         />
       )}
@@ -211,32 +203,20 @@ async function Speakers({ phrase, view }: { phrase: string; view: View }) {
 }
 
 /** Phrases that come with it more often than chance would bring them together. */
-async function Companions({ phrase, view, uses, all }: { phrase: string; view: View; uses: number; all: number }) {
+function Companions(props: { phrase: string; view: View; companions: readonly Companion[] }) {
+  const { phrase, view, companions } = props;
+  const t = useTranslations("theme");
   const unit = view.unit ?? "meetings";
-  const database = await record();
-  const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
-  const [pairs, list, t] = await Promise.all([
-    themePairs(database, phrase, themeFilter(view)),
-    themeList(database, themeFilter(view), { by: unit, direction: "desc" }, everything),
-    getTranslations("theme"),
-  ]);
-  const totalOf = new Map(list.rows.map((row) => [row.phrase, row[unit]]));
-  const found = companions(
-    pairs.map((pair) => ({ phraseId: pair.phrase, together: pair[unit], total: totalOf.get(pair.phrase) ?? 0 })),
-    uses,
-    all,
-    { minCount: 2 },
-  ).slice(0, LISTED);
   const lists = narrowing(view);
   return (
     <section className={ui.section}>
       <h2>{t("companions", { unit })}</h2>
-      {found.length === 0 ? (
+      {companions.length === 0 ? (
         <p className={ui.muted}>{t("noCompanions")}</p>
       ) : (
         <BarList
           describe={(row) => t("together", { phrase: row.label, count: row.value, unit })}
-          rows={found.map(({ phraseId, together, total, lift }) => {
+          rows={companions.map(({ phraseId, together, total, lift }) => {
             const other = String(phraseId);
             return {
               key: other,

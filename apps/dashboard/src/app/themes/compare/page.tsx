@@ -1,6 +1,6 @@
 import { themeFilter } from "@huiyao/database/filters";
 import { monthTotals, themesByMonth } from "@huiyao/database/questions";
-import { compare } from "@huiyao/themes";
+import { compare, MOST_COMPARED } from "@huiyao/themes";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -8,7 +8,6 @@ import type { SearchParams } from "nuqs/server";
 import { ChartFrame } from "@/charts/chart-frame.tsx";
 import { MonthLines } from "@/charts/month-lines.tsx";
 import { monthText } from "@/format/month.ts";
-import { MOST_COMPARED } from "@/server/heat.ts";
 import { record } from "@/server/record.ts";
 import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";

@@ -1,0 +1,57 @@
+import { Prisma } from "../generated/sqlite/client.ts";
+import { bodySql, isNarrowed, mentionSql, monthSql, speakerSql, storySql, type ThemeFilter } from "./theme-filter.ts";
+
+/**
+ * What all phrases come to (`phraseId`, `meetings`, `articles`, `mentions`), and the `first` and `last` known month of a story
+ * that uses each, null when none is known.
+ */
+export function themeSums(filter: ThemeFilter): Prisma.Sql {
+  const { from, to, undated } = filter;
+  if (!isNarrowed(filter) && from === undefined && to === undefined && !undated) {
+    return sql`SELECT s."phraseId", s."meetings", s."articles", s."mentions", ${edgeSql("ASC")} AS "first", ${edgeSql("DESC")} AS "last"
+      FROM "PhraseSum" s`;
+  }
+  return sql`
+    SELECT c."phraseId", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles",
+      CAST(sum(c."mentions") AS INTEGER) AS "mentions",
+      min(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "first",
+      max(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "last"
+    FROM (${monthsSql(sql`1 = 1`, filter)}) c GROUP BY 1`;
+}
+
+const { sql } = Prisma;
+
+/** The month from which, or up to which, the phrase of the sum `s` is used; known months only, none after `until`. */
+export function edgeSql(
+  direction: "ASC" | "DESC",
+  unit: "articles" | "meetings" = "articles",
+  until = 999_912,
+): Prisma.Sql {
+  return sql`(SELECT e."month" FROM "PhraseMonth" e
+    WHERE e."phraseId" = s."phraseId" AND e."month" > 0 AND e."month" <= ${until} AND e.${Prisma.raw(`"${unit}"`)} > 0
+    ORDER BY e."month" ${Prisma.raw(direction)} LIMIT 1)`;
+}
+
+/**
+ * The months of the phrases that a condition on "phraseId" names (`month`, `phraseId` and the counts): from the monthly sums,
+ * or from the mentions where those do not tell.
+ */
+export function monthsSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
+  if (!isNarrowed(filter)) {
+    return sql`SELECT "month", "phraseId", "articles", "meetings", "mentions", "headlines" FROM "PhraseMonth"
+      WHERE ${phrase} AND ${monthSql(sql`"month"`, filter)}`;
+  }
+  return sql`
+    SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
+      CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (
+      SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles", 0 AS "meetings", count(*) AS "mentions",
+          sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
+        FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId" LEFT JOIN "Meeting" m ON m."id" = n."meetingId"
+        WHERE ${phrase} AND ${mentionSql(filter)} GROUP BY 1, 2
+      UNION ALL
+      SELECT m."month", n."phraseId", 0, count(DISTINCT m."id"), 0, 0
+        FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId" JOIN "Meeting" m ON m."id" = n."meetingId"
+        WHERE ${phrase} AND ${monthSql(sql`m."month"`, filter)} AND ${storySql(filter)} AND ${bodySql(filter)}
+          AND ${speakerSql(filter)} GROUP BY 1, 2
+    ) AS counted GROUP BY 1, 2`;
+}
