@@ -14,7 +14,7 @@ import {
   themeList,
 } from "@huiyao/database/questions";
 import type { Locale } from "@/i18n/locales.ts";
-import { orderOf } from "@/view/filters.ts";
+import { orderOf, textFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { distinctivePage } from "./distinctive.ts";
 import { record } from "./record.ts";
@@ -150,7 +150,7 @@ export const exportable: Readonly<Record<string, Exportable>> = {
       const reader = await record();
       const chosen = orderOf(view, TEXT_ORDERS);
       const direction: Direction = view.sort === "" ? (view.dir ?? "asc") : chosen.direction;
-      for await (const row of allOf((page) => textList(reader, {}, { ...chosen, direction }, page))) {
+      for await (const row of allOf((page) => textList(reader, textFilter(view), { ...chosen, direction }, page))) {
         yield { ...row, month: month(row.month) };
       }
     },

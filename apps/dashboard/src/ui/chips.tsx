@@ -51,6 +51,10 @@ function useChips(view: View): Chip[] {
   if (view.only !== null) chips.push({ text: t(`only.${view.only}`), without: { only: null } });
   if (view.speaker !== null) chips.push({ text: t("saidBy", { name: view.speaker }), without: { speaker: null } });
   if (view.copies !== null) chips.push({ text: t("copiesOnce"), without: { copies: null } });
+  if (view.score !== null) {
+    const to = Math.min(100, view.score + 10);
+    chips.push({ text: t("score", { from: view.score, to }), without: { score: null } });
+  }
   if (view.status !== null) chips.push({ text: status(view.status), without: { status: null } });
   if (view.q !== "") chips.push({ text: t("quoted", { text: view.q }), without: { q: "" } });
   return chips;

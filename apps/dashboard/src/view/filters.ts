@@ -1,3 +1,4 @@
+import type { TextFilter } from "@huiyao/database/questions";
 import { createLoader } from "nuqs/server";
 import { type View, viewParams } from "./params.ts";
 
@@ -6,6 +7,11 @@ export const loadView = createLoader(viewParams);
 /** What narrows a page of themes, to be handed on to the lists behind its numbers. */
 export function narrowing({ from, to, undated, body, outlet, copies }: View): Partial<View> {
   return { from, to, undated, body, outlet, copies };
+}
+
+/** What narrows a list of texts. */
+export function textFilter({ score }: View): TextFilter {
+  return score === null ? {} : { scoresFrom: score };
 }
 
 /** Rows on one page of a list. */

@@ -55,6 +55,8 @@ export const viewParams = {
   severity: parseAsArrayOf(parseAsStringLiteral(SEVERITIES)).withDefault([]),
   run: parseAsArrayOf(parseAsInteger).withDefault([]),
   status: parseAsStringLiteral(STATUSES),
+  /** A step of ten of the score of texts, by its lower end. */
+  score: parseAsInteger,
   sort: parseAsString.withDefault(""),
   dir: parseAsStringLiteral(["asc", "desc"] as const),
   page: parseAsInteger.withDefault(1),

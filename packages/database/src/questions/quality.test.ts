@@ -65,6 +65,16 @@ test("worst texts first", async () => {
   ]);
 });
 
+test("a step of the score has as many texts as its bar", async () => {
+  const database = await record();
+  const { histogram } = await qualitySummary(database);
+  expect(histogram.at(-1)).toBe(4);
+  for (const [step, texts] of histogram.entries()) {
+    const { total, rows } = await textList(database, { scoresFrom: step * 10 }, { by: "score", direction: "asc" }, all);
+    expect([total, rows.length]).toEqual([texts, texts]);
+  }
+});
+
 test("one text with its stories and findings; an unknown one is null", async () => {
   const database = await record();
   const [worst] = (await textList(database, {}, { by: "score", direction: "asc" }, all)).rows;

@@ -39,7 +39,9 @@ export function QualityCard({ summary }: { summary: QualitySummary }) {
           <div>
             <dt>{t("worstTwentieth")}</dt>
             <dd>
-              {summary.worstTwentieth.toFixed(1)} {gradeOf(summary.worstTwentieth)}
+              <Link href="/quality#texts">
+                {summary.worstTwentieth.toFixed(1)} {gradeOf(summary.worstTwentieth)}
+              </Link>
             </dd>
           </div>
         )}

@@ -13,11 +13,12 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { decisionsLeftOver } from "@/server/leftovers.ts";
 import { coverage, record } from "@/server/record.ts";
+import { Chips } from "@/ui/chips.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf } from "@/view/filters.ts";
+import { loadView, orderOf, pageOf, textFilter } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
 import { ImportTrend } from "./import-trend.tsx";
 import { Leftovers } from "./leftovers.tsx";
@@ -45,7 +46,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
     findingsByRule(database, {}),
     findingsByMonth(database, {}),
     findingsByImport(database, IMPORTS_SHOWN),
-    textList(database, {}, order, pageOf(view)),
+    textList(database, textFilter(view), order, pageOf(view)),
     coverage(),
     getTranslations("quality"),
   ]);
@@ -104,6 +105,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
               <h2>{t("worstFirst")}</h2>
               <ExportLinks list="texts" view={view} />
             </div>
+            <Chips path="/quality" view={view} />
             <TextTable rows={texts.rows} view={view} order={order} />
             <Pager path="/quality" view={view} total={texts.total} />
           </section>

@@ -28,7 +28,10 @@ export function ScorePanel({ summary }: { summary: QualitySummary }) {
       <div className={styles.grade}>
         <b>{summary.worstTwentieth === null ? "–" : gradeOf(summary.worstTwentieth)}</b>
         <p>
-          {t("worst")} <strong>{summary.worstTwentieth?.toFixed(1) ?? "–"}</strong>
+          {t("worst")}{" "}
+          <strong>
+            <Link href="/quality#texts">{summary.worstTwentieth?.toFixed(1) ?? "–"}</Link>
+          </strong>
         </p>
       </div>
       <dl className={styles.levels}>
@@ -52,8 +55,15 @@ export function ScorePanel({ summary }: { summary: QualitySummary }) {
         <ol aria-label={t("histogram")}>
           {summary.histogram.map((count, step) => (
             <li key={`${step * 10}`} title={t("scored", { from: step * 10, to: step * 10 + 10, count })}>
-              <span style={{ height: `${(count / most) * 100}%` }} />
-              <span className="visually-hidden">{t("scored", { from: step * 10, to: step * 10 + 10, count })}</span>
+              {count === 0 ? null : (
+                <Link
+                  href={`${viewHref("/quality", { score: step * 10 })}#texts`}
+                  style={{ height: `${(count / most) * 100}%` }}
+                  prefetch={false}
+                >
+                  <span className="visually-hidden">{t("scored", { from: step * 10, to: step * 10 + 10, count })}</span>
+                </Link>
+              )}
             </li>
           ))}
         </ol>
