@@ -81,6 +81,7 @@ export async function checkCommand(
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
       toolVersion: programVersion(),
+      date: new Date().toISOString().slice(0, 10),
     });
     if (toTerminal) await context.out.write(text);
     else code = worst(code, await writeReport(options.output ?? "", text, context));

@@ -10,6 +10,8 @@ export interface FormatOptions {
   toolVersion?: string;
   /** Most findings that formats for reviewing services list; the total is always given. */
   limit?: number;
+  /** ISO day of the run, printed by formats that people send on. */
+  date?: string;
 }
 
 /** Turns a report into the text of one format. */

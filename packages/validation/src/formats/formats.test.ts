@@ -295,6 +295,42 @@ describe("html", () => {
   });
 });
 
+describe("html beside a baseline", () => {
+  /** A run in which the name was not yet split and a day was wrong that has gone. */
+  const page = (): string => {
+    const earlier = createReport([
+      check(PAGE.replace("钱 岚", "钱岚").replace("加强演练", "13月3日前加强演练"), "报纸/第1版 #2.txt"),
+    ]);
+    const baseline = parseBaseline(JSON.parse(formatters.json(earlier)));
+    return formatters.html(createReport(documents(), { baseline }), { locale: "en", date: "2025-05-08" });
+  };
+
+  test("says how the score changed, and when it was checked", () => {
+    const { value, worst } = createReport(documents()).summary.score;
+    expect(page()).toMatch(new RegExp(`Score ${value} \\([A-F]\\), before [\\d.]+ \\([A-F]\\)`));
+    expect(page()).toContain(`worst twentieth ${worst} (`);
+    expect(page()).toContain("Checked on 2025-05-08");
+  });
+
+  test("counts what came and went by rule, lists what is gone, and marks what is new", () => {
+    const row = (ruleId: string): string =>
+      page()
+        .split("<tr>")
+        .find((part) => part.includes(`>${ruleId}</code>`)) ?? "";
+    expect(row("split-name")).toMatch(/\+1<\/td><td class="n A"><\/td>/);
+    expect(row("impossible-date")).toMatch(/<td class="n warning"><\/td><td class="n A">−1<\/td>/);
+    expect(page()).toMatch(/<li>报纸\/第1版 #2\.txt: [\s\S]*?impossible-date<\/code><\/li>/);
+    expect(page().match(/class="new"/g)).toHaveLength(1);
+  });
+
+  test("a baseline that does not say its score is one all the same", () => {
+    const baseline = parseBaseline({ schemaVersion: "1", complete: true, documents: [] });
+    const text = formatters.html(createReport(documents(), { baseline }), { locale: "en" });
+    expect(text).toContain("Since the last run");
+    expect(text).not.toContain("before ");
+  });
+});
+
 test("toVFile gives messages that unified reporters understand", () => {
   const file = toVFile(documents()[0] ?? check(PAGE, "a"));
   expect(file.messages).toHaveLength(open().length);

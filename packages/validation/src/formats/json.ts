@@ -23,6 +23,7 @@ export function json(report: Report, options: FormatOptions = {}): string {
               ),
               kept: changes.kept,
               gone: changes.gone,
+              before: changes.before,
             },
           }),
     },

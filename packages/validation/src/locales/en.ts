@@ -121,6 +121,10 @@ export const en: Sentences = {
     appeared: "new",
     gone: "gone",
     kept: "still there",
+    scored: "Score {now}, before {before}",
+    worstScored: "worst twentieth {now}, before {before}",
+    isNew: "new",
+    goneList: "What is gone",
     clean: "Nothing found.",
     partial: "Not wholly checked",
     crashed: "rule {ruleId} crashed: {message}",
@@ -128,6 +132,7 @@ export const en: Sentences = {
     fixable: "{count} of them have a safe fix: --fix",
     more: "{count} more not shown",
     generated: "made by huiyao {version}",
+    made: "Checked on {date}",
     wholeText: "whole text",
   },
 };

@@ -40,6 +40,12 @@ export interface ReportSentences {
   appeared: string;
   gone: string;
   kept: string;
+  /** What was made of a score: `{before}`, `{now}`. */
+  scored: string;
+  worstScored: string;
+  /** Words for a finding that was not there at the last run. */
+  isNew: string;
+  goneList: string;
   clean: string;
   partial: string;
   crashed: string;
@@ -50,5 +56,7 @@ export interface ReportSentences {
   /** `{count}` more not shown. */
   more: string;
   generated: string;
+  /** `{date}` of the run. */
+  made: string;
   wholeText: string;
 }

@@ -124,6 +124,10 @@ export const zhCN: Sentences = {
     appeared: "新出现",
     gone: "已消失",
     kept: "仍存在",
+    scored: "得分 {now}，上次 {before}",
+    worstScored: "最差二十分之一 {now}，上次 {before}",
+    isNew: "新",
+    goneList: "已消失的问题",
     clean: "没有发现问题。",
     partial: "检查不完整",
     crashed: "规则 {ruleId} 运行出错：{message}",
@@ -131,6 +135,7 @@ export const zhCN: Sentences = {
     fixable: "其中 {count} 个可以用 --fix 安全修复",
     more: "还有 {count} 个未列出",
     generated: "由 huiyao {version} 生成",
+    made: "检查日期 {date}",
     wholeText: "整个文本",
   },
 };

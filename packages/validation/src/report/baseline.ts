@@ -5,6 +5,14 @@ import { type Finding, isOpen } from "../finding.ts";
 /** The findings of an earlier run, by id of the text and fingerprint. */
 export interface Baseline {
   documents: Map<string, BaselineFinding[]>;
+  /** What that run came to; null where it does not say. */
+  score: BaselineScore | null;
+}
+
+/** Score, and that of the worst twentieth: 0 to 100. */
+export interface BaselineScore {
+  value: number;
+  worst: number;
 }
 
 export interface BaselineFinding {
@@ -18,6 +26,8 @@ export interface Changes {
   fresh: Map<string, Finding[]>;
   kept: number;
   gone: (BaselineFinding & { document: string })[];
+  /** The baseline's score. */
+  before: BaselineScore | null;
 }
 
 /**
@@ -45,7 +55,15 @@ export function parseBaseline(value: unknown): Baseline {
     documents.set(id, [...(documents.get(id) ?? []), ...findings]);
   });
   reader.finish();
-  return { documents };
+  return { documents, score: readScore(root.summary) };
+}
+
+function readScore(summary: unknown): BaselineScore | null {
+  if (typeof summary !== "object" || summary === null || !("worst" in summary)) return null;
+  const { worst: score } = summary;
+  if (typeof score !== "object" || score === null || !("value" in score && "worst" in score)) return null;
+  const { value, worst } = score;
+  return typeof value === "number" && typeof worst === "number" ? { value, worst } : null;
 }
 
 /** Equal fingerprints are matched one to one, so that a second fault of the same kind is new. */
@@ -69,5 +87,5 @@ export function compareWithBaseline(documents: readonly CheckResult[], baseline:
   for (const [document, findings] of baseline.documents) {
     if (!seen.has(document)) gone.push(...findings.map((finding) => ({ ...finding, document })));
   }
-  return { fresh, kept, gone };
+  return { fresh, kept, gone, before: baseline.score };
 }

@@ -1,11 +1,11 @@
 import { FORMULA } from "../../engine/score.ts";
-import { isOpen, SEVERITIES } from "../../finding.ts";
+import { type Finding, isOpen, SEVERITIES } from "../../finding.ts";
 import { fill } from "../../locales/locale.ts";
-import { findRule } from "../../registry.ts";
 import { type Report, worstFirst } from "../../report/report.ts";
 import type { FormatOptions } from "../format.ts";
 import { escapeXml } from "../xml.ts";
 import { inEach, phrase } from "./bilingual.ts";
+import { changesSection, ruleTitle } from "./changes.ts";
 import { STYLE } from "./style.ts";
 import { textSection } from "./text-section.ts";
 
@@ -30,13 +30,13 @@ export function html(report: Report, options: FormatOptions = {}): string {
 </head>
 <body>
 <main>
-<header><h1>${phrase("title")}</h1><button type="button" aria-label="中文 / English">中 / EN</button></header>
+<header><h1>${phrase("title")}</h1>${options.date === undefined ? "" : `<span class="soft">${inEach((_l, { report: words }) => fill(words.made, { date: options.date ?? "" }))}</span>`}<button type="button" aria-label="中文 / English">中 / EN</button></header>
 ${cards(report)}
 ${alerts(report)}
-${changes(report)}
+${changesSection(report)}
 ${rulesTable(report)}
 ${found.length === 0 ? (report.complete ? `<p>${phrase("clean")}</p>` : "") : `<h2>${phrase("worstFirst")}</h2>`}
-${found.map((document, i) => textSection(document, limit, i === 0)).join("\n")}
+${found.map((document, i) => textSection(document, { limit, isOpen: i === 0, fresh: freshOf(report, document.id) })).join("\n")}
 <footer><p>${phrase("formula")}: <code>${escapeXml(FORMULA)}</code></p>${
     options.toolVersion === undefined
       ? ""
@@ -57,15 +57,24 @@ function cards({ summary }: Report): string {
   const { value, grade, worst, worstGrade } = summary.score;
   const severities = SEVERITIES.filter((severity) => summary.severities[severity] > 0).map(
     (severity) =>
-      `<span class="${severity}">${summary.severities[severity]} ${inEach((_l, words) => words.severities[severity])}</span>`,
+      `<span class="${severity}">${grouped(summary.severities[severity])} ${inEach((_l, words) => words.severities[severity])}</span>`,
   );
   const decided = summary.decided > 0 ? ` · ${phrase("decided")} ${summary.decided}` : "";
   return `<section class="cards">
 <div class="card"><small>${phrase("score")}</small><b class="${grade}">${grade}</b>${value}</div>
 <div class="card"><small>${phrase("worst")}</small><b class="${worstGrade}">${worstGrade}</b>${worst}</div>
-<div class="card"><small>${phrase("findings")}</small><b>${summary.findings}</b>${severities.join(" · ")}${decided}</div>
-<div class="card"><small>${phrase("texts")}</small><b>${summary.documents}</b>${phrase("characters")} ${summary.characters}</div>
+<div class="card"><small>${phrase("findings")}</small><b>${grouped(summary.findings)}</b>${severities.join(" · ")}${decided}</div>
+<div class="card"><small>${phrase("texts")}</small><b>${grouped(summary.documents)}</b>${phrase("characters")} ${grouped(summary.characters)}</div>
 </section>`;
+}
+
+/** 12,345 in every language. */
+function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+function freshOf({ changes }: Report, id: string): ReadonlySet<Finding> {
+  return new Set(changes?.fresh.get(id));
 }
 
 function alerts(report: Report): string {
@@ -76,13 +85,6 @@ function alerts(report: Report): string {
   return `<div class="alert" role="alert"><b class="error">${phrase("partial")}</b><ul>${crashes.join("")}</ul></div>`;
 }
 
-function changes(report: Report): string {
-  if (report.changes === null) return "";
-  const { fresh, kept, gone } = report.changes;
-  const appeared = [...fresh.values()].reduce((sum, findings) => sum + findings.length, 0);
-  return `<h2>${phrase("changes")}</h2><p><b class="warning">${appeared}</b> ${phrase("appeared")} · <b>${kept}</b> ${phrase("kept")} · <b class="A">${gone.length}</b> ${phrase("gone")}</p>`;
-}
-
 function rulesTable({ summary, documents }: Report): string {
   if (summary.rules.length === 0) return "";
   const most = Math.max(...summary.rules.map((rule) => rule.total));
@@ -90,16 +92,15 @@ function rulesTable({ summary, documents }: Report): string {
     documents.filter((document) => document.findings.some((finding) => isOpen(finding) && finding.ruleId === ruleId))
       .length;
   const rows = summary.rules.map(({ ruleId, severities, total }) => {
-    const title = inEach((locale) => findRule(ruleId)?.docs[locale].title ?? ruleId);
     const bar = SEVERITIES.map(
       (severity) => `<i class="${severity}" style="width:${((severities[severity] / most) * 100).toFixed(1)}%"></i>`,
     );
     const cells = SEVERITIES.map((severity) => `<td class="n ${severity}">${severities[severity] || ""}</td>`);
-    return `<tr><th scope="row">${title}<br><code class="soft">${ruleId}</code></th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td class="b"><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
+    return `<tr><th scope="row">${ruleTitle(ruleId)}</th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td class="b"><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
   });
   const heads = SEVERITIES.map(
     (severity) => `<th scope="col" class="n">${inEach((_l, words) => words.severities[severity])}</th>`,
   );
   return `<h2>${phrase("byRule")}</h2>
-<div class="wide"><table><thead><tr><th scope="col">${phrase("rule")}</th>${heads.join("")}<th scope="col" class="n">${phrase("total")}</th><th scope="col" class="n">${phrase("texts")}</th><td></td></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+<div class="wide"><table class="rules"><thead><tr><th scope="col">${phrase("rule")}</th>${heads.join("")}<th scope="col" class="n">${phrase("total")}</th><th scope="col" class="n">${phrase("texts")}</th><td></td></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
 }

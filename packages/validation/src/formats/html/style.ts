@@ -6,8 +6,8 @@ export const STYLE = `
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 [data-lang="zh-CN"] span[lang="en"],[data-lang="en"] span[lang="zh-CN"]{display:none}
-header{display:flex;justify-content:space-between;gap:1rem;align-items:baseline;border-bottom:2px solid var(--ink);padding-bottom:.5rem}
-h1{font:600 1.6rem/1.3 "Songti SC","Noto Serif CJK SC",serif;margin:0}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;align-items:baseline;border-bottom:2px solid var(--ink);padding-bottom:.5rem}
+h1{font:600 1.6rem/1.3 "Songti SC","Noto Serif CJK SC",serif;margin:0;flex:1 1 auto}
 h2{font:600 1.2rem/1.4 "Songti SC","Noto Serif CJK SC",serif;margin:2.2rem 0 .7rem}
 h3{font-size:1rem;margin:0}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:.4rem;padding:.15rem .7rem;cursor:pointer}
@@ -28,6 +28,9 @@ th,td{text-align:start;padding:.35rem .6rem;border-bottom:1px solid var(--line);
 th.n,td.n{text-align:end;white-space:nowrap}
 td.b{vertical-align:middle}
 th code{font-size:.78em}
+.rules th code{display:block}
+.new{border:1px solid currentColor;border-radius:.35rem;padding:0 .4em;font-size:.8em;color:var(--warning)}
+.gone{margin-top:.6rem}.gone summary{cursor:pointer}
 .bar{display:flex;height:.55rem;min-width:6rem;background:var(--line);border-radius:.3rem;overflow:hidden}
 .bar i{display:block;height:100%}
 .bar .error{background:var(--error)}.bar .warning{background:var(--warning)}.bar .info{background:var(--info)}
@@ -46,6 +49,6 @@ mark{background:var(--mark);color:inherit;border-radius:.15rem}
 del{background:var(--del);text-decoration:none}ins{background:var(--ins);text-decoration:none}
 code{font-family:ui-monospace,monospace;font-size:.88em}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem;color:var(--soft);font-size:.9rem}
-@media (max-width:640px){td:last-child .bar,thead td{display:none}th,td{padding:.35rem .3rem}}
+@media (max-width:640px){th,td{padding:.35rem .3rem}.rules td:last-child{display:none}.rules tr{display:grid;grid-template-columns:repeat(5,1fr);border-bottom:1px solid var(--line)}.rules th,.rules td{border:0}.rules tr>:first-child{grid-column:1/-1}.rules thead th{font-size:.8rem}.rules thead tr>:first-child{display:none}.rules tbody td{padding-top:0}}
 @media print{button{display:none}details.text{break-inside:avoid-page}}
 `;

@@ -9,14 +9,24 @@ import { inEach, phrase } from "./bilingual.ts";
 /** Characters of a fix shown before and after; a paragraph's joins are shown at their beginning. */
 const PREVIEW = 240;
 
+export interface TextSectionOptions {
+  /** Most findings shown. */
+  limit: number;
+  isOpen: boolean;
+  /** Findings that are new since the last run: marked, and before the others of their severity. */
+  fresh: ReadonlySet<Finding>;
+}
+
 /** One text with its findings, worst first, folded. */
-export function textSection(document: CheckResult, limit: number, open: boolean): string {
+export function textSection(document: CheckResult, { limit, isOpen: open, fresh }: TextSectionOptions): string {
   const { score, findings, crashed } = document;
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
-  const shown = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity)).slice(0, limit);
+  const shown = [...findings]
+    .sort((a, b) => compareSeverity(a.severity, b.severity) || Number(fresh.has(b)) - Number(fresh.has(a)))
+    .slice(0, limit);
   const left = findings.length - shown.length;
   return `<details class="text"${open ? " open" : ""}>
 <summary><span class="grade ${score.grade}">${score.grade}</span><h3>${escapeXml(document.id || "-")}</h3><span>${score.value}</span>${counts
@@ -26,12 +36,12 @@ export function textSection(document: CheckResult, limit: number, open: boolean)
     )
     .join("")}</summary>
 ${crashed.map((crash) => `<p class="finding error">${inEach((_l, { report }) => fill(report.crashed, { ...crash }))}</p>`).join("")}
-${shown.map((finding) => findingSection(document, finding)).join("\n")}
+${shown.map((finding) => findingSection(document, finding, fresh.has(finding))).join("\n")}
 ${left > 0 ? `<p class="finding soft">${inEach((_l, { report }) => fill(report.more, { count: left }))}</p>` : ""}
 </details>`;
 }
 
-function findingSection(document: CheckResult, finding: Finding): string {
+function findingSection(document: CheckResult, finding: Finding, isNew: boolean): string {
   const { severity, ruleId, line, column, articleIndex, decision } = finding;
   const place = inEach((_l, { report }) => fill(report.line, { line, column }));
   const article =
@@ -39,7 +49,7 @@ function findingSection(document: CheckResult, finding: Finding): string {
       ? phrase("wholeText")
       : inEach((_l, { report }) => fill(report.article, { index: articleIndex + 1 }));
   const parts = [
-    `<p><b class="${severity}">${inEach((_l, { severities }) => severities[severity])}</b> ${inEach((locale) => wordFinding(finding, locale))}</p>`,
+    `<p><b class="${severity}">${inEach((_l, { severities }) => severities[severity])}</b> ${isNew ? `<span class="new">${phrase("isNew")}</span> ` : ""}${inEach((locale) => wordFinding(finding, locale))}</p>`,
     `<p class="soft"><code>${ruleId}</code> · ${article} · ${place}</p>`,
     excerptSection(document, finding),
     fixSection(document.source, finding),

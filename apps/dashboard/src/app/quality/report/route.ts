@@ -31,7 +31,10 @@ export async function GET(request: Request): Promise<Response> {
     return Response.json({ error: `No such format: ${format}. There are ${known}.` }, { status: 404 });
   }
   const locale = await getLocale();
-  const body = formatters[format](createReport(await results(locale)), { locale });
+  const body = formatters[format](createReport(await results(locale)), {
+    locale,
+    date: new Date().toISOString().slice(0, 10),
+  });
   return new Response(body, {
     headers: {
       "Content-Type": `${TYPES[format] ?? "text/plain"}; charset=utf-8`,
