@@ -5,9 +5,11 @@ import type { ParseResult, Span } from "./result.ts";
 export interface Analysis {
   /** The text handed in, unchanged. */
   source: string;
+  /** What is analysed of it: all of it, or where a text is analysed in parts, this one. */
+  span: Span;
   result: ParseResult;
   layout: Layout;
-  /** One entry for each of `result.articles`. */
+  /** One entry for each of `result.articles`, in their order. */
   articles: ArticleAnalysis[];
   options: ParseOptions;
 }

@@ -7,40 +7,52 @@ import type {
   PersonMention,
 } from "./analysis.ts";
 import type { Story } from "./article/article.ts";
-import { joinContinued } from "./article/continuation.ts";
-import { splitStories } from "./article/split-stories.ts";
-import { readFacts, type StoryFacts } from "./facts.ts";
+import { readFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
-import { undoLayout } from "./layout/undo-layout.ts";
-import type { MeetingFact } from "./meeting/read-meetings.ts";
+import { joinParts, partOf } from "./layout/parts.ts";
 import { KnownNames } from "./people/known-names.ts";
 import { NameIndex } from "./people/name-index.ts";
-import type { Article, Meeting, ParseResult, Statement } from "./result.ts";
+import type { Article, ParseResult, Span } from "./result.ts";
+import { readSheets, type Sheet } from "./sheets.ts";
 import { PrintedForm } from "./text/reading-form.ts";
 import { contextYear } from "./time/context-year.ts";
-import { type Calendar, calendarDay, parseIso, settle } from "./time/dates.ts";
+import { calendarDay, parseIso, settle } from "./time/dates.ts";
+import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
 
 /**
  * Reads a text: undoes its layout, cuts it into articles, and finds the meetings, people, agendas and statements of each.
  * Any text is read; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
-  const layout = layoutOf(text, options);
-  const known = new KnownNames();
-  const articles: Article[] = [];
-  const details: StoryDetails[] = [];
-  for (const read of readStories(layout, known, options)) {
-    articles.push(toArticle(read, articles.length, options));
-    details.push(detailsOf(read));
+  const reader = new Reader(options);
+  const sheets: AnalysedSheet[] = [];
+  for (const sheet of sheetsOf(text, options)) sheets.push(reader.analyse(sheet));
+  return reader.put(text, sheets);
+}
+
+/** Code units of a usual part of an analysis. */
+const PART = 1 << 20;
+
+/**
+ * The analysis of {@link analyze} in parts that follow one another, each of whole articles and let go of when the next is asked
+ * for. All offsets are into the whole text, and articles are numbered through; in a part those names are sought that are known
+ * by its end. A part has at least `size` code units, the last excepted: a million, where nothing else is asked. Throws as
+ * {@link analyze} does, when the first part is asked for.
+ */
+export function* analyzeInParts(
+  text: string,
+  options: ParseOptions = {},
+  size = PART,
+): Generator<Analysis, void, undefined> {
+  const reader = new Reader(options);
+  let sheets: AnalysedSheet[] = [];
+  for (const sheet of sheetsOf(text, options)) {
+    sheets.push(reader.analyse(sheet));
+    const { start } = sheets[0]?.span ?? sheet.span;
+    if (sheet.span.end - start < size && sheet.span.end < text.length) continue;
+    yield reader.put(text, sheets);
+    sheets = [];
   }
-  const names = new NameIndex(known);
-  return {
-    source: text,
-    result: { schemaVersion: "1", id: options.id ?? "", articles },
-    layout,
-    articles: details.map((detail) => toAnalysis(layout, detail, names)),
-    options,
-  };
 }
 
 /** What {@link analyze} finds, without the workings: the form `huiyao parse` prints. */
@@ -50,41 +62,34 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
 
 /**
  * The articles of {@link parse} one after the other, each let go of when the next is asked for: a text of many megabytes
- * takes a few times its own memory, where all of its articles would take several times as much again. Throws as
+ * takes little more than its own memory, where all of its articles would take several times as much. Throws as
  * {@link analyze} does, when the first article is asked for.
  */
 export function* readArticles(text: string, options: ParseOptions = {}): Generator<Article, void, undefined> {
+  const known = new KnownNames();
   let index = 0;
-  for (const read of readStories(layoutOf(text, options), new KnownNames(), options))
-    yield toArticle(read, index++, options);
+  for (const sheet of sheetsOf(text, options))
+    for (const read of readStories(sheet, known, options)) yield toArticle(read, index++, options);
 }
 
-function layoutOf(text: string, { published }: ParseOptions): Layout {
+function sheetsOf(text: string, { published }: ParseOptions): Iterable<Sheet> {
   if (published !== undefined && parseIso(published) === null) {
     throw new TypeError(`published must be a day written YYYY-MM-DD, not "${published}"`);
   }
-  return undoLayout(text);
-}
-
-/** A story and what was read of it. */
-interface ReadStory {
-  layout: Layout;
-  story: Story;
-  facts: StoryFacts;
-  calendar: Calendar;
-  printed: PrintedForm;
+  return readSheets(text);
 }
 
 /** Reads story after story; `known` collects the names of all of them. */
-function* readStories(layout: Layout, known: KnownNames, options: ParseOptions): Generator<ReadStory, void, undefined> {
+function* readStories(
+  { layout, stories }: Sheet,
+  known: KnownNames,
+  options: ParseOptions,
+): Generator<ReadStory, void, undefined> {
   const { reading } = layout;
-  const stories = joinContinued(reading, splitStories(layout, options));
   for (const story of stories)
     for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
   const printed = new PrintedForm(layout.logical.text, reading);
-  // Taken from the end of the turned list, so that each can be freed when it has been read.
-  stories.reverse();
-  for (let story = stories.pop(); story !== undefined; story = stories.pop()) {
+  for (const story of stories) {
     const published = calendarDay(story.published ?? options.published ?? null);
     const facts = readFacts(reading, story, known, published);
     const year = published ? null : contextYear(reading, story.range, facts.date?.month ?? null);
@@ -92,84 +97,59 @@ function* readStories(layout: Layout, known: KnownNames, options: ParseOptions):
   }
 }
 
-function distinct(names: string[]): string[] {
-  return names.length > 1 ? Array.from(new Set(names)) : names;
-}
-
-function squeeze(text: string): string {
-  return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
-}
-
-function toArticle(read: ReadStory, index: number, options: ParseOptions): Article {
-  const { layout, story, facts, calendar, printed } = read;
-  const { logical } = layout;
-  const cut = (range: { start: number; end: number }): string => logical.text.slice(range.start, range.end);
-  const day = facts.date ? settle(facts.date, calendar) : { iso: null, yearFrom: null };
-  const isFragment = story.openingMissing || (story.endingMissing && facts.meetings.length === 0);
-  return {
-    index,
-    kind: facts.meetings.length > 0 ? "meeting" : isFragment ? "fragment" : "other",
-    span: logical.span(story.range.start, story.range.end),
-    ...(story.continuations.length > 0 && {
-      continuations: story.continuations.map((range) => logical.span(range.start, range.end)),
-    }),
-    headline: story.headline ? cut(story.headline) : null,
-    headlineSpan: story.headline ? logical.span(story.headline.start, story.headline.end) : null,
-    subheadlines: story.subheadlines.map(cut),
-    outlet: story.outlet ? squeeze(cut(story.outlet)) : (options.outlet ?? null),
-    reporters: distinct(story.reporters.map((range) => squeeze(cut(range)))),
-    date: day.iso,
-    dateText: facts.date ? squeeze(cut(facts.date)) : null,
-    dateSpan: facts.date ? logical.span(facts.date.start, facts.date.end) : null,
-    yearFrom: day.yearFrom,
-    paragraphs: story.body.map((range) => ({ text: cut(range), span: logical.span(range.start, range.end) })),
-    meetings: facts.meetings.map((meeting) => toMeeting(read, meeting)),
-    statements: facts.statements.map(
-      (statement): Statement => ({
-        speaker: printed.of(statement.speaker, story.range.start),
-        verb: printed.of(statement.verb, story.range.start),
-        text: logical.text.slice(statement.start, statement.end).trimEnd(),
-        span: logical.span(statement.start, statement.end),
-      }),
-    ),
-  };
-}
-
-function toMeeting({ layout, story, calendar, printed }: ReadStory, fact: MeetingFact): Meeting {
-  const { name } = fact.chosen;
-  const { logical } = layout;
-  const { text } = logical;
-  const asPrinted = (value: string): string => printed.of(value, story.range.start);
-  return {
-    name: text.slice(name.start, name.end),
-    nameSpan: logical.span(name.start, name.end),
-    type: name.type,
-    ordinal: name.ordinal,
-    body: fact.body === null ? null : asPrinted(fact.body),
-    date: fact.date ? settle(fact.date, calendar).iso : null,
-    listOpen: fact.listOpen,
-    participants: fact.participants.map((person) => ({
-      name: squeeze(text.slice(person.start, person.end)),
-      span: logical.span(person.start, person.end),
-      titles: person.titles.map(asPrinted),
-      roles: person.roles.slice(),
-    })),
-    groups: fact.groups.map((group) => ({
-      text: text.slice(group.start, group.end),
-      role: group.role,
-      span: logical.span(group.start, group.end),
-    })),
-    agenda: fact.agenda.map((item) => ({
-      title: text.slice(item.start, item.end),
-      span: logical.span(item.start, item.end),
-      isDocument: item.isDocument,
-      action: asPrinted(item.action),
-    })),
-  };
-}
-
 /** What the rules look at in one story, while names of later stories are still to come. */
 type StoryDetails = Omit<ArticleAnalysis, "persons"> & { story: Story };
+
+/** A sheet while names of later ones are still to come. */
+interface AnalysedSheet {
+  span: Span;
+  layout: Layout;
+  articles: Article[];
+  details: StoryDetails[];
+}
+
+/** Analyses the sheets of a text, one after the other. */
+class Reader {
+  readonly #options: ParseOptions;
+  readonly #known = new KnownNames();
+  #index = 0;
+
+  constructor(options: ParseOptions) {
+    this.#options = options;
+  }
+
+  analyse(sheet: Sheet): AnalysedSheet {
+    const articles: Article[] = [];
+    const details: StoryDetails[] = [];
+    for (const read of readStories(sheet, this.#known, this.#options)) {
+      articles.push(toArticle(read, this.#index++, this.#options));
+      details.push(detailsOf(read));
+    }
+    return { span: sheet.span, layout: partOf(sheet.layout, sheet.span), articles, details };
+  }
+
+  /** The analysis of sheets that follow one another. */
+  put(source: string, sheets: readonly AnalysedSheet[]): Analysis {
+    const names = new NameIndex(this.#known);
+    const span = { start: sheets[0]?.span.start ?? 0, end: sheets.at(-1)?.span.end ?? 0 };
+    return {
+      source,
+      span,
+      result: {
+        schemaVersion: "1",
+        id: this.#options.id ?? "",
+        articles: sheets.flatMap(({ articles }) => articles),
+      },
+      layout: joinParts(
+        source,
+        span,
+        sheets.map(({ layout }) => layout),
+      ),
+      articles: sheets.flatMap(({ layout, details }) => details.map((detail) => toAnalysis(layout, detail, names))),
+      options: this.#options,
+    };
+  }
+}
 
 function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails {
   const { logical } = layout;

@@ -7,6 +7,7 @@ test("the public names are exactly these", () => {
     "LogicalText",
     "MEETING_TYPES",
     "analyze",
+    "analyzeInParts",
     "parse",
     "readArticles",
   ]);

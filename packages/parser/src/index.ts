@@ -1,5 +1,5 @@
 export type * from "./analysis.ts";
-export { analyze, parse, readArticles } from "./analyze.ts";
+export { analyze, analyzeInParts, parse, readArticles } from "./analyze.ts";
 export type { Layout, Line, Range } from "./layout/layout.ts";
 export type * from "./result.ts";
 export { MEETING_TYPES } from "./result.ts";

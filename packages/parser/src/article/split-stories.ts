@@ -1,4 +1,3 @@
-import type { ParseOptions } from "../analysis.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Story } from "./article.ts";
 import { buildStory } from "./build-story.ts";
@@ -9,14 +8,15 @@ import { findBoundaries } from "./story-boundaries.ts";
 
 /**
  * Cuts the logical text into its stories, in order. A headline below its story belongs to the story above it. Every printed
- * character is in exactly one story's range; a text without one has no stories.
+ * character is in exactly one story's range; a text without one has no stories. `pageBefore` is the number of the page that the
+ * text goes on with, where other stories stand before it; undefined where it begins with this layout.
  */
-export function splitStories(layout: Layout, _options: ParseOptions = {}): Story[] {
+export function splitStories(layout: Layout, pageBefore?: number | null): Story[] {
   const text = layout.reading;
   const pieces = layout.paragraphs.map((range) => classifyParagraph(text, range));
-  datePages(text, pieces);
+  datePages(text, pieces, pageBefore === undefined);
   const starts = findBoundaries(text, pieces);
-  let page: number | null = null;
+  let page = pageBefore ?? null;
   return starts.map((start, i) => {
     const own = pieces.slice(start, starts[i + 1] ?? pieces.length);
     const opening = own.findIndex(({ kind }) => kind !== "furniture" && kind !== "headline");
@@ -37,8 +37,8 @@ function lastPage(text: string, pieces: readonly Piece[]): number | null {
 }
 
 /** A day alone on its line above a story, or below the name of its page, is the day the story came out. */
-function datePages(text: string, pieces: Piece[]): void {
-  let isAbove = true;
+function datePages(text: string, pieces: Piece[], opensText: boolean): void {
+  let isAbove = opensText;
   pieces.forEach((piece, i) => {
     const credit = piece.kind === "body" && isAbove ? readDateLine(text, piece.range) : null;
     if (credit) pieces[i] = { ...piece, kind: "credit", credit };

@@ -1,35 +1,41 @@
+import type { Span } from "../result.ts";
 import { classOf, LATIN, SPACE } from "../text/cells.ts";
+import { copyOf } from "../text/copy-of.ts";
 import { EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
 import { readingForm } from "../text/reading-form.ts";
 import { spaceFate } from "./inner-space.ts";
-import type { Layout, Line, Range } from "./layout.ts";
+import { Layout, type Range } from "./layout.ts";
 import { weighLineEnds } from "./line-breaks.ts";
-import { type LineTable, readLines } from "./line-table.ts";
+import { readLines } from "./line-table.ts";
 import { paragraphStyle } from "./paragraph-style.ts";
 
 /**
  * Undoes the layout of a source: joins what the typesetter wrapped, takes out the white space that layout put inside lines,
- * and keeps every paragraph break of the author. Never throws; a source without printed characters has no paragraphs.
+ * and keeps every paragraph break of the author. Never throws; a source without printed characters has no paragraphs. Of a
+ * `stretch` of the source, which begins and ends with a line, the logical text begins with the first printed character.
  */
-export function undoLayout(source: string): Layout {
-  const table = readLines(source);
-  const reading = readingForm(source);
+export function undoLayout(source: string, stretch: Span = { start: 0, end: source.length }): Layout {
+  const base = stretch.start;
+  const text = copyOf(source, base, stretch.end);
+  const table = readLines(text);
+  const reading = readingForm(text);
   const weights = weighLineEnds(reading, table);
-  const plan = new EditPlan(table.length + table.inner.length / 2 + 1);
+  const opening = base === 0 ? 0 : table.start(0);
+  const plan = new EditPlan(table.length + table.inner.length / 2 + 1, base + opening);
   const paragraphs: Range[] = [];
   let first = 0;
   let inner = 0;
-  let at = 0;
+  let at = opening;
   while (first < table.length) {
     let last = first;
     while (last + 1 < table.length && (weights[last] ?? 0) <= 0) last++;
     const from = table.start(first);
     const to = table.end(last);
     if (first === 0) {
-      if (from > at) plan.push(at, from, "space", confidenceOf(SURE));
-    } else plan.push(at, from, "break", confidenceOf(weights[first - 1] ?? 0));
-    const start = from - plan.removed;
+      if (from > at) plan.push(base + at, base + from, "space", confidenceOf(SURE));
+    } else plan.push(base + at, base + from, "break", confidenceOf(weights[first - 1] ?? 0));
+    const start = from - opening - plan.removed;
     const style = paragraphStyle(reading, from, to);
     for (let i = first; i <= last; i++) {
       const lineEnd = table.end(i);
@@ -37,33 +43,24 @@ export function undoLayout(source: string): Layout {
         const spaceStart = table.inner.at(inner);
         const spaceEnd = table.inner.at(inner + 1);
         const fate = spaceFate(reading, spaceStart, spaceEnd, style, from, to);
-        if (fate !== "keep") plan.push(spaceStart, spaceEnd, fate, 0.9);
+        if (fate !== "keep") plan.push(base + spaceStart, base + spaceEnd, fate, 0.9);
         inner += 2;
       }
       if (i === last) break;
       const next = table.start(i + 1);
-      const words = classOf(source.charCodeAt(lineEnd - 1)) === LATIN && classOf(source.charCodeAt(next)) === LATIN;
-      const phrases = style === "headline" && classOf(source.charCodeAt(lineEnd)) === SPACE;
-      plan.push(lineEnd, next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
+      const words = classOf(text.charCodeAt(lineEnd - 1)) === LATIN && classOf(text.charCodeAt(next)) === LATIN;
+      const phrases = style === "headline" && classOf(text.charCodeAt(lineEnd)) === SPACE;
+      plan.push(base + lineEnd, base + next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
-    paragraphs.push({ start, end: to - plan.removed });
+    paragraphs.push({ start, end: to - opening - plan.removed });
     at = to;
     first = last + 1;
   }
-  if (at < source.length) plan.push(at, source.length, "space", 1);
+  if (at < text.length) plan.push(base + at, base + text.length, "space", 1);
   table.clear();
-  let lines: Line[] | null = null;
-  const logical = new LogicalText(source, plan);
-  return {
-    plan,
-    logical,
-    reading: reading === source ? logical.text : plan.replay(reading),
-    paragraphs,
-    get lines() {
-      lines ??= lineList(readLines(source));
-      return lines;
-    },
-  };
+  const logical = new LogicalText(source, plan, plan.replay(text, base));
+  const logicalReading = reading === text ? logical.text : plan.replay(reading, base);
+  return new Layout(plan, logical, logicalReading, paragraphs, { start: base + opening, end: stretch.end });
 }
 
 /** The weight of a break that nothing speaks against. */
@@ -74,12 +71,4 @@ const CONFIDENCE = Float64Array.from({ length: SURE + 1 }, (_, weight) => 1 / (1
 
 function confidenceOf(weight: number): number {
   return CONFIDENCE[Math.min(SURE, Math.abs(weight))] ?? 1;
-}
-
-function lineList(table: LineTable): Line[] {
-  const lines: Line[] = new Array(table.length);
-  for (let i = 0; i < table.length; i++) {
-    lines[i] = { start: table.start(i), end: table.end(i), cells: table.cells(i) };
-  }
-  return lines;
 }

@@ -39,10 +39,13 @@ export class EditPlan implements Iterable<Edit> {
   #rows: Int32Array;
   #length = 0;
   #removed = 0;
+  /** Source offset at which the logical text begins; what stands before it is no part of the plan. */
+  readonly from: number;
 
   /** Room is made for so many edits; more may be added. */
-  constructor(room = 4) {
+  constructor(room = 4, from = 0) {
     this.#rows = new Int32Array(ROW * room);
+    this.from = from;
   }
 
   get length(): number {
@@ -60,19 +63,43 @@ export class EditPlan implements Iterable<Edit> {
       throw new RangeError(`edit at ${start} overlaps the one before it`);
     }
     const at = this.#length * ROW;
-    if (at === this.#rows.length) {
-      const grown = new Int32Array(Math.max(ROW, this.#rows.length * 2));
-      grown.set(this.#rows);
-      this.#rows = grown;
-    }
+    if (at === this.#rows.length) this.#makeRoom(Math.max(1, this.#length));
     const code = codeOf(kind);
     const kept = code < BREAK ? 0 : 1;
     this.#rows[at] = start;
     this.#rows[at + 1] = end;
     this.#rows[at + 2] = code * KIND_UNIT + Math.round(confidence * 100);
-    this.#rows[at + 3] = start - this.#removed + kept;
+    this.#rows[at + 3] = start - this.from - this.#removed + kept;
     this.#removed += end - start - kept;
     this.#length++;
+  }
+
+  /** Adds the edits of a plan that begins where this one's last edit ends, or after it. */
+  append(plan: EditPlan): void {
+    const rows = plan.#rows.subarray(0, plan.#length * ROW);
+    const at = this.#length * ROW;
+    if (at + rows.length > this.#rows.length) this.#makeRoom(plan.#length);
+    this.#rows.set(rows, at);
+    const shift = plan.from - this.from - this.#removed;
+    for (let i = at + 3; i < at + rows.length; i += ROW) this.#rows[i] = (this.#rows[i] ?? 0) + shift;
+    this.#removed += plan.#removed;
+    this.#length += plan.#length;
+  }
+
+  /** The edits up to a source offset, as a plan of their own. */
+  upTo(end: number): EditPlan {
+    const length = this.firstAfter(end);
+    const plan = new EditPlan(0, this.from);
+    plan.#rows = this.#rows.subarray(0, length * ROW);
+    plan.#length = length;
+    plan.#removed = length === 0 ? 0 : this.end(length - 1) - this.from - this.logicalEnd(length - 1);
+    return plan;
+  }
+
+  #makeRoom(more: number): void {
+    const grown = new Int32Array((this.#length + more) * ROW);
+    grown.set(this.#rows.subarray(0, this.#length * ROW));
+    this.#rows = grown;
   }
 
   start(i: number): number {
@@ -126,14 +153,14 @@ export class EditPlan implements Iterable<Edit> {
     return low;
   }
 
-  /** The logical text: the source with every edit made. */
-  replay(source: string): string {
+  /** The logical text: the source with every edit made. `base` is the source offset of the text handed in. */
+  replay(source: string, base = 0): string {
     let done = "";
     let pieces: string[] = [];
-    let from = 0;
+    let from = this.from - base;
     for (let i = 0; i < this.#length; i++) {
-      const start = this.start(i);
-      const end = this.end(i);
+      const start = this.start(i) - base;
+      const end = this.end(i) - base;
       const text = REPLACEMENTS[this.#code(i)] ?? "";
       // A line feed that stands for a line feed parts nothing.
       if (text === "\n" && end - start === 1 && source.charCodeAt(start) === LINE_FEED) continue;

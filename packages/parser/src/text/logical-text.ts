@@ -10,16 +10,17 @@ export class LogicalText {
   readonly text: string;
   readonly #plan: EditPlan;
 
-  constructor(source: string, plan: EditPlan) {
+  /** `text` is what the plan makes of the source, where that is known. */
+  constructor(source: string, plan: EditPlan, text = plan.replay(source)) {
     this.source = source;
-    this.text = plan.replay(source);
+    this.text = text;
     this.#plan = plan;
   }
 
-  /** Source offset of the character at a logical offset. The end of the text maps to the end of the source. */
+  /** Source offset of the character at a logical offset. The end of the text maps to the end of what the plan covers. */
   toSource(offset: number): number {
     const i = this.#lastAt(offset);
-    return i < 0 ? offset : this.#plan.end(i) + offset - this.#plan.logicalEnd(i);
+    return i < 0 ? this.#plan.from + offset : this.#plan.end(i) + offset - this.#plan.logicalEnd(i);
   }
 
   /** Source span of a logical range: from its first character to just after its last, whatever was edited between. */
@@ -33,7 +34,7 @@ export class LogicalText {
     const after = this.#plan.firstAfter(offset);
     const next = after < this.#plan.length ? this.#plan.logicalEnd(after) : this.text.length;
     const i = after - 1;
-    const straight = i < 0 ? offset : this.#plan.logicalEnd(i) + offset - this.#plan.end(i);
+    const straight = i < 0 ? offset - this.#plan.from : this.#plan.logicalEnd(i) + offset - this.#plan.end(i);
     return Math.min(straight, next);
   }
 
