@@ -151,7 +151,7 @@ export const en: Words = {
     standing: "standing 常务会议",
     plenary: "plenary 全体会议",
     committee: "committee 常委会会议",
-    leaders: "leaders 主席会议",
+    leaders: "leaders 主席、主任会议",
     congress: "congress 代表大会",
     symposium: "symposium 座谈会",
     work: "work meeting 工作会议",

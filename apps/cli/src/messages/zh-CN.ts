@@ -148,7 +148,7 @@ export const zhCN: Words = {
     standing: "常务会议",
     plenary: "全体会议",
     committee: "常委会会议",
-    leaders: "主席会议",
+    leaders: "主席、主任会议",
     congress: "代表大会",
     symposium: "座谈会",
     work: "工作会议",
