@@ -10,6 +10,8 @@ export type SourceErrorCode =
   | "empty"
   | "too-large"
   | "binary"
+  | "wrapped"
+  | "json"
   | "nul"
   | "broken-utf8"
   | "unknown-encoding"
@@ -78,6 +80,14 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
   binary: ({ format = "" }) => ({
     zh: `不是文本，是 ${format} 文件：请先导出其中的文字。`,
     en: `It is not text but a ${format} file: export its text first.`,
+  }),
+  wrapped: ({ format = "" }) => ({
+    zh: `不是纯文本，是 ${format}：请先取出其中的文字，例如在浏览器或文字处理软件里另存为纯文本。`,
+    en: `It is not plain text but ${format}: take its text out first, for example by saving it as plain text.`,
+  }),
+  json: () => ({
+    zh: '是 JSON，不是纯文本：请每行写一个 {"id", "text"} 对象，文件名以 .ndjson 结尾，或加 --input-format ndjson。',
+    en: 'It is JSON, not plain text: write one object {"id", "text"} a line, in a file named .ndjson or with --input-format ndjson.',
   }),
   nul: ({ offset = 0 }) => ({
     zh: `第 ${offset} 字节处有 NUL 字符，不是正常的文本：请检查文件是否损坏，或是否为二进制文件。`,

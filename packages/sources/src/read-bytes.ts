@@ -4,6 +4,7 @@ import { readNameFacts } from "./name-facts.ts";
 import { compileNamePattern } from "./name-pattern.ts";
 import { pageKeyOf } from "./page-key.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
+import { detectWrappedFormat } from "./wrapped-format.ts";
 
 /**
  * One text out of an upload, standard input or a file. An upload has a place of its own only when its name holds a day:
@@ -18,6 +19,8 @@ export function readBytes(
   try {
     if (bytes.length > limit) throw new SourceError("too-large", { bytes: bytes.length, limit });
     const { text } = decode(bytes);
+    const format = detectWrappedFormat(text);
+    if (format !== null) throw format === "JSON" ? new SourceError("json") : new SourceError("wrapped", { format });
     const facts = readFacts(name, options);
     const published = options.published ?? facts.published;
     const outlet = options.outlet ?? facts.outlet;
