@@ -17,6 +17,7 @@ import { readSheets, type Sheet } from "./sheets.ts";
 import { PrintedForm } from "./text/reading-form.ts";
 import { contextYear } from "./time/context-year.ts";
 import { calendarDay, parseIso, settle } from "./time/dates.ts";
+import { dayOfTelling } from "./time/day-of-telling.ts";
 import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
 
 /**
@@ -90,7 +91,7 @@ function* readStories(
     for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
   const printed = new PrintedForm(layout.logical.text, reading);
   for (const story of stories) {
-    const published = calendarDay(story.published ?? options.published ?? null);
+    const published = dayOfTelling(reading, story.byline, calendarDay(story.published ?? options.published ?? null));
     const facts = readFacts(reading, story, known, published);
     const year = published ? null : contextYear(reading, story.range, facts.date?.month ?? null);
     yield { layout, story, facts, calendar: { published, contextYear: year }, printed };

@@ -1,6 +1,7 @@
 import type { Range } from "./layout/layout.ts";
 import { MIDDLE_DOTS } from "./people/name.ts";
 import { CharMap } from "./text/char-map.ts";
+import { CharSet } from "./text/char-set.ts";
 import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
 /** A word of the genre at its place in the logical text. */
@@ -41,6 +42,10 @@ for (const opener of OPENERS) SORTS.set(opener.charCodeAt(0), OPENER);
 for (const stop of "。！？") SORTS.set(stop.charCodeAt(0), STOP);
 for (const dot of MIDDLE_DOTS) SORTS.set(dot.charCodeAt(0), DOT);
 
+const MAKES = 0x4f5c;
+/** 工作交流会, 合作发布: 作 that ends a word of its own makes no speech. */
+const WORK = new CharSet("工合协创操制著写");
+
 const NO_TOKENS: readonly Token[] = [];
 const NO_RANGES: readonly Range[] = [];
 
@@ -64,6 +69,7 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
         const entry = VOCABULARY.at(text, i, limit);
         if (!entry) continue;
         const { word, value } = entry;
+        if (word.charCodeAt(0) === MAKES && i > start && WORK.has(text.charCodeAt(i - 1))) continue;
         const token = { start: i, end: i + word.length, word, cue: value };
         if (tokens) tokens.push(token);
         else tokens = [token];

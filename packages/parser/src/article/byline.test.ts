@@ -30,6 +30,11 @@ describe("who reports", () => {
     [`（记者赵 一 钱 多 孙 佳）${STORY}`, null, ["赵一", "钱多", "孙佳"]],
     [`本报讯（记者 赵一二 娜仁琪）${STORY}`, null, ["赵一二", "娜仁琪"]],
     [`■赵一二\n${STORY}`, null, ["赵一二"]],
+    [`本报讯 记者 赵一二 ${STORY}`, null, ["赵一二"]],
+    [`${STORY}（云栖镇 赵一二）`, null, ["赵一二"]],
+    [`${STORY}\n（文/图 赵一二 钱多多）`, null, ["赵一二", "钱多多"]],
+    [`${STORY}（赵一二/文）`, null, ["赵一二"]],
+    [`${STORY}\n（新闻来源：清澜发布）`, "清澜发布", []],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 

@@ -116,7 +116,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   } else {
     const role = /^\s*(?:记者|通讯员)/u.exec(head.slice(at));
     if (role) {
-      const stop = /报道|[：:，。]/u.exec(head.slice(at));
+      const stop = /报道|[：:，。\d]|近日|日前|今天|昨[天日]/u.exec(head.slice(at));
       const end = stop ? at + stop.index : at;
       const inside = readRoles(head.slice(at, end));
       reporters = inside.reporters.map((range) => shift(range, start + at));
@@ -215,17 +215,19 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   };
 }
 
+/** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
+const SIGNER =
+  /^(?:(?:文|图|文[／/]图|图[／/]文)|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校])[\s：:]+/u;
+
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
   const tail = text.slice(Math.max(paragraph.start, paragraph.end - 48), paragraph.end);
   const match = /[（(]([^（()）]{2,40})[）)]$/u.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
-  const words = match[1];
+  const words = match[1].replace(/\s?[／/]?(?:文|图|文[／/]图|图[／/]文)$/u, "");
   const roles = readRoles(words);
-  // （某某日报 张三）: the outlet, then who signs.
-  const paper =
-    roles.reporters.length > 0 ? null : /^([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))\s+/u.exec(words);
+  const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
   const names = roles.reporters.length > 0 ? roles.reporters : readNames(words, paper?.[0].length ?? 0, words.length);
   if (!names || names.length === 0) return null;

@@ -20,7 +20,7 @@ const ABOVE =
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
 const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
-const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:来源|摘自)[：:]/u;
+const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 const LABEL = anyOf(ABOVE, AUTHOR, DATED, END);
 const LONGEST = 120;

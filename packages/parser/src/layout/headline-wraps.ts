@@ -26,7 +26,7 @@ const LABEL_LENGTH = 24;
 const COLON = 0xff1a;
 
 /** 2025-03-12 清澜发布: a line about the story below its headline. */
-const DATED = /^(?:19|20)\d{2}[-./]\d/u;
+const DATED = /^(?:(?:19|20)\d{2}[-./]\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|日期\s?[：:])/u;
 /** Ends a phrase nowhere: the next line belongs to it. */
 const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
 /** Begins no headline. */
@@ -84,7 +84,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const start = table.start(i);
   const end = table.end(i);
   const cells = table.cells(i);
-  if (DATED.test(source.slice(start, start + 8))) return false;
+  if (DATED.test(source.slice(start, start + 10))) return false;
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;

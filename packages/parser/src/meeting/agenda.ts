@@ -13,16 +13,16 @@ const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一�
 
 /** What an agenda's object never is. */
 const NOT_A_TOPIC =
-  /^(了|要|以|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市]长|主席|书记)$/u;
+  /^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市]长|主席|书记|发言人)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 const TOPIC_END =
-  /(精神|报告|汇报|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事项|成效|安排|论述|贺信|部署|体系)(?:（[^）]{1,8}）)?$/u;
+  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事项|成效|安排|论述|贺信|部署|体系)(?:（[^）]{1,8}）)?$/u;
 
 /** What a report on something is called. */
 const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
-const LISTED = "(?:报告|汇报|说明|议案)(?:（[^）]{1,8}）)?";
+const LISTED = "(?:报告|汇报|说明|议案|名单|办法|决议|议程)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
 const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
 
@@ -78,7 +78,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+      /(认真|深入|专题|集中|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -87,13 +87,10 @@ function isVerb(text: string, token: Token, from: number): boolean {
   if (at <= from) return true;
   const before = text[at - 1] ?? "";
   if ("，；：、。\n ".includes(before)) return true;
-  if (
-    /(进行|进行了|作出|作了|开展|会议|大会|全会|座谈会|会|常委会|人员|方式|形式)$/u.test(
-      text.slice(Math.max(0, at - 4), at),
-    )
-  )
-    return true;
-  return false;
+  return (
+    /(?:会议|会|人员|方式|形式)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    DOING.test(text.slice(Math.max(from, at - 10), at))
+  );
 }
 
 function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {
@@ -128,12 +125,16 @@ function readContinued(
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
   if (/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
-  return /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件)精神|的(?:汇报|报告))$/u.test(clause) && isObject(clause);
+  return (
+    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)$/u.test(
+      clause,
+    ) && isObject(clause)
+  );
 }
 
 /** 《…条例》, …重要论述: a noun phrase, no clause with a verb of its own. */
 function isObject(clause: string): boolean {
-  return clause.startsWith("《") || (TOPIC_END.test(clause) && !/^(?:要|对|就|把|将|各|并|使)/u.test(clause));
+  return clause.startsWith("《") || (TOPIC_END.test(clause) && !/^(?:要|对|就|把|将|各|并|使|公布|发布)/u.test(clause));
 }
 
 /** The object runs to the next comma outside 《》 and “”, or to `limit`. */
@@ -145,10 +146,18 @@ function objectEnd(text: string, sentence: Sentence, from: number, limit: number
       continue;
     }
     const char = text[i] ?? "";
+    if (char === "，" && isAbout(text.slice(from, i)) && REPORT_NEXT.test(text.slice(i + 1, limit))) continue;
     if ("，；。：".includes(char)) return i;
   }
   return limit;
 }
+
+/** 关于落实战略，开展建设情况的报告: a comma inside what the report is about. */
+function isAbout(object: string): boolean {
+  return object.includes("关于") && !REPORT_END.test(object);
+}
+
+const REPORT_NEXT = /^[^，；。：关《]{2,40}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
 
 function hiddenAt(sentence: Sentence, offset: number): Range | undefined {
   return sentence.opaque.find((range) => range.start === offset);
@@ -281,14 +290,17 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
 
 /** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
 function aboutStart(phrase: string): number {
-  const made = phrase.indexOf("作的关于");
-  if (made >= 0) return made + 2;
+  const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
+  if (made) return made.index;
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40) return 0;
   if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
   if (/(习近平|总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
   return at;
 }
+
+/** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
+const DOING = /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;
 
 /** 对《…》《…》进行专题协商, 对…工作进行动员部署: the object between 对 and 进行. */
 function readFronted(
@@ -301,7 +313,7 @@ function readFronted(
 ): void {
   const before = text.slice(from, verb.start);
   if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(verb.end, verb.end + 2))) return;
-  const doing = /(?:进行|进行了|作出|作出了|作了|开展|开展了)(?:专题|集中|深入|认真|全面)?$/u.exec(before);
+  const doing = DOING.exec(before);
   if (!doing) return;
   const stop = verb.start - doing[0].length;
   let start = -1;

@@ -10,7 +10,7 @@ export interface GroupMention extends Range {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /(负责人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|州长|盟长|旗长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|余人|多人|\d人|办|中心|公司|大队|支队|议员|组|名)$/u;
+  /([责余多集选系关\d]人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|部长|秘书长|副秘书长|组长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|董事长|总经理|理事|监事|局长|院长|校长|镇长|乡长|县长|区长|市长|州长|盟长|旗长|处长|科长|站长|所长|队长|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|办|中心|公司|大队|支队|议员|组|名)$/u;
 
 /** …规划局，市城管局负责人: the units of one group over a comma. */
 const UNIT_END = /(?:[局委厅处院所]|[^主承举协]办)$/u;
@@ -48,7 +48,8 @@ export function groupsIn(text: string, start: number, end: number, role: Role): 
 
 const GROUP_TAIL =
   /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|作(?:了)?[^，、]{0,10}|纷纷|踊跃|积极|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
-const GROUP_LEAD = /^(?:会上|会议期间|随后|会前|其间|期间|共有|来自|邀请|还邀请|并|同时|此外|以及|和|及|与(?!会)|、)/u;
+const GROUP_LEAD =
+  /^(?:[^，]{0,8}会?(?:首先|分别|先后|依次)由|会上|会议期间|随后|会前|其间|期间|共有|来自|邀请|还邀请|[一二三四五六]是|并|同时|此外|以及|和|及|与(?!会)|、)/u;
 
 /** The group that a stretch between two marks names, without the words before and behind it. */
 function groupIn(text: string, start: number, stop: number, role: Role): GroupMention | null {
@@ -56,6 +57,11 @@ function groupIn(text: string, start: number, stop: number, role: Role): GroupMe
   const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
   const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
-  if (/^(会议|大会|座谈会|将|其中)|[召举]|指出|强调|要求|总书记|现有/u.test(phrase)) return null;
+  if (
+    /^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有/u.test(
+      phrase,
+    )
+  )
+    return null;
   return { role, start: start + lead, end: start + lead + phrase.length };
 }

@@ -1,6 +1,6 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
-import { KIND } from "../vocabulary.ts";
+import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
@@ -41,12 +41,20 @@ const MOST_WORDS = 60;
 
 /** Every place of a sentence that reports a meeting as held, in order, before `limit`, where a statement may start. */
 export function findHeld(text: string, sentence: Sentence, limit = sentence.end): HeldMention[] {
-  if ((sentence.kinds & KIND.head) === 0) return [];
+  if (!mayNameMeeting(sentence)) return [];
   const found: HeldMention[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token?.cue.head || token.start >= limit) continue;
+    const word = tokens[i];
+    if (!word || word.start >= limit) break;
+    if (word.cue.hold && word.word.includes("召开")) {
+      const coined = coinedHead(text, sentence, i, word.end);
+      const mention = coined && readHeld(text, sentence, i + 1, coined);
+      if (mention) found.push(mention);
+      continue;
+    }
+    const token = headAt(text, word);
+    if (!token) continue;
     // 第四次廉政工作会议暨…会议: the name goes on over 暨.
     if (text.startsWith("暨", token.end)) {
       const next = tokens.slice(i + 1, i + 1 + MOST_WORDS).find((later) => later.cue.head !== undefined);
@@ -58,6 +66,34 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
   }
   return found;
 }
+
+/** Whether a sentence has a word that could name a meeting, or 召开 before a name of another kind. */
+export function mayNameMeeting({ kinds }: Sentence): boolean {
+  return (kinds & (KIND.head | KIND.hold)) !== 0;
+}
+
+/** The word that ends a meeting's name; a body's own name where nothing follows it (召开市委常委会，). */
+function headAt(text: string, token: Token): Token | undefined {
+  const { cue, end } = token;
+  if (!cue.sits) return cue.head && token;
+  return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
+}
+
+/** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */
+function coinedHead(text: string, { tokens, end }: Sentence, index: number, from: number): Token | undefined {
+  if (AFTER_HOLD.test(text.slice(from, from + 3))) return undefined;
+  let at = from + 2;
+  for (const limit = Math.min(end, from + LONGEST_COINED); at < limit && !ENDS_NAME.test(text.charAt(at)); ) at++;
+  if (text[at - 1] !== "会" || !ENDS_NAME.test(text.charAt(at)) || VOCABULARY.endingAt(text, at, from))
+    return undefined;
+  for (let i = index + 1; i < tokens.length && (tokens[i]?.start ?? at) < at; i++)
+    if (tokens[i]?.cue.head) return undefined;
+  return { start: at - 1, end: at, word: "会", cue: COINED };
+}
+
+const ENDS_NAME = /^[，。；：、\n]?$/u;
+const LONGEST_COINED = 40;
+const COINED: FiledCue = { head: "other", kinds: KIND.head };
 
 /** 国际会议中心, 大会堂: where meetings are held. */
 const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|场|会址|旧址|纪念馆)/u;
@@ -83,6 +119,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     const token = tokens[i];
     if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
     checked = token.end;
+    if (head.cue.sits && token.cue.head) return null;
     if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
     if (token.cue.hold && text[token.end] === "的") continue;
@@ -101,6 +138,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   while (text[start] === "了" || text[start] === "的") start++;
   start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
+  if (head.cue.sits) return null;
   const after = holdAfter(text, sentence, index, head);
   if (after) return heldAsSubject(text, sentence, head, after);
   if (verb) return heldByRole(text, sentence, verb, start, head);
@@ -218,7 +256,7 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
   for (let i = index + 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (!token || token.start - head.end > 42) return undefined;
-    const between = text.slice(head.end, token.start);
+    const between = text.slice(head.end, token.start).replace(AFTER_DOING, "");
     if (/[，；：]/u.test(between)) return undefined;
     if (token.cue.hold) {
       if (/的$/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
@@ -230,6 +268,9 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
   }
   return undefined;
 }
+
+/** …大会在圆满完成各项议程后，于上午闭幕. */
+const AFTER_DOING = /^在[^，]{2,24}[后之下]，/u;
 
 /** What may stand in a clause before a meeting's name: time, place, who attends. */
 const BEFORE_NAME =

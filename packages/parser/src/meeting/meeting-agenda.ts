@@ -48,7 +48,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会上，|会议期间，)?(?:(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
+  /^(?:会上，|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
 
 /** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;
@@ -63,13 +63,17 @@ function agendaStart(text: string, sentence: Sentence): number {
   const lead = OPENERS.has(text.charCodeAt(sentence.start))
     ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
     : 0;
-  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 24));
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 36));
   if (!match) return -1;
   const from = sentence.start + lead + match[0].length;
   const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
   const isAgenda = match[0].endsWith("：") || match[0].startsWith("会上");
+  if (verb && FRONTED.test(text.slice(from, from + 4))) return from;
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
+
+/** 会议对…进行了部署: the object stands before the verb. */
+const FRONTED = /^(?:还|并)?(?:对|就)/u;
 
 /** What {@link BEFORE_SUBJECT} starts with. */
 const OPENERS = new CharSet("经根按在受");

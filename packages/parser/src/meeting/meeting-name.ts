@@ -15,16 +15,19 @@ export interface MeetingName extends Range {
 /** Reads a name that ends with a head token, and starts at `start`. */
 export function readMeetingName(text: string, start: number, head: Token): MeetingName {
   const name = text.slice(start, head.end);
+  const session = SESSION.exec(name)?.[0];
   return {
     start,
     end: head.end,
-    type: typeOf(name, head),
-    ordinal: ordinalOf(name),
+    type: session === undefined ? typeOf(name, head) : typeByWords(session, "other"),
+    ordinal: ordinalOf(session ?? name),
     isBare: name.length <= head.word.length,
   };
 }
 
 const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
+/** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */
+const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议)`, "u");
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
@@ -94,7 +97,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(主席团|执行主席).{0,8}会议$/u.test(name)) return "leaders";
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
-  if (/(人大|代表大会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
+  if (/(人大|代表大会|党代会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/政协.{0,12}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
   if (/(委员会|理事会|小组).{0,12}(次|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";

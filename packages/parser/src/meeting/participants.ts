@@ -20,9 +20,13 @@ export interface ParticipantFact {
 const WRITES =
   /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出))/u;
 
-/** Who takes part in a meeting, in which roles and with which posts, in order of first mention. */
+/**
+ * Who takes part in a meeting, in which roles and with which posts, in order of first mention. `prose` is what the story says
+ * of this meeting; posts are taken from all that it tells.
+ */
 export function readParticipants(
   text: string,
+  told: readonly ReadSentence[],
   prose: readonly ReadSentence[],
   roster: readonly RosterEntry[],
   statements: readonly StatementFact[],
@@ -38,7 +42,7 @@ export function readParticipants(
     else if (!old.roles.includes(role)) old.roles.push(role);
   };
   const writers = new Set<string>();
-  for (const { sentence, roles, persons } of prose) {
+  for (const { roles, persons } of prose) {
     for (const item of persons) if (WRITES.test(text.slice(item.end, item.end + 36))) writers.add(item.name);
     for (const { role, person } of roles.mentions)
       if (!writers.has(person.name)) take(person.name, person.start, person.end, role);
@@ -48,24 +52,27 @@ export function readParticipants(
     if (roles.saying)
       for (const person of roles.saying.speakers)
         if (isHere(person.name) && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
-    void sentence;
   }
   for (const entry of roster) take(entry.name, entry.start, entry.end, entry.role);
   for (const statement of statements)
     if (statement.person && !writers.has(statement.speaker))
       take(statement.person.name, statement.person.start, statement.person.end, "speaker");
   chairByHolding(text, prose, meeting, byName);
-  collectTitles(text, prose, roster, byName);
+  collectTitles(text, told, roster, byName);
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
   return { participants, groups, listOpen };
 }
+
+/** …某某就有关草案所作的说明, …某某作的关于…的报告. */
+const REPORTS =
+  /^(?:分别)?(?:(?:就|对)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》的(?:报告|汇报|说明)/u;
+const LONGEST_REPORT = 68;
 
 /** 听取了副主任某某、主任某某作的关于…的报告: they report although the meeting is the sentence's subject. */
 function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
   const reporters: PersonItem[] = [];
   for (const [index, item] of persons.entries()) {
-    if (!/^(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))/u.test(text.slice(item.end, item.end + 20)))
-      continue;
+    if (!REPORTS.test(text.slice(item.end, item.end + LONGEST_REPORT))) continue;
     let from = index;
     while (
       from > 0 &&
@@ -130,7 +137,7 @@ function goingOn(text: string, prose: readonly ReadSentence[], at: number, held:
 /** Posts printed anywhere in the story beside a participant's name. */
 function collectTitles(
   text: string,
-  prose: readonly ReadSentence[],
+  told: readonly ReadSentence[],
   roster: readonly RosterEntry[],
   byName: Map<string, ParticipantFact>,
 ): void {
@@ -142,6 +149,6 @@ function collectTitles(
       if (title !== "" && !person.titles.includes(title)) person.titles.push(title);
     }
   };
-  for (const { persons } of prose) for (const item of persons) give(item.name, item.titles);
+  for (const { persons } of told) for (const item of persons) give(item.name, item.titles);
   for (const entry of roster) give(entry.name, entry.titles);
 }

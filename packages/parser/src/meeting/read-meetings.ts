@@ -3,12 +3,11 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { PrintedDate } from "../time/dates.ts";
-import { KIND } from "../vocabulary.ts";
 import type { AgendaEntry } from "./agenda.ts";
 import { type ChosenMeeting, chooseMeetings, isConveyed } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import type { GroupMention } from "./groups.ts";
-import { findHeld, type HeldMention } from "./held.ts";
+import { findHeld, type HeldMention, mayNameMeeting } from "./held.ts";
 import { readMeetingAgenda } from "./meeting-agenda.ts";
 import { typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
@@ -44,7 +43,7 @@ export interface MeetingSources {
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const { text, read, headline, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
-  if (!headline.some(namesMeeting) && !read.some(({ sentence }) => namesMeeting(sentence))) return [];
+  if (!headline.some(mayNameMeeting) && !read.some(({ sentence }) => mayNameMeeting(sentence))) return [];
   const told = read.filter((entry) => !entry.isContent);
   const lead = new Set(
     told
@@ -76,7 +75,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       ({ person, speaker, start }) =>
         person !== null && isHere(speaker) && (acting[index]?.has(speaker) === true || isWithin(own, start)),
     );
-    const present = readParticipants(text, own, index === 0 ? roster : [], quoted, meeting, isHere);
+    const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, meeting, isHere);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
     const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;
@@ -85,13 +84,9 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       body,
       ...present,
       agenda: readMeetingAgenda(text, own, meeting, paragraphs),
-      date: dateOf(meeting, dates),
+      date: dateOf(text, meeting, dates),
     };
   });
-}
-
-function namesMeeting(sentence: Sentence): boolean {
-  return (sentence.kinds & KIND.head) !== 0;
 }
 
 /** A meeting told of in a later sentence takes the sentences from there on; meetings of one sentence share theirs. */
@@ -159,7 +154,16 @@ function fullerForm(name: string, other: string | null): string {
   return other !== null && other.length > name.length && other.endsWith(name.slice(-2)) ? other : name;
 }
 
-function dateOf(meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedDate | null {
+/** 分别于10日上午和12日下午: of the days right before a verb the first. */
+function firstOfRow(text: string, dates: readonly PrintedDate[]): PrintedDate | undefined {
+  let at = dates.length - 1;
+  while (at > 0 && ROW.test(text.slice(dates[at - 1]?.end, dates[at]?.start))) at--;
+  return dates[at];
+}
+
+const ROW = /^(?:上午|下午|晚上?)?[、和及至到与]$/u;
+
+function dateOf(text: string, meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedDate | null {
   const { sentence, verb, clause } = meeting.held;
   const inside = dates.filter(
     (date) =>
@@ -168,8 +172,14 @@ function dateOf(meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedD
       (date.start < meeting.held.name.start || date.start >= meeting.held.name.end),
   );
   return (
-    inside.filter((date) => date.start >= clause && date.start <= verb).at(-1) ??
-    inside.filter((date) => date.start <= verb).at(-1) ??
+    firstOfRow(
+      text,
+      inside.filter((date) => date.start >= clause && date.start <= verb),
+    ) ??
+    firstOfRow(
+      text,
+      inside.filter((date) => date.start <= verb),
+    ) ??
     inside[0] ??
     dates.find((date) => date.start < sentence.start) ??
     (sentence.paragraph < 0 ? dates[0] : undefined) ??

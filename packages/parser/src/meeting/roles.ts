@@ -25,6 +25,9 @@ export interface SentenceRoles {
 const AS_NOUN =
   /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
 
+/** 会议还邀请了某某列席: whom the meeting asked is the one who acts. */
+const INVITES = /(?:邀请了?|特邀)$/u;
+
 /** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
 const PRESENT = new Set(["与会", "参会", "到会"]);
 
@@ -74,6 +77,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         fell = false;
         meetingActs = false;
       }
+      if (INVITES.test(text.slice(item.phraseStart - 3, item.phraseStart))) meetingActs = false;
       subjects.push(item);
     }
     if (insidePerson(token, persons)) continue;
@@ -102,15 +106,18 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       continue;
     }
     if (role && !isNoun(text, token)) {
-      const others = subjects.length > 0 && fell ? groupsBefore(text, sentence, lastEnd, token, role) : [];
+      const others =
+        subjects.length > 0 && fell && role !== "chair" ? groupsBefore(text, sentence, lastEnd, token, role) : [];
       if (others.length > 0) {
         result.groups.push(...others);
         subjects = [];
       } else if (subjects.length > 0) {
         if (fell && isOthersClause(text, sentence, token, lastEnd)) continue;
         if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
-        if (token.cue.agenda && fell && !/[并，]/u.test(text[token.start - 1] ?? "") && role === "speaker") continue;
+        if (token.cue.agenda && fell && role === "speaker" && !acts(text, token, lastEnd)) continue;
         give(result, subjects, role);
+        if (role === "attendee" || role === "observer")
+          result.groups.push(...groupsBetween(text, lastEnd, subjects, role));
         const last = subjects.at(-1);
         const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
         if (joint >= 0) result.groups.push(...groupsBefore(text, sentence, joint, token, role));
@@ -118,7 +125,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         fell = true;
       } else {
         const floor = meetingActs ? ownClause(text, token, lastEnd) : lastEnd;
-        if (floor >= 0) result.groups.push(...groupsBefore(text, sentence, floor, token, role));
+        if (floor >= 0 && role !== "chair") result.groups.push(...groupsBefore(text, sentence, floor, token, role));
       }
       lastEnd = token.end;
     } else if (token.cue.agenda && fell) meetingActs = true;
@@ -128,12 +135,33 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   return result;
 }
 
+/** 区长甲某，各街道负责人，镇长乙某参加会议: the groups before and among persons. */
+function groupsBetween(text: string, from: number, persons: readonly PersonItem[], role: Role): GroupMention[] {
+  let at = from;
+  return persons.flatMap((person) => {
+    const before = groupsIn(text, at, person.phraseStart, role);
+    at = person.end;
+    return before;
+  });
+}
+
 /** No clause without a comma is longer. */
 const MOST_CLAUSE = 60;
+/** Nor is a group of persons. */
+const LONGEST_GROUP = 160;
 
 /** 会议通报了…，各镇负责人发言: where the clause with a subject of its own starts, -1 when the meeting may still be the subject. */
 function ownClause(text: string, verb: Token, floor: number): number {
-  return verb.cue.agenda ? -1 : findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_CLAUSE));
+  if (verb.cue.agenda) return -1;
+  let start = findBack(text, "，", verb.start, Math.max(floor, verb.start - LONGEST_GROUP));
+  // …两个阶段，全体委员，各镇负责人参加会议: the clauses before that name groups are of the same row.
+  for (let end = start; end >= 0; ) {
+    const before = findBack(text, "，", end, Math.max(floor, end - LONGEST_GROUP));
+    if (before < 0 || groupsIn(text, before + 1, end, "attendee").length === 0) break;
+    start = before;
+    end = before;
+  }
+  return start;
 }
 
 /** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
@@ -161,13 +189,20 @@ function insidePerson(token: Token, persons: PersonItem[]): boolean {
   return item !== undefined && token.end <= Math.max(item.end, item.titles.at(-1)?.end ?? 0);
 }
 
+/** 主持会议并通报…, 主持会议并就防汛工作进行部署: the verb is still that of who acted before. */
+function acts(text: string, { start }: Token, floor: number): boolean {
+  return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出|作)了?$/u.test(
+    text.slice(Math.max(floor, start - MOST_CLAUSE), start),
+  );
+}
+
 function give(result: SentenceRoles, subjects: PersonItem[], role: Role): void {
   for (const person of subjects) result.mentions.push({ role, person });
 }
 
 /** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
 function isNominal(text: string, token: Token): boolean {
-  return text[token.end] === "的" || text[token.start - 1] === "的";
+  return text[token.start - 1] === "的" || /^(?:的|讲话|致辞|式|会|词)/u.test(text.slice(token.end, token.end + 2));
 }
 
 /** 会议由…主持 leaves the sentence to persons; 会议听取…, 会议还审议… does not. */

@@ -49,7 +49,8 @@ function isAlone(text: string, sentence: Sentence): boolean {
 function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
-  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|[；、])/u.test(after)) return false;
+  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after))
+    return false;
   if (token.word === "要求" && WANTED.test(text.slice(token.start - 2, token.start))) return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
@@ -60,9 +61,13 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
     );
   if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：:“说]/u.test(after);
+  if (token.word === "建议" && PROPOSED.test(after)) return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
   return true;
 }
+
+/** 建议这次会议于3月召开, 建议任命…: what a meeting resolves. */
+const PROPOSED = /^(?:[这本此]次会议|任命|免去|提请)/u;
 
 /** 表示祝贺, 表示衷心的感谢: courtesy, without words. */
 const COURTESY =

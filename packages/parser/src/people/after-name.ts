@@ -33,10 +33,14 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if ((code === MAKES || code === DOES) && SPEECH.test(text.slice(offset, Math.min(limit, offset + 12))))
     return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
+  if (word?.word.length === 1 && LINKS.has(code) && PAUSES.has(text.charCodeAt(offset + 1))) return "none";
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
   return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
 }
 
+/** What links one phrase to another stands before no mark: in 甲某同、乙某 it is the name's own. */
+const LINKS = new CharSet("同与和及以暨就对向于为从在将把被给让按由");
+const PAUSES = new CharSet("、，。；");
 const STILL = 0x8fd8;
 const AND = 0x53ca;
 const GROUPS = new CharSet("各全有相其部县市区镇所");

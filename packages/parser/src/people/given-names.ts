@@ -18,3 +18,10 @@ export function isLikelyGiven(code: number): boolean {
 export function isNeverGiven(code: number): boolean {
   return NEVER.has(code);
 }
+
+/** Whether a character that hardly any name holds ends this one: in 邓先同、李某 nothing is left for 同 to link. */
+export function isLastOfName(code: number): boolean {
+  return code === SAME;
+}
+
+const SAME = 0x540c;

@@ -40,7 +40,7 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: Kn
 }
 
 /** Characters of the longest name that {@link readName} reads without a middle dot. */
-const LONGEST_IN_LIST = 4;
+export const LONGEST_IN_LIST = 4;
 
 /** Returns the offset after the name and those joined to it, or 0. */
 function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, names: KnownNames): number {
@@ -110,7 +110,7 @@ function isBareName(text: string, start: number, reading: NameReading, verb: num
 
 /** Words that may stand before a name at the start of a clause: 会上，由. */
 const LEADS = wordSet(
-  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 最后 同时",
+  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
 );
 
 function skipLead(text: string, start: number, end: number): number {
@@ -165,19 +165,42 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   const { start, end } = piece;
   const hasRole = (kindsOf(scan, piece) & KIND.role) !== 0;
   // 区安委会办公室甲某同志汇报…: 同志 says where the name ends, however long the clause.
-  if ((end - start > LONGEST_UNIT && !hasRole) || end - start < 4 || hasPost(scan, piece)) return start;
+  if ((end - start > LONGEST_UNIT && !hasRole) || end - start < 4) return start;
+  if (hasPost(scan, piece)) return readUnitNamePost(scan, piece);
   const isKnown = isKnownName(scan, end - 3, end) || isKnownName(scan, end - 2, end);
   const inRow = !isKnown && isInRow(scan, piece);
   if (!isKnown && !hasRole && !inRow) return start;
   for (let i = Math.min(end - 2, start + LONGEST_UNIT); i > start; i--) {
     if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
-    const reading = readName(text, i, end, reader);
+    const reading = text.startsWith("部门", i - 1) ? null : readName(text, i, end, reader);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
     if (!fills && !(hasRole && isPlausibleName(text, i, reading.end) && isRoleNear(scan, piece, reading.end))) continue;
     addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
+  }
+  return start;
+}
+
+/** 教育局甲某局长主持: a name between a unit and a form of address, which a mark or a verb of taking part must follow. */
+function readUnitNamePost(scan: Scan, piece: Piece): number {
+  const { text } = scan;
+  const { start, end } = piece;
+  const index = scan.sentence.tokens.findIndex((token) => token.start >= start && token.cue.post);
+  const post = scan.sentence.tokens[index];
+  if (!post || post.start - start > LONGEST_UNIT + 3 || !ADDRESS_POSTS.at(text, post.start, post.end)) return start;
+  const next = scan.sentence.tokens[index + 1];
+  const acts = next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  if (!acts && !(post.end === end && isAttended(scan))) return start;
+  for (let i = post.start - 3; i <= post.start - 2; i++) {
+    if (i <= start || !UNIT_ENDS.endingAt(text, i, start) || !isPlausibleName(text, i, post.start)) continue;
+    const titles = [
+      { start, end: i },
+      { start: post.start, end: post.end },
+    ];
+    addPerson(scan, i, { end: post.start, strength: 2 }, titles, start, false, end, post.end);
+    return post.end;
   }
   return start;
 }

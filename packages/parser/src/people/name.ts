@@ -2,7 +2,7 @@ import { CharSet } from "../text/char-set.ts";
 import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
-import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
@@ -78,14 +78,14 @@ function scoreName(
   limit: number,
   reader: NameReader,
 ): number {
+  const boundary = boundaryAfter(text, end, limit);
   let given = 0;
   for (let i = start + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(code)) return 0;
-    if (isNeverGiven(code)) given -= 2.5;
+    if (isNeverGiven(code)) given -= boundary === "edge" && i === end - 1 && isLastOfName(code) ? 0 : 2.5;
     else if (isLikelyGiven(code)) given += 0.6;
   }
-  const boundary = boundaryAfter(text, end, limit);
   if (reader.known.mayStartAt(text, start) && reader.known.has(text.slice(start, end)))
     return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
   if (boundary === "none" && given <= 0) return 0;
@@ -192,7 +192,9 @@ export function isNameShape(text: string, start: number, end: number): boolean {
   if (length > most || length <= surname) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isHan(code) || (i >= start + length - 2 && i >= start + surname && isNeverGiven(code))) return false;
+    if (!isHan(code)) return false;
+    const isNever = i >= start + length - 2 && i >= start + surname && isNeverGiven(code);
+    if (isNever && !(i === end - 1 && length > surname + 1 && isLastOfName(code))) return false;
   }
   return true;
 }

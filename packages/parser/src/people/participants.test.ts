@@ -108,6 +108,20 @@ describe("names", () => {
     ["副区长段锐到会指导。", ["段锐: 副区长 (attendee)"]],
     ["副区长段锐出席会议并讲了话。", ["段锐: 副区长 (attendee, speaker)"]],
     ["副区长段锐在分会场收听收看。", ["段锐: 副区长 (attendee)"]],
+    ["副区长邓先同、凌霜出席会议。", ["邓先同: 副区长 (attendee)", "凌霜: 副区长 (attendee)"]],
+    [
+      "区政协副主席段锐、令春录、凌霜参加会议。",
+      ["段锐: 区政协副主席 (attendee)", "令春录: 区政协副主席 (attendee)", "凌霜: 区政协副主席 (attendee)"],
+    ],
+    ["区水务、城管等部门先后汇报情况。", []],
+    [
+      "区教育局凌霜局长、河口镇段锐书记出席会议。",
+      ["凌霜: 区教育局, 局长 (attendee)", "段锐: 河口镇, 书记 (attendee)"],
+    ],
+    [
+      "外事委员会主任凌霜、文史和学习委员会主任段锐分别汇报情况。",
+      ["凌霜: 外事委员会主任 (speaker)", "段锐: 文史和学习委员会主任 (speaker)"],
+    ],
   ])("%s", (text, expected) => expect(peopleOf(HELD + text)).toEqual(expected));
 });
 
@@ -170,6 +184,20 @@ describe("roles", () => {
       ["段春雷: 区水务局局长 (speaker)", "凌霜: 区财政局局长 (speaker)", "卓越: 区长助理 (chair)"],
     ],
     [`${HELD}会议分别由区长贺文洲、副区长段春雷主持。`, ["贺文洲: 区长 (chair)", "段春雷: 副区长 (chair)"]],
+    [
+      `${HELD}会议共四项议程。一是段锐传达文件；二是区工作专班领导凌霜讲话，希望各镇抓好落实。`,
+      ["段锐 (speaker)", "凌霜: 区工作专班领导 (speaker)"],
+    ],
+    [`${HELD}会议听取了副区长段锐就有关草案所作的说明。`, ["段锐: 副区长 (speaker)"]],
+    [`${HELD}会议听取了区水务局局长段锐《关于供水改造情况的汇报》。`, ["段锐: 区水务局局长 (speaker)"]],
+    [`${HELD}副区长段锐主持会议并就防汛工作进行安排部署。`, ["段锐: 副区长 (chair, speaker)"]],
+    [`${HELD}副区长段锐在闭幕讲话中指出，要抓好落实。`, ["段锐: 副区长 (speaker)"]],
+    [`${HELD}会前，副区长段锐传达学习了市委九届七次全会精神。`, ["段锐: 副区长 (speaker)"]],
+    [
+      `${HELD}会议还邀请了区人大常委会副主任段锐、区政协副主席凌霜列席会议。`,
+      ["段锐: 区人大常委会副主任 (observer)", "凌霜: 区政协副主席 (observer)"],
+    ],
+    [`${HELD}首先由段锐副区长作了汇报。`, ["段锐: 副区长 (speaker)"]],
     [`${HELD}贺文洲书记出席会议。`, ["贺文洲: 书记 (attendee)"]],
   ])("%s", (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
@@ -234,6 +262,22 @@ describe("open lists and groups", () => {
         { text: "各镇镇长", role: "observer" },
       ],
     ],
+    [
+      "区长贺文洲，各街道负责人，镇长段锐，各村网格员召集人参加会议。",
+      [
+        { text: "各街道负责人", role: "attendee" },
+        { text: "各村网格员召集人", role: "attendee" },
+      ],
+    ],
+    [
+      "会议分为两个阶段，镇领导班子全体成员，各村党支部书记，各站所负责人参加会议。",
+      [
+        { text: "镇领导班子全体成员", role: "attendee" },
+        { text: "各村党支部书记", role: "attendee" },
+        { text: "各站所负责人", role: "attendee" },
+      ],
+    ],
+    ["与会人员作交流发言。点评会首先由各镇负责人发言。", [{ text: "各镇负责人", role: "speaker" }]],
     ["区安委办通报了安全生产情况。", [{ text: "区安委办", role: "speaker" }]],
   ])("%s", (text, expected) =>
     expect(meetingOf(text)?.groups.map(({ text, role }) => ({ text, role }))).toEqual(expected),

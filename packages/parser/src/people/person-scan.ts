@@ -2,13 +2,16 @@ import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { isLikelyGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
-import { readLeadingName, readUnitName } from "./leading-name.ts";
+import { LONGEST_IN_LIST, readLeadingName, readUnitName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
+import { PLACE_ENDS } from "./place-ends.ts";
+import { POSTS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
 import { UNSURNAMED } from "./transliteration.ts";
 
@@ -68,8 +71,14 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   if (items.length > found) return;
   const post = piece.last > piece.first ? tokens[piece.last - 1] : undefined;
   // A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某.
-  if (post?.cue.post && post.end === end && cursor === start) scan.pending.push({ floor: start, post });
+  if (post?.cue.post && post.end === end && cursor === start && !isOfMany(text, start))
+    scan.pending.push({ floor: start, post });
   else if (scan.pending.length > 0) scan.pending = [];
+}
+
+/** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
+function isOfMany(text: string, start: number): boolean {
+  return /^(?:各|部分|全体|有关|相关)/u.test(text.slice(start, start + 2));
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
@@ -168,16 +177,20 @@ function verbAfter(scan: Scan, index: number, offset: number, end: number): numb
 function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem): number {
   const { text, reader } = scan;
   if (!mayBeName(scan, start)) return start;
-  const reading = readListName(
-    text,
-    start,
-    end,
-    last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start,
-    reader,
-  );
+  const reading =
+    readListName(text, start, end, last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start, reader) ??
+    readBetweenNames(text, start, end, reader);
   if (!reading) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
+}
+
+/** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
+function readBetweenNames(text: string, start: number, end: number, reader: NameReader): NameReading | null {
+  if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  if (COMMON_WORDS.at(text, start, end) || POSTS.at(text, start, end)) return null;
+  const next = readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, reader);
+  return next && next.strength >= 2 ? { end, strength: 2 } : null;
 }
 
 function readListName(text: string, start: number, end: number, stop: number, reader: NameReader): NameReading | null {

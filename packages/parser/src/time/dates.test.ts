@@ -26,6 +26,7 @@ describe("dates as printed", () => {
     ["日前，记者走进云栖镇", ["日前"]],
     ["近日", ["近日"]],
     ["去年12月30日", ["去年12月30日"]],
+    ["9月26至27日", ["9月26至27日"]],
     ["今年1月2日", ["今年1月2日"]],
   ])("%s", (text, expected) => expect(words(text)).toEqual(expected));
 
@@ -101,6 +102,13 @@ describe("what settles a day", () => {
     ["今天", 2025, null],
   ])("%s in a text that speaks of %i, without a day of publication, is %s", (text, contextYear, iso) =>
     expect(daysOf(text, { contextYear })).toEqual([iso]),
+  );
+
+  test.each([
+    ["9月26至27日", "2025-09-30", "2025-09-26"],
+    ["3月30日至4月2日", "2025-04-03", "2025-03-30"],
+  ])("%s is settled by its first day", (text, published, iso) =>
+    expect(daysOf(text, { published: calendarDay(published) })).toEqual([iso]),
   );
 
   test("nothing settles a day without year, publication or context", () => {

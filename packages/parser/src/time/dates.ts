@@ -121,7 +121,10 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
   const day = numeralBefore(text, mark, floor);
   if (!day || day.value < 1 || day.value > 31) return null;
   if (text[mark] === "号" && text[day.start - 1] !== "月" && !AFTER_DAY.includes(text[mark + 1] ?? "")) return null;
-  let start = day.start;
+  // 9月26至27日: the first day of the span.
+  const first = JOINS_DAYS.has(text.charCodeAt(day.start - 1)) ? numeralBefore(text, day.start - 1, floor) : null;
+  const { start: from, value } = first && text[first.start - 1] === "月" && first.value < day.value ? first : day;
+  let start = from;
   let month: number | null = null;
   let year: number | null = null;
   let yearOffset: number | null = null;
@@ -145,8 +148,10 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
     return null;
   }
   if (LUNAR.endingAt(text, start, floor) || /[初闰]/u.test(text[start - 1] ?? "")) return null;
-  return { start, end: mark + 1, year, month, day: day.value, offset: null, yearOffset, vague: false };
+  return { start, end: mark + 1, year, month, day: value, offset: null, yearOffset, vague: false };
 }
+
+const JOINS_DAYS = new CharSet("至到—–－-～~、和");
 
 function numeralBefore(text: string, end: number, floor: number): { start: number; value: number } | null {
   let start = end;
