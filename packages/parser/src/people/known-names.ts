@@ -6,7 +6,7 @@ export class KnownNames extends Set<string> {
 
   override add(name: string): this {
     if (this.has(name)) return this;
-    const first = opening(name, 0);
+    const first = openingOf(name, 0);
     this.#openings.add(first);
     this.#learned.push(first);
     return super.add(name);
@@ -18,7 +18,7 @@ export class KnownNames extends Set<string> {
     if (learned - size > MOST_SOUGHT) return true;
     if (learned === size) return false;
     for (let i = start; i < end; i++) {
-      const here = opening(text, i);
+      const here = openingOf(text, i);
       for (let k = size; k < learned; k++) if (this.#learned[k] === here) return true;
     }
     return false;
@@ -34,7 +34,7 @@ export class KnownNames extends Set<string> {
 
   /** False when no known name starts at an offset; true when one may. */
   mayStartAt(text: string, offset: number): boolean {
-    return this.#openings.has(opening(text, offset));
+    return this.#openings.has(openingOf(text, offset));
   }
 }
 
@@ -43,7 +43,7 @@ const MOST_SOUGHT = 6;
 /** Characters of the longest name without a middle dot. */
 const LONGEST = 8;
 
-/** The first two code units of a name as one small integer. */
-function opening(text: string, offset: number): number {
+/** The first two code units of a name as one number of sixteen bits, which other openings may share. */
+export function openingOf(text: string, offset: number): number {
   return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) & 0xffff;
 }

@@ -1,11 +1,10 @@
 import type { Range } from "../layout/layout.ts";
+import { CharSet } from "../text/char-set.ts";
+import { openingOf } from "./known-names.ts";
 
-const FIRST_MASK = (1 << 12) - 1;
-
-/** The names of a document, filed by their first character, so that a text is searched for all of them in one pass. */
+/** The names of a document, filed by their first two characters, so that a text is searched for all of them in one pass. */
 export class NameIndex {
-  /** 1 where a name may start with a code unit that ends in these bits. */
-  readonly #first = new Uint8Array(FIRST_MASK + 1);
+  readonly #openings = new CharSet("");
   readonly #names: ReadonlySet<string>;
   /** Lengths that occur, longest first. */
   readonly #lengths: number[];
@@ -14,7 +13,7 @@ export class NameIndex {
     this.#names = names;
     const lengths = new Set<number>();
     for (const name of names) {
-      this.#first[name.charCodeAt(0) & FIRST_MASK] = 1;
+      this.#openings.add(openingOf(name, 0));
       lengths.add(name.length);
     }
     this.#lengths = [...lengths].sort((a, b) => b - a);
@@ -24,7 +23,7 @@ export class NameIndex {
   find(text: string, range: Range): Range[] {
     const found: Range[] = [];
     for (let i = range.start; i < range.end; i++) {
-      if (this.#first[text.charCodeAt(i) & FIRST_MASK] === 0) continue;
+      if (!this.#openings.has(openingOf(text, i))) continue;
       const length = this.#lengths.find((size) => i + size <= range.end && this.#names.has(text.slice(i, i + size)));
       if (length === undefined) continue;
       found.push({ start: i, end: i + length });

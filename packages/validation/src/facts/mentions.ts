@@ -88,20 +88,20 @@ function inOrder(mentions: PersonMention[]): PersonMention[] {
   return kept;
 }
 
-const FIRST_MASK = 0xfff;
-
-/** Known names by their first character. */
+/** Known names by their first two characters. */
 class NameTable {
-  readonly #byFirst = new Map<number, string[]>();
-  /** Which first characters there may be, by the low bits of their code: the map decides. */
-  readonly #mayBeFirst = new Uint8Array(FIRST_MASK + 1);
+  readonly #byOpening = new Map<number, string[]>();
+  /** Whether a name may begin with a code unit. */
+  readonly #mayBeFirst = new Uint8Array(0x10000);
 
   constructor(names: readonly string[]) {
     for (const name of new Set(names)) {
       if (name.length < 2 || name.length > 4) continue;
-      const first = name.charCodeAt(0);
-      this.#mayBeFirst[first & FIRST_MASK] = 1;
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name]);
+      this.#mayBeFirst[name.charCodeAt(0)] = 1;
+      const opening = openingOf(name.charCodeAt(0), name.charCodeAt(1));
+      const others = this.#byOpening.get(opening);
+      if (others) others.push(name);
+      else this.#byOpening.set(opening, [name]);
     }
   }
 
@@ -110,8 +110,9 @@ class NameTable {
     const end = logical.toLogical(span.end);
     for (let i = logical.toLogical(span.start); i < end; i++) {
       const code = text.charCodeAt(i);
-      if (this.#mayBeFirst[code & FIRST_MASK] !== 1) continue;
-      for (const name of this.#byFirst.get(code) ?? []) {
+      if (this.#mayBeFirst[code] !== 1) continue;
+      const second = text.charCodeAt(afterSpace(text, i + 1));
+      for (const name of this.#byOpening.get(openingOf(code, second)) ?? []) {
         const stop = endOfName(text, i, name);
         if (stop === 0) continue;
         const found = logical.span(i, stop);
@@ -123,11 +124,22 @@ class NameTable {
   }
 }
 
+function openingOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** The first offset from one on that holds no white space of its line. */
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) !== 0x0a && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** End of a name that stands at an offset, white space between its characters passed over; 0 when it does not stand there. */
 function endOfName(text: string, start: number, name: string): number {
   let at = start;
   for (let i = 0; i < name.length; i++) {
-    if (i > 0) while (text.charCodeAt(at) !== 0x0a && isSpace(text.charCodeAt(at))) at++;
+    if (i > 0) at = afterSpace(text, at);
     if (text.charCodeAt(at) !== name.charCodeAt(i)) return 0;
     at++;
   }
