@@ -167,6 +167,61 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(await listTotal(dashboard.url + list)).toBe(before);
   });
 
+  test("a decision whose last day is past does nothing, is listed as such, and can be taken back there", async () => {
+    const list = "/quality/findings?status=open&rule=split-date";
+    const before = await listTotal(dashboard.url + list);
+    const page = await dashboard.open(list);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await page.getByLabel("理由").fill("到去年为止");
+    await page.getByLabel("谁决定的").fill("校对员");
+    const until = page.getByLabel(/有效期至/);
+    await until.evaluate((field) => field.removeAttribute("min"));
+    await until.fill("2020-12-31");
+    await page.keyboard.press("Enter");
+    await page.getByText("已认可一条问题。").waitFor();
+    await page.goto(`${dashboard.url}/quality#decisions`);
+    const row = page.locator("#decisions tbody tr", { hasText: "到去年为止" });
+    expect(await row.getByText("已过期").count()).toBe(1);
+    expect(await row.getByText("2020-12-31").count()).toBe(1);
+    expect(await listTotal(dashboard.url + list)).toBe(before);
+    await page.waitForLoadState("networkidle");
+    await row.getByRole("button").click();
+    await row.waitFor({ state: "detached" });
+  });
+
+  test("one after another by keyboard: the entry behind a fix has the focus, and u takes the last step back", async () => {
+    const list = "/quality/findings?status=open&severity=warning";
+    const before = await listTotal(dashboard.url + list);
+    const page = await dashboard.open(list);
+    await page.waitForLoadState("networkidle");
+    const total = page.locator("[data-total]");
+    const inFocus = () =>
+      page.evaluate(() => document.activeElement?.closest("li")?.querySelector("code")?.textContent);
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await page.getByLabel("理由").fill("照原报如此");
+    await page.getByLabel("谁决定的").fill("校对员");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe(String(before - 1));
+    expect(await inFocus()).toBeDefined();
+    await page.keyboard.press("u");
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe(String(before));
+    await page.goto(`${dashboard.url}/quality/findings?status=open&rule=split-name`);
+    await page.waitForLoadState("networkidle");
+    const names = Number(await total.getAttribute("data-total"));
+    await page.keyboard.press("j");
+    await page.keyboard.press("f");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => Number(await total.getAttribute("data-total")), { timeout: 15_000 })
+      .toBeLessThan(names);
+    await expect.poll(inFocus, { timeout: 15_000 }).toBe("split-name");
+    await page.keyboard.press("u");
+    await expect.poll(async () => Number(await total.getAttribute("data-total")), { timeout: 15_000 }).toBe(names);
+  });
+
   test("the language is the browser's until another is chosen", async () => {
     const page = await dashboard.open("/", { locale: "en-GB" });
     expect(await page.locator("html").getAttribute("lang")).toBe("en");

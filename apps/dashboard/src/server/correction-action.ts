@@ -14,19 +14,24 @@ const undo = z.object({ textKey: z.string().min(1), by: z.string().trim().min(1)
 /** `done`; `stale`: somebody was there first; `exists`: the repaired text is in the record already; `wrong`: not filled in. */
 export type CorrectionAnswer = "done" | "stale" | "exists" | "wrong";
 
-/** Makes the fix of a finding in the text it stands in. */
-export async function fixFinding(input: z.input<typeof fix>): Promise<CorrectionAnswer> {
-  const given = fix.safeParse(input);
-  if (!given.success) return "wrong";
-  const { applyFix } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
-  const { finding, reason, by } = given.data;
-  return (await applyFix(await record(), finding, { reason, by })).result;
+/** What became of a change, and the key of the text that stands now. */
+export interface Corrected {
+  answer: CorrectionAnswer;
+  textKey: string | null;
 }
 
-/** Takes the last correction of a text back; gives the key of the text that stands again. */
-export async function unfixText(
-  input: z.input<typeof undo>,
-): Promise<{ answer: CorrectionAnswer; textKey: string | null }> {
+/** Makes the fix of a finding in the text it stands in. */
+export async function fixFinding(input: z.input<typeof fix>): Promise<Corrected> {
+  const given = fix.safeParse(input);
+  if (!given.success) return { answer: "wrong", textKey: null };
+  const { applyFix } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
+  const { finding, reason, by } = given.data;
+  const { result, textKey } = await applyFix(await record(), finding, { reason, by });
+  return { answer: result, textKey };
+}
+
+/** Takes the last correction of a text back. */
+export async function unfixText(input: z.input<typeof undo>): Promise<Corrected> {
   const given = undo.safeParse(input);
   if (!given.success) return { answer: "wrong", textKey: null };
   const { undoFix } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");

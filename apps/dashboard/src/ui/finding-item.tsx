@@ -27,8 +27,9 @@ export function FindingItem({ finding, source, offset }: Props) {
       <p className={styles.head} lang={locale}>
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{severity(finding.severity)}</span>
-        <span>{wordFinding(finding, locale)}</span>
-        <code>{finding.ruleId}</code>
+        <span className={styles.words}>
+          {wordFinding(finding, locale)} <code>{finding.ruleId}</code>
+        </span>
       </p>
       {preview === null ? null : (
         <div className={styles.fix}>

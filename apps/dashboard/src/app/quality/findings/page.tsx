@@ -18,6 +18,7 @@ import ui from "@/ui/ui.module.css";
 import { loadView, pageOf } from "@/view/filters.ts";
 import { textHref } from "@/view/places.ts";
 import styles from "./findings.module.css";
+import { LastStepBar } from "./last-step-bar.tsx";
 import { Review } from "./review.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,6 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const PATH = "/quality/findings";
+/** Characters from which a finding with a fix is shown by its fix only, which has all of it. */
+const LONG = 60;
 
 export default async function FindingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
@@ -43,12 +46,14 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
     <>
       <header className={ui.head}>
         <h1>{t("title")}</h1>
-        <Link className={ui.more} href="/quality">
-          {t("toQuality")}
-        </Link>
-        <Link className={ui.more} href="/quality/history">
-          {t("toHistory")}
-        </Link>
+        <div className={ui.row}>
+          <Link className={ui.more} href="/quality/history">
+            {t("toHistory")}
+          </Link>
+          <Link className={ui.more} href="/quality">
+            {t("toQuality")}
+          </Link>
+        </div>
         <p className={ui.lead}>{t("lead")}</p>
       </header>
       <FilterBar
@@ -85,11 +90,13 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
                 <span>{[row.outlet, row.month === 0 ? null : monthText(row.month)].filter(Boolean).join(" · ")}</span>
                 {row.status === "open" ? null : <span className={ui.tag}>{status(row.status)}</span>}
               </p>
-              <p className={styles.context} lang="zh-CN">
-                {row.before}
-                <mark data-severity={row.severity}>{row.actual}</mark>
-                {row.after}
-              </p>
+              {row.fix !== null && row.actual.length > LONG ? null : (
+                <p className={styles.context} lang="zh-CN">
+                  {row.before}
+                  <mark data-severity={row.severity}>{row.actual}</mark>
+                  {row.after}
+                </p>
+              )}
               <FindingItem finding={row} source={row.passage} offset={row.passageStart} />
               {row.decision === null ? null : (
                 <p className={styles.decision}>
@@ -112,6 +119,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
           ))}
         </ol>
       )}
+      <LastStepBar />
       <Pager path={PATH} view={view} total={total} />
     </>
   );

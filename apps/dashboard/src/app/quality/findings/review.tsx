@@ -7,6 +7,8 @@ import { fixFinding } from "@/server/correction-action.ts";
 import { decideFinding, reopenFinding } from "@/server/decision-action.ts";
 import ui from "@/ui/ui.module.css";
 import styles from "./findings.module.css";
+import { keepLastStep } from "./last-step.ts";
+import { takeFocus, wantFocus } from "./next-focus.ts";
 import { type Reviewer, rememberedReviewer, rememberReviewer } from "./reviewer.ts";
 
 type Choice = "accepted" | "not-an-error" | "fix";
@@ -59,16 +61,21 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
     const next = box.current?.closest("li")?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
     startTransition(async () => {
       if (choice === "fix") {
-        const answer = await fixFinding({ finding: id, reason, by });
+        const { answer, textKey } = await fixFinding({ finding: id, reason, by });
         if (answer !== "done") return setProblem(answer);
+        wantFocus(box.current?.closest("li"));
+        if (textKey !== null) keepLastStep({ kind: "fixed", textKey, by });
       } else {
         await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by, until });
+        keepLastStep({ kind: choice, fingerprint });
       }
       setChoice(null);
       router.refresh();
       next?.focus();
     });
   }
+
+  useEffect(() => takeFocus(box.current?.closest("li")), []);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {

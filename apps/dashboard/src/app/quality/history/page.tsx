@@ -53,8 +53,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
                 <tr key={row.id}>
                   <td className={ui.nowrap}>{momentText(row.madeAt)}</td>
                   <td className={ui.nowrap}>
-                    {kind(row.kind)}
-                    {row.canUndo ? <UndoFix textKey={row.textKey} /> : null}
+                    {kind(row.kind)} {row.canUndo ? <UndoFix textKey={row.textKey} /> : null}
                   </td>
                   <td className={ui.wide}>{findRule(row.ruleId)?.docs[locale].title ?? row.ruleId}</td>
                   <td className={ui.wide}>
