@@ -82,7 +82,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
       ) : (
         <ol className={styles.list}>
           {rows.map((row) => (
-            <li key={row.id}>
+            <li key={row.id} data-entry={row.fingerprint}>
               <p className={styles.place}>
                 <Link href={textHref(row.textKey, row.start)} prefetch={false} data-row lang="zh-CN">
                   {row.headline ?? row.textName}

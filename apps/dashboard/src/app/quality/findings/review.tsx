@@ -58,12 +58,13 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
     const [by, reason] = [String(form.get("by")), String(form.get("reason"))];
     const until = String(form.get("until") ?? "");
     rememberReviewer({ by, reason });
-    const next = box.current?.closest("li")?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
+    const entry = box.current?.closest("li");
+    const next = entry?.nextElementSibling?.querySelector<HTMLElement>("[data-row]");
+    wantFocus(entry);
     startTransition(async () => {
       if (choice === "fix") {
         const { answer, textKey } = await fixFinding({ finding: id, reason, by });
         if (answer !== "done") return setProblem(answer);
-        wantFocus(box.current?.closest("li"));
         if (textKey !== null) keepLastStep({ kind: "fixed", textKey, by });
       } else {
         await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by, until });
@@ -75,7 +76,7 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
     });
   }
 
-  useEffect(() => takeFocus(box.current?.closest("li")), []);
+  useEffect(takeFocus);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
