@@ -35,8 +35,19 @@ describe("who reports", () => {
     [`${STORY}\n（文/图 赵一二 钱多多）`, null, ["赵一二", "钱多多"]],
     [`${STORY}（赵一二/文）`, null, ["赵一二"]],
     [`${STORY}\n（新闻来源：清澜发布）`, "清澜发布", []],
+    [`石渡网3月12日讯 据清澜日报报道（记者 赵一二）${STORY}`, "石渡网", ["赵一二"]],
+    [`${STORY}（记者 赵一二 通讯员 钱多多）来源：清澜发布`, "清澜发布", ["赵一二", "钱多多"]],
+    [`${STORY}\n（赵一二　钱多多\n孙佳）`, null, ["赵一二", "钱多多", "孙佳"]],
+    [`${STORY}\n（记者　赵一二\n通讯员　钱多多\n报道）`, null, ["赵一二", "钱多多"]],
+    [`${STORY}\n版权归原作者所有，如有侵权请联系删除`, null, []],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
+
+  test("a line of day and time stands above its story", () => {
+    const [article] = parse(`全区干部大会召开\n\n12.03.2025  18:11\n\n${STORY}`).articles;
+    expect(article?.headline).toBe("全区干部大会召开");
+    expect(article?.meetings[0]?.date).toBe("2025-03-11");
+  });
 
   test.each(["（记者 采访组）", "（记者 评论组）"])("%s is an office's pen name", (byline) => {
     expect(credit(`${byline}${STORY}`).reporters).toEqual([]);

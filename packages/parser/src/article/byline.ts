@@ -82,12 +82,16 @@ function opening(head: string, paragraph: Range, length: number, offset: number,
   };
 }
 
+/** 某某网3月5日讯 据某某日报报道（记者 张三）: whom the outlet has it from. */
+const RELAYED = /^\s*据[\u4e00-\u9fff]{2,12}(?:报道|消息)(?=\s?[（(])/u;
+
 function readDateline(head: string, paragraph: Range): Byline | null {
   const match = HEAD.exec(head);
   if (!match) return null;
   const own = match[1] !== undefined;
   const word = match[3];
   let at = match[0].length;
+  at += RELAYED.exec(head.slice(at))?.[0].length ?? 0;
   const bracket = readBracket(head, at);
   if (bracket) at = bracket.end;
   const colon = /^\s*[：:]/u.exec(head.slice(at));
@@ -95,7 +99,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
   // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
-  const told = word === "讯" && /^[\s　]|^(?:\d{1,2}月|近日|日前|昨日|昨天|今日|今天)/u.test(head.slice(at, at + 4));
+  const told = word === "讯" && /^[\s　]|^(?:\d{1,2}月|近日|日前|[昨今][日天（(])/u.test(head.slice(at, at + 4));
   if (!bracket && !colon && !own && !dated && !quoted && !told) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   const start = paragraph.start;
@@ -215,25 +219,29 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   };
 }
 
+/** …（记者 张三） · …（记者 张三）来源：某某发布 */
+const SIGNED = /[（(]([^（()）]{2,40})[）)](?:\s*来源[：:]\s?([\u4e00-\u9fff]{2,20}))?$/u;
+
 /** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
 const SIGNER =
   /^(?:(?:文|图|文[／/]图|图[／/]文)|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校])[\s：:]+/u;
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
-  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 48), paragraph.end);
-  const match = /[（(]([^（()）]{2,40})[）)]$/u.exec(tail);
+  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end);
+  const match = SIGNED.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
   const words = match[1].replace(/\s?[／/]?(?:文|图|文[／/]图|图[／/]文)$/u, "");
   const roles = readRoles(words);
   const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
+  const source = match[2] === undefined ? null : { start: paragraph.end - match[2].length, end: paragraph.end };
   const names = roles.reporters.length > 0 ? roles.reporters : readNames(words, paper?.[0].length ?? 0, words.length);
   if (!names || names.length === 0) return null;
   return {
     range: { start, end: paragraph.end },
-    outlet: outlet ? shift(outlet, start + 1) : null,
+    outlet: outlet ? shift(outlet, start + 1) : source,
     reporters: names.map((range) => shift(range, start + 1)),
     alone: start === paragraph.start,
   };

@@ -22,6 +22,8 @@ const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
 const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
+/** 10.06.2025 */
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
 const LABEL = anyOf(ABOVE, AUTHOR, DATED, END);
 const LONGEST = 120;
 
@@ -50,8 +52,9 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
 /** A line that is nothing but a day: when the page came out. */
 export function readDateLine(text: string, { start, end }: Range): CreditLine | null {
   const line = text.slice(start, Math.min(end, start + LONGEST));
-  const day = DATE_LINE.test(line) ? DAY.exec(line) : null;
-  return day && { outlet: null, reporters: [], published: isoDay(day), place: "above" };
+  if (!DATE_LINE.test(line)) return null;
+  const day = DAY.exec(line.replace(DAY_FIRST, "$3-$2-$1"));
+  return { outlet: null, reporters: [], published: day && isoDay(day), place: "above" };
 }
 
 /** （某某日报 张三） or 文/图 张三 as a line of its own, under its story. */

@@ -1,4 +1,5 @@
 import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { CharSet } from "../text/char-set.ts";
 import { Scratch } from "../text/scratch.ts";
 import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
@@ -36,12 +37,14 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     first: true,
     cells: 0,
     leadIn: null,
+    bracketed: false,
   };
   let next = 0;
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     while (next < columns.length && (columns[next]?.end ?? 0) <= i) next++;
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
+    if (reader.first) reader.bracketed = BRACKETS.has(source.charCodeAt(table.start(i)));
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
@@ -69,6 +72,8 @@ interface Reader {
   cells: number;
   /** What the next line opens. */
   leadIn: LeadIn;
+  /** The paragraph opens with a bracket: （记者 张三. */
+  bracketed: boolean;
 }
 
 const NUMBER_APART = 60;
@@ -106,6 +111,8 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
 
+  if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
+
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
   const width = reader.width[i] ?? 0;
@@ -141,6 +148,16 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
+}
+
+const BRACKETS = new CharSet("（(");
+/** Cells of the longest signature over several lines. */
+const LONGEST_BRACKET = 80;
+
+/** …张三 / 通讯员 李四）: one of the next two lines closes the bracket. */
+function closesBracket({ source, table }: Reader, i: number): boolean {
+  const end = table.end(Math.min(i + 1, table.length - 1));
+  return /[）)]/u.test(source.slice(table.start(i), end));
 }
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
@@ -218,7 +235,7 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
     const start = table.start(k);
     const end = table.end(k);
-    if (table.leadIn(k) === "story") return i;
+    if (table.leadIn(k) === "story" || (BRACKETS.has(source.charCodeAt(start)) && openAfter(table, k, 0) > 0)) return i;
     if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
     if (k + 1 >= table.length || table.leadIn(k + 1) === "story") return k + 1;
     const isApart = keptIndent(table, k + 1) > keptIndent(table, k) || weighGap(table, k + 1) > 0;

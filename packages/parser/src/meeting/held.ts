@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
 import { findBack } from "../text/find-back.ts";
 import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
@@ -48,7 +49,7 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const word = tokens[i];
     if (!word || word.start >= limit) break;
     if (word.cue.hold && word.word.includes("召开")) {
-      const coined = coinedHead(text, sentence, i, word.end);
+      const coined = quotedHead(text, sentence, word.end) ?? coinedHead(text, sentence, i, word.end);
       const mention = coined && readHeld(text, sentence, i + 1, coined);
       if (mention) found.push(mention);
       continue;
@@ -79,19 +80,30 @@ function headAt(text: string, token: Token): Token | undefined {
   return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
 }
 
+/** 召开“供水改造汇报会”: the last word of a name in quotation marks. */
+function quotedHead(text: string, sentence: Sentence, from: number): Token | undefined {
+  const quote = sentence.quotes.find(({ start }) => start >= from);
+  if (!quote || quote.start > from + 1 || (quote.end < sentence.end && !ENDS_NAME.has(text.charCodeAt(quote.end))))
+    return undefined;
+  const end = quote.end - 1;
+  const word = VOCABULARY.endingAt(text, end, quote.start + 1);
+  if (word ? !word.value.head : text[end - 1] !== "会") return undefined;
+  return { start: end - (word?.word.length ?? 1), end, word: word?.word ?? "会", cue: word?.value ?? COINED };
+}
+
 /** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */
 function coinedHead(text: string, { tokens, end }: Sentence, index: number, from: number): Token | undefined {
   if (AFTER_HOLD.test(text.slice(from, from + 3))) return undefined;
   let at = from + 2;
-  for (const limit = Math.min(end, from + LONGEST_COINED); at < limit && !ENDS_NAME.test(text.charAt(at)); ) at++;
-  if (text[at - 1] !== "会" || !ENDS_NAME.test(text.charAt(at)) || VOCABULARY.endingAt(text, at, from))
+  for (const limit = Math.min(end, from + LONGEST_COINED); at < limit && !ENDS_NAME.has(text.charCodeAt(at)); ) at++;
+  if (text[at - 1] !== "会" || (at < end && !ENDS_NAME.has(text.charCodeAt(at))) || VOCABULARY.endingAt(text, at, from))
     return undefined;
   for (let i = index + 1; i < tokens.length && (tokens[i]?.start ?? at) < at; i++)
     if (tokens[i]?.cue.head) return undefined;
   return { start: at - 1, end: at, word: "会", cue: COINED };
 }
 
-const ENDS_NAME = /^[，。；：、\n]?$/u;
+const ENDS_NAME = new CharSet("，。；：、");
 const LONGEST_COINED = 40;
 const COINED: FiledCue = { head: "other", kinds: KIND.head };
 
@@ -135,7 +147,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     }
   }
   if (verb?.cue.hold && joined > start) start = joined;
-  while (text[start] === "了" || text[start] === "的") start++;
+  while ("了的“「".includes(text[start] ?? " ")) start++;
   start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;

@@ -139,7 +139,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
 function groupsBetween(text: string, from: number, persons: readonly PersonItem[], role: Role): GroupMention[] {
   let at = from;
   return persons.flatMap((person) => {
-    const before = groupsIn(text, at, person.phraseStart, role);
+    const before = person.phraseStart - at < SHORTEST_GROUP ? [] : groupsIn(text, at, person.phraseStart, role);
     at = person.end;
     return before;
   });
@@ -147,6 +147,8 @@ function groupsBetween(text: string, from: number, persons: readonly PersonItem[
 
 /** No clause without a comma is longer. */
 const MOST_CLAUSE = 60;
+/** A mark, and a word of two characters. */
+const SHORTEST_GROUP = 3;
 /** Nor is a group of persons. */
 const LONGEST_GROUP = 160;
 
@@ -210,7 +212,7 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   if (!token.cue.collective || !token.cue.head) return false;
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
-  return !/^(由|分别|先后|依次|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
+  return !/^(由|首先|分别|先后|依次|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
 }
 
 function saysAfterMeeting(text: string, token: Token): boolean {

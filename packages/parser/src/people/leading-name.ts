@@ -189,17 +189,18 @@ function readUnitNamePost(scan: Scan, piece: Piece): number {
   const { start, end } = piece;
   const index = scan.sentence.tokens.findIndex((token) => token.start >= start && token.cue.post);
   const post = scan.sentence.tokens[index];
-  if (!post || post.start - start > LONGEST_UNIT + 3 || !ADDRESS_POSTS.at(text, post.start, post.end)) return start;
+  if (!post || post.start - start > LONGEST_UNIT + 3 || post.cue.post !== "office") return start;
   const next = scan.sentence.tokens[index + 1];
   const acts = next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0;
   if (!acts && !(post.end === end && isAttended(scan))) return start;
-  for (let i = post.start - 3; i <= post.start - 2; i++) {
-    if (i <= start || !UNIT_ENDS.endingAt(text, i, start) || !isPlausibleName(text, i, post.start)) continue;
+  const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
+  for (let i = stop - 3; i <= stop - 2; i++) {
+    if (i <= start || !UNIT_ENDS.endingAt(text, i, start) || !isPlausibleName(text, i, stop)) continue;
     const titles = [
       { start, end: i },
-      { start: post.start, end: post.end },
+      { start: stop, end: post.end },
     ];
-    addPerson(scan, i, { end: post.start, strength: 2 }, titles, start, false, end, post.end);
+    addPerson(scan, i, { end: stop, strength: 2 }, titles, start, false, end, post.end);
     return post.end;
   }
   return start;
@@ -209,22 +210,30 @@ const LONGEST_UNIT = 24;
 
 /** 县水利局甲某、县财政局乙某，大河镇丙某参加会议: the piece, and one beside it, is a unit and the name of a person. */
 function isInRow(scan: Scan, { start, end }: Piece): boolean {
-  if (!isAttended(scan) || !isUnitAndName(scan.text, start, end)) return false;
+  if (!isAttended(scan)) return false;
   const { text, sentence } = scan;
   const before = Math.max(sentence.start, start - 1 - LONGEST_UNIT);
-  const after = Math.min(sentence.end, end + 1 + LONGEST_UNIT);
   let previous = start - 1;
   while (previous > before && !isPunctuation(text.charCodeAt(previous - 1))) previous--;
+  const followsOne = isUnitAndName(text, previous, start - 1);
+  if (!isUnitAndName(text, start, end)) return followsOne && opensWithUnitAndName(text, start, end);
+  if (followsOne) return true;
+  const after = Math.min(sentence.end, end + 1 + LONGEST_UNIT);
   let next = end + 1;
   while (next < after && !isPunctuation(text.charCodeAt(next))) next++;
-  return isUnitAndName(text, previous, start - 1) || isUnitAndName(text, end + 1, next);
+  return isUnitAndName(text, end + 1, next) || opensWithUnitAndName(text, end + 1, next);
 }
 
-function isUnitAndName(text: string, start: number, end: number): boolean {
+/** Whether a stretch is the name of a unit and that of a person. */
+export function isUnitAndName(text: string, start: number, end: number): boolean {
   for (let i = end - 2; i > start && i >= end - LONGEST_IN_LIST; i--)
     if (UNIT_ENDS.endingAt(text, i, start) && isNameShape(text, i, end) && !UNIT_ENDS.endingAt(text, end, i))
       return true;
-  // The last of a row is followed by its verb.
+  return false;
+}
+
+/** The last of a row is followed by its verb: 大河镇丙某参加会议. */
+function opensWithUnitAndName(text: string, start: number, end: number): boolean {
   for (let i = start + 2; i < end - 2; i++) {
     if (!UNIT_ENDS.endingAt(text, i, start)) continue;
     for (let stop = i + 2; stop <= i + 3 && stop < end; stop++)
@@ -242,9 +251,10 @@ function cutsWord(scan: Scan, piece: Piece, offset: number): boolean {
   return false;
 }
 
-function hasPost(scan: Scan, piece: Piece): boolean {
-  for (let i = piece.first; i < piece.last; i++) if (scan.sentence.tokens[i]?.cue.post) return true;
-  return false;
+/** Whether a post stands in a piece, other than behind 等: 河口中学甲某等校长代表. */
+function hasPost({ text, sentence }: Scan, piece: Piece): boolean {
+  const post = sentence.tokens.slice(piece.first, piece.last).find((token) => token.cue.post);
+  return post !== undefined && !text.slice(piece.start, post.start).includes("等");
 }
 
 function isKnownName(scan: Scan, start: number, end: number): boolean {
@@ -256,8 +266,9 @@ function isKnownName(scan: Scan, start: number, end: number): boolean {
   );
 }
 
-/** A word of role right behind a name, or after a word or two. */
+/** A word of role right behind a name, or after a word or two; 等 stands for further names. */
 function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
+  if (scan.text[offset] === "等") return true;
   for (let i = piece.first; i < piece.last; i++) {
     const token = scan.sentence.tokens[i];
     if (token?.cue.role !== undefined && token.start >= offset && token.start <= offset + 4) return true;
@@ -265,8 +276,7 @@ function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
   return false;
 }
 
-/** A sentence that says who attended: in its lists a unit with a name is a person. */
-function isAttended(scan: Scan): boolean {
-  scan.isAttended ??= scan.sentence.tokens.some(({ cue }) => cue.role === "attendee" || cue.role === "observer");
-  return scan.isAttended;
+/** A sentence that says who attended or spoke: in its lists a unit with a name is a person. */
+function isAttended({ sentence }: Scan): boolean {
+  return (sentence.kinds & KIND.role) !== 0;
 }

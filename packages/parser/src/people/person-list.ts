@@ -24,8 +24,6 @@ export interface Scan {
   sentence: Sentence;
   reader: NameReader;
   items: PersonItem[];
-  /** Whether the sentence says who attended, once asked. */
-  isAttended?: boolean;
   /** Posts that wait for the name that follows, each with the start of its piece. */
   pending: { floor: number; post: Token }[];
 }

@@ -6,7 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { isLikelyGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
-import { LONGEST_IN_LIST, readLeadingName, readUnitName } from "./leading-name.ts";
+import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
@@ -58,7 +58,8 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const found = items.length;
   let cursor = start;
   if (followsPerson && (before === "、" || before === " ")) {
-    cursor = continueList(scan, piece, last);
+    const isUnitFirst = end - start > LONGEST_IN_LIST && isUnitAndName(text, start, end);
+    cursor = isUnitFirst ? start : continueList(scan, piece, last);
     if (cursor === start) cursor = readUnitName(scan, piece);
   } else if (before === "）" && scan.pending.length > 0) cursor = readAfterBracket(scan, piece);
   else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);

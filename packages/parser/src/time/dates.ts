@@ -118,6 +118,7 @@ function wordDate(text: string, at: number, end: number): PrintedDate | null {
 /** Reads backwards from 日 (or 号): day, then 月 and month, then 年 and year. */
 function dayBefore(text: string, mark: number, floor: number): PrintedDate | null {
   if (DAY_WORDS.includes(text[mark + 1] ?? " ") && text[mark] === "日") return null;
+  if (text[mark - 1] === "）") return wordWithFigure(text, mark, floor);
   const day = numeralBefore(text, mark, floor);
   if (!day || day.value < 1 || day.value > 31) return null;
   if (text[mark] === "号" && text[day.start - 1] !== "月" && !AFTER_DAY.includes(text[mark + 1] ?? "")) return null;
@@ -149,6 +150,15 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
   }
   if (LUNAR.endingAt(text, start, floor) || /[初闰]/u.test(text[start - 1] ?? "")) return null;
   return { start, end: mark + 1, year, month, day: value, offset: null, yearOffset, vague: false };
+}
+
+/** 昨（15）日, 今（26）日: a word for the day with its figure inside. */
+function wordWithFigure(text: string, mark: number, floor: number): PrintedDate | null {
+  const day = numeralBefore(text, mark - 1, floor);
+  const start = day ? day.start - 2 : -1;
+  if (!day || start < floor || text[start + 1] !== "（" || !"今昨前".includes(text[start] ?? " ")) return null;
+  const offset = -"今昨前".indexOf(text[start] ?? "");
+  return { start, end: mark + 1, year: null, month: null, day: day.value, offset, yearOffset: null, vague: false };
 }
 
 const JOINS_DAYS = new CharSet("至到—–－-～~、和");
