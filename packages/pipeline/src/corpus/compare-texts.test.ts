@@ -9,6 +9,7 @@ import { importTexts } from "../import/import-texts.ts";
 import { reparse } from "../import/reparse.ts";
 import { decide } from "../quality/decide.ts";
 import { compareTexts } from "./compare-texts.ts";
+import { replaceFacts } from "./replace-facts.ts";
 
 const FLOOD =
   "会议听取了水利、应急、气象等部门的情况汇报，研究部署今年汛期各项工作，要求压实责任、备足物资、做好值班值守，确保群众安全度汛，对下一步工作提出了明确要求。";
@@ -142,6 +143,47 @@ describe.each(CASES)("%s", (_, pages, rules) => {
     expect(await verifyDatabase(database)).toEqual([]);
     expect(await database.client.textChange.count()).toBe(0);
   });
+});
+
+/** Stores pages as an import does that is stopped before what follows from all texts together. */
+async function storeOnly(database: Database, pages: readonly ReadText[]): Promise<void> {
+  const stop = new AbortController();
+  function* thenStop() {
+    yield* pages;
+    stop.abort();
+  }
+  const { finished } = await importTexts(database, thenStop(), { signal: stop.signal, chunkTexts: 1 });
+  expect(finished).toBe(false);
+}
+
+test("stopped between replacing what texts are looked up by and judging it, the rules say the same when run again", async () => {
+  const pages = [...steady, page({ day: 6, name: "高志运" }), page({ day: 7, ordinal: 4 })];
+  const database = await temporaryDatabase();
+  await importTexts(database, steady);
+  await storeOnly(database, pages);
+  expect(await replaceFacts(database)).toBe(true);
+  expect(await said(database)).toEqual([]);
+  await compareTexts(database);
+  expect(await said(database)).toEqual(checked(pages));
+  expect(await database.client.textChange.count()).toBe(0);
+});
+
+test("a text changed between replacing and judging is judged as it is then, and so are those it had to do with", async () => {
+  const wrong = page({ day: 6, name: "高志运" });
+  const right = { ...page({ day: 6 }), place: wrong.place };
+  const database = await temporaryDatabase();
+  await storeOnly(database, [...steady, wrong]);
+  await replaceFacts(database);
+  await storeOnly(database, [right]);
+  await compareTexts(database);
+  expect(await said(database)).toEqual([]);
+  await storeOnly(database, [{ ...wrong, text: wrong.text.replace("本报讯", "本报讯 ") }]);
+  await replaceFacts(database);
+  const { id } = await database.client.sourceText.findFirstOrThrow({ where: { replacedById: null, name: wrong.name } });
+  await removeTexts(database, [id]);
+  await compareTexts(database);
+  expect(await said(database)).toEqual([]);
+  expect(await verifyDatabase(database)).toEqual([]);
 });
 
 test("a name that becomes common is no misprint any more", async () => {

@@ -1,5 +1,4 @@
 import {
-  bulkInsert,
   changeRollups,
   type Database,
   type DatabaseClient,
@@ -9,16 +8,13 @@ import {
 } from "@huiyao/database";
 import { rescoreTexts } from "../quality/stored-score.ts";
 import { type Evaluation, RuleCrashError } from "./evaluation.ts";
-import { type Days, FACT_COLUMNS, type Fact, type FactKind, storedFacts } from "./fact.ts";
-import { factsOfTexts } from "./facts-of-texts.ts";
+import type { Days, Fact, FactKind } from "./fact.ts";
 import { judgeNames } from "./names.ts";
 import { judgeOutlets } from "./outlets.ts";
+import { isStillToJudge, notedAgain, type Replaced, readReplaced, replaceFacts } from "./replace-facts.ts";
 import { hull, judgePosts, judgeSeries } from "./sequences.ts";
-import { changesOf, storeChanges } from "./store-findings.ts";
+import { changesOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
-
-/** Each batch reads again what its stories have pieces in common with: of a large archive nearly all of it. */
-const TEXTS_A_BATCH = 4000;
 
 export interface CompareOptions {
   /** Called after each batch. */
@@ -29,35 +25,36 @@ export interface CompareOptions {
 /**
  * Puts the rules over many texts to the record: texts that were stored, changed or taken out since are compared with those
  * they have something in common with, and what the rules say of either is stored, or taken out where its cause is gone.
- * What it costs follows from what is new. Can be stopped anywhere and run again.
+ * What it costs follows from what is new. Can be stopped anywhere and run again: first the facts of a batch are replaced, then it is
+ * judged, and only what either writes is in a transaction, so that other writers need not wait for the judging.
  */
 export async function compareTexts(database: Database, { onStep, signal }: CompareOptions = {}): Promise<void> {
-  while (signal?.aborted !== true && (await compareBatch(database))) onStep?.();
+  while (signal?.aborted !== true) {
+    const replaced = await readReplaced(database.client);
+    if (replaced !== null) await judgeReplaced(database, replaced);
+    else if (!(await replaceFacts(database))) return;
+    onStep?.();
+  }
 }
 
-/** False when there was nothing left to do. */
-function compareBatch(database: Database): Promise<boolean> {
-  return inTransaction(database, async (client) => {
-    await engineOf(client).lockShared(client);
-    const waiting = await client.textChange.groupBy({
-      by: ["textId"],
-      orderBy: { textId: "asc" },
-      take: TEXTS_A_BATCH,
-    });
-    const textIds = waiting.map(({ textId }) => textId);
-    if (textIds.length === 0) return false;
-    const { old, fresh } = await replaceFacts(client, textIds);
-    const { evaluations, hasCrashed } = await judgeAll(client, old, fresh);
-    const changes = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
-    const uncertain = hasCrashed ? await currentOf(client, textIds) : [];
-    const dirty = [...new Set([...changes.flatMap((one) => [...one.textIds]), ...uncertain])];
-    await changeRollups(client, -1, dirty, qualityRollups);
-    await storeChanges(client, changes);
-    await client.sourceText.updateMany({ where: { id: { in: uncertain } }, data: { isComplete: false } });
-    await rescoreTexts(client, dirty);
-    await changeRollups(client, 1, dirty, qualityRollups);
-    await client.textChange.deleteMany({ where: { textId: { in: textIds } } });
-    return true;
+/** Judges what was replaced; where somebody else has done so meanwhile, nothing is stored. */
+async function judgeReplaced(database: Database, replaced: Replaced): Promise<void> {
+  const { client } = database;
+  const { evaluations, hasCrashed } = await judgeAll(client, replaced.old, replaced.fresh);
+  const found = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
+  await inTransaction(database, async (transaction) => {
+    await engineOf(transaction).lockShared(transaction);
+    if (!(await isStillToJudge(transaction, replaced))) return;
+    const uncertain = hasCrashed ? await currentOf(transaction, replaced.textIds) : [];
+    const outdated = await notedAgain(transaction, [...textsOf(found)]);
+    const changes = found.map((one) => withoutTexts(one, outdated));
+    const dirty = [...new Set([...textsOf(changes), ...uncertain])];
+    await changeRollups(transaction, -1, dirty, qualityRollups);
+    await storeChanges(transaction, changes);
+    await transaction.sourceText.updateMany({ where: { id: { in: uncertain } }, data: { isComplete: false } });
+    await rescoreTexts(transaction, dirty);
+    await changeRollups(transaction, 1, dirty, qualityRollups);
+    await transaction.textChange.deleteMany({ where: { before: { not: null } } });
   });
 }
 
@@ -68,19 +65,6 @@ async function currentOf(client: DatabaseClient, textIds: readonly number[]): Pr
     select: { id: true },
   });
   return rows.map(({ id }) => id);
-}
-
-/** Puts what some texts are looked up by in the place of what they were looked up by before, and returns both. */
-async function replaceFacts(
-  client: DatabaseClient,
-  textIds: readonly number[],
-): Promise<{ old: Fact[]; fresh: Fact[] }> {
-  const old = await storedFacts(client, textIds);
-  const fresh = await factsOfTexts(client, textIds);
-  await client.corpusFact.deleteMany({ where: { textId: { in: [...textIds] } } });
-  const rows = fresh.map((fact) => FACT_COLUMNS.map((column) => fact[column]));
-  await bulkInsert(client, { table: "CorpusFact", columns: FACT_COLUMNS, rows });
-  return { old, fresh };
 }
 
 /** What every rule says around the facts that changed. A rule that crashes is left out, and said to have crashed. */

@@ -15,7 +15,6 @@ interface Mention {
 
 /** Names that are most likely misprints of a close one, among those that changed and those close to them. */
 export async function judgeNames(client: DatabaseClient, changed: readonly Fact[]): Promise<Evaluation> {
-  await keepForms(client, changed);
   const close = await closeNames(client, new Set(changed.map(({ key }) => key)));
   const rare = await rareNames(client, close.keys());
   const facts = await factsOf(client, "name", rare);
@@ -96,7 +95,7 @@ function sharesPost(mentions: readonly Mention[], posts: ReadonlySet<string> = n
 }
 
 /** Makes names findable by their forms and posts. */
-async function keepForms(client: DatabaseClient, facts: readonly Fact[]): Promise<void> {
+export async function keepForms(client: DatabaseClient, facts: readonly Fact[]): Promise<void> {
   const posts = new Map<string, Set<string>>();
   for (const fact of facts) {
     const own = posts.get(fact.key) ?? new Set();

@@ -9,10 +9,8 @@ import { inParts } from "./fact.ts";
 /** What has to change in the stored findings of one rule. */
 export interface FindingChanges {
   ruleId: string;
-  gone: number[];
+  gone: { id: number; textId: number }[];
   found: Found[];
-  /** Texts whose findings change. */
-  textIds: Set<number>;
 }
 
 /** Compares what a rule says now with what is stored; what stays the same is left alone. */
@@ -28,15 +26,29 @@ export async function changesOf(
     }),
   );
   const wanted = new Map(found.map((one) => [identityOf(one.fact.textId, one.fact.start, one), one]));
-  const changes: FindingChanges = { ruleId, gone: [], found: [], textIds: new Set() };
-  for (const row of stored) {
-    if (wanted.delete(identityOf(row.textId, row.start, row)) || !places.has(`${row.textId}:${row.start}`)) continue;
-    changes.gone.push(row.id);
-    changes.textIds.add(row.textId);
+  const gone = stored.filter(
+    (row) => !wanted.delete(identityOf(row.textId, row.start, row)) && places.has(`${row.textId}:${row.start}`),
+  );
+  return { ruleId, gone, found: [...wanted.values()] };
+}
+
+/** Texts whose findings change. */
+export function textsOf(changes: readonly FindingChanges[]): Set<number> {
+  const textIds = new Set<number>();
+  for (const { gone, found } of changes) {
+    for (const { textId } of gone) textIds.add(textId);
+    for (const { fact } of found) textIds.add(fact.textId);
   }
-  changes.found.push(...wanted.values());
-  for (const { fact } of changes.found) changes.textIds.add(fact.textId);
-  return changes;
+  return textIds;
+}
+
+/** The changes but for those in some texts. */
+export function withoutTexts({ ruleId, gone, found }: FindingChanges, textIds: ReadonlySet<number>): FindingChanges {
+  return {
+    ruleId,
+    gone: gone.filter(({ textId }) => !textIds.has(textId)),
+    found: found.filter(({ fact }) => !textIds.has(fact.textId)),
+  };
 }
 
 /** A finding is the same as long as it says the same of the same place. */
@@ -50,12 +62,8 @@ const COLUMNS =
 
 /** Makes the changes. The texts' sums and scores are the caller's. */
 export async function storeChanges(client: DatabaseClient, changes: readonly FindingChanges[]): Promise<void> {
-  for (const { gone } of changes) {
-    await inParts(gone, async (part) => {
-      await client.finding.deleteMany({ where: { id: { in: part } } });
-      return [];
-    });
-  }
+  const gone = changes.flatMap((one) => one.gone.map(({ id }) => id));
+  await client.$executeRaw`DELETE FROM "Finding" WHERE "id" IN (${engineOf(client).numbers(gone)})`;
   const texts = await readPlaces(client, new Set(changes.flatMap(({ found }) => found.map(({ fact }) => fact.textId))));
   const rows: { row: ColumnValue[]; fingerprint: string }[] = [];
   for (const { ruleId, found } of changes) {
