@@ -44,7 +44,8 @@ export function fileUrl(path: string): string {
 
 /**
  * A statement of libSQL runs at once, in the calling thread, so that a long row of them would keep everything else from its turn: the
- * pages of a server, timers, and the freeing of what finished statements hold.
+ * pages of a server, timers, and the freeing of what finished statements hold. Not within a transaction, as another connection of
+ * the same thread would wait for its end and keep the thread from coming to it.
  */
 function takingTurns(client: Client): Transaction["execute"] {
   let began = performance.now();
@@ -78,25 +79,25 @@ function keepConnection(client: Client): Client {
     close: client.close.bind(client),
     async transaction() {
       await execute("BEGIN IMMEDIATE");
-      return openTransaction(client, execute);
+      return openTransaction(client);
     },
   };
 }
 
-function openTransaction(client: Client, execute: Transaction["execute"]): Transaction {
+function openTransaction(client: Client): Transaction {
   let closed = false;
   const end = async (statement: "COMMIT" | "ROLLBACK") => {
     closed = true;
-    await execute(statement);
+    await client.execute(statement);
   };
   return {
     get closed() {
       return closed;
     },
-    execute,
+    execute: client.execute.bind(client),
     async batch(statements) {
       const results = [];
-      for (const statement of statements) results.push(await execute(statement));
+      for (const statement of statements) results.push(await client.execute(statement));
       return results;
     },
     executeMultiple: client.executeMultiple.bind(client),
