@@ -1,5 +1,6 @@
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
+import { compareChinese, type Initial, initialsOfPage } from "./chinese-order.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { monthCondition } from "./meeting-condition.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
@@ -76,20 +77,23 @@ async function idsByRank(
   return { ids: found.map(({ personId }) => personId), total: found[0]?.total ?? 0 };
 }
 
-const collator = new Intl.Collator("zh");
-
-/** In the order Chinese names are listed in, which neither engine knows. */
+/** In the order Chinese names are listed in. */
 async function idsByName(
   { client }: Reader,
   ranked: Prisma.Sql,
   direction: Direction,
-  { skip, size }: PageRequest,
+  page: PageRequest,
 ): Promise<Ids> {
-  const all = await client.$queryRaw<{ id: number; key: string; name: string; meetings: number }[]>`
-    SELECT p."id", p."key", p."name", r."meetings" FROM (${ranked}) AS r JOIN "Person" p ON p."id" = r."personId"`;
+  const from = sql`FROM (${ranked}) AS r JOIN "Person" p ON p."id" = r."personId"`;
+  const counted = await client.$queryRaw<Initial[]>`
+    SELECT substr(p."name", 1, 1) AS "initial", CAST(count(*) AS INTEGER) AS "entries" ${from} GROUP BY 1`;
+  const { initials, skip, total } = initialsOfPage(counted, direction, page);
+  const found = await client.$queryRaw<{ id: number; key: string; name: string; meetings: number }[]>`
+    SELECT p."id", p."key", p."name", r."meetings" ${from}
+    WHERE substr(p."name", 1, 1) IN (${engineOf(client).strings(initials)})`;
   const sign = direction === "asc" ? 1 : -1;
-  all.sort((a, b) => sign * collator.compare(a.name, b.name) || b.meetings - a.meetings || (a.key < b.key ? -1 : 1));
-  return { ids: all.slice(skip, skip + size).map(({ id }) => id), total: all.length };
+  found.sort((a, b) => sign * compareChinese(a.name, b.name) || b.meetings - a.meetings || (a.key < b.key ? -1 : 1));
+  return { ids: found.slice(skip, skip + page.size).map(({ id }) => id), total };
 }
 
 /** A role's word in `AttendanceMonth` and its sum in `PersonSum`. */

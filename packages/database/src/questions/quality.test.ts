@@ -23,6 +23,12 @@ test.each<[FindingFilter, number]>([
   [{ severities: ["warning"] }, 2],
   [{ severities: ["error", "info"] }, 2],
   [{ outlets: ["云溪报"] }, 1],
+  [{ outlets: ["青禾日报", "云溪报"] }, 4],
+  [{ outlets: ["青禾日报"], severities: ["warning"], rules: ["stray-space"], status: "open" }, 2],
+  [{ outlets: ["青禾日报"], status: "accepted" }, 0],
+  [{ outlets: ["青禾日报", "云溪报"], from: 202503 }, 1],
+  [{ outlets: ["青禾日报"], from: 202501, to: 202501, severities: ["info"], status: "open" }, 1],
+  [{ outlets: ["没有的报"] }, 0],
   [{ from: 202501, to: 202501 }, 3],
   [{ rules: ["stray-space"], status: "open" }, 4],
   [{ rules: ["other"] }, 0],
@@ -31,6 +37,17 @@ test.each<[FindingFilter, number]>([
   const { rows, total } = await findingList(await record(), filter, all);
   expect(total).toBe(count);
   expect(rows).toHaveLength(count);
+});
+
+test("the pages of a paper's findings are those of all of them in their order", async () => {
+  const database = await record();
+  const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+  const of = async (filter: FindingFilter) => ids((await findingList(database, filter, all)).rows);
+  const paged = await Promise.all(
+    [0, 1, 2, 3].map((skip) => findingList(database, { outlets: ["青禾日报"] }, { skip, size: 1 })),
+  );
+  expect(paged.flatMap(({ rows }) => ids(rows))).toEqual(await of({ from: 202501, to: 202501 }));
+  expect(paged.map(({ total }) => total)).toEqual([3, 3, 3, 3]);
 });
 
 test("counts by rule and by month are those of the lists", async () => {

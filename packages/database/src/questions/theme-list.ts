@@ -1,4 +1,6 @@
+import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
+import { compareChinese, type Initial, initialsOfPage } from "./chinese-order.ts";
 import type { Direction, Page, PageRequest, Reader } from "./reader.ts";
 import { type PhraseFilter, shownPhrases, type ThemeFilter } from "./theme-filter.ts";
 import { themeSums } from "./theme-sums.ts";
@@ -34,10 +36,14 @@ export async function themeList(
     WHERE ${shownPhrases(client, filter)}`;
   const columns = sql`f."text" AS "phrase", f."group", f."level", s."meetings", s."articles", s."mentions", s."first", s."last"`;
   if (by === "phrase") {
-    const rows = await client.$queryRaw<ThemeRow[]>`SELECT ${columns} ${from}`;
+    const counted = await client.$queryRaw<Initial[]>`
+      SELECT substr(f."text", 1, 1) AS "initial", CAST(count(*) AS INTEGER) AS "entries" ${from} GROUP BY 1`;
+    const page = initialsOfPage(counted, direction, { skip, size });
+    const rows = await client.$queryRaw<ThemeRow[]>`
+      SELECT ${columns} ${from} AND substr(f."text", 1, 1) IN (${engineOf(client).strings(page.initials)})`;
     const sign = direction === "asc" ? 1 : -1;
-    rows.sort((a, b) => sign * collator.compare(a.phrase, b.phrase));
-    return { rows: rows.slice(skip, skip + size), total: rows.length };
+    rows.sort((a, b) => sign * compareChinese(a.phrase, b.phrase));
+    return { rows: rows.slice(page.skip, page.skip + size), total: page.total };
   }
   const ordering = raw(
     `s."${by}" ${direction === "asc" ? "ASC NULLS FIRST" : "DESC NULLS LAST"}, s."meetings" DESC, s."mentions" DESC, f."text"`,
@@ -50,9 +56,6 @@ export async function themeList(
 }
 
 const { sql, raw } = Prisma;
-
-/** The order Chinese words are listed in, which neither engine knows. */
-const collator = new Intl.Collator("zh");
 
 /** The shown phrases that a filter's words and field of policy leave. */
 export function themePhrases({ client }: Reader, filter: PhraseFilter) {

@@ -63,6 +63,15 @@ const findingMonth: Rollup = {
     FROM "Finding" f WHERE ${text(sql`f."textId"`)} GROUP BY 1, 2, 3, 4`,
 };
 
+const findingOutlet: Rollup = {
+  table: "FindingOutlet",
+  keys: ["outlet", "ruleId", "severity", "status"],
+  sums: ["findings"],
+  select: ({ text }) => sql`SELECT s."outlet", f."ruleId", f."severity", f."status", count(*) AS "findings"
+    FROM "SourceText" s JOIN "Finding" f ON f."textId" = s."id"
+    WHERE s."outlet" IS NOT NULL AND ${text(sql`s."id"`)} GROUP BY 1, 2, 3, 4`,
+};
+
 /** A score in tenths of a point: it has one decimal, and sums of whole numbers come out the same in any order. */
 const tenths = raw('round(s."score" * 10)');
 
@@ -97,7 +106,7 @@ const scoreSum: Rollup = {
 };
 
 /** The sums that depend on findings, and on the scores and counts that texts have by them. */
-export const qualityRollups: readonly Rollup[] = [findingMonth, runSum, scoreSum];
+export const qualityRollups: readonly Rollup[] = [findingMonth, findingOutlet, runSum, scoreSum];
 
 const personSum: Rollup = {
   table: "PersonSum",
