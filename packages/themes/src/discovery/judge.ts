@@ -1,3 +1,4 @@
+import { Constructions } from "./constructions.ts";
 import { Contexts, isPersonName } from "./contexts.ts";
 import {
   ADMINISTRATIVE,
@@ -20,16 +21,20 @@ import type { PhraseTally } from "./tally.ts";
 /** Fewer different clauses than this among the occurrences are standing sentences, and the string a part of them. */
 const CLAUSES_SHARE = 0.02;
 const DIGIT = /[\d%]/u;
+/** What follows the name of a ship, a train or a spacecraft. */
+const VESSELS = ["号", "舰", "轮"];
 
 /** Says of the strings of one tally which of them are phrases. */
 export class Judge {
   readonly contexts: Contexts;
+  readonly #constructions: Constructions;
   readonly #index: ReadonlyMap<string, Repeat>;
   readonly #names: Set<string>;
 
   constructor(tally: PhraseTally) {
     this.#index = new Map(tally.repeats.map((repeat) => [repeat.text, repeat]));
     this.contexts = new Contexts(tally.repeats);
+    this.#constructions = new Constructions(tally.repeats);
     this.#names = new Set([...tally.names, ...placesIn(tally.names)]);
     for (const repeat of tally.repeats) {
       if (isPersonName(repeat, this.contexts.of(repeat.text)) && !PLAIN_WORDS.has(repeat.text))
@@ -39,13 +44,20 @@ export class Judge {
 
   isPhrase(repeat: Repeat): boolean {
     const { text } = repeat;
-    const quoted = isQuoted(repeat);
+    const quoted = this.isSlogan(repeat);
     if (!hasShape(text, quoted)) return false;
     if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text) && isSureEnough(repeat))) return false;
+    if (!quoted && this.#constructions.hasPart(repeat)) return false;
     if (isFrame(text)) return true;
     if (text.includes("、") && !this.isRow(text)) return false;
     if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;
     return !isName(text, this.#names) && !namesPerson(text, this.#names);
+  }
+
+  /** Printed in quotation marks, and not as the name of a vessel (“奋斗”号). */
+  isSlogan(repeat: Repeat): boolean {
+    const named = VESSELS.reduce((sum, word) => sum + (this.#index.get(repeat.text + word)?.occurrences ?? 0), 0);
+    return isQuoted(repeat) && named < repeat.quoted / 2;
   }
 
   /** Parts that are all names, or all plain, make a list and no slogan. */
@@ -101,7 +113,7 @@ export class Judge {
       const before = text.slice(0, cut);
       if (!this.#addsNothing(before)) continue;
       const rest = text.slice(cut);
-      if (rest.length === 1 && BEFORE_PHRASES.has(before) && !isQuoted(repeat)) return true;
+      if (rest.length === 1 && BEFORE_PHRASES.has(before) && !this.isSlogan(repeat)) return true;
       const known = accepted.get(rest);
       if ((known !== undefined && known.documents >= repeat.documents) || rowParts.has(rest)) return true;
     }

@@ -82,6 +82,46 @@ describe("kept out", () => {
   });
 });
 
+describe("halves are not taken for the whole", () => {
+  test("of a row that goes on with parts of other lengths", () => {
+    const row = "修渠引水兴农、护林固土增绿";
+    const whole = `${row}、修路惠民`;
+    expect(phrases(`坚持${whole}，`, `推动${whole}。`, `在${whole}中`, `看${whole}；`, `${row}，`)).not.toContain(row);
+    expect(phrases(`坚持${row}，`, `推动${row}。`, `在${row}中`, `看${whole}；`, `${row}，`)).toContain(row);
+  });
+
+  test("of 在…下", () => {
+    const texts = ["在青禾云谷统领下，甲", "在青禾云谷统领下，乙", "要在青禾云谷统领下。", "丙在青禾云谷统领下，"];
+    expect(phrases(...texts).filter((phrase) => phrase.endsWith("下"))).toEqual([]);
+    const free = ["看青禾云谷天下，甲", "看青禾云谷天下。", "和青禾云谷天下，", "是青禾云谷天下；"];
+    expect(phrases(...free)).toContain("青禾云谷天下");
+  });
+
+  test("of what ends in a word of place", () => {
+    const texts = ["整治村居身边的事，", "关心村居身边小事。", "对村居身边的", "看村居身边，"];
+    expect(phrases(...texts)).not.toContain("村居身边");
+  });
+
+  test("of what is only ever said of something else", () => {
+    const nouns = ["工作", "教育", "课程"];
+    const said = nouns.flatMap((noun) => [
+      `推进清朗素养${noun}，`,
+      `的清朗素养${noun}。`,
+      `与清朗素养${noun}；`,
+      `看清朗素养${noun}，`,
+    ]);
+    const found = find(...said);
+    expect(found.map(({ phrase }) => phrase).sort()).toEqual(nouns.map((noun) => `清朗素养${noun}`).sort());
+    expect(phrases(...said, "讲清朗素养。", "清朗素养，", "清朗素养的")).toContain("清朗素养");
+  });
+});
+
+test("a quoted name of a vessel is no slogan", () => {
+  const named = ["“云帆”号出海。", "看“云帆”号的", "“云帆”号下水，", "“云帆”号完成"];
+  expect(phrases(...named)).not.toContain("云帆");
+  expect(phrases("看“云帆”行动。", "“云帆”行动的", "在“云帆”行动中", "“云帆”好，")).toContain("云帆");
+});
+
 test("a row whose parts hold quotation marks is one phrase, however much it is a standing sentence", () => {
   const row = "增强“甲乙意识”、坚定“丙丁自信”、做到“戊己维护”";
   const found = phrases(`${row}，一`, `二，${row}。`, `三，${row}；`);

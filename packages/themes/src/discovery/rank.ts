@@ -1,8 +1,8 @@
 import { Judge } from "./judge.ts";
 import type { Repeat } from "./repeats.ts";
-import { isDouble, isFrame, isQuoted, standsAsClause } from "./shape.ts";
+import { isAttributive, isDouble, isFrame, standsAsClause } from "./shape.ts";
 import { defaultMinDocuments, type PhraseTally } from "./tally.ts";
-import { dropParts, foldVariants } from "./variants.ts";
+import { dropBeginnings, dropParts, foldVariants } from "./variants.ts";
 
 /** How a phrase showed itself. */
 export type PhraseKind = "quoted" | "formula" | "row" | "phrase";
@@ -38,10 +38,12 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
   const candidates = tally.repeats
     .filter((repeat) => repeat.documents >= minDocuments && judge.isPhrase(repeat))
     .sort((a, b) => a.text.length - b.text.length);
+  const attributive = new Set<string>();
   const rowParts = new Set([...rows].flatMap((row) => row.split("、")));
   for (const repeat of candidates) {
     if (judge.repeatsAccepted(repeat, accepted, rowParts)) continue;
-    const kind = kindOf(repeat, rows);
+    const kind = kindOf(repeat, rows, judge.isSlogan(repeat));
+    if (kind === "phrase" && isAttributive(repeat)) attributive.add(repeat.text);
     const { text, documents, occurrences, quoted } = repeat;
     const order = score(repeat, kind, judge.contexts.of(text).afterPolicyVerb / occurrences);
     accepted.set(text, { phrase: text, aliases: [], kind, documents, occurrences, quoted, score: order });
@@ -52,8 +54,9 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
     const order = documents ** DOCUMENT_POWER * KIND_WEIGHT.row * standing;
     accepted.set(text, { phrase: text, aliases: [], kind: "row", documents, occurrences, quoted: 0, score: order });
   }
-  foldVariants(accepted);
+  foldVariants(accepted, attributive);
   dropParts(accepted);
+  dropBeginnings(accepted, attributive);
   return [...accepted.values()]
     .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))
     .slice(0, options.limit ?? 3000);
@@ -62,10 +65,10 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
 const FORMULA =
   /^(?:[一二三四五六七八九十百千万两双][个项大条种步])(?=.{2,4}$)|^(?:[一二三四五六七八九十两双][^一二三四五六七八九十两双]){2}$/u;
 
-function kindOf(repeat: Repeat, rows: ReadonlySet<string>): PhraseKind {
+function kindOf(repeat: Repeat, rows: ReadonlySet<string>, isSlogan: boolean): PhraseKind {
   if (rows.has(repeat.text) || repeat.text.includes("、")) return "row";
   if (FORMULA.test(repeat.text) || isDouble(repeat.text)) return "formula";
-  return isQuoted(repeat) ? "quoted" : "phrase";
+  return isSlogan ? "quoted" : "phrase";
 }
 
 /** A row printed so often, and always in the same clause, is a standing sentence. */

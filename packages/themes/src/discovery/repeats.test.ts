@@ -89,6 +89,7 @@ describe("what stands beside a string", () => {
       softLeft: 1,
       hardRight: 2,
       softRight: 1,
+      joinedRight: 1,
       quoted: 1,
     });
   });

@@ -20,7 +20,7 @@ export interface Repeat {
   occurrences: number;
   /** Texts it occurs in. */
   documents: number;
-  /** Different clauses it is printed in: what the following six are counted over. */
+  /** Different clauses it is printed in: what the following are counted over. */
   clauses: number;
   /** Preceded, followed by punctuation, a quotation mark or the end of a paragraph. */
   hardLeft: number;
@@ -30,6 +30,8 @@ export interface Repeat {
   /** Preceded, followed by a grammatical or another plain word, such as 的, 推进. */
   softLeft: number;
   softRight: number;
+  /** Followed by what joins words (的, 和, 在 …) and is no part of them; counted among `softRight` too. */
+  joinedRight: number;
   /** The most often met neighbour on either side, outside quotation marks. */
   sameLeft: number;
   sameRight: number;
@@ -41,7 +43,8 @@ export interface Repeat {
 
 export const LONGEST_PHRASE = 30;
 /** What joins words and is no part of them. */
-const JOINTS = new Set([..."、的在和与及等"].map((sign) => sign.charCodeAt(0)));
+const JOINTS = new Uint8Array(65536);
+for (const sign of "、的在和与及等") JOINTS[sign.charCodeAt(0)] = 1;
 const NEVER_AT_AN_END = new Set([ENUMERATION_COMMA, MIDDLE_DOT, "+".charCodeAt(0)]);
 
 /**
@@ -97,6 +100,7 @@ const OPEN_LEFT = 11;
 const OPEN_RIGHT = 12;
 const CLAUSES = 13;
 const OPENED = 14;
+const JOINED_RIGHT = 15;
 /** 64 bytes: what is counted together lies in one line of the processor's cache. */
 const FIELDS = 16;
 
@@ -172,6 +176,7 @@ function countPlace(stream: CharacterStream, place: number, length: number, coun
   else if ((first & SOFT_BEFORE) !== 0) add(counts, at + SOFT_LEFT);
   if ((last & HARD_AFTER) !== 0) add(counts, at + HARD_RIGHT);
   else if ((last & SOFT_AFTER) !== 0) add(counts, at + SOFT_RIGHT);
+  if ((last & HARD_AFTER) === 0 && isJoint(signs[end])) add(counts, at + JOINED_RIGHT);
   // What counts as a neighbour of the string one shorter: not across a quotation mark, and none of the joints.
   const second = flags[place + 1] ?? 0;
   const lastButOne = flags[end - 2] ?? 0;
@@ -180,7 +185,7 @@ function countPlace(stream: CharacterStream, place: number, length: number, coun
 }
 
 function isJoint(code: number | undefined): boolean {
-  return code !== undefined && JOINTS.has(code);
+  return code !== undefined && JOINTS[code] === 1;
 }
 
 function add(counts: Int32Array, at: number): void {
@@ -207,6 +212,7 @@ function collect(stream: CharacterStream, level: Level, into: Repeat[]): void {
       opened: counts[at + OPENED] ?? 0,
       softLeft: counts[at + SOFT_LEFT] ?? 0,
       softRight: counts[at + SOFT_RIGHT] ?? 0,
+      joinedRight: counts[at + JOINED_RIGHT] ?? 0,
       sameLeft: counts[at + SAME_LEFT] ?? 0,
       sameRight: counts[at + SAME_RIGHT] ?? 0,
       quoted: counts[at + WHOLE_QUOTE] ?? 0,

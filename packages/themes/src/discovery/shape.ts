@@ -36,6 +36,13 @@ export function standsAsClause({ clauses, hardLeft, opened, hardRight }: Repeat)
 const SHORTEST_CLAUSE = 7;
 const CLAUSE_SHARE = 0.9;
 
+/** Hardly ever the last word of a noun phrase: what stands after it is no addition to it, but what is named by it. */
+export function isAttributive({ clauses, hardRight, joinedRight }: Repeat): boolean {
+  return hardRight + joinedRight <= ENDING_SHARE * clauses;
+}
+
+const ENDING_SHARE = 0.03;
+
 export function isQuoted(repeat: Repeat): boolean {
   return repeat.quoted >= 2 && repeat.quoted >= QUOTED_SHARE * repeat.occurrences;
 }

@@ -69,6 +69,7 @@ function addRepeats(a: Repeat, b: Repeat): Repeat {
     hardRight: a.hardRight + b.hardRight,
     softLeft: a.softLeft + b.softLeft,
     softRight: a.softRight + b.softRight,
+    joinedRight: a.joinedRight + b.joinedRight,
     sameLeft: a.sameLeft + b.sameLeft,
     sameRight: a.sameRight + b.sameRight,
     quoted: a.quoted + b.quoted,

@@ -4,12 +4,15 @@ import type { DiscoveredPhrase } from "./rank.ts";
 /** So much more often than with the noun after it must a phrase that is no slogan stand, for the noun to be dropped. */
 const FOLD_RATIO = 3;
 
-/** Folds 十四五规划 into 十四五: a slogan, or a far more frequent phrase, followed by a noun that adds nothing. */
-export function foldVariants(accepted: Map<string, DiscoveredPhrase>): void {
+/**
+ * Folds 十四五规划 into 十四五: a slogan, or a far more frequent phrase, followed by a noun that adds nothing. Into what is
+ * only ever said of something else nothing is folded.
+ */
+export function foldVariants(accepted: Map<string, DiscoveredPhrase>, attributive: ReadonlySet<string>): void {
   for (const [text, variant] of accepted) {
     for (let end = text.length - 1; end >= 2; end--) {
       const core = accepted.get(text.slice(0, end));
-      if (core === undefined || !AFTER_PHRASES.has(text.slice(end))) continue;
+      if (core === undefined || attributive.has(core.phrase) || !AFTER_PHRASES.has(text.slice(end))) continue;
       const ratio = core.kind === "phrase" && !EMPTY_NOUNS.has(text.slice(end)) ? FOLD_RATIO : 1;
       if (core.documents < ratio * variant.documents) continue;
       core.aliases.push(text);
@@ -36,5 +39,22 @@ export function dropParts(accepted: Map<string, DiscoveredPhrase>): void {
           accepted.delete(part.phrase);
       }
     }
+  }
+}
+
+/** What is only ever said of something else is dropped when the phrases it begins account for it. */
+export function dropBeginnings(accepted: Map<string, DiscoveredPhrase>, attributive: ReadonlySet<string>): void {
+  const begun = new Map<string, number>();
+  for (const { phrase, occurrences } of accepted.values()) {
+    for (let end = phrase.length - 1; end >= 2; end--) {
+      const beginning = phrase.slice(0, end);
+      if (!accepted.has(beginning)) continue;
+      if (attributive.has(beginning)) begun.set(beginning, (begun.get(beginning) ?? 0) + occurrences);
+      break;
+    }
+  }
+  for (const [text, sum] of begun) {
+    const beginning = accepted.get(text);
+    if (beginning !== undefined && sum >= PART_SHARE * beginning.occurrences) accepted.delete(text);
   }
 }
