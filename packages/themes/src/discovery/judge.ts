@@ -14,7 +14,7 @@ import {
 } from "./grammar.ts";
 import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough } from "./shape.ts";
+import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough, mayEnd } from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
 import type { PhraseTally } from "./tally.ts";
 
@@ -75,7 +75,8 @@ export class Judge {
     return (
       clauses >= CLAUSES_SHARE * repeat.occurrences &&
       isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs, isDouble(repeat.text) ? 1 : undefined) &&
-      isFree(clauses, hardRight, softRight, sameRight)
+      isFree(clauses, hardRight, softRight, sameRight) &&
+      mayEnd(repeat)
     );
   }
 

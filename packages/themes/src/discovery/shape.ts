@@ -12,6 +12,14 @@ export function isFree(clauses: number, hard: number, soft: number, same: number
   return varied && hard + soft >= FREE_SHARE * clauses && hard >= Math.floor(HARD_SHARE * clauses);
 }
 
+/** What never once ends a clause, in more than a few, wants a word after it; a row may want no more than 的. */
+export function mayEnd({ text, clauses, hardRight, joinedRight }: Repeat): boolean {
+  if (hardRight > 0 || clauses <= FEW_CLAUSES) return true;
+  return text.includes("、") && joinedRight >= JOINED_SHARE * clauses;
+}
+
+const JOINED_SHARE = 0.2;
+
 /** In so few clauses one other neighbour is enough, if every one of them is a word of its own. */
 const FEW_CLAUSES = 10;
 
