@@ -37,7 +37,6 @@ export class PairTable {
   /** Counts one occurrence in text number `text` (from 1, ascending); the pair's number, 0 when it cannot be frequent. */
   count(a: number, b: number, text: number): number {
     const mixed = hash(a, b);
-    if ((this.#filter[mixed & (this.#filter.length - 1)] ?? 0) < this.#atLeast) return 0;
     const pairs = this.#pairs;
     const mask = this.#slots.length - 1;
     let slot = mixed & mask;
@@ -47,12 +46,13 @@ export class PairTable {
       pair = this.#slots[slot] ?? 0;
     }
     if (pair === 0) {
+      if ((this.#filter[mixed & (this.#filter.length - 1)] ?? 0) < this.#atLeast) return 0;
       pair = ++this.#size;
       this.#slots[slot] = pair;
       if ((pair + 1) * FIELDS > pairs.length) this.#grow();
       this.#pairs[pair * FIELDS] = a;
       this.#pairs[pair * FIELDS + SECOND] = b;
-      if (pair * 3 > this.#slots.length) this.#rehash();
+      if (pair * 2 > this.#slots.length) this.#rehash();
     }
     this.#tally(pair * FIELDS, text);
     return pair;
@@ -90,7 +90,7 @@ export class PairTable {
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
+    this.#slots = new Int32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let pair = 1; pair <= this.#size; pair++) {
       let slot = hash(this.first(pair), this.second(pair)) & mask;
