@@ -38,6 +38,8 @@ describe.runIf(hasChromium)("themes over the sample newspaper", () => {
     () => "/themes?copies=once&from=2025-01",
     () => "/themes/heat",
     () => "/themes/heat?unit=articles&copies=once",
+    () => "/themes/heat?from=2025-04&to=2025-06",
+    () => "/themes/movements?movement=rising&from=2025-04&to=2025-06&unit=articles",
     () => `/themes/${theme(0)}`,
     () => `/themes/${theme(0)}?unit=articles&copies=once&from=2024-07`,
     () => `/themes/compare?theme=${theme(0)},${theme(1)}&unit=articles`,
@@ -72,6 +74,18 @@ describe.runIf(hasChromium)("themes over the sample newspaper", () => {
     );
     expect(before).toEqual(before.toSorted());
     expect(after).toHaveLength(themes[0]?.mentions ?? 0);
+  });
+
+  test("what moved is told on the board, listed whole on a page of its own, and saved as that page has it", async () => {
+    const period = "from=2025-07&to=2025-09";
+    const rows = await saved<{ movement: string; phrase: string; n: number; N: number }>(`movements.json?${period}`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const kind of new Set(rows.map(({ movement }) => movement))) {
+      const own = rows.filter(({ movement }) => movement === kind);
+      expect(await saved(`movements.json?${period}&movement=${kind}`)).toEqual(own);
+      expect(await listTotal(`${dashboard.url}/themes/movements?${period}&movement=${kind}`)).toBe(own.length);
+      expect(own.every(({ n, N }) => n <= N)).toBe(true);
+    }
   });
 
   test("cut-points in the address decide the steps; wrong ones are refused", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addMonths, monthRange, monthsBetween, monthText } from "./month.ts";
+import { addMonths, monthRange, monthSpans, monthsBetween, monthText } from "./month.ts";
 
 test.each([
   [202501, 1, 202502],
@@ -19,4 +19,15 @@ test("a range names each month once, over the turn of the year", () => {
 
 test("a month is written as in ISO days", () => {
   expect(monthText(202503)).toBe("2025-03");
+});
+
+test.each([
+  [202411, 202501, 3, ["2024-11", "2024-12", "2025-01"]],
+  [202411, 202502, 3, ["2024-11–12", "2025-01–02"]],
+  [202403, 202407, 2, ["2024"]],
+  [202302, 202501, 4, ["2023", "2024", "2025"]],
+])("from %i to %i in at most %i bars", (first, last, most, labels) => {
+  const spans = monthSpans(first, last, most);
+  expect(spans.map(({ label }) => label)).toEqual(labels);
+  expect(spans.flatMap(({ from, to }) => monthRange(from, to))).toEqual(monthRange(first, last));
 });

@@ -19,3 +19,31 @@ export function monthsBetween(first: number, last: number): number {
 export function monthRange(first: number, last: number): number[] {
   return Array.from({ length: monthsBetween(first, last) }, (_, index) => addMonths(first, index));
 }
+
+/** Months that one bar of a chart stands for, both included. */
+export interface MonthSpan {
+  from: number;
+  to: number;
+  /** 2025-01, 2025-01–03 or 2025. */
+  label: string;
+}
+
+/** The months from the first to the last in at most so many spans: months, else quarters, else years however many. */
+export function monthSpans(first: number, last: number, most: number): MonthSpan[] {
+  const finer = [1, 3].map((size) => spansOf(first, last, size));
+  return finer.find((spans) => spans.length <= most) ?? spansOf(first, last, 12);
+}
+
+function spansOf(first: number, last: number, size: number): MonthSpan[] {
+  const spans: MonthSpan[] = [];
+  for (let from = first; from <= last; from = addMonths(spans.at(-1)?.to ?? from, 1)) {
+    const to = Math.min(last, addMonths(from, size - 1 - (((from % 100) - 1) % size)));
+    spans.push({ from, to, label: spanText(from, to, size) });
+  }
+  return spans;
+}
+
+function spanText(from: number, to: number, size: number): string {
+  if (size === 12) return String(Math.floor(from / 100));
+  return from === to ? monthText(from) : `${monthText(from)}–${monthText(to).slice(5)}`;
+}

@@ -17,6 +17,7 @@ import type { Locale } from "@/i18n/locales.ts";
 import { orderOf, textFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { distinctivePage } from "./distinctive.ts";
+import { movedPhrases } from "./movements.ts";
 import { record } from "./record.ts";
 import { themeLines } from "./theme-lines.ts";
 
@@ -122,6 +123,29 @@ export const exportable: Readonly<Record<string, Exportable>> = {
           meetingKey: row.meeting?.key ?? null,
           textKey: row.textKey,
         };
+      }
+    },
+  },
+  movements: {
+    columns: {
+      movement: "text",
+      phrase: "text",
+      n: "integer",
+      N: "integer",
+      before: "integer",
+      allBefore: "integer",
+      expected: "decimal",
+      probability: "decimal",
+      first: "text",
+      last: "text",
+    },
+    async *rows(view) {
+      for (const { movement, phrases } of (await movedPhrases(view))?.kinds ?? []) {
+        if (view.movement !== null && view.movement !== movement) continue;
+        for (const { phraseId, n, N, baselineN, baselineTotal, expected, probability, first, last } of phrases) {
+          const counts = { n, N, before: baselineN, allBefore: baselineTotal, expected, probability };
+          yield { movement, phrase: String(phraseId), ...counts, first: month(first), last: month(last) };
+        }
       }
     },
   },

@@ -1,29 +1,11 @@
-import { themeFilter } from "@huiyao/database/filters";
-import { monthTotals, type ThemeRow, themeList, themePeriods, themesByMonth } from "@huiyao/database/questions";
-import {
-  addMonths,
-  baselineFrom,
-  DEFAULT_HEAT,
-  type HeatConfig,
-  type HeatRow,
-  heatBoard,
-  type Movement,
-  monthsOf,
-  movements,
-  type PhraseMovement,
-  type Unit,
-} from "@huiyao/themes";
+import { type ThemeRow, themeList, themesByMonth } from "@huiyao/database/questions";
+import { DEFAULT_HEAT, type HeatConfig, type HeatRow, heatBoard } from "@huiyao/themes";
 import type { View } from "@/view/params.ts";
+import { heatMonths } from "./heat-months.ts";
 import { record } from "./record.ts";
 
 /** Phrases on one board. */
 const ON_BOARD = 40;
-
-/** Months on a board that no period was chosen for. */
-const MONTHS_ON_BOARD = 36;
-
-/** Months in which a phrase is called new, rising or dropped, unless a period was chosen. */
-const MOVEMENT_MONTHS = 3;
 
 export interface HeatGroup {
   /** Field of policy; null for phrases of no known field. */
@@ -37,12 +19,7 @@ export interface HeatPage {
   config: HeatConfig;
   /** True when the board shows the latest months of a longer record. */
   isLatest: boolean;
-  /** Period the movements are those of; null where there is too little before it. */
-  period: { from: number; to: number } | null;
-  moved: { movement: Exclude<Movement, "steady">; phrases: PhraseMovement[] }[];
 }
-
-const SHOWN: Exclude<Movement, "steady">[] = ["new", "returned", "rising", "falling", "dropped", "dormant"];
 
 /** The cut-points a view asks for; null when it asks for some that do not rise from 0 to 100. */
 export function heatConfig({ cuts, least }: View): HeatConfig | null {
@@ -55,62 +32,22 @@ export function heatConfig({ cuts, least }: View): HeatConfig | null {
   return rises && more.length === 0 ? { ...DEFAULT_HEAT, minimumCount, cuts: [two, three, four, five, six] } : null;
 }
 
-/** Heat of the most used phrases over the months of a view, and what has changed in its period. */
+/** Heat of the most used phrases over the months of a view. */
 export async function heatPage(view: View): Promise<HeatPage> {
   const database = await record();
-  const unit: Unit = view.unit ?? "meetings";
-  const { from: _, to: __, undated: ___, ...filter } = themeFilter(view);
-  const phrases = { ...filter, ...(view.group === null ? {} : { group: view.group }) };
-  const totals = await monthTotals(database, filter);
-  const known = monthsOf(totals.filter((row) => row[unit] > 0));
-  const [first, last] = [known[0], known.at(-1)];
-  const isLatest = view.from === null && view.to === null && known.length > MONTHS_ON_BOARD;
-  const config = heatConfig(view) ?? DEFAULT_HEAT;
-  const boardFrom = view.from ?? (isLatest && last !== undefined ? addMonths(last, 1 - MONTHS_ON_BOARD) : first);
-  const boardTo = view.to ?? last;
-  const to = boardTo ?? null;
-  const from = view.from ?? (to === null ? null : addMonths(to, 1 - MOVEMENT_MONTHS));
-  const period =
-    to !== null && from !== null && from <= to && first !== undefined && from > addMonths(first, 2)
-      ? { from, to }
-      : null;
-  const board = {
-    ...(boardFrom === undefined ? {} : { from: boardFrom }),
-    ...(boardTo === undefined ? {} : { to: boardTo }),
-  };
-  const [list, counts] = await Promise.all([
-    themeList(database, { ...phrases, ...board }, { by: unit, direction: "desc" }, { skip: 0, size: ON_BOARD }),
-    period === null ? [] : themePeriods(database, phrases, { unit, ...period, before: baselineFrom(period) }),
-  ]);
+  const { unit, filter, phrases, totals, board, isLatest } = await heatMonths(view);
+  const order = { by: unit, direction: "desc" } as const;
+  const list = await themeList(database, { ...phrases, ...board }, order, { skip: 0, size: ON_BOARD });
   const shown = list.rows.filter((row) => row[unit] > 0).map(({ phrase }) => phrase);
   const sums = await themesByMonth(database, shown, { ...filter, ...board });
+  const config = heatConfig(view) ?? DEFAULT_HEAT;
   const { months, rows } = heatBoard(
     shown,
     sums.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase })),
     totals,
     { unit, config, ...board },
   );
-  const moved =
-    period === null
-      ? []
-      : movements(
-          counts.map(({ phrase, ...count }) => ({ ...count, phraseId: phrase })),
-          totals,
-          { unit, ...period },
-        );
-  return {
-    months,
-    groups: inGroups(rows, list.rows),
-    config,
-    isLatest,
-    period,
-    moved: SHOWN.map((movement) => ({
-      movement,
-      phrases: moved
-        .filter((row) => row.movement === movement)
-        .sort((a, b) => (a.probability ?? 1) - (b.probability ?? 1) || b.baselineN - a.baselineN),
-    })),
-  };
+  return { months, groups: inGroups(rows, list.rows), config, isLatest };
 }
 
 /** Rows by field of policy, those of no known field last. */

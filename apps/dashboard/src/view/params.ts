@@ -20,6 +20,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { MOVEMENTS } from "./movements.ts";
 
 /** A month `2025-01` in the address, a whole number YYYYMM in the program. */
 const parseAsMonth = createParser({ parse: readMonth, serialize: monthText });
@@ -47,6 +48,8 @@ export const viewParams = {
   level: parseAsName,
   only: parseAsStringLiteral(["hidden", "edited"] as const),
   speaker: parseAsString,
+  /** Of what has changed in a period, the phrases that moved in one way. */
+  movement: parseAsStringLiteral(MOVEMENTS),
   /** Shares in per cent from which the heat steps begin, and mentions below which an interval decides. */
   cuts: parseAsArrayOf(parseAsFloat).withDefault([]),
   least: parseAsInteger,

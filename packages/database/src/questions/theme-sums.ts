@@ -34,24 +34,44 @@ export function edgeSql(
 
 /**
  * The months of the phrases that a condition on "phraseId" names (`month`, `phraseId` and the counts): from the monthly sums,
- * or from the mentions where those do not tell.
+ * or from the mentions where those do not tell. Wire copy is little of a record: without it, that of the mentions in copies is
+ * taken off the sums.
  */
 export function monthsSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
-  if (!isNarrowed(filter)) {
-    return sql`SELECT "month", "phraseId", "articles", "meetings", "mentions", "headlines" FROM "PhraseMonth"
-      WHERE ${phrase} AND ${monthSql(sql`"month"`, filter)}`;
-  }
+  const { copies, ...rest } = filter;
+  if (!isNarrowed(filter)) return summedSql(phrase, filter);
+  if (isNarrowed(rest)) return countedSql(phrase, filter, mentionsInStories);
+  return sql`
+    SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
+      CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (
+      ${summedSql(phrase, rest)}
+      UNION ALL
+      SELECT "month", "phraseId", -"articles", -"meetings", -"mentions", -"headlines"
+        FROM (${countedSql(phrase, rest, mentionsInCopies)}) AS copied
+    ) AS once GROUP BY 1, 2 HAVING sum("mentions") > 0 OR sum("meetings") > 0`;
+}
+
+function summedSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
+  return sql`SELECT "month", "phraseId", "articles", "meetings", "mentions", "headlines" FROM "PhraseMonth"
+    WHERE ${phrase} AND ${monthSql(sql`"month"`, filter)}`;
+}
+
+/** The mentions `n` of all stories `a`, and of copies alone. */
+const mentionsInStories = sql`"Mention" n JOIN "Article" a ON a."id" = n."articleId"`;
+/** CROSS JOIN keeps SQLite to the order written, which begins with the few copies. */
+const mentionsInCopies = sql`(SELECT * FROM "Article" WHERE "copyOfId" IS NOT NULL) a CROSS JOIN "Mention" n`;
+
+function countedSql(phrase: Prisma.Sql, filter: ThemeFilter, mentions: Prisma.Sql): Prisma.Sql {
   return sql`
     SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
       CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (
       SELECT n."month", n."phraseId", count(DISTINCT n."articleId") AS "articles", 0 AS "meetings", count(*) AS "mentions",
           sum(CASE WHEN n."inHeadline" THEN 1 ELSE 0 END) AS "headlines"
-        FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId" LEFT JOIN "Meeting" m ON m."id" = n."meetingId"
-        WHERE ${phrase} AND ${mentionSql(filter)} GROUP BY 1, 2
+        FROM ${mentions} LEFT JOIN "Meeting" m ON m."id" = n."meetingId"
+        WHERE n."articleId" = a."id" AND ${phrase} AND ${mentionSql(filter)} GROUP BY 1, 2
       UNION ALL
       SELECT m."month", n."phraseId", 0, count(DISTINCT m."id"), 0, 0
-        FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId" JOIN "Meeting" m ON m."id" = n."meetingId"
-        WHERE ${phrase} AND ${monthSql(sql`m."month"`, filter)} AND ${storySql(filter)} AND ${bodySql(filter)}
-          AND ${speakerSql(filter)} GROUP BY 1, 2
+        FROM ${mentions} JOIN "Meeting" m ON m."id" = n."meetingId"
+        WHERE n."articleId" = a."id" AND ${phrase} AND ${monthSql(sql`m."month"`, filter)} AND ${storySql(filter)} AND ${bodySql(filter)} AND ${speakerSql(filter)} GROUP BY 1, 2
     ) AS counted GROUP BY 1, 2`;
 }

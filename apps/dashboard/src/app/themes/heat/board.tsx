@@ -89,7 +89,6 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
                             prefetch={false}
                             tabIndex={-1}
                             title={label}
-                            aria-label={label}
                             data-mark={cell.n}
                           >
                             {HEAT_STEPS[cell.step ?? 0]}

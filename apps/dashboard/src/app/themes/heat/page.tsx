@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { heatConfig, heatPage } from "@/server/heat.ts";
+import { movedPhrases } from "@/server/movements.ts";
 import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
@@ -23,7 +24,7 @@ const PATH = "/themes/heat";
 
 export default async function HeatPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
-  const [page, t] = await Promise.all([heatPage(view), getTranslations("heat")]);
+  const [page, moved, t] = await Promise.all([heatPage(view), movedPhrases(view), getTranslations("heat")]);
   const unit = view.unit ?? "meetings";
   const { config } = page;
   return (
@@ -71,10 +72,10 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
           <CutForm path={PATH} view={view} config={config} isRefused={heatConfig(view) === null} />
         </>
       )}
-      {page.period === null ? null : (
+      {moved === null ? null : (
         <section className={ui.section}>
-          <h2>{t("moved", { from: monthText(page.period.from), to: monthText(page.period.to) })}</h2>
-          <Movements moved={page.moved} period={page.period} view={view} />
+          <h2>{t("moved", { from: monthText(moved.period.from), to: monthText(moved.period.to) })}</h2>
+          <Movements moved={moved} view={view} />
         </section>
       )}
     </>

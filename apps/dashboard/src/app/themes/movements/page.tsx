@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { SearchParams } from "nuqs/server";
+import { addMonths, monthText } from "@/format/month.ts";
+import { movedPhrases } from "@/server/movements.ts";
+import { CountCell } from "@/ui/count-cell.tsx";
+import { Empty } from "@/ui/empty.tsx";
+import { ThemeFilters } from "@/ui/filters.tsx";
+import { ListHead } from "@/ui/list-head.tsx";
+import { Pager } from "@/ui/pager.tsx";
+import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
+import ui from "@/ui/ui.module.css";
+import { loadView, narrowing, pageOf } from "@/view/filters.ts";
+import { MOVEMENTS } from "@/view/movements.ts";
+import { viewHref } from "@/view/params.ts";
+import { themeHref } from "@/view/places.ts";
+import { chanceText } from "../heat/movements.tsx";
+import styles from "./movements.module.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("movements"))("title") };
+}
+
+const PATH = "/themes/movements";
+
+/** All phrases that moved in one way in a period: in it and before it n of N, what was to be expected, and the chance. */
+export default async function MovementsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const asked = await loadView(searchParams);
+  const view = { ...asked, movement: asked.movement ?? MOVEMENTS[0] };
+  const [moved, t, heat] = await Promise.all([
+    movedPhrases(view),
+    getTranslations("movements"),
+    getTranslations("heat"),
+  ]);
+  const unit = view.unit ?? "meetings";
+  const lists = narrowing(view);
+  const phrases = moved?.kinds.find(({ movement }) => movement === view.movement)?.phrases ?? [];
+  const { skip, size } = pageOf(view);
+  return (
+    <>
+      <ThemeHead
+        at="heat"
+        title={t("title")}
+        lead={moved === null ? t("lead") : heat("moved", period(moved.period))}
+        view={{ ...lists, unit: view.unit }}
+      />
+      <ThemeFilters view={view} />
+      <ListHead
+        path={PATH}
+        view={view}
+        total={{
+          count: phrases.length,
+          text: t("total", { count: phrases.length, kind: heat(`kinds.${view.movement}`) }),
+        }}
+        exported="movements"
+      >
+        <ThemeSwitches path={PATH} view={view} />
+      </ListHead>
+      {moved === null ? (
+        <Empty title={t("noneTitle")} reason={t("noneReason")} />
+      ) : (
+        <>
+          <nav className={styles.kinds} aria-label={t("kinds")}>
+            {moved.kinds.map((kind) => (
+              <Link
+                key={kind.movement}
+                href={viewHref(PATH, { ...view, movement: kind.movement, page: 1 })}
+                aria-current={kind.movement === view.movement ? "page" : undefined}
+                prefetch={false}
+              >
+                {heat(`kinds.${kind.movement}`)} {kind.phrases.length}
+              </Link>
+            ))}
+          </nav>
+          <p className={styles.about}>{t(`about.${view.movement}`)}</p>
+          <div className={ui.tableBox}>
+            <table className={ui.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{heat("phrase")}</th>
+                  {(["now", "before", "expected", "chance", "first", "last"] as const).map((column) => (
+                    <th key={column} scope="col" className={ui.numeric}>
+                      {t(column, { unit })}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {phrases.slice(skip, skip + size).map((row) => {
+                  const phrase = String(row.phraseId);
+                  const list = (from: number, to: number) =>
+                    viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
+                      ...lists,
+                      theme: [phrase],
+                      from,
+                      to,
+                    });
+                  return (
+                    <tr key={phrase}>
+                      <td className={ui.wide} lang="zh-CN">
+                        <Link
+                          className={ui.rowLink}
+                          href={viewHref(themeHref(phrase), { ...lists, from: null, to: null })}
+                          prefetch={false}
+                          data-row
+                        >
+                          {phrase}
+                        </Link>
+                      </td>
+                      <CountCell count={row.n} of={row.N} href={list(moved.period.from, moved.period.to)} />
+                      <CountCell
+                        count={row.baselineN}
+                        of={row.baselineTotal}
+                        href={list(moved.before, addMonths(moved.period.from, -1))}
+                      />
+                      <td className={ui.numeric}>{row.expected === null ? "–" : row.expected.toFixed(1)}</td>
+                      <td className={ui.numeric}>
+                        {row.probability === null || row.baselineN === 0 ? "–" : chanceText(row.probability)}
+                      </td>
+                      <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
+                      <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
+          <Pager path={PATH} view={view} total={phrases.length} />
+        </>
+      )}
+    </>
+  );
+}
+
+function period({ from, to }: { from: number; to: number }) {
+  return { from: monthText(from), to: monthText(to) };
+}
