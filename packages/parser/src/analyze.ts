@@ -11,9 +11,8 @@ import { readFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
 import { joinParts, partOf } from "./layout/parts.ts";
 import { KnownNames } from "./people/known-names.ts";
-import { NameIndex } from "./people/name-index.ts";
 import type { Article, ParseResult, Span } from "./result.ts";
-import { readSheets, type Sheet } from "./sheets.ts";
+import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
 import { PrintedForm } from "./text/reading-form.ts";
 import { contextYear } from "./time/context-year.ts";
 import { calendarDay, parseIso, settle } from "./time/dates.ts";
@@ -25,10 +24,9 @@ import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
  * Any text is read; throws TypeError when `options.published` is not a day written `YYYY-MM-DD`.
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
-  const reader = new Reader(options);
-  const sheets: AnalysedSheet[] = [];
-  for (const sheet of sheetsOf(text, options)) sheets.push(reader.analyse(sheet));
-  return reader.put(text, sheets);
+  const [whole] = analyzeInParts(text, options, text.length + 1);
+  if (whole === undefined) throw new Error("a text has one part at least");
+  return whole;
 }
 
 /** Code units of a usual part of an analysis. */
@@ -37,22 +35,30 @@ const PART = 1 << 20;
 /**
  * The analysis of {@link analyze} in parts that follow one another, each of whole articles and let go of when the next is asked
  * for. All offsets are into the whole text, and articles are numbered through; in a part those names are sought that are known
- * by its end. A part has at least `size` code units, the last excepted: a million, where nothing else is asked. Throws as
- * {@link analyze} does, when the first part is asked for.
+ * by its end. A part has at least `size` code units, the last excepted: a million, where nothing else is asked; smaller ones take
+ * less memory. Throws as {@link analyze} does, when the first part is asked for.
  */
 export function* analyzeInParts(
   text: string,
   options: ParseOptions = {},
   size = PART,
 ): Generator<Analysis, void, undefined> {
-  const reader = new Reader(options);
-  let sheets: AnalysedSheet[] = [];
+  const known = new KnownNames();
+  let part: Stretch[] = [];
+  let index = 0;
   for (const sheet of sheetsOf(text, options)) {
-    sheets.push(reader.analyse(sheet));
-    const { start } = sheets[0]?.span ?? sheet.span;
-    if (sheet.span.end - start < size && sheet.span.end < text.length) continue;
-    yield reader.put(text, sheets);
-    sheets = [];
+    for (const { span, stories } of stretchesOf(sheet, size)) {
+      const stretch: Stretch = { span, layout: partOf(sheet.layout, span), sheet, articles: [], details: [] };
+      for (const read of readStories(sheet, stories, known, options)) {
+        stretch.articles.push(toArticle(read, index++, options));
+        stretch.details.push(detailsOf(read));
+      }
+      part.push(stretch);
+      const { start } = part[0]?.span ?? span;
+      if (span.end - start < size && span.end < text.length) continue;
+      yield toAnalysis(text, part, known, options);
+      part = [];
+    }
   }
 }
 
@@ -70,7 +76,7 @@ export function* readArticles(text: string, options: ParseOptions = {}): Generat
   const known = new KnownNames();
   let index = 0;
   for (const sheet of sheetsOf(text, options))
-    for (const read of readStories(sheet, known, options)) yield toArticle(read, index++, options);
+    for (const read of readStories(sheet, sheet.stories, known, options)) yield toArticle(read, index++, options);
 }
 
 function sheetsOf(text: string, { published }: ParseOptions): Iterable<Sheet> {
@@ -80,14 +86,15 @@ function sheetsOf(text: string, { published }: ParseOptions): Iterable<Sheet> {
   return readSheets(text);
 }
 
-/** Reads story after story; `known` collects the names of all of them. */
+/** Reads stories of a sheet, one after the other; `known` collects the names of all of them. */
 function* readStories(
-  { layout, stories }: Sheet,
+  { layout, stories: ofSheet }: Sheet,
+  stories: readonly Story[],
   known: KnownNames,
   options: ParseOptions,
 ): Generator<ReadStory, void, undefined> {
   const { reading } = layout;
-  for (const story of stories)
+  for (const story of ofSheet)
     for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
   const printed = new PrintedForm(layout.logical.text, reading);
   for (const story of stories) {
@@ -101,55 +108,31 @@ function* readStories(
 /** What the rules look at in one story, while names of later stories are still to come. */
 type StoryDetails = Omit<ArticleAnalysis, "persons"> & { story: Story };
 
-/** A sheet while names of later ones are still to come. */
-interface AnalysedSheet {
+/** Stories of a sheet that stand together, read. */
+interface Stretch {
   span: Span;
   layout: Layout;
+  sheet: Sheet;
   articles: Article[];
   details: StoryDetails[];
 }
 
-/** Analyses the sheets of a text, one after the other. */
-class Reader {
-  readonly #options: ParseOptions;
-  readonly #known = new KnownNames();
-  #index = 0;
-
-  constructor(options: ParseOptions) {
-    this.#options = options;
-  }
-
-  analyse(sheet: Sheet): AnalysedSheet {
-    const articles: Article[] = [];
-    const details: StoryDetails[] = [];
-    for (const read of readStories(sheet, this.#known, this.#options)) {
-      articles.push(toArticle(read, this.#index++, this.#options));
-      details.push(detailsOf(read));
-    }
-    return { span: sheet.span, layout: partOf(sheet.layout, sheet.span), articles, details };
-  }
-
-  /** The analysis of sheets that follow one another. */
-  put(source: string, sheets: readonly AnalysedSheet[]): Analysis {
-    const names = new NameIndex(this.#known);
-    const span = { start: sheets[0]?.span.start ?? 0, end: sheets.at(-1)?.span.end ?? 0 };
-    return {
-      source,
+/** The analysis of stretches that follow one another. */
+function toAnalysis(source: string, stretches: readonly Stretch[], known: KnownNames, options: ParseOptions): Analysis {
+  const span = { start: stretches[0]?.span.start ?? 0, end: stretches.at(-1)?.span.end ?? 0 };
+  return {
+    source,
+    span,
+    result: { schemaVersion: "1", id: options.id ?? "", articles: stretches.flatMap(({ articles }) => articles) },
+    layout: joinParts(
+      stretches.map(({ layout }) => layout),
       span,
-      result: {
-        schemaVersion: "1",
-        id: this.#options.id ?? "",
-        articles: sheets.flatMap(({ articles }) => articles),
-      },
-      layout: joinParts(
-        source,
-        span,
-        sheets.map(({ layout }) => layout),
-      ),
-      articles: sheets.flatMap(({ layout, details }) => details.map((detail) => toAnalysis(layout, detail, names))),
-      options: this.#options,
-    };
-  }
+    ),
+    articles: stretches.flatMap(({ sheet, details }) =>
+      details.map((detail) => withPersons(sheet.layout, detail, known)),
+    ),
+    options,
+  };
 }
 
 function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails {
@@ -176,10 +159,10 @@ function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails 
   };
 }
 
-function toAnalysis(layout: Layout, { story, ...details }: StoryDetails, names: NameIndex): ArticleAnalysis {
+function withPersons(layout: Layout, { story, ...details }: StoryDetails, known: KnownNames): ArticleAnalysis {
   const { logical } = layout;
   const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
-  const found = [story.range, ...story.continuations].flatMap((part) => names.find(layout.reading, part));
+  const found = [story.range, ...story.continuations].flatMap((part) => known.find(layout.reading, part));
   const persons: PersonMention[] = found.map((range) => {
     const name = squeeze(logical.text.slice(range.start, range.end));
     return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };

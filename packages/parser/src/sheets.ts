@@ -1,7 +1,7 @@
 import type { Story } from "./article/article.ts";
 import { joinContinued } from "./article/continuation.ts";
 import { splitStories } from "./article/split-stories.ts";
-import type { Layout } from "./layout/layout.ts";
+import type { Layout, Range } from "./layout/layout.ts";
 import { undoLayout } from "./layout/undo-layout.ts";
 import type { Span } from "./result.ts";
 import { classOf, SPACE } from "./text/cells.ts";
@@ -55,6 +55,23 @@ export function* readSheets(source: string): Generator<Sheet, void, undefined> {
   }
 }
 
+/** The stories of a sheet in stretches of so many code units or more, the last excepted, none of which a story stands across. */
+export function* stretchesOf({ span, layout, stories }: Sheet, size: number): Generator<Omit<Sheet, "layout">> {
+  let first = 0;
+  let { start } = span;
+  let reach = 0;
+  for (const [i, { range, continuations }] of stories.entries()) {
+    const at = layout.logical.toSource(range.start);
+    if (at - start >= size && range.start >= reach) {
+      yield { span: { start, end: at }, stories: stories.slice(first, i) };
+      first = i;
+      start = at;
+    }
+    reach = endOf(continuations, reach);
+  }
+  yield { span: { start, end: span.end }, stories: stories.slice(first) };
+}
+
 /**
  * Number of the stories before the last place, up to a logical offset, on both sides of which no story stands; nor, where the
  * text behind may still be asked for it, one whose other half has not been found. 0 where there is no such place.
@@ -66,9 +83,14 @@ function cutBefore(stories: readonly Story[], limit: number, mayAsk: boolean): n
     if (range.start > limit) break;
     if (range.start >= reach) cut = i;
     if (mayAsk && (continuedFrom !== null || continuedOn !== null)) break;
-    reach = Math.max(reach, range.end, ...continuations.map(({ end }) => end));
+    reach = endOf(continuations, reach);
   }
   return cut;
+}
+
+/** The end of the last of some ranges, or one before which all of them end. */
+function endOf(ranges: readonly Range[], least: number): number {
+  return ranges.reduce((last, { end }) => Math.max(last, end), least);
 }
 
 /** The end of the line that holds an offset, its line feed with it. */

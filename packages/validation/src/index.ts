@@ -6,7 +6,7 @@ export { PRESETS, type Preset } from "./config/presets.ts";
 export { ConfigError } from "./config/reader.ts";
 export { configSchema } from "./config/schema.ts";
 export type { CorpusContext, CorpusProblem } from "./corpus/context.ts";
-export { type ArticleRecord, recordText, type TextRecord } from "./corpus/record.ts";
+export { type ArticleRecord, joinRecords, recordText, type TextRecord } from "./corpus/record.ts";
 export {
   createDecisionBook,
   type Decision,
@@ -24,6 +24,7 @@ export {
   type CorpusChecker,
   type CorpusResult,
   createLinter,
+  joinResults,
   type Linter,
   type LinterOptions,
   type RuleCrash,

@@ -50,6 +50,7 @@ export interface TextContext {
 }
 
 export interface ArticleView {
+  /** Place among the articles of the analysis, which may be a part of its text. */
   readonly index: number;
   readonly article: Article;
   readonly facts: ArticleAnalysis;

@@ -1,5 +1,13 @@
-import { analyze, type EditPlan } from "@huiyao/parser";
-import { type CheckResult, type Linter, recordText, type TextRecord } from "@huiyao/validation";
+import { type Analysis, analyzeInParts } from "@huiyao/parser";
+import {
+  type CheckResult,
+  joinRecords,
+  joinResults,
+  type Linter,
+  recordText,
+  type TextRecord,
+} from "@huiyao/validation";
+import { SourcePositions } from "@huiyao/validation/corpus";
 import type { parseOptionsOf } from "../inputs.ts";
 
 /** A text with all that checking it depends on, config and program apart. */
@@ -12,19 +20,26 @@ export interface TextToCheck {
 
 export interface CheckedText {
   result: CheckResult;
-  /** What undoing the layout did. */
-  plan: EditPlan;
   /** For the rules over many texts. */
   record: TextRecord;
 }
 
 export type CheckText = (text: TextToCheck) => CheckedText;
 
-/** Parses and checks with a linter. */
+/** Parses and checks with a linter, a part of a long text at a time. */
 export function checkWith(linter: Linter): CheckText {
   return ({ text, name, options }) => {
-    const analysis = analyze(text, options);
-    const result = linter.check(analysis, name);
-    return { result, plan: analysis.layout.plan, record: recordText(analysis) };
+    const records: TextRecord[] = [];
+    const results = [...linter.checkInParts(recorded(text, analyzeInParts(text, options), records), name)];
+    return { result: joinResults(results), record: joinRecords(records) };
   };
+}
+
+/** The parts of a text, each recorded on its way. */
+function* recorded(text: string, parts: Iterable<Analysis>, records: TextRecord[]): Generator<Analysis> {
+  const positions = new SourcePositions(text);
+  for (const part of parts) {
+    records.push(recordText(part, positions));
+    yield part;
+  }
 }

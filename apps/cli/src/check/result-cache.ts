@@ -28,7 +28,9 @@ export function cachedCheck(check: CheckText, config: Config, locale: Locale, fo
     const kept = readEntry(path);
     if (kept !== null) return fromEntry(kept, text, locale);
     const checked = check(text);
-    if (checked.result.complete) writeEntry(path, toEntry(checked));
+    const { result, record } = checked;
+    if (result.complete && result.logical)
+      writeEntry(path, { result: plainResult(result), edits: [...result.logical.plan], record });
     return checked;
   };
 }
@@ -44,15 +46,15 @@ function plainConfig({ rules, overrides, roster, terms }: Config): unknown {
   return [[...rules], overrides.map((override) => [override.files, [...override.rules]]), roster, terms];
 }
 
-function toEntry({ result: { source, logical, ...result }, plan, record }: CheckedText): Entry {
-  return { result, edits: [...plan], record };
+function plainResult({ source, logical, ...result }: CheckResult): Entry["result"] {
+  return result;
 }
 
 function fromEntry({ result, edits, record }: Entry, { text }: TextToCheck, locale: Locale): CheckedText {
   const plan = new EditPlan();
   for (const { start, end, kind, confidence } of edits) plan.push(start, end, kind, confidence);
   const findings = result.findings.map((finding) => ({ ...finding, message: wordFinding(finding, locale) }));
-  return { result: { ...result, findings, source: text, logical: new LogicalText(text, plan) }, plan, record };
+  return { result: { ...result, findings, source: text, logical: new LogicalText(text, plan) }, record };
 }
 
 /** An entry is its digest and its content; one cut short or changed by another hand is not taken. */

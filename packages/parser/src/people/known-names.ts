@@ -1,6 +1,11 @@
+import type { Range } from "../layout/layout.ts";
+import { CharSet } from "../text/char-set.ts";
+
 /** The names a document has printed where nothing was in doubt: its own dictionary. */
 export class KnownNames extends Set<string> {
-  readonly #openings = new Set<number>();
+  readonly #openings = new CharSet("");
+  /** Lengths that occur, longest first. */
+  readonly #lengths: number[] = [];
   /** Openings of the names in the order they were learned. */
   readonly #learned: number[] = [];
 
@@ -9,7 +14,33 @@ export class KnownNames extends Set<string> {
     const first = openingOf(name, 0);
     this.#openings.add(first);
     this.#learned.push(first);
+    if (!this.#lengths.includes(name.length)) {
+      this.#lengths.push(name.length);
+      this.#lengths.sort((a, b) => b - a);
+    }
     return super.add(name);
+  }
+
+  /** Every place in a range where a name is printed, in order, the longest name at each place. */
+  find(text: string, range: Range): Range[] {
+    const found: Range[] = [];
+    for (let i = range.start; i < range.end; i++) {
+      if (!this.mayStartAt(text, i)) continue;
+      const end = this.#longestAt(text, i, range.end);
+      if (end === 0) continue;
+      found.push({ start: i, end });
+      i = end - 1;
+    }
+    return found;
+  }
+
+  /** Where the longest name that is printed at an offset ends, 0 when none is. */
+  #longestAt(text: string, offset: number, limit: number): number {
+    for (const length of this.#lengths) {
+      const end = offset + length;
+      if (end <= limit && this.has(text.slice(offset, end))) return end;
+    }
+    return 0;
   }
 
   /** False when none of the names learned after the first `size` stands in a stretch of text; true when one may. */
@@ -44,6 +75,6 @@ const MOST_SOUGHT = 6;
 const LONGEST = 8;
 
 /** The first two code units of a name as one number of sixteen bits, which other openings may share. */
-export function openingOf(text: string, offset: number): number {
+function openingOf(text: string, offset: number): number {
   return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) & 0xffff;
 }

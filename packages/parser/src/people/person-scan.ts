@@ -1,3 +1,4 @@
+import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
@@ -97,9 +98,14 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
 
 /** Adds the person who the posts that wait belong to. */
 function addPending(scan: Scan, at: number, reading: NameReading, end: number): number {
-  const posts = scan.pending.map(({ floor, post }) => ({ ...titleStart(scan.text, floor, post.start), end: post.end }));
-  const titles = posts.map(({ start, end }) => ({ start, end }));
-  addPerson(scan, at, reading, titles, posts[0]?.start ?? at, posts[0]?.isObject ?? false, end);
+  const titles: Range[] = [];
+  let isObject = false;
+  for (const { floor, post } of scan.pending) {
+    const title = titleStart(scan.text, floor, post.start);
+    if (titles.length === 0) isObject = title.isObject;
+    titles.push({ start: title.start, end: post.end });
+  }
+  addPerson(scan, at, reading, titles, titles[0]?.start ?? at, isObject, end);
   scan.pending = [];
   return joinNames(scan, reading.end, end);
 }

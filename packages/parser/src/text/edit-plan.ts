@@ -77,22 +77,27 @@ export class EditPlan implements Iterable<Edit> {
   /** Adds the edits of a plan that begins where this one's last edit ends, or after it. */
   append(plan: EditPlan): void {
     const rows = plan.#rows.subarray(0, plan.#length * ROW);
-    const at = this.#length * ROW;
-    if (at + rows.length > this.#rows.length) this.#makeRoom(plan.#length);
-    this.#rows.set(rows, at);
-    const shift = plan.from - this.from - this.#removed;
-    for (let i = at + 3; i < at + rows.length; i += ROW) this.#rows[i] = (this.#rows[i] ?? 0) + shift;
-    this.#removed += plan.#removed;
-    this.#length += plan.#length;
+    this.#take(rows, plan.from - this.from - this.#removed);
   }
 
-  /** The edits up to a source offset, as a plan of their own. */
-  upTo(end: number): EditPlan {
-    const length = this.firstAfter(end);
-    const plan = new EditPlan(0, this.from);
-    plan.#rows = this.#rows.subarray(0, length * ROW);
-    plan.#length = length;
-    plan.#removed = length === 0 ? 0 : this.end(length - 1) - this.from - this.logicalEnd(length - 1);
+  /** Adds rows whose logical places are shifted by so many code units. */
+  #take(rows: Int32Array, shift: number): void {
+    const at = this.#length * ROW;
+    if (at + rows.length > this.#rows.length) this.#makeRoom(rows.length / ROW);
+    this.#rows.set(rows, at);
+    for (let i = at + 3; i < at + rows.length; i += ROW) this.#rows[i] = (this.#rows[i] ?? 0) + shift;
+    this.#length += rows.length / ROW;
+    const last = this.#length - 1;
+    if (last >= 0) this.#removed = this.end(last) - this.from - this.logicalEnd(last);
+  }
+
+  /** The plan of a stretch of the source: the edits between two offsets that no edit stands across. */
+  between(start: number, end: number): EditPlan {
+    const first = this.firstAfter(start);
+    const last = this.firstAfter(end);
+    const removed = first === 0 ? 0 : this.end(first - 1) - this.from - this.logicalEnd(first - 1);
+    const plan = new EditPlan(last - first, Math.max(start, this.from));
+    plan.#take(this.#rows.subarray(first * ROW, last * ROW), this.from - plan.from + removed);
     return plan;
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../result.ts";
-import type { EditPlan } from "./edit-plan.ts";
+import { EditPlan } from "./edit-plan.ts";
 
 /**
  * The text as its author wrote it, with the way back to the source. Paragraphs are separated by one line feed. Offsets are
@@ -8,19 +8,32 @@ import type { EditPlan } from "./edit-plan.ts";
 export class LogicalText {
   readonly source: string;
   readonly text: string;
-  readonly #plan: EditPlan;
+  /** What was done to the source. */
+  readonly plan: EditPlan;
 
   /** `text` is what the plan makes of the source, where that is known. */
   constructor(source: string, plan: EditPlan, text = plan.replay(source)) {
     this.source = source;
     this.text = text;
-    this.#plan = plan;
+    this.plan = plan;
+  }
+
+  /** This text with those of the parts of the source that follow. */
+  followedBy(parts: readonly LogicalText[]): LogicalText {
+    if (parts.length === 0) return this;
+    const all = [this, ...parts];
+    const plan = new EditPlan(
+      all.reduce((sum, part) => sum + part.plan.length, 0),
+      this.plan.from,
+    );
+    for (const part of all) plan.append(part.plan);
+    return new LogicalText(this.source, plan, all.map(({ text }) => text).join(""));
   }
 
   /** Source offset of the character at a logical offset. The end of the text maps to the end of what the plan covers. */
   toSource(offset: number): number {
     const i = this.#lastAt(offset);
-    return i < 0 ? this.#plan.from + offset : this.#plan.end(i) + offset - this.#plan.logicalEnd(i);
+    return i < 0 ? this.plan.from + offset : this.plan.end(i) + offset - this.plan.logicalEnd(i);
   }
 
   /** Source span of a logical range: from its first character to just after its last, whatever was edited between. */
@@ -31,20 +44,20 @@ export class LogicalText {
 
   /** Logical offset of a source offset; inside an edit, the logical offset that follows it. */
   toLogical(offset: number): number {
-    const after = this.#plan.firstAfter(offset);
-    const next = after < this.#plan.length ? this.#plan.logicalEnd(after) : this.text.length;
+    const after = this.plan.firstAfter(offset);
+    const next = after < this.plan.length ? this.plan.logicalEnd(after) : this.text.length;
     const i = after - 1;
-    const straight = i < 0 ? offset - this.#plan.from : this.#plan.logicalEnd(i) + offset - this.#plan.end(i);
+    const straight = i < 0 ? offset - this.plan.from : this.plan.logicalEnd(i) + offset - this.plan.end(i);
     return Math.min(straight, next);
   }
 
   /** Index of the last edit at or before a logical offset, -1 when there is none. */
   #lastAt(offset: number): number {
     let low = 0;
-    let high = this.#plan.length;
+    let high = this.plan.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#plan.logicalEnd(middle) <= offset) low = middle + 1;
+      if (this.plan.logicalEnd(middle) <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;

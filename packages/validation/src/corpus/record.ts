@@ -58,14 +58,21 @@ export interface Place {
 /** Longest piece of text a place keeps; a body is known by its opening. */
 const LONGEST = 40;
 
-export function recordText(analysis: Analysis): TextRecord {
-  const positions = new SourcePositions(analysis.source);
+/** `positions` are those of the source, where they are known: the parts of a long text share them. */
+export function recordText(analysis: Analysis, positions = new SourcePositions(analysis.source)): TextRecord {
   const place = (span: Span): Place => placeIn(analysis.source, positions, span);
   return {
     id: analysis.result.id,
     published: analysis.options.published ?? null,
     articles: analysis.result.articles.map((article) => recordArticle(analysis, article, place)),
   };
+}
+
+/** The record of a text out of those of its parts. Throws RangeError when there are none. */
+export function joinRecords(parts: readonly TextRecord[]): TextRecord {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("no parts to join");
+  return parts.length === 1 ? first : { ...first, articles: parts.flatMap(({ articles }) => articles) };
 }
 
 /** Where an outlet's name is printed in a story that begins at `from`; the story's opening where it is not to be found. */
@@ -90,7 +97,7 @@ function recordArticle(analysis: Analysis, article: Article, place: (span: Span)
   const body = article.paragraphs.map((paragraph) => paragraph.text).join("\n");
   return {
     index: article.index,
-    key: articleKey(analysis, article.index),
+    key: articleKey(analysis.source, article),
     headline: article.headline,
     date: article.date,
     place: place(opening),

@@ -10,13 +10,15 @@ const OPENING = 24;
  * told apart by their order.
  */
 export class Fingerprints {
-  readonly #seen = new Map<string, number>();
+  /** How many findings began alike, by a number for their beginning: a long text has hundreds of thousands. */
+  readonly #seen = new Map<number, number>();
 
   of(ruleId: string, messageId: string, articleKey: string, context: string): string {
-    const base = `${ruleId}\u0000${messageId}\u0000${articleKey}\u0000${context}`;
-    const ordinal = this.#seen.get(base) ?? 0;
-    this.#seen.set(base, ordinal + 1);
-    return hash64(`${base}\u0000${ordinal}`);
+    const hash = new Hash().add(`${ruleId}\u0000${messageId}\u0000${articleKey}\u0000${context}`);
+    const number = hash.number();
+    const ordinal = this.#seen.get(number) ?? 0;
+    this.#seen.set(number, ordinal + 1);
+    return hash.add(`\u0000${ordinal}`).hex();
   }
 }
 
@@ -43,16 +45,39 @@ function printed(source: string, from: number, step: 1 | -1, count: number): str
   return spaces ? stripSpace(text) : text;
 }
 
-/** 64 bits as 16 hexadecimal digits: two rounds of 32-bit FNV-1a with different offsets, each mixed at the end. */
+/** 64 bits as 16 hexadecimal digits. */
 export function hash64(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + 0x9e37), 0x85ebca6b);
+  return new Hash().add(text).hex();
+}
+
+/** Two rounds of 32-bit FNV-1a with different offsets over a text that comes in pieces, each mixed at the end. */
+class Hash {
+  #a = 0x811c9dc5;
+  #b = 0x1b873593;
+  #length = 0;
+
+  add(text: string): this {
+    let a = this.#a;
+    let b = this.#b;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ (code + 0x9e37), 0x85ebca6b);
+    }
+    this.#a = a;
+    this.#b = b;
+    this.#length += text.length;
+    return this;
   }
-  return hex(mix(a)) + hex(mix(b ^ text.length));
+
+  hex(): string {
+    return hexOf(mix(this.#a)) + hexOf(mix(this.#b ^ this.#length));
+  }
+
+  /** The first 53 bits as a whole number. */
+  number(): number {
+    return mix(this.#a) * 0x200000 + (mix(this.#b ^ this.#length) >>> 11);
+  }
 }
 
 function mix(h: number): number {
@@ -61,6 +86,6 @@ function mix(h: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-function hex(n: number): string {
+function hexOf(n: number): string {
   return n.toString(16).padStart(8, "0");
 }

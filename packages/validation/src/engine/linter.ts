@@ -8,7 +8,7 @@ import { type Locale, wordFinding } from "../locales/locale.ts";
 import { rules as allRules } from "../registry.ts";
 import type { Rule } from "../rule.ts";
 import { type ArticleScore, gradeOf, makeScore, type Score, scoreOf } from "./score.ts";
-import { TextRun } from "./text-run.ts";
+import { TextMarks, TextRun } from "./text-run.ts";
 import { isSpace } from "./white-space.ts";
 
 /** A rule stopped with an error: what it would have found is not known. */
@@ -50,6 +50,11 @@ export interface Linter {
   readonly config: Config;
   /** `path` selects the config's overrides; the text's id when left out. */
   check(analysis: Analysis, path?: string): CheckResult;
+  /**
+   * The results of the parts of one text, as `analyzeInParts` gives them, each let go of when the next is asked for; their
+   * findings stand in the whole text. `joinResults` makes them the result of the text.
+   */
+  checkInParts(parts: Iterable<Analysis>, path?: string): Generator<CheckResult, void, undefined>;
   corpus(): CorpusChecker;
 }
 
@@ -64,45 +69,53 @@ export function createLinter(config: Config = defaultConfig(), options: LinterOp
   const rules = options.rules ?? allRules;
   const word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">): string => wordFinding(finding, locale);
   const lists = { roster: new Set(config.roster), terms: new Map(Object.entries(config.terms)) };
+  const checkPart = (analysis: Analysis, path: string, marks: TextMarks): CheckResult => {
+    const settings = settingsFor(config, path);
+    const run = new TextRun(analysis, lists, word, marks);
+    const crashed: RuleCrash[] = [];
+    for (const rule of rules) {
+      const setting = activeSetting(rule, settings);
+      if (setting === null || rule.needs === "corpus") continue;
+      try {
+        const context = run.enter(rule, setting.severity, setting.options);
+        if (rule.needs !== "article") rule.check(context);
+        else {
+          for (const [index, article] of analysis.result.articles.entries()) {
+            const facts = analysis.articles[index];
+            if (facts !== undefined) rule.check(context, { index, article, facts });
+          }
+        }
+      } catch (error) {
+        crashed.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    return makeResult(analysis, run.findings.sort(inSourceOrder), crashed);
+  };
   return {
     config,
-    check(analysis, path = analysis.result.id) {
-      const settings = settingsFor(config, path);
-      const run = new TextRun(analysis, lists, word);
-      const crashed: RuleCrash[] = [];
-      for (const rule of rules) {
-        const setting = activeSetting(rule, settings);
-        if (setting === null || rule.needs === "corpus") continue;
-        try {
-          const context = run.enter(rule, setting.severity, setting.options);
-          if (rule.needs !== "article") rule.check(context);
-          else {
-            for (const article of analysis.result.articles) {
-              const facts = analysis.articles[article.index];
-              if (facts !== undefined) rule.check(context, { index: article.index, article, facts });
-            }
-          }
-        } catch (error) {
-          crashed.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
-        }
+    check: (analysis, path = analysis.result.id) => checkPart(analysis, path, new TextMarks(analysis.source)),
+    *checkInParts(parts, path) {
+      let marks: TextMarks | undefined;
+      for (const part of parts) {
+        marks ??= new TextMarks(part.source);
+        yield checkPart(part, path ?? part.result.id, marks);
       }
-      return makeResult(analysis, run.findings.sort(inSourceOrder), crashed);
     },
     corpus: () => new CorpusRun(config, rules, lists.roster, word),
   };
 }
 
 function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[]): CheckResult {
-  const { source, result, layout } = analysis;
+  const { source, span: whole, result, layout } = analysis;
   let characters = 0;
-  let done = 0;
+  let done = whole.start;
   const articles = result.articles.map(({ index, span }) => {
     const own = countPrinted(source, span.start, span.end);
     characters += countPrinted(source, done, span.start) + own;
     done = Math.max(done, span.end);
     return { index, characters: own, value: 0, grade: gradeOf(0) };
   });
-  characters += countPrinted(source, done, source.length);
+  characters += countPrinted(source, done, whole.end);
   return withScores({
     id: result.id,
     findings,
@@ -113,6 +126,24 @@ function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[
     articles,
     source,
     logical: layout.logical,
+  });
+}
+
+/** The result of a text out of those of its parts. Throws RangeError when there are none. */
+export function joinResults(parts: readonly CheckResult[]): CheckResult {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new RangeError("no parts to join");
+  if (others.length === 0) return first;
+  const following = others.flatMap(({ logical }) => (logical === null ? [] : [logical]));
+  const crashed = new Map(parts.flatMap((part) => part.crashed).map((crash) => [crash.ruleId, crash]));
+  return withScores({
+    ...first,
+    findings: parts.flatMap((part) => part.findings),
+    complete: parts.every((part) => part.complete),
+    crashed: [...crashed.values()],
+    characters: parts.reduce((sum, part) => sum + part.characters, 0),
+    articles: parts.flatMap((part) => part.articles),
+    logical: following.length === others.length ? (first.logical?.followedBy(following) ?? null) : null,
   });
 }
 

@@ -3,9 +3,11 @@ export class SourcePositions {
   readonly #starts: Int32Array;
 
   constructor(source: string) {
-    const starts: number[] = [0];
-    for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) starts.push(i + 1);
-    this.#starts = Int32Array.from(starts);
+    let lines = 1;
+    for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) lines++;
+    this.#starts = new Int32Array(lines);
+    let line = 1;
+    for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) this.#starts[line++] = i + 1;
   }
 
   /** 1-based line, and 1-based column in UTF-16 code units. */

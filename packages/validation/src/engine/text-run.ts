@@ -1,4 +1,4 @@
-import type { Analysis, PersonMention, Span } from "@huiyao/parser";
+import type { Analysis, Article, PersonMention, Span } from "@huiyao/parser";
 import { type CharacterIndex, indexCharacters } from "../facts/characters.ts";
 import { findGaps, type Gaps } from "../facts/gaps.ts";
 import { KeptNames } from "../facts/kept-names.ts";
@@ -16,15 +16,24 @@ interface RunningRule {
   fixable: string | null;
 }
 
-/** One text on its way through the rules: the facts they share, and the findings they make. */
+/** What the parts of one text share: where its lines begin, and which findings are alike. */
+export class TextMarks {
+  readonly positions: SourcePositions;
+  readonly fingerprints = new Fingerprints();
+
+  constructor(source: string) {
+    this.positions = new SourcePositions(source);
+  }
+}
+
+/** One text, or a part of one, on its way through the rules: the facts they share, and the findings they make. */
 export class TextRun {
   readonly findings: Finding[] = [];
   /** What a rule sees; valid for the rule of the last `enter`. */
   readonly context: TextContext & { options: OptionValues };
   readonly #analysis: Analysis;
-  readonly #positions: SourcePositions;
-  readonly #fingerprints = new Fingerprints();
-  readonly #articleKeys: (string | undefined)[] = [];
+  readonly #marks: TextMarks;
+  readonly #articleKeys = new Map<Article, string>();
   readonly #word: Word;
   #rule: RunningRule = { id: "", messages: [], fixable: null };
   #severity: Severity = "info";
@@ -33,9 +42,10 @@ export class TextRun {
     analysis: Analysis,
     lists: { roster: ReadonlySet<string>; terms: ReadonlyMap<string, string> },
     word: Word,
+    marks: TextMarks,
   ) {
     this.#analysis = analysis;
-    this.#positions = new SourcePositions(analysis.source);
+    this.#marks = marks;
     this.#word = word;
     this.context = new Facts(analysis, lists, (problem) => this.#report(problem));
   }
@@ -57,7 +67,7 @@ export class TextRun {
       throw new Error(`a fix that the rule does not declare: ${fix.applicability}`);
     }
     const data = problem.data ?? {};
-    const articleIndex = articleAt(this.#analysis, span);
+    const article = articleAt(this.#analysis, span);
     const severity = this.#severity;
     this.findings.push({
       ruleId,
@@ -66,19 +76,22 @@ export class TextRun {
       messageId,
       data,
       span,
-      ...this.#positions.at(span.start),
-      articleIndex,
+      ...this.#marks.positions.at(span.start),
+      articleIndex: article?.index ?? null,
       actual: source.slice(span.start, span.end),
       expected: problem.expected ?? [],
       fix: fix === undefined || fix.edits.some((edit) => this.context.keptNames.isChangedBy(edit)) ? null : fix,
-      fingerprint: this.#fingerprints.of(ruleId, messageId, this.#keyOf(articleIndex), contextOf(source, span)),
+      fingerprint: this.#marks.fingerprints.of(ruleId, messageId, this.#keyOf(article), contextOf(source, span)),
     });
   }
 
-  #keyOf(articleIndex: number | null): string {
-    if (articleIndex === null) return "";
-    this.#articleKeys[articleIndex] ??= articleKey(this.#analysis, articleIndex);
-    return this.#articleKeys[articleIndex] ?? "";
+  #keyOf(article: Article | null): string {
+    if (article === null) return "";
+    const known = this.#articleKeys.get(article);
+    if (known !== undefined) return known;
+    const key = articleKey(this.#analysis.source, article);
+    this.#articleKeys.set(article, key);
+    return key;
   }
 }
 
@@ -125,13 +138,13 @@ class Facts implements TextContext {
   }
 
   get characters(): CharacterIndex {
-    this.#characters ??= indexCharacters(this.source);
+    this.#characters ??= indexCharacters(this.source, this.analysis.span);
     return this.#characters;
   }
 }
 
 /** The article that holds the start of a span, null when it stands between articles. */
-function articleAt(analysis: Analysis, span: Span): number | null {
+function articleAt(analysis: Analysis, span: Span): Article | null {
   const { articles } = analysis.result;
   let low = 0;
   let high = articles.length;
@@ -141,12 +154,10 @@ function articleAt(analysis: Analysis, span: Span): number | null {
     else low = middle + 1;
   }
   const article = articles[low];
-  return article !== undefined && article.span.start <= span.start ? article.index : null;
+  return article !== undefined && article.span.start <= span.start ? article : null;
 }
 
 /** What an article is known by: the first characters of its first paragraph, so that a repaired headline changes nothing. */
-export function articleKey(analysis: Analysis, index: number): string {
-  const article = analysis.result.articles[index];
-  if (article === undefined) return "";
-  return openingOf(analysis.source, article.paragraphs[0]?.span.start ?? article.span.start);
+export function articleKey(source: string, article: Article): string {
+  return openingOf(source, article.paragraphs[0]?.span.start ?? article.span.start);
 }

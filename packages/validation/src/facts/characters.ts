@@ -1,8 +1,9 @@
+import type { Span } from "@huiyao/parser";
 import { COMMON_CHARACTERS } from "../data/common-characters.ts";
 import { ordinaryForm } from "../data/compatibility.ts";
 import { TRADITIONAL_PAIRS } from "../data/traditional.ts";
 
-/** Offsets of the characters that rules may object to, found in one pass over the source. Each list is in order. */
+/** Offsets of the characters that rules may object to, found in one pass over what is analysed of the source. Each list is in order. */
 export interface CharacterIndex {
   /** Replacement and private-use characters, controls, zero-width characters, accented Latin letters. */
   odd: number[];
@@ -54,7 +55,7 @@ const ODD_RANGES: readonly [number, number][] = [
 
 const CLASS = classTable();
 
-export function indexCharacters(source: string): CharacterIndex {
+export function indexCharacters(source: string, span: Span): CharacterIndex {
   const index: CharacterIndex = {
     odd: [],
     compatibility: [],
@@ -64,7 +65,7 @@ export function indexCharacters(source: string): CharacterIndex {
     uncommon: [],
   };
   const lists = ORDER.map((key) => index[key]);
-  for (let i = 0; i < source.length; i++) {
+  for (let i = span.start; i < span.end; i++) {
     const kind = CLASS[source.charCodeAt(i)] ?? 0;
     if (kind > 0) lists[kind - 1]?.push(i);
   }

@@ -13,8 +13,8 @@ const AFTER = `${BOUNDARIES}参出列陪`;
  */
 export function findMentions(analysis: Analysis, roster: ReadonlySet<string>): PersonMention[][] {
   const names = new NameTable([...namesOf(analysis), ...roster]);
-  return analysis.result.articles.map((article) => {
-    const facts = analysis.articles[article.index];
+  return analysis.result.articles.map((article, i) => {
+    const facts = analysis.articles[i];
     const mentions = [
       ...(facts?.persons ?? []),
       ...participantsOf(article),

@@ -62,13 +62,15 @@ export const garbledText: TextRule = {
     ],
   },
   check(context) {
-    const { source, report } = context;
+    const { analysis, source, report } = context;
+    const { start } = analysis.span;
+    const text = source.slice(start, analysis.span.end);
     for (const telltale of TELLTALES) {
-      for (let at = source.indexOf(telltale); at >= 0; ) {
+      for (let at = text.indexOf(telltale); at >= 0; ) {
         let end = at + telltale.length;
-        while (source.startsWith(telltale, end)) end += telltale.length;
-        report({ messageId: "misread", span: { start: at, end } });
-        at = source.indexOf(telltale, end);
+        while (text.startsWith(telltale, end)) end += telltale.length;
+        report({ messageId: "misread", span: { start: start + at, end: start + end } });
+        at = text.indexOf(telltale, end);
       }
     }
     reportOdd(context);

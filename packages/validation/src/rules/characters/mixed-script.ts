@@ -53,12 +53,12 @@ export const mixedScript: TextRule = {
   check(context) {
     const offsets = context.characters.traditional;
     let next = 0;
-    for (const article of context.analysis.result.articles) {
+    for (const [i, article] of context.analysis.result.articles.entries()) {
       while (next < offsets.length && (offsets[next] ?? 0) < article.span.start) next++;
       const from = next;
       while (next < offsets.length && (offsets[next] ?? 0) < article.span.end) next++;
       if (next > from && !isTraditional(context.source, article, next - from))
-        reportRuns(context, offsets.slice(from, next), article.index);
+        reportRuns(context, offsets.slice(from, next), i);
     }
   },
 };

@@ -85,12 +85,12 @@ export const unbalancedPair: TextRule = {
     const { articles } = context.analysis.result;
     const offsets = context.characters.brackets;
     let next = 0;
-    for (const article of articles) {
-      const facts = context.analysis.articles[article.index];
+    for (const [index, article] of articles.entries()) {
+      const facts = context.analysis.articles[index];
       while (next < offsets.length && (offsets[next] ?? 0) < article.span.start) next++;
       const from = next;
       while (next < offsets.length && (offsets[next] ?? 0) < article.span.end) next++;
-      if (facts !== undefined) checkArticle(context, { index: article.index, article, facts }, offsets, from, next);
+      if (facts !== undefined) checkArticle(context, { index, article, facts }, offsets, from, next);
     }
   },
 };

@@ -35,6 +35,11 @@ const KINDS: readonly [string, RegExp][] = [
   ["continuation", /^[（(【▶]?(?:紧接|上接|下转|转)\s?[A-D]?第?[0-9一二三四五六七八九十]{1,3}版[^。]{0,4}[）)】]?$/],
 ];
 
+function kindOf(line: string): string | undefined {
+  for (const [kind, pattern] of KINDS) if (pattern.test(line)) return kind;
+  return undefined;
+}
+
 /** Page numbers, running heads (报眉), editors and addresses of the paper among the lines of a story. */
 export const pageFurniture: TextRule = {
   id: "page-furniture",
@@ -70,7 +75,7 @@ export const pageFurniture: TextRule = {
     for (const { start, end } of analysis.layout.lines) {
       if (end - start > LONGEST) continue;
       const line = source.slice(start, end);
-      const kind = KINDS.find(([, pattern]) => pattern.test(line))?.[0];
+      const kind = kindOf(line);
       if (kind === undefined) continue;
       const feed = source.indexOf("\n", end);
       const edit = { span: { start, end: feed < 0 ? end : feed + 1 }, text: "" };
