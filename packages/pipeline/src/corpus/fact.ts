@@ -1,4 +1,5 @@
-import { type DatabaseClient, Prisma } from "@huiyao/database";
+import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
+import { columnsOf, readRows } from "./read-rows.ts";
 
 /**
  * What the rules over many texts look a text up by. `body`: key is the hash of a story's body. `sketch`: key is the story,
@@ -30,17 +31,6 @@ export interface Days {
   to: string;
 }
 
-const select = {
-  textId: true,
-  articleIndex: true,
-  kind: true,
-  key: true,
-  day: true,
-  start: true,
-  end: true,
-  value: true,
-} as const;
-
 /** Values of one query: Prisma gives SQLite at most 999 parameters. */
 const VALUES_A_QUERY = 900;
 
@@ -54,22 +44,45 @@ export async function inParts<T, Row>(values: Iterable<T>, query: (part: T[]) =>
   return rows;
 }
 
+type FactRow = readonly [
+  id: number,
+  textId: number,
+  articleIndex: number,
+  kind: FactKind,
+  key: string,
+  day: string | null,
+  start: number,
+  end: number,
+  value: string,
+];
+
+const COLUMNS = columnsOf("f", ["id", ...FACT_COLUMNS]);
+
+function toFact([, textId, articleIndex, kind, key, day, start, end, value]: FactRow): Fact {
+  return { textId, articleIndex, kind, key, day, start, end, value };
+}
+
 /** Facts of a kind with any of the keys, the first stored first. */
 export async function factsOf(
   client: DatabaseClient,
   kind: FactKind,
   keys: Iterable<string>,
-  { days, most }: { days?: Days; most?: number } = {},
+  days?: Days,
 ): Promise<Fact[]> {
-  const rows = await inParts(keys, (part) =>
-    client.corpusFact.findMany({
-      where: { kind, key: { in: part }, ...(days === undefined ? {} : { day: { gte: days.from, lte: days.to } }) },
-      select,
-      orderBy: { id: "asc" },
-      ...(most === undefined ? {} : { take: most }),
-    }),
-  );
-  return rows.map((row) => ({ ...row, kind }));
+  const within = days === undefined ? Prisma.empty : Prisma.sql`AND f."day" BETWEEN ${days.from} AND ${days.to}`;
+  const rows = await readRows<FactRow, string>(client, COLUMNS, keys, (part) => {
+    const list = engineOf(client).strings(part);
+    return Prisma.sql`"CorpusFact" f WHERE f."kind" = ${kind} AND f."key" IN (${list}) ${within}`;
+  });
+  return rows.map(toFact);
+}
+
+/** Facts of a kind with a key, at most so many, the first stored first. */
+export async function firstFactsOf(client: DatabaseClient, kind: FactKind, key: string, most: number): Promise<Fact[]> {
+  const rows = await readRows<FactRow, string>(client, COLUMNS, [key], () => {
+    return Prisma.sql`(SELECT * FROM "CorpusFact" WHERE "kind" = ${kind} AND "key" = ${key} ORDER BY "id" LIMIT ${most}) AS f`;
+  });
+  return rows.map(toFact);
 }
 
 /** How many facts of a kind have each of the keys. Counting a key stops one above `most`, however many there are. */
@@ -79,21 +92,21 @@ export async function countUpTo(
   keys: Iterable<string>,
   most: number,
 ): Promise<Map<string, number>> {
-  const rows = await inParts(keys, (part) => {
-    const values = Prisma.join(part.map((key) => Prisma.sql`(${key})`));
-    return client.$queryRaw<{ key: string; facts: number | bigint }[]>`
-      SELECT k.column1 AS "key", (SELECT count(*) FROM (
-        SELECT 1 FROM "CorpusFact" f WHERE f."kind" = ${kind} AND f."key" = k.column1 LIMIT ${most + 1}
-      ) AS counted) AS "facts" FROM (VALUES ${values}) AS k`;
+  const count = Prisma.sql`(SELECT count(*) FROM (
+    SELECT 1 FROM "CorpusFact" f WHERE f."kind" = ${kind} AND f."key" = k."key" LIMIT ${most + 1}
+  ) AS counted)`;
+  const columns = [Prisma.sql`k."key"`, count];
+  const rows = await readRows<readonly [string, number], string>(client, columns, keys, (part) => {
+    const list = part.map((key) => [key]);
+    return Prisma.sql`${engineOf(client).rows("CorpusFact", ["key"], list)} AS k`;
   });
-  return new Map(rows.map(({ key, facts }) => [key, Number(facts)]));
+  return new Map(rows);
 }
 
 /** Facts that were stored for some texts. */
 export async function storedFacts(client: DatabaseClient, textIds: readonly number[]): Promise<Fact[]> {
-  const rows = await client.corpusFact.findMany({ where: { textId: { in: [...textIds] } }, select });
-  return rows.flatMap((row) => {
-    const kind = FACT_KINDS.find((known) => known === row.kind);
-    return kind === undefined ? [] : [{ ...row, kind }];
+  const rows = await readRows<FactRow, number>(client, COLUMNS, textIds, (part) => {
+    return Prisma.sql`"CorpusFact" f WHERE f."textId" IN (${engineOf(client).numbers(part)})`;
   });
+  return rows.map(toFact);
 }

@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "@huiyao/database";
+import { type DatabaseClient, engineOf } from "@huiyao/database";
 import {
   isSinglePost,
   lookedUp,
@@ -8,11 +8,11 @@ import {
   seriesOf,
   sketchOf,
 } from "@huiyao/validation/corpus";
-import { grouped } from "../grouped.ts";
+import { readParagraphs, readSources } from "../themes/stored-articles.ts";
 import { type Fact, inParts } from "./fact.ts";
 import { writeSketch } from "./sketch-value.ts";
 
-interface ArticleRow {
+interface Article {
   id: number;
   textId: number;
   index: number;
@@ -25,34 +25,20 @@ interface ArticleRow {
 
 /** What the rules over many texts look some texts up by, worked out from their stored rows. */
 export async function factsOfTexts(client: DatabaseClient, textIds: readonly number[]): Promise<Fact[]> {
-  const articles = await client.article.findMany({
-    where: { textId: { in: [...textIds] } },
-    select: { id: true, textId: true, index: true, headline: true, outlet: true, day: true, start: true, end: true },
-  });
+  const articles = await client.$queryRaw<Article[]>`
+    SELECT a."id", a."textId", a."index", a."headline", a."outlet", a."day", a."start", a."end" FROM "Article" a
+    WHERE a."textId" IN (${engineOf(client).numbers(textIds)}) ORDER BY a."id"`;
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [...(await bodyFacts(client, articles)), ...(await meetingFacts(client, byId))];
 }
 
-async function bodyFacts(client: DatabaseClient, articles: readonly ArticleRow[]): Promise<Fact[]> {
-  const rows = await inParts(
-    articles.map(({ id }) => id),
-    (part) =>
-      client.paragraph.findMany({
-        where: { articleId: { in: part } },
-        select: { articleId: true, text: true, start: true, end: true },
-        orderBy: [{ articleId: "asc" }, { index: "asc" }],
-      }),
-  );
-  const paragraphs = grouped(rows, ({ articleId }) => articleId);
-  const contents = await client.sourceContent.findMany({
-    where: {
-      textId: { in: [...new Set(articles.flatMap(({ textId, outlet }) => (outlet === null ? [] : [textId])))] },
-    },
-  });
-  const sources = new Map(contents.map(({ textId, text }) => [textId, text]));
+async function bodyFacts(client: DatabaseClient, articles: readonly Article[]): Promise<Fact[]> {
+  const paragraphs = await readParagraphs(client, [...new Set(articles.map(({ textId }) => textId))]);
+  const withOutlet = new Set(articles.flatMap(({ textId, outlet }) => (outlet === null ? [] : [textId])));
+  const sources = await readSources(client, [...withOutlet]);
   return articles.flatMap((article) => {
     const own = paragraphs.get(article.id) ?? [];
-    const { start, end } = own[0] ?? article;
+    const [, start, end] = own[0] ?? ["", article.start, article.end];
     const at = { textId: article.textId, articleIndex: article.index, day: null, start, end };
     const facts: Fact[] = [];
     const { outlet } = article;
@@ -60,7 +46,7 @@ async function bodyFacts(client: DatabaseClient, articles: readonly ArticleRow[]
       const span = outletSpan(sources.get(article.textId) ?? "", outlet, article.start, { start, end });
       facts.push({ ...at, ...span, kind: "outlet", key: outlet, value: "" });
     }
-    const { hash, sketch, characters } = sketchOf(own.map(({ text }) => text).join("\n"));
+    const { hash, sketch, characters } = sketchOf(own.map(([text]) => text).join("\n"));
     if (characters < SHORTEST_BODY) return facts;
     const headline = article.headline ?? "";
     facts.push({ ...at, kind: "body", key: hash, value: headline });
@@ -76,7 +62,7 @@ async function bodyFacts(client: DatabaseClient, articles: readonly ArticleRow[]
   });
 }
 
-async function meetingFacts(client: DatabaseClient, articles: ReadonlyMap<number, ArticleRow>): Promise<Fact[]> {
+async function meetingFacts(client: DatabaseClient, articles: ReadonlyMap<number, Article>): Promise<Fact[]> {
   const meetings = await inParts(articles.keys(), (part) =>
     client.meeting.findMany({
       where: { articleId: { in: part } },

@@ -2,7 +2,7 @@ import { bulkInsert, type DatabaseClient } from "@huiyao/database";
 import { CLEARLY, isRareBeside, nameForms, RAREST } from "@huiyao/validation/corpus";
 import { grouped } from "../grouped.ts";
 import { type Evaluation, type Found, optionOf } from "./evaluation.ts";
-import { countUpTo, type Fact, factsOf, inParts } from "./fact.ts";
+import { countUpTo, type Fact, factsOf, firstFactsOf, inParts } from "./fact.ts";
 import { storyKey } from "./facts-of-texts.ts";
 import { widen } from "./sequences.ts";
 
@@ -77,7 +77,7 @@ async function commonFacts(
 ): Promise<Fact[]> {
   const names = [...new Set(changed.map(({ key }) => key))].filter((name) => !rare.has(name));
   const facts: Fact[] = [];
-  for (const name of names) facts.push(...(await factsOf(client, "name", [name], { most: RAREST })));
+  for (const name of names) facts.push(...(await firstFactsOf(client, "name", name, RAREST)));
   return facts;
 }
 

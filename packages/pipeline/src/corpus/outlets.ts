@@ -1,7 +1,7 @@
 import type { DatabaseClient } from "@huiyao/database";
 import { isVariant, RAREST_OUTLET, usualOutlet } from "@huiyao/validation/corpus";
 import type { Evaluation, Found } from "./evaluation.ts";
-import { type Fact, factsOf } from "./fact.ts";
+import { type Fact, firstFactsOf } from "./fact.ts";
 
 /** Outlets printed in another way than usual, among those that changed and those like them. */
 export async function judgeOutlets(client: DatabaseClient, changed: ReadonlySet<string>): Promise<Evaluation> {
@@ -16,7 +16,7 @@ export async function judgeOutlets(client: DatabaseClient, changed: ReadonlySet<
   const found: Found[] = [];
   for (const name of counts.keys()) {
     if (!changed.has(name) && ![...changed].some((other) => isVariant(name, other))) continue;
-    const facts = await factsOf(client, "outlet", [name], { most: RAREST_OUTLET + 1 });
+    const facts = await firstFactsOf(client, "outlet", name, RAREST_OUTLET + 1);
     judged.push(...facts);
     const usual = usualOutlet(name, counts);
     if (usual === null) continue;

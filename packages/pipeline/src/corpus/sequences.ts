@@ -34,7 +34,7 @@ async function judge(
   record: (fact: Fact) => Story["record"],
 ): Promise<Evaluation> {
   if (changed.size === 0) return { ruleId, judged: [], found: [] };
-  const read = await factsOf(client, kind, changed.keys(), { days: widen(hull(changed.values()), 2 * reach) });
+  const read = await factsOf(client, kind, changed.keys(), widen(hull(changed.values()), 2 * reach));
   const near = (fact: Fact, days: number) => {
     const range = changed.get(fact.key);
     return range !== undefined && isWithin(fact.day, widen(range, days));

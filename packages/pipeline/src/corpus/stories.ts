@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "@huiyao/database";
+import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
 import {
   COMMONEST,
   comparedWith,
@@ -9,8 +9,9 @@ import {
   SHORTEST_LIKE,
 } from "@huiyao/validation/corpus";
 import { askRule, type Evaluation, type Found, optionOf } from "./evaluation.ts";
-import { countUpTo, type Fact, factsOf, inParts } from "./fact.ts";
+import { countUpTo, type Fact, factsOf } from "./fact.ts";
 import { storyKey } from "./facts-of-texts.ts";
+import { columnsOf, readRows } from "./read-rows.ts";
 import { readSketch } from "./sketch-value.ts";
 import { TextOrder } from "./text-order.ts";
 
@@ -120,13 +121,11 @@ async function firstCarriers(client: DatabaseClient, pieces: readonly string[]):
 
 /** Stories that have one of the pieces. */
 async function carriersOf(client: DatabaseClient, pieces: readonly string[]): Promise<Set<string>> {
-  const rows = await inParts(pieces, (part) =>
-    client.corpusFact.findMany({
-      where: { kind: "piece", key: { in: part } },
-      select: { textId: true, articleIndex: true },
-    }),
-  );
-  return new Set(rows.map(keyOfStory));
+  const columns = columnsOf("f", ["textId", "articleIndex"]);
+  const rows = await readRows<readonly [number, number], string>(client, columns, pieces, (part) => {
+    return Prisma.sql`"CorpusFact" f WHERE f."kind" = 'piece' AND f."key" IN (${engineOf(client).strings(part)})`;
+  });
+  return new Set(rows.map(([textId, articleIndex]) => storyKey(textId, articleIndex)));
 }
 
 const keyOfStory = ({ textId, articleIndex }: Pick<Fact, "textId" | "articleIndex">) => storyKey(textId, articleIndex);

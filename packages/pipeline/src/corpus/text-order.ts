@@ -1,5 +1,8 @@
-import type { DatabaseClient } from "@huiyao/database";
-import { type Fact, inParts } from "./fact.ts";
+import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
+import type { Fact } from "./fact.ts";
+import { columnsOf, readRows } from "./read-rows.ts";
+
+type TextRow = readonly [id: number, name: string, published: string | null, key: string];
 
 interface OrderedText {
   name: string;
@@ -17,14 +20,13 @@ export class TextOrder {
 
   /** Of the texts of some facts. */
   static async of(client: DatabaseClient, facts: readonly Fact[]): Promise<TextOrder> {
-    const rows = await inParts(new Set(facts.map(({ textId }) => textId)), (part) =>
-      client.sourceText.findMany({
-        where: { id: { in: part } },
-        select: { id: true, name: true, published: true, key: true },
-      }),
-    );
+    const columns = columnsOf("s", ["id", "name", "published", "key"]);
+    const textIds = new Set(facts.map(({ textId }) => textId));
+    const rows = await readRows<TextRow, number>(client, columns, textIds, (part) => {
+      return Prisma.sql`"SourceText" s WHERE s."id" IN (${engineOf(client).numbers(part)})`;
+    });
     return new TextOrder(
-      new Map(rows.map(({ id, name, published, key }) => [id, { name, published: published ?? "", key }])),
+      new Map(rows.map(([id, name, published, key]) => [id, { name, published: published ?? "", key }])),
     );
   }
 

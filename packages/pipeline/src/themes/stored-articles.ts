@@ -77,7 +77,7 @@ const inTexts = (client: DatabaseClient, textIds: readonly number[]) =>
   Prisma.sql`a."textId" IN (${engineOf(client).numbers(textIds)})`;
 
 /** The paragraphs of each article, one row an article: rows cost more than the JSON they hold. */
-async function readParagraphs(
+export async function readParagraphs(
   client: DatabaseClient,
   textIds: readonly number[],
 ): Promise<Map<number, StoredParagraph[]>> {
