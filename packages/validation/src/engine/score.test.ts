@@ -83,3 +83,13 @@ test("a text that was not checked pulls the overall score down", () => {
   expect(overallScore(whole).value).toBe(90);
   expect(overallScore([]).value).toBe(100);
 });
+
+test("the worst twentieth of many texts is that of their articles, and of the texts without any", () => {
+  const text = (value: number, ...articles: number[]) => ({
+    characters: 1000,
+    score: { value, grade: gradeOf(value), worst: value, worstGrade: gradeOf(value) },
+    articles: articles.map((of, index) => ({ index, characters: 500, value: of, grade: gradeOf(of) })),
+  });
+  expect(overallScore([text(70, 100, 40), text(80, 80)]).worst).toBe(40);
+  expect(overallScore([text(30), text(70, 100, 40)]).worst).toBe(30);
+});
