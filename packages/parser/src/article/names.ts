@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
+import { isLikelyGiven } from "../people/given-names.ts";
 import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
 const SEPARATORS = "、，,/／;；";
@@ -23,7 +24,14 @@ export function readReporters(text: string, start: number, end: number): Range[]
     else if (!UNSURNAMED.test(word[0])) return null;
     names.push(...(found ?? [{ start: at, end: at + word[0].length }]));
   }
-  return sure > 0 || names.length === 0 ? names : null;
+  const [only] = names;
+  const isLikely = names.length === 1 && only !== undefined && isGiven(text, only.start + 1, only.end);
+  return sure > 0 || names.length === 0 || isLikely ? names : null;
+}
+
+/** 淑娟: two characters that given names are made of, behind a surname that no table has. */
+function isGiven(text: string, start: number, end: number): boolean {
+  return end - start === 2 && isLikelyGiven(text.charCodeAt(start)) && isLikelyGiven(text.charCodeAt(start + 1));
 }
 
 const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站])[\u4e00-\u9fff]{2,4}$/u;

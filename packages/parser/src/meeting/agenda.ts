@@ -184,7 +184,7 @@ function readObject(
     const behind = text.slice(row, end);
     if (
       /关于$/u.test(lead.trim()) &&
-      /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见)/u.test(behind) &&
+      /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
       !/^(相关|有关|的?情况|及|和)/u.test(behind)
     ) {
       pushTopics(text, sentence, at, end, action, out);

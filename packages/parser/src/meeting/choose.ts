@@ -41,7 +41,7 @@ export function chooseMeetings(
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
   for (const mention of body) {
-    if (mention === opening || !isReport(mention) || mention.name.isBare) continue;
+    if (mention === opening || mention.name.isBare || !(isReport(mention) || isChairedLater(text, mention))) continue;
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
@@ -89,6 +89,13 @@ function isTakenPartIn(text: string, mention: HeldMention): boolean {
   );
 }
 
+/** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */
+function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): boolean {
+  return how === "role" && chaired && LATER.test(text.slice(sentence.start, sentence.start + 12));
+}
+
+const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
+
 function isFurther(text: string, mention: HeldMention): boolean {
   if (SAME_SUBJECT.test(text.slice(mention.clause, mention.verb))) return false;
   return FURTHER.test(text.slice(mention.sentence.start, mention.verb));
@@ -124,8 +131,11 @@ function isSameMeeting(text: string, a: MeetingName, b: MeetingName): boolean {
   const core = bodyInName(short) ? short : short.replace(/(会议|会)$/u, "");
   if (long.includes(core)) return true;
   if (a.ordinal !== null && a.ordinal === b.ordinal && a.type === b.type) return true;
-  return sharedShare(short, long) >= 0.8 && a.type === b.type;
+  return sharedShare(short, long) >= (short.length < LEAST_NAME ? 1 : 0.8) && a.type === b.type;
 }
+
+/** 监事会会议 and 董事会会议: names shorter than this are two where one character differs. */
+const LEAST_NAME = 8;
 
 /** Share of the shorter name's characters that stand in the longer one. */
 function sharedShare(short: string, long: string): number {

@@ -103,7 +103,7 @@ function coinedHead(text: string, { tokens, end }: Sentence, index: number, from
   return { start: at - 1, end: at, word: "会", cue: COINED };
 }
 
-const ENDS_NAME = new CharSet("，。；：、");
+const ENDS_NAME = new CharSet("，。；：");
 const LONGEST_COINED = 40;
 const COINED: FiledCue = { head: "other", kinds: KIND.head };
 

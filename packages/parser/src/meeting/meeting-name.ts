@@ -21,11 +21,13 @@ export function readMeetingName(text: string, start: number, head: Token): Meeti
     end: head.end,
     type: session === undefined ? typeOf(name, head) : typeByWords(session, "other"),
     ordinal: ordinalOf(session ?? name),
-    isBare: name.length <= head.word.length,
+    isBare: name.length <= head.word.length && !OF_A_BODY.test(name),
   };
 }
 
 const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
+/** 董事会会议 says whose it is without a word more. */
+const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
 /** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */
 const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议)`, "u");
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");

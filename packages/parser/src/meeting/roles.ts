@@ -231,7 +231,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|包括)[：:，]?/u.exec(
+      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|还?包括)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

@@ -1,5 +1,5 @@
 import { CharSet } from "../text/char-set.ts";
-import { WordTable } from "../text/word-table.ts";
+import { WordTable, wordSet } from "../text/word-table.ts";
 import { ADDRESS_POSTS } from "./posts.ts";
 
 /**
@@ -17,6 +17,9 @@ const AFTER_NAME = new WordTable<"strong" | "weak">([
   ["表 作 致 答 带 会 就座 深 主 定 完", "weak"],
 ]);
 
+/** No verbs, so that 李先生 may stand for a name whose own characters are not printed. */
+const HONORIFICS = wordSet("先生 女士");
+
 /** How well a name can end somewhere; `single` is a word of one character, which may also end a given name. */
 export type Boundary = "edge" | "strong" | "single" | "weak" | "none";
 
@@ -32,6 +35,7 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if (code === STILL || (code === AND && GROUPS.has(text.charCodeAt(offset + 1)))) return "strong";
   if ((code === MAKES || code === DOES) && SPEECH.test(text.slice(offset, Math.min(limit, offset + 12))))
     return "strong";
+  if (HONORIFICS.at(text, offset, limit)) return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
   if (word?.word.length === 1 && LINKS.has(code) && PAUSES.has(text.charCodeAt(offset + 1))) return "none";
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;

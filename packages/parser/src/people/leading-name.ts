@@ -69,6 +69,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const near = verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
   if (
     known ||
+    (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
     isDotted(text, lead, reading) ||
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
   ) {
@@ -110,7 +111,7 @@ function isBareName(text: string, start: number, reading: NameReading, verb: num
 
 /** Words that may stand before a name at the start of a clause: 会上，由. */
 const LEADS = wordSet(
-  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
+  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议首先由 会上首先由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
 );
 
 function skipLead(text: string, start: number, end: number): number {
@@ -184,16 +185,23 @@ export function readUnitName(scan: Scan, piece: Piece): number {
 }
 
 /** 教育局甲某局长主持: a name between a unit and a form of address, which a mark or a verb of taking part must follow. */
-function readUnitNamePost(scan: Scan, piece: Piece): number {
+export function readUnitNamePost(scan: Scan, piece: Piece): number {
+  for (let i = piece.first; i < piece.last; i++) {
+    const post = scan.sentence.tokens[i];
+    if (post?.cue.post !== "office" || post.start - piece.start > LONGEST_UNIT + 3) continue;
+    const next = scan.sentence.tokens[i + 1];
+    const acts = next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0;
+    const after = acts || (post.end === piece.end && isAttended(scan)) ? readNameBefore(scan, piece, post) : 0;
+    if (after > 0) return after;
+  }
+  return piece.start;
+}
+
+/** The name between a unit and a post. Returns the offset after the post, or 0. */
+function readNameBefore(scan: Scan, { start, end }: Piece, post: Token): number {
   const { text } = scan;
-  const { start, end } = piece;
-  const index = scan.sentence.tokens.findIndex((token) => token.start >= start && token.cue.post);
-  const post = scan.sentence.tokens[index];
-  if (!post || post.start - start > LONGEST_UNIT + 3 || post.cue.post !== "office") return start;
-  const next = scan.sentence.tokens[index + 1];
-  const acts = next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0;
-  if (!acts && !(post.end === end && isAttended(scan))) return start;
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
+  if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
   for (let i = stop - 3; i <= stop - 2; i++) {
     if (i <= start || !UNIT_ENDS.endingAt(text, i, start) || !isPlausibleName(text, i, stop)) continue;
     const titles = [
@@ -203,7 +211,7 @@ function readUnitNamePost(scan: Scan, piece: Piece): number {
     addPerson(scan, i, { end: stop, strength: 2 }, titles, start, false, end, post.end);
     return post.end;
   }
-  return start;
+  return 0;
 }
 
 const LONGEST_UNIT = 24;

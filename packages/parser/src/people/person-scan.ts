@@ -7,7 +7,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { isLikelyGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName } from "./leading-name.ts";
+import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName, readUnitNamePost } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
@@ -51,7 +51,9 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const { start, end } = piece;
   const before = text.charAt(start - 1);
   const last = items.at(-1);
-  const followsPerson = last !== undefined && (last.end === start - 1 || (last.isOpen && last.end >= start - 3));
+  const followsPerson =
+    last !== undefined &&
+    (last.end === start - 1 || isHonorific(text, last.end, start - 1) || (last.isOpen && last.end >= start - 3));
   if (before === "（" || before === "(") {
     readBracket(scan, piece, followsPerson ? last : undefined);
     return;
@@ -63,7 +65,8 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
     cursor = isUnitFirst ? start : continueList(scan, piece, last);
     if (cursor === start) cursor = readUnitName(scan, piece);
   } else if (before === "）" && scan.pending.length > 0) cursor = readAfterBracket(scan, piece);
-  else if (scan.pending.length === 0) cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
+  else if (scan.pending.length > 0) cursor = readAfterPosts(scan, piece);
+  else cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i];
     if (!token?.cue.post || token.start < cursor) continue;
@@ -76,6 +79,11 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   if (post?.cue.post && post.end === end && cursor === start && !isOfMany(text, start))
     scan.pending.push({ floor: start, post });
   else if (scan.pending.length > 0) scan.pending = [];
+}
+
+/** 甲某女士、乙某先生 */
+function isHonorific(text: string, start: number, end: number): boolean {
+  return end - start === 2 && /^(?:女士|先生|同志)$/u.test(text.slice(start, end));
 }
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
@@ -96,8 +104,19 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
   return addPending(scan, at, reading, end);
 }
 
-/** Adds the person who the posts that wait belong to. */
-function addPending(scan: Scan, at: number, reading: NameReading, end: number): number {
+/** 委员会主席、水务局某某局长: after posts that wait, a unit, a name and a post. Returns the offset after it, or the piece's start. */
+function readAfterPosts(scan: Scan, piece: Piece): number {
+  const after = readUnitNamePost(scan, piece);
+  const person = after > piece.start ? scan.items.at(-1) : undefined;
+  if (!person) return piece.start;
+  const { titles } = takePending(scan);
+  person.phraseStart = titles[0]?.start ?? person.phraseStart;
+  person.titles = [...titles, ...person.titles];
+  return after;
+}
+
+/** The posts that wait, which wait no longer. */
+function takePending(scan: Scan): { titles: Range[]; isObject: boolean } {
   const titles: Range[] = [];
   let isObject = false;
   for (const { floor, post } of scan.pending) {
@@ -105,8 +124,14 @@ function addPending(scan: Scan, at: number, reading: NameReading, end: number): 
     if (titles.length === 0) isObject = title.isObject;
     titles.push({ start: title.start, end: post.end });
   }
-  addPerson(scan, at, reading, titles, titles[0]?.start ?? at, isObject, end);
   scan.pending = [];
+  return { titles, isObject };
+}
+
+/** Adds the person who the posts that wait belong to. */
+function addPending(scan: Scan, at: number, reading: NameReading, end: number): number {
+  const { titles, isObject } = takePending(scan);
+  addPerson(scan, at, reading, titles, titles[0]?.start ?? at, isObject, end);
   return joinNames(scan, reading.end, end);
 }
 
