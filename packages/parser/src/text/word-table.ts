@@ -4,15 +4,23 @@
  * compared.
  */
 export class WordTable<T> {
-  readonly #entries: Entry<T>[] = [];
+  /** Longest first. */
+  readonly #entries: Entry<T>[];
   readonly #forward: Filing<T>;
   /** Made when first asked for: few tables are searched backwards. */
   #backward: Filing<T> | undefined;
 
   constructor(groups: Iterable<readonly [words: string, value: T]>) {
-    for (const [words, value] of groups)
-      for (const word of words.split(" ")) if (word !== "") this.#entries.push({ word, value });
-    this.#entries.sort((a, b) => b.word.length - a.word.length);
+    const byLength: Entry<T>[][] = [];
+    for (const [words, value] of groups) {
+      for (const word of words.split(" ")) {
+        if (word === "") continue;
+        const alike = byLength[word.length];
+        if (alike) alike.push({ word, value });
+        else byLength[word.length] = [{ word, value }];
+      }
+    }
+    this.#entries = byLength.reverse().flat();
     this.#forward = new Filing(this.#entries, () => 0, 1);
   }
 
