@@ -124,3 +124,24 @@ test("the latest import, and what stands of it today", async () => {
     { inserted: 4, updated: 0, failed: 0, texts: 4, meetings: 4, findings: 4, score: 99, failures: [] },
   ]);
 });
+
+test("a report has every text, however many, by month and as they were stored", async () => {
+  const database = await record();
+  const { runId } = await database.client.sourceText.findFirstOrThrow({ select: { runId: true } });
+  const made = Array.from({ length: 1100 }, (_, i) => ({
+    key: `made-up-${i}`,
+    contentHash: `made-up-${i}`,
+    name: `made-up-${i}.txt`,
+    month: 202504 - (i % 2),
+    characters: 100,
+    runId,
+    parserVersion: "",
+    rulesVersion: "",
+  }));
+  await database.client.sourceText.createMany({ data: made });
+  const texts = await reportTexts(database);
+  const names = (month: number) => made.filter((text) => text.month === month).map(({ name }) => name);
+  expect(texts).toHaveLength(1104);
+  expect(texts.slice(-1100).map(({ name }) => name)).toEqual([...names(202503), ...names(202504)]);
+  expect(texts.flatMap(({ findings }) => findings)).toHaveLength(4);
+});

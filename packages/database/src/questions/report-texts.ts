@@ -1,3 +1,4 @@
+import type { Decision } from "../generated/sqlite/client.ts";
 import { type FindingRow, findingRow, findingSelect } from "./finding-row.ts";
 import type { Reader } from "./reader.ts";
 
@@ -27,28 +28,49 @@ export interface ReportFinding extends FindingRow {
   } | null;
 }
 
+/** Texts read at a time: a query takes a bounded number of parameters. */
+const PART = 500;
+
 /** All texts that stand, with their findings and what was decided about them. */
 export async function reportTexts({ client }: Reader): Promise<ReportText[]> {
-  const [texts, decisions] = await Promise.all([
+  const [standing, decisions] = await Promise.all([
     client.sourceText.findMany({
       where: { replacedById: null },
       orderBy: [{ month: "asc" }, { id: "asc" }],
-      select: {
-        name: true,
-        characters: true,
-        score: true,
-        worstScore: true,
-        isComplete: true,
-        content: { select: { text: true } },
-        findings: {
-          orderBy: [{ start: "asc" }, { id: "asc" }],
-          select: { ...findingSelect, line: true, column: true, article: { select: { index: true } } },
-        },
-      },
+      select: { id: true },
     }),
     client.decision.findMany(),
   ]);
   const decisionOf = new Map(decisions.map((row) => [row.fingerprint, row]));
+  const all: ReportText[] = [];
+  for (let start = 0; start < standing.length; start += PART) {
+    const ids = standing.slice(start, start + PART).map(({ id }) => id);
+    for (const text of await readTexts(client, ids, decisionOf)) all.push(text);
+  }
+  return all;
+}
+
+async function readTexts(
+  client: Reader["client"],
+  ids: readonly number[],
+  decisionOf: ReadonlyMap<string, Decision>,
+): Promise<ReportText[]> {
+  const texts = await client.sourceText.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ month: "asc" }, { id: "asc" }],
+    select: {
+      name: true,
+      characters: true,
+      score: true,
+      worstScore: true,
+      isComplete: true,
+      content: { select: { text: true } },
+      findings: {
+        orderBy: [{ start: "asc" }, { id: "asc" }],
+        select: { ...findingSelect, line: true, column: true, article: { select: { index: true } } },
+      },
+    },
+  });
   return texts.map(({ score, worstScore, content, findings, ...text }) => ({
     ...text,
     score: score ?? 0,

@@ -295,6 +295,16 @@ describe("html", () => {
   });
 });
 
+test("html shows the worst texts of many, and counts the others", () => {
+  const [page = check(PAGE, "a")] = documents();
+  const many = createReport(
+    Array.from({ length: 1002 }, (_, i) => ({ ...page, id: `${i}.txt`, findings: page.findings.slice(0, 1) })),
+  );
+  const text = formatters.html(many, { locale: "en" });
+  expect(text.match(/<details class="text"/g)).toHaveLength(1000);
+  expect(text).toContain('<span lang="en">2 more not shown</span>');
+});
+
 describe("html beside a baseline", () => {
   /** A run in which the name was not yet split and a day was wrong that has gone. */
   const page = (): string => {

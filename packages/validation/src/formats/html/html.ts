@@ -11,6 +11,8 @@ import { textSection } from "./text-section.ts";
 
 /** Findings shown a text; the rest are counted. */
 const SHOWN = 200;
+/** Texts shown, the worst: a page that still opens anywhere. The rest are counted. */
+const TEXTS_SHOWN = 1000;
 
 const SCRIPT = `document.querySelector("button").addEventListener("click",()=>{const r=document.documentElement;const l=r.dataset.lang==="en"?"zh-CN":"en";r.dataset.lang=l;r.lang=l})`;
 
@@ -20,6 +22,7 @@ export function html(report: Report, options: FormatOptions = {}): string {
   const documents = worstFirst(report.documents);
   const found = documents.filter((document) => document.findings.length + document.crashed.length > 0);
   const limit = options.limit ?? SHOWN;
+  const left = found.length - TEXTS_SHOWN;
   return `<!doctype html>
 <html lang="${locale}" data-lang="${locale}">
 <head>
@@ -36,7 +39,11 @@ ${alerts(report)}
 ${changesSection(report)}
 ${rulesTable(report)}
 ${found.length === 0 ? (report.complete ? `<p>${phrase("clean")}</p>` : "") : `<h2>${phrase("worstFirst")}</h2>`}
-${found.map((document, i) => textSection(document, { limit, isOpen: i === 0, fresh: freshOf(report, document.id) })).join("\n")}
+${found
+  .slice(0, TEXTS_SHOWN)
+  .map((document, i) => textSection(document, { limit, isOpen: i === 0, fresh: freshOf(report, document.id) }))
+  .join("\n")}
+${left > 0 ? `<p class="soft">${inEach((_l, { report: words }) => fill(words.more, { count: left }))}</p>` : ""}
 <footer><p>${phrase("formula")}: <code>${escapeXml(FORMULA)}</code></p>${
     options.toolVersion === undefined
       ? ""
