@@ -67,7 +67,7 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
     }
     const before = known.size;
     const persons = scanPersons(text, sentence, known);
-    for (const item of persons) if (item.strength === 3 && item.titles.length > 0) known.add(item.name);
+    for (const item of persons) if (item.strength >= 2 && item.titles.length > 0) known.add(item.name);
     learned.push({ persons, before, size: known.size });
   }
   return learned;

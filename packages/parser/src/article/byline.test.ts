@@ -42,6 +42,8 @@ describe("who reports", () => {
     [`${STORY}\n版权归原作者所有，如有侵权请联系删除`, null, []],
     [`本报讯（记者瞓淑娟）${STORY}`, null, ["瞓淑娟"]],
     [`${STORY}\n编辑：赵一二\n复审：钱多多\n终审：孙 佳`, null, []],
+    [`${STORY}（作者 / 赵一二 摄影 / 钱多多）`, null, ["赵一二", "钱多多"]],
+    [`${STORY}（区政协 赵一二）`, null, ["赵一二"]],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 

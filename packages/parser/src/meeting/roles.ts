@@ -34,7 +34,7 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 /** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
-  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并)/u.test(after);
+  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺)/u.test(after);
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
 

@@ -32,6 +32,13 @@ describe("who says what", () => {
   );
 });
 
+test.each([
+  ["区委书记高猛出席会议。\n高猛在讲话中指出，要抓好落实。", "高猛"],
+  ["区长贺文洲会见石渡国总统奥朗普。\n奥朗普说，此访成果丰硕。", "奥朗普"],
+])("a name printed behind a post is known where the characters alone do not tell: %s", (text, speaker) =>
+  expect(statementsOf(text).map((statement) => statement.speaker)).toEqual([speaker]),
+);
+
 test("他 is the person spoken of last", () => {
   const speakers = statementsOf(`${HELD}区水务局局长段春雷介绍，改造已经过半。他说，年底前将全部完工。`).map(
     ({ speaker }) => speaker,
