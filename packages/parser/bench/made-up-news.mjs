@@ -182,9 +182,9 @@ export function longText(seed, bytes) {
 }
 
 /** The same, story by story. */
-export function* pagesOf(seed, bytes) {
+export function* pagesOf(seed, bytes, kind = stories) {
   let size = 0;
-  for (const story of stories(seed)) {
+  for (const story of kind(seed)) {
     if (size >= bytes) return;
     yield `${story}\n\n`;
     size += Buffer.byteLength(story) + 2;
