@@ -44,6 +44,7 @@ describe("who reports", () => {
     [`${STORY}\n编辑：赵一二\n复审：钱多多\n终审：孙 佳`, null, []],
     [`${STORY}（作者 / 赵一二 摄影 / 钱多多）`, null, ["赵一二", "钱多多"]],
     [`${STORY}（区政协 赵一二）`, null, ["赵一二"]],
+    [`${STORY}（石渡县云栖镇赵一）`, null, ["赵一"]],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 

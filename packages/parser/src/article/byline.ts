@@ -237,7 +237,10 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
   const source = match[2] === undefined ? null : { start: paragraph.end - match[2].length, end: paragraph.end };
-  const names = roles.reporters.length > 0 ? roles.reporters : readNames(words, paper?.[0].length ?? 0, words.length);
+  const names =
+    roles.reporters.length > 0
+      ? roles.reporters
+      : (readNames(words, paper?.[0].length ?? 0, words.length) ?? readSolid(words));
   if (!names || names.length === 0) return null;
   return {
     range: { start, end: paragraph.end },
@@ -245,6 +248,12 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
     reporters: names.map((range) => shift(range, start + 1)),
     alone: start === paragraph.start,
   };
+}
+
+/** 云栖镇张三: the unit without a space behind it. */
+function readSolid(words: string): Range[] | null {
+  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局](?=[\u4e00-\u9fff]{2,3}$)/u.exec(words);
+  return unit && readNames(words, unit[0].length, words.length);
 }
 
 function shift(range: Range, by: number): Range {

@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
 import { isLikelyGiven } from "../people/given-names.ts";
+import { PLACE_ENDS } from "../people/place-ends.ts";
 import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
 const SEPARATORS = "、，,/／;；";
@@ -74,6 +75,7 @@ function splitSolid(text: string, start: number, end: number): Range[] | null {
   if (start === end) return [];
   for (const length of [4, 3, 2]) {
     if (start + length > end || !isNameLike(text, start, start + length)) continue;
+    if (start + length < end && PLACE_ENDS.has(text.charCodeAt(start + length - 1))) continue;
     const rest = splitSolid(text, start + length, end);
     if (rest) return [{ start, end: start + length }, ...rest];
   }
