@@ -1,4 +1,5 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
+import { boundaryAfter } from "./people/after-name.ts";
 import type { KnownNames } from "./people/known-names.ts";
 import { isPlausibleName, mayStartName } from "./people/name.ts";
 import type { PersonItem } from "./people/person-list.ts";
@@ -67,10 +68,17 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
     }
     const before = known.size;
     const persons = scanPersons(text, sentence, known);
-    for (const item of persons) if (item.strength >= 2 && item.titles.length > 0) known.add(item.name);
+    for (const item of persons) if (item.titles.length > 0 && isSure(text, sentence, item)) known.add(item.name);
     learned.push({ persons, before, size: known.size });
   }
   return learned;
+}
+
+/** A likely name is one where a mark or what persons do at meetings follows, not in 区委书记时常深入一线. */
+function isSure(text: string, sentence: Sentence, { end, strength }: PersonItem): boolean {
+  if (strength !== 2) return strength === 3;
+  if (boundaryAfter(text, end, sentence.end) === "edge") return true;
+  return sentence.tokens.some(({ start, cue }) => start === end && (cue.kinds & (KIND.role | KIND.say)) !== 0);
 }
 
 /** What stands before a person whose words are taken up: 学习贯彻某某某总书记重要讲话. */
