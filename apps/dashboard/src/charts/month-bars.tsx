@@ -64,6 +64,9 @@ function BarLink({ shape, row, series }: { shape: BarShapeProps; row: MonthRow |
 }
 
 /** The month of the year below each bar that has room, the year below January and below the first. */
+/** Pixels a year needs on the axis. */
+const YEAR_WIDTH = 36;
+
 function MonthTick({
   x,
   y,
@@ -78,8 +81,10 @@ function MonthTick({
   const room = Number(width) / Math.max(1, visibleTicksCount);
   const every = room >= 20 ? 1 : room >= 9 ? 3 : 12;
   const nextTurn = months.findIndex((text, at) => at > index && text.endsWith("-01"));
-  const yearFits = index > 0 || nextTurn === -1 || nextTurn * room > 36;
-  const isShown = (Number(month) - 1) % every === 0 || (index === 0 && room >= 20);
+  const yearsApart = Math.max(1, Math.ceil(YEAR_WIDTH / (12 * room)));
+  const yearFits =
+    index > 0 ? Number(year) % yearsApart === 0 : nextTurn === -1 || (yearsApart === 1 && nextTurn * room > YEAR_WIDTH);
+  const isShown = ((Number(month) - 1) % every === 0 && (yearsApart === 1 || yearFits)) || (index === 0 && room >= 20);
   return (
     <g transform={`translate(${Number(x)},${Number(y) + 8})`} className={styles.tick}>
       {isShown ? (
