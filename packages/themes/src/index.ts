@@ -73,6 +73,7 @@ export {
 export {
   type MonthTotal,
   monthsOf,
+  monthsWith,
   type PhraseId,
   type PhraseMonth,
   type Point,

@@ -71,7 +71,7 @@ export const en: Words = {
     decisions: "decisions people have made about findings (JSON file)",
     baseline: "an earlier --format json report: only findings that are not in it fail the run",
     fix: "repair the files (adds and removes white space only)",
-    limit: "most phrases to list",
+    limit: "most phrases to list; 50 when left out",
     min: "fewest meetings (or articles, with --unit articles) of a phrase",
     body: "only at meetings of this convening body, as printed (repeatable)",
     ofOutlet: "only in this newspaper (repeatable)",
@@ -224,7 +224,8 @@ export const en: Words = {
       `The record knows no phrase "${phrase}": look it up with "huiyao themes", or add it to the lexicon.`,
     ofAll: ({ meetings, allMeetings, articles, allArticles, mentions }) =>
       `${meetings} of ${plural(allMeetings, "meeting")}, ${articles} of ${plural(allArticles, "article")}, ${plural(mentions, "mention")}`,
-    listed: (shown, total) => `${shown} of ${plural(total, "phrase")}; heat: 冷温暖热烫沸, in the latest month`,
+    listed: (shown, total, month) =>
+      `${shown} of ${plural(total, "phrase")}${month === null ? "" : `; heat: 冷温暖热烫沸, in ${month}`}`,
     imported: (entries, changed) => `${plural(entries, "entry", "entries")} read, ${changed} changed`,
     show: {
       totals: ({ meetings, articles, mentions }) =>

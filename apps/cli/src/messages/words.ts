@@ -191,7 +191,8 @@ export interface Words {
     filesAreDiscovered: (path: string) => string;
     unknown: (phrase: string) => string;
     ofAll: (counts: ThemeCounts, unit: "meetings" | "articles") => string;
-    listed: (shown: number, total: number) => string;
+    /** `month` is the one the heat is that of, null without any. */
+    listed: (shown: number, total: number, month: string | null) => string;
     imported: (entries: number, changed: number) => string;
     show: {
       totals: (counts: Record<"meetings" | "articles" | "mentions", number>) => string;

@@ -68,7 +68,7 @@ export const zhCN: Words = {
     decisions: "已作出的人工判定（JSON 文件）",
     baseline: "以前一次 --format json 的结果为准，只有新发现的问题算不通过",
     fix: "直接修复文件（只增删空白）",
-    limit: "最多列出多少个",
+    limit: "最多列出多少个；不写则为 50",
     min: "提法至少见于多少次会议（--unit articles 时为多少篇报道）",
     body: "只看这个召集机构的会议，按印出的名称（可重复）",
     ofOutlet: "只看这份报纸（可重复）",
@@ -219,7 +219,8 @@ export const zhCN: Words = {
     unknown: (phrase) => `数据库里没有“${phrase}”这条提法：请用 huiyao themes 查看，或把它加入词表。`,
     ofAll: ({ meetings, allMeetings, articles, allArticles, mentions }) =>
       `会议 ${meetings}/${allMeetings}，报道 ${articles}/${allArticles}，${mentions} 处`,
-    listed: (shown, total) => `列出 ${shown} 条，共 ${total} 条；热度取最近一个月：冷温暖热烫沸`,
+    listed: (shown, total, month) =>
+      `列出 ${shown} 条，共 ${total} 条${month === null ? "" : `；热度取 ${month}：冷温暖热烫沸`}`,
     imported: (entries, changed) => `读入 ${entries} 条，改动 ${changed} 条`,
     show: {
       totals: ({ meetings, articles, mentions }) => `${meetings} 次会议，${articles} 篇报道，${mentions} 处`,

@@ -1,7 +1,7 @@
 import { openDatabase } from "@huiyao/database";
 import { monthText } from "@huiyao/database/filters";
 import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
-import { HEAT_STEPS, heatBoard, type MonthTotal, writeCsv } from "@huiyao/themes";
+import { HEAT_STEPS, heatBoard, type MonthTotal, monthsWith, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { readCount } from "../read-count.ts";
@@ -23,7 +23,7 @@ export interface ThemeLine {
   mentions: number;
   /** Share of the unit asked for; null when there is nothing to be a share of. */
   share: number | null;
-  /** Character of the heat step in the latest month; empty when it is not mentioned then. */
+  /** Character of the heat step in the latest month that has any of the unit; empty when it is not mentioned then. */
   heat: string;
   first: string | null;
   last: string | null;
@@ -54,7 +54,9 @@ export async function themesCommand(
     const names = shown.map(({ phrase }) => phrase);
     const months = await themesByMonth(database, names, filter);
     const rows = months.map(({ phrase, ...row }) => ({ ...row, phraseId: phrase }));
-    const board = heatBoard(names, rows, totals, { unit });
+    const latest = monthsWith(totals, unit).at(-1);
+    const board = heatBoard(names, rows, totals, { unit, ...(latest === undefined ? {} : { to: latest }) });
+    const heatMonth = latest === undefined ? null : monthText(latest);
     const [allMeetings, allArticles] = [sum(totals, "meetings"), sum(totals, "articles")];
     const lines = shown.map((row, index): ThemeLine => {
       const all = unit === "meetings" ? allMeetings : allArticles;
@@ -71,10 +73,8 @@ export async function themesCommand(
     });
     if (options.format === "json") {
       const { copies = "each" } = options;
-      const latest = board.months.at(-1);
-      const month = latest === undefined ? null : monthText(latest);
       await out.write(
-        `${JSON.stringify({ schemaVersion: "1", unit, copies, heatMonth: month, total: found.length, phrases: lines }, null, 2)}\n`,
+        `${JSON.stringify({ schemaVersion: "1", unit, copies, heatMonth, total: found.length, phrases: lines }, null, 2)}\n`,
       );
     } else if (options.format === "csv") {
       await out.write(csv(lines));
@@ -84,7 +84,7 @@ export async function themesCommand(
         const when = line.first === null ? "" : `  ${paint("dim", `${line.first} – ${line.last}`)}`;
         await out.write(`${padded(line.phrase, PHRASE_COLUMNS)} ${padded(line.heat, 2)}  ${counts}${when}\n`);
       }
-      await out.write(`${paint("dim", words.themes.listed(lines.length, found.length))}\n`);
+      await out.write(`${paint("dim", words.themes.listed(lines.length, found.length, heatMonth))}\n`);
     }
     return 0;
   } finally {

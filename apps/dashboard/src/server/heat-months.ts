@@ -1,6 +1,6 @@
 import { themeFilter } from "@huiyao/database/filters";
 import { monthTotals } from "@huiyao/database/questions";
-import { addMonths, monthsOf, type Unit } from "@huiyao/themes";
+import { addMonths, monthsWith, type Unit } from "@huiyao/themes";
 import { cache } from "react";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
@@ -23,7 +23,7 @@ export const heatMonths = cache(async (view: View) => {
   const { from: _, to: __, undated: ___, ...filter } = themeFilter(view);
   const phrases = { ...filter, ...(view.group === null ? {} : { group: view.group }) };
   const totals = await monthTotals(await record(), filter);
-  const known = monthsOf(totals.filter((row) => row[unit] > 0));
+  const known = monthsWith(totals, unit);
   const [first, last] = [known[0], known.at(-1)];
   const isLatest = view.from === null && view.to === null && known.length > MONTHS_ON_BOARD;
   const from = view.from ?? (isLatest && last !== undefined ? addMonths(last, 1 - MONTHS_ON_BOARD) : first);

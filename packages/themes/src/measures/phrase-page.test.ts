@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addMonths, monthRange, monthsBetween } from "./months.ts";
 import { compare, phraseCurve, phrasePage } from "./phrase-page.ts";
+import { monthsWith } from "./series.ts";
 
 const totals = [
   { month: 202411, articles: 10, meetings: 2 },
@@ -28,6 +29,13 @@ test("texts without a date are in no month", () => {
   expect(phraseCurve(1, [...rows, undated], all, { unit: "meetings" })).toEqual(
     phraseCurve(1, rows, totals, { unit: "meetings" }),
   );
+});
+
+test("months that have any of a unit end with the last that has one", () => {
+  const all = [...totals, { month: 202502, articles: 3, meetings: 0 }, { month: 0, articles: 9, meetings: 9 }];
+  expect(monthsWith(all, "meetings")).toEqual([202411, 202412, 202501]);
+  expect(monthsWith(all, "articles")).toEqual([202411, 202412, 202501, 202502]);
+  expect(monthsWith([], "articles")).toEqual([]);
 });
 
 test("a phrase without a mention has no first month", () => {

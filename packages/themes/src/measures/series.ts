@@ -64,6 +64,11 @@ export function monthsOf(totals: readonly MonthTotal[], options: { from?: number
   return Number.isFinite(first) && Number.isFinite(last) ? monthRange(first, last) : [];
 }
 
+/** The months from the first to the last that have any of a unit, gaps included. */
+export function monthsWith(totals: readonly MonthTotal[], unit: Unit): number[] {
+  return monthsOf(totals.filter((total) => total[unit] > 0));
+}
+
 /**
  * The series of each phrase over the same months.
  *
