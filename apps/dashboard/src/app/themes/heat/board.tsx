@@ -50,7 +50,7 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
               {page.groups.length === 1 && name === null ? null : (
                 <tr className={styles.group}>
                   <th colSpan={page.months.length + 2} scope="rowgroup">
-                    {group(groupKey(name))}
+                    <span>{group(groupKey(name))}</span>
                   </th>
                 </tr>
               )}
