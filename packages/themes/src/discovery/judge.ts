@@ -54,7 +54,7 @@ export class Judge {
     return !isName(text, this.#names) && !namesPerson(text, this.#names);
   }
 
-  /** Printed in quotation marks, and not as the name of a vessel (“奋斗”号). */
+  /** Printed in quotation marks, and not as the name of a vessel (“云帆”号). */
   isSlogan(repeat: Repeat): boolean {
     const named = VESSELS.reduce((sum, word) => sum + (this.#index.get(repeat.text + word)?.occurrences ?? 0), 0);
     return isQuoted(repeat) && named < repeat.quoted / 2;
