@@ -4,6 +4,7 @@ import type { KnownNames } from "./people/known-names.ts";
 import { isPlausibleName, mayStartName } from "./people/name.ts";
 import type { PersonItem } from "./people/person-list.ts";
 import { scanPersons } from "./people/person-scan.ts";
+import { isTransliterated } from "./people/transliteration.ts";
 import type { Sentence, Token } from "./sentences.ts";
 import { KIND } from "./vocabulary.ts";
 
@@ -74,9 +75,10 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
   return learned;
 }
 
-/** A likely name is one where a mark or what persons do at meetings follows, not in 区委书记时常深入一线. */
-function isSure(text: string, sentence: Sentence, { end, strength }: PersonItem): boolean {
+/** A likely name is one where a mark or what persons do at meetings follows, not in 区委书记时常深入一线; so is a foreign one. */
+function isSure(text: string, sentence: Sentence, { name, end, strength }: PersonItem): boolean {
   if (strength !== 2) return strength === 3;
+  if (name.length >= 3 && isTransliterated(name)) return true;
   if (boundaryAfter(text, end, sentence.end) === "edge") return true;
   return sentence.tokens.some(({ start, cue }) => start === end && (cue.kinds & (KIND.role | KIND.say)) !== 0);
 }

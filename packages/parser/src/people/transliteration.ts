@@ -15,3 +15,9 @@ export const TRANSLITERATION = new CharSet(
 export const UNSURNAMED = new CharSet(
   "其美云呷木牛都信音江村增久群觉参赤益强土吐买孜汗依吾不合居外朝那顺额敖满花和旭牧勒晋才完仑色绒甲降桂永忠火机鸟宝宏成正昂娘",
 );
+
+/** Whether a name is written with nothing but characters of {@link TRANSLITERATION}. */
+export function isTransliterated(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (!TRANSLITERATION.has(name.charCodeAt(i))) return false;
+  return true;
+}
