@@ -8,7 +8,8 @@ import type { TextToStore } from "./text-to-store.ts";
 
 /** Writes the derived rows of texts whose own rows are there, and adds them to the rollups. */
 export async function writeDerivedRows(client: DatabaseClient, texts: ReadonlyMap<number, TextToStore>): Promise<void> {
-  const rows = new TextRows(await engineOf(client).reserveIds(client, countRows(texts.values())));
+  const engine = engineOf(client);
+  const rows = new TextRows(await engine.reserveIds(client, countRows(texts.values())), engine);
   for (const [id, text] of texts) rows.add(id, text);
   for (const batch of rows.batches) await bulkInsert(client, batch);
   await changeRollups(client, 1, [...texts.keys()]);

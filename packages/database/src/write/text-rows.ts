@@ -1,6 +1,6 @@
 import type { Article, Meeting, Participant, Role, Statement } from "@huiyao/parser";
 import type { Finding } from "@huiyao/validation";
-import type { RowIds } from "../engine/engine.ts";
+import type { Engine, RowIds } from "../engine/engine.ts";
 import { gramsOf } from "../search/grams.ts";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
 import { isStoryDay, monthOfFirst, monthOfMeeting } from "./month.ts";
@@ -68,10 +68,12 @@ export function countRows(texts: Iterable<TextToStore>): Record<Exclude<TableNam
 /** Collects the derived rows of any number of texts, a batch a table, in the order they have to be written. */
 export class TextRows {
   readonly #ids: RowIds;
+  readonly #gramColumn: Engine["gramColumn"];
   readonly #rows = new Map<TableName, (readonly ColumnValue[])[]>();
 
-  constructor(ids: RowIds) {
+  constructor(ids: RowIds, { gramColumn }: Pick<Engine, "gramColumn">) {
     this.#ids = ids;
+    this.#gramColumn = gramColumn;
   }
 
   get batches(): RowBatch[] {
@@ -123,7 +125,7 @@ export class TextRows {
       characters,
       signature,
     ]);
-    this.#rowsOf("ArticleSearch").push([id, [...storyGrams(article)]]);
+    this.#rowsOf("ArticleSearch").push([id, this.#gramColumn(storyGrams(article))]);
     article.paragraphs.forEach(({ text, span }, index) => {
       this.#add("Paragraph", (own) => [own, id, index, text, span.start, span.end]);
     });
