@@ -25,7 +25,7 @@ import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
  */
 export function analyze(text: string, options: ParseOptions = {}): Analysis {
   const [whole] = analyzeInParts(text, options, text.length + 1);
-  if (whole === undefined) throw new Error("a text has one part at least");
+  if (whole === undefined) throw new RangeError("no parts to join");
   return whole;
 }
 
@@ -56,7 +56,7 @@ export function* analyzeInParts(
       part.push(stretch);
       const { start } = part[0]?.span ?? span;
       if (span.end - start < size && span.end < text.length) continue;
-      yield toAnalysis(text, part, known, options);
+      yield toAnalysis(text, { start, end: span.end }, part, known, options);
       part = [];
     }
   }
@@ -118,8 +118,13 @@ interface Stretch {
 }
 
 /** The analysis of stretches that follow one another. */
-function toAnalysis(source: string, stretches: readonly Stretch[], known: KnownNames, options: ParseOptions): Analysis {
-  const span = { start: stretches[0]?.span.start ?? 0, end: stretches.at(-1)?.span.end ?? 0 };
+function toAnalysis(
+  source: string,
+  span: Span,
+  stretches: readonly Stretch[],
+  known: KnownNames,
+  options: ParseOptions,
+): Analysis {
   return {
     source,
     span,

@@ -4,8 +4,8 @@ import { CharSet } from "../text/char-set.ts";
 /** The names a document has printed where nothing was in doubt: its own dictionary. */
 export class KnownNames extends Set<string> {
   readonly #openings = new CharSet("");
-  /** Lengths that occur, longest first. */
-  readonly #lengths: number[] = [];
+  /** Length of the longest. */
+  #longest = 0;
   /** Openings of the names in the order they were learned. */
   readonly #learned: number[] = [];
 
@@ -14,10 +14,7 @@ export class KnownNames extends Set<string> {
     const first = openingOf(name, 0);
     this.#openings.add(first);
     this.#learned.push(first);
-    if (!this.#lengths.includes(name.length)) {
-      this.#lengths.push(name.length);
-      this.#lengths.sort((a, b) => b - a);
-    }
+    this.#longest = Math.max(this.#longest, name.length);
     return super.add(name);
   }
 
@@ -25,22 +22,12 @@ export class KnownNames extends Set<string> {
   find(text: string, range: Range): Range[] {
     const found: Range[] = [];
     for (let i = range.start; i < range.end; i++) {
-      if (!this.mayStartAt(text, i)) continue;
-      const end = this.#longestAt(text, i, range.end);
+      const end = this.endOfLongest(text, i, range.end, this.#longest);
       if (end === 0) continue;
       found.push({ start: i, end });
       i = end - 1;
     }
     return found;
-  }
-
-  /** Where the longest name that is printed at an offset ends, 0 when none is. */
-  #longestAt(text: string, offset: number, limit: number): number {
-    for (const length of this.#lengths) {
-      const end = offset + length;
-      if (end <= limit && this.has(text.slice(offset, end))) return end;
-    }
-    return 0;
   }
 
   /** False when none of the names learned after the first `size` stands in a stretch of text; true when one may. */
@@ -55,10 +42,10 @@ export class KnownNames extends Set<string> {
     return false;
   }
 
-  /** Where the longest known name that starts at an offset ends; 0 when none does. */
-  endOfLongest(text: string, offset: number, limit: number): number {
+  /** Where the longest known name that starts at an offset ends, of those of so many characters at most; 0 when none does. */
+  endOfLongest(text: string, offset: number, limit: number, longest = LONGEST): number {
     if (!this.mayStartAt(text, offset)) return 0;
-    for (let end = Math.min(limit, offset + LONGEST); end > offset + 1; end--)
+    for (let end = Math.min(limit, offset + longest); end > offset + 1; end--)
       if (this.has(text.slice(offset, end))) return end;
     return 0;
   }
