@@ -43,7 +43,7 @@ async function bodyFacts(client: DatabaseClient, articles: readonly Article[]): 
     const facts: Fact[] = [];
     const { outlet } = article;
     if (outlet !== null) {
-      const span = outletSpan(sources.get(article.textId) ?? "", outlet, article.start, { start, end });
+      const span = outletSpan(sources.get(article.textId) ?? "", outlet, article, { start, end });
       facts.push({ ...at, ...span, kind: "outlet", key: outlet, value: "" });
     }
     const { hash, sketch, characters } = sketchOf(own.map(([text]) => text).join("\n"));

@@ -75,10 +75,10 @@ export function joinRecords(parts: readonly TextRecord[]): TextRecord {
   return parts.length === 1 ? first : { ...first, articles: parts.flatMap(({ articles }) => articles) };
 }
 
-/** Where an outlet's name is printed in a story that begins at `from`; the story's opening where it is not to be found. */
-export function outletSpan(source: string, name: string, from: number, opening: Span): Span {
-  const start = source.indexOf(name, from);
-  return start < 0 ? opening : { start, end: start + name.length };
+/** Where an outlet's name is printed in a story; the story's opening where it is not to be found. */
+export function outletSpan(source: string, name: string, story: Span, opening: Span): Span {
+  const at = source.slice(story.start, story.end).indexOf(name);
+  return at < 0 ? opening : { start: story.start + at, end: story.start + at + name.length };
 }
 
 /** The place of a span, of which no more than its first forty code units are kept. */
@@ -106,7 +106,7 @@ function recordArticle(analysis: Analysis, article: Article, place: (span: Span)
         ? null
         : {
             name: article.outlet,
-            place: place(outletSpan(analysis.source, article.outlet, article.span.start, opening)),
+            place: place(outletSpan(analysis.source, article.outlet, article.span, opening)),
           },
     ...sketchOf(body),
     people: article.meetings.flatMap((meeting) =>
