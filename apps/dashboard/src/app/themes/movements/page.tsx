@@ -27,12 +27,13 @@ const PATH = "/themes/movements";
 /** All phrases that moved in one way in a period: in it and before it n of N, what was to be expected, and the chance. */
 export default async function MovementsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = await loadView(searchParams);
-  const view = { ...asked, movement: asked.movement ?? MOVEMENTS[0] };
   const [moved, t, heat] = await Promise.all([
-    movedPhrases(view),
+    movedPhrases(asked),
     getTranslations("movements"),
     getTranslations("heat"),
   ]);
+  const filled = moved?.kinds.find(({ phrases }) => phrases.length > 0)?.movement;
+  const view = { ...asked, movement: asked.movement ?? filled ?? MOVEMENTS[0] };
   const unit = view.unit ?? "meetings";
   const lists = narrowing(view);
   const phrases = moved?.kinds.find(({ movement }) => movement === view.movement)?.phrases ?? [];
@@ -74,58 +75,62 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
             ))}
           </nav>
           <p className={styles.about}>{t(`about.${view.movement}`)}</p>
-          <div className={ui.tableBox}>
-            <table className={ui.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{heat("phrase")}</th>
-                  {(["now", "before", "expected", "chance", "first", "last"] as const).map((column) => (
-                    <th key={column} scope="col" className={ui.numeric}>
-                      {t(column, { unit })}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {phrases.slice(skip, skip + size).map((row) => {
-                  const phrase = String(row.phraseId);
-                  const list = (from: number, to: number) =>
-                    viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
-                      ...lists,
-                      theme: [phrase],
-                      from,
-                      to,
-                    });
-                  return (
-                    <tr key={phrase}>
-                      <td className={ui.wide} lang="zh-CN">
-                        <Link
-                          className={ui.rowLink}
-                          href={viewHref(themeHref(phrase), { ...lists, from: null, to: null })}
-                          prefetch={false}
-                          data-row
-                        >
-                          {phrase}
-                        </Link>
-                      </td>
-                      <CountCell count={row.n} of={row.N} href={list(moved.period.from, moved.period.to)} />
-                      <CountCell
-                        count={row.baselineN}
-                        of={row.baselineTotal}
-                        href={list(moved.before, addMonths(moved.period.from, -1))}
-                      />
-                      <td className={ui.numeric}>{row.expected === null ? "–" : row.expected.toFixed(1)}</td>
-                      <td className={ui.numeric}>
-                        {row.probability === null || row.baselineN === 0 ? "–" : chanceText(row.probability)}
-                      </td>
-                      <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
-                      <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+          {phrases.length === 0 ? (
+            <p className={ui.muted}>{t("noneOfKind")}</p>
+          ) : (
+            <div className={ui.tableBox}>
+              <table className={ui.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{heat("phrase")}</th>
+                    {(["now", "before", "expected", "chance", "first", "last"] as const).map((column) => (
+                      <th key={column} scope="col" className={ui.numeric}>
+                        {t(column, { unit })}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {phrases.slice(skip, skip + size).map((row) => {
+                    const phrase = String(row.phraseId);
+                    const list = (from: number, to: number) =>
+                      viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
+                        ...lists,
+                        theme: [phrase],
+                        from,
+                        to,
+                      });
+                    return (
+                      <tr key={phrase}>
+                        <td className={ui.wide} lang="zh-CN">
+                          <Link
+                            className={ui.rowLink}
+                            href={viewHref(themeHref(phrase), { ...lists, from: null, to: null })}
+                            prefetch={false}
+                            data-row
+                          >
+                            {phrase}
+                          </Link>
+                        </td>
+                        <CountCell count={row.n} of={row.N} href={list(moved.period.from, moved.period.to)} />
+                        <CountCell
+                          count={row.baselineN}
+                          of={row.baselineTotal}
+                          href={list(moved.before, addMonths(moved.period.from, -1))}
+                        />
+                        <td className={ui.numeric}>{row.expected === null ? "–" : row.expected.toFixed(1)}</td>
+                        <td className={ui.numeric}>
+                          {row.probability === null || row.baselineN === 0 ? "–" : chanceText(row.probability)}
+                        </td>
+                        <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
+                        <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+          )}
           <Pager path={PATH} view={view} total={phrases.length} />
         </>
       )}
