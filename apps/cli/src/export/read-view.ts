@@ -48,8 +48,9 @@ export function readView(options: FilterOptions, context: Context): RecordView {
     throw new UsageError(usage.emptyPeriod(options.from ?? "", options.to ?? ""));
   }
   if (view.undated && (view.from !== null || view.to !== null)) throw new UsageError(usage.undatedPeriod);
-  if (view.role !== null && view.person.length === 0) throw new UsageError(usage.needsPerson("--role"));
-  if (view.post !== null && view.person.length === 0) throw new UsageError(usage.needsPerson("--post"));
+  for (const option of ["role", "post"] as const) {
+    if (view[option] !== null && view.person.length === 0) throw new UsageError(usage.needsPerson(`--${option}`));
+  }
   return view;
 }
 

@@ -1,14 +1,20 @@
 import { themePeriods } from "@huiyao/database/questions";
-import { baselineFrom, movements, type PhraseMovement } from "@huiyao/themes";
+import { addMonths, baselineFrom, movements, type PhraseMovement } from "@huiyao/themes";
 import { MOVEMENTS } from "@/view/movements.ts";
 import type { View } from "@/view/params.ts";
 import { heatMonths } from "./heat-months.ts";
 import { record } from "./record.ts";
 
+/** Months from one to another, both included. */
+export interface Months {
+  from: number;
+  to: number;
+}
+
 export interface Moved {
-  period: { from: number; to: number };
-  /** First of the months before the period that it is compared with. */
-  before: number;
+  period: Months;
+  /** What the period is compared with. */
+  before: Months;
   kinds: { movement: (typeof MOVEMENTS)[number]; phrases: PhraseMovement[] }[];
 }
 
@@ -16,8 +22,8 @@ export interface Moved {
 export async function movedPhrases(view: View): Promise<Moved | null> {
   const { unit, phrases, totals, period } = await heatMonths(view);
   if (period === null) return null;
-  const before = baselineFrom(period);
-  const counts = await themePeriods(await record(), phrases, { unit, ...period, before });
+  const before = { from: baselineFrom(period), to: addMonths(period.from, -1) };
+  const counts = await themePeriods(await record(), phrases, { unit, ...period, before: before.from });
   const moved = movements(
     counts.map(({ phrase, ...count }) => ({ ...count, phraseId: phrase })),
     totals,

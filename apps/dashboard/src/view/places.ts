@@ -1,4 +1,6 @@
-/** Addresses of single things. Names in them are percent-encoded. */
+import type { Unit } from "@huiyao/themes";
+
+/** Addresses of single things, and of lists. Names in them are percent-encoded. */
 
 export function meetingHref(key: string): string {
   return `/meetings/${encodeURIComponent(key)}`;
@@ -10,6 +12,11 @@ export function personHref(key: string): string {
 
 export function themeHref(phrase: string): string {
   return `/themes/${encodeURIComponent(phrase)}`;
+}
+
+/** The list of what shares are taken of. */
+export function listHref(unit: Unit): string {
+  return unit === "meetings" ? "/meetings" : "/themes/stories";
 }
 
 /** Every place where a phrase stands. */

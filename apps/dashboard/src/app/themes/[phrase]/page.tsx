@@ -20,7 +20,7 @@ import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
-import { decodeSegment, entryHref, linesHref, personHref, themeHref } from "@/view/places.ts";
+import { decodeSegment, entryHref, linesHref, listHref, personHref, themeHref } from "@/view/places.ts";
 import { EdgeSentence } from "./edge-sentence.tsx";
 import { ThemeMonths } from "./theme-months.tsx";
 
@@ -223,10 +223,7 @@ function Companions(props: { phrase: string; view: View; companions: readonly Co
               label: other,
               href: viewHref(themeHref(other), lists),
               value: together,
-              listHref: viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
-                ...lists,
-                theme: [phrase, other],
-              }),
+              listHref: viewHref(listHref(unit), { ...lists, theme: [phrase, other] }),
               note: t("lift", { total, lift: lift.toFixed(1) }),
             };
           })}

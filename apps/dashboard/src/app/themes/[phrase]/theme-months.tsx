@@ -6,12 +6,13 @@ import { monthText } from "@/format/month.ts";
 import ui from "@/ui/ui.module.css";
 import { narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
+import { listHref } from "@/view/places.ts";
 
 /** Meetings or stories a month that use a phrase, with the number of all beside each, its interval and its heat. */
 export function ThemeMonths({ phrase, curve, view }: { phrase: string; curve: PhraseCurve; view: View }) {
   const t = useTranslations("theme");
   const unit = view.unit ?? "meetings";
-  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const list = listHref(unit);
   const lists = narrowing(view);
   if (curve.n === 0) return <p className={ui.muted}>{t("noMonths")}</p>;
   const rows = curve.cells.map((cell) => ({

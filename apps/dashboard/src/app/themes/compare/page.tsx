@@ -16,7 +16,7 @@ import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
-import { themeHref } from "@/view/places.ts";
+import { listHref, themeHref } from "@/view/places.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("compare"))("title") };
@@ -74,7 +74,7 @@ async function Lines({ view, phrases }: { view: View; phrases: string[] }) {
       ...(view.to === null ? {} : { to: view.to }),
     },
   );
-  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const list = listHref(unit);
   const lists = narrowing(view);
   const shown = series.map((one, at) => ({
     key: String(one.phraseId),

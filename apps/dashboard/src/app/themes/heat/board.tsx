@@ -7,7 +7,7 @@ import type { HeatPage } from "@/server/heat.ts";
 import { groupKey } from "@/ui/phrase-words.ts";
 import { narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
-import { themeHref } from "@/view/places.ts";
+import { listHref, themeHref } from "@/view/places.ts";
 import styles from "./heat.module.css";
 
 /** Phrase by month: the step as its character and its colour; each cell leads to the meetings or stories it counts. */
@@ -15,7 +15,7 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
   const t = useTranslations("heat");
   const group = useTranslations("heat.groups");
   const unit = view.unit ?? "meetings";
-  const list = unit === "meetings" ? "/meetings" : "/themes/stories";
+  const list = listHref(unit);
   const lists = narrowing(view);
   const years = new Map<number, number>();
   for (const month of page.months) years.set(Math.floor(month / 100), (years.get(Math.floor(month / 100)) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import type { PhraseMovement } from "@huiyao/themes";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { addMonths, monthText } from "@/format/month.ts";
-import type { Moved } from "@/server/movements.ts";
+import { monthText } from "@/format/month.ts";
+import type { Months, Moved } from "@/server/movements.ts";
 import ui from "@/ui/ui.module.css";
 import { narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
-import { themeHref } from "@/view/places.ts";
+import { listHref, themeHref } from "@/view/places.ts";
 import styles from "./heat.module.css";
 
 /** Phrases shown of each kind of movement; the rest has a page of its own. */
@@ -60,26 +60,20 @@ export function Movements({ moved, view }: { moved: Moved; view: View }) {
 function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; view: View }) {
   const t = useTranslations("heat");
   const unit = view.unit ?? "meetings";
-  const { period, before } = moved;
-  const listed = (from: number, to: number) => ({
-    href: viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
-      ...narrowing(view),
-      theme: [String(row.phraseId)],
-      from,
-      to,
-    }),
+  const listed = (months: Months) => ({
+    href: viewHref(listHref(unit), { ...narrowing(view), theme: [String(row.phraseId)], ...months }),
     prefetch: false,
   });
   return (
     <span>
       {row.n > 0 ? (
-        <Link {...listed(period.from, period.to)} data-mark={row.n}>
+        <Link {...listed(moved.period)} data-mark={row.n}>
           {t("ofAll", { n: row.n, N: row.N, unit })}
         </Link>
       ) : row.expected !== null && row.expected > 0 ? (
         t("silent", { expected: row.expected.toFixed(1), N: row.N, unit })
       ) : row.last === null ? null : (
-        <Link {...listed(row.last, row.last)}>{t("lastSeen", { month: monthText(row.last) })}</Link>
+        <Link {...listed({ from: row.last, to: row.last })}>{t("lastSeen", { month: monthText(row.last) })}</Link>
       )}
       {row.baselineN > 0
         ? t.rich("before", {
@@ -87,7 +81,7 @@ function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; 
             N: row.baselineTotal,
             unit,
             list: (chunks) => (
-              <Link {...listed(before, addMonths(period.from, -1))} data-mark={row.baselineN}>
+              <Link {...listed(moved.before)} data-mark={row.baselineN}>
                 {chunks}
               </Link>
             ),

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { addMonths, monthText } from "@/format/month.ts";
-import { movedPhrases } from "@/server/movements.ts";
+import { monthText } from "@/format/month.ts";
+import { type Months, movedPhrases } from "@/server/movements.ts";
 import { CountCell } from "@/ui/count-cell.tsx";
 import { Empty } from "@/ui/empty.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
@@ -14,7 +14,7 @@ import ui from "@/ui/ui.module.css";
 import { loadView, narrowing, pageOf } from "@/view/filters.ts";
 import { MOVEMENTS } from "@/view/movements.ts";
 import { viewHref } from "@/view/params.ts";
-import { themeHref } from "@/view/places.ts";
+import { listHref, themeHref } from "@/view/places.ts";
 import { chanceText } from "../heat/movements.tsx";
 import styles from "./movements.module.css";
 
@@ -93,13 +93,7 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
                 <tbody>
                   {phrases.slice(skip, skip + size).map((row) => {
                     const phrase = String(row.phraseId);
-                    const list = (from: number, to: number) =>
-                      viewHref(unit === "meetings" ? "/meetings" : "/themes/stories", {
-                        ...lists,
-                        theme: [phrase],
-                        from,
-                        to,
-                      });
+                    const list = (months: Months) => viewHref(listHref(unit), { ...lists, theme: [phrase], ...months });
                     return (
                       <tr key={phrase}>
                         <td className={ui.wide} lang="zh-CN">
@@ -112,12 +106,8 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
                             {phrase}
                           </Link>
                         </td>
-                        <CountCell count={row.n} of={row.N} href={list(moved.period.from, moved.period.to)} />
-                        <CountCell
-                          count={row.baselineN}
-                          of={row.baselineTotal}
-                          href={list(moved.before, addMonths(moved.period.from, -1))}
-                        />
+                        <CountCell count={row.n} of={row.N} href={list(moved.period)} />
+                        <CountCell count={row.baselineN} of={row.baselineTotal} href={list(moved.before)} />
                         <td className={ui.numeric}>{row.expected === null ? "–" : row.expected.toFixed(1)}</td>
                         <td className={ui.numeric}>
                           {row.probability === null || row.baselineN === 0 ? "–" : chanceText(row.probability)}
@@ -138,6 +128,6 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
   );
 }
 
-function period({ from, to }: { from: number; to: number }) {
+function period({ from, to }: Months) {
   return { from: monthText(from), to: monthText(to) };
 }
