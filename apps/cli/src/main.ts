@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Context } from "./context.ts";
-import { wordsFor } from "./messages/words.ts";
+import { wordsFor } from "./messages/words-for.ts";
 import { runProgram } from "./run.ts";
 import { localeOf } from "./terminal/locale.ts";
 import { Output } from "./terminal/output.ts";

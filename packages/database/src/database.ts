@@ -5,7 +5,7 @@ import { postgresqlEngine } from "./engine/postgresql-engine.ts";
 import { fileUrl, SqliteAdapter } from "./engine/sqlite-adapter.ts";
 import { sqliteEngine } from "./engine/sqlite-engine.ts";
 import { toDatabaseError } from "./error.ts";
-import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+import { PrismaClient } from "./generated/sqlite/client.ts";
 import { type DatabaseLocation, locateDatabase, nameOf } from "./location.ts";
 import { type MigrationState, migrate, readMigrationState } from "./migrations/migrate.ts";
 import { readMigrations } from "./migrations/migration-files.ts";
@@ -21,9 +21,6 @@ export interface Database {
   readonly url: string;
   close(): Promise<void>;
 }
-
-/** What a question or a write gets: the client, or a transaction of it. */
-export type DatabaseClient = PrismaClient | Prisma.TransactionClient;
 
 /**
  * Opens the database, makes an SQLite file where it is missing, and applies missing migrations.

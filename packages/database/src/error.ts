@@ -1,4 +1,4 @@
-import type { EngineName } from "./engine/engine.ts";
+import type { EngineName } from "./engine/engine-name.ts";
 import { postgresqlErrorCode } from "./engine/postgresql-errors.ts";
 import { sqliteErrorCode } from "./engine/sqlite-errors.ts";
 import { type DatabaseErrorCode, sentences } from "./error-sentences.ts";

@@ -1,5 +1,7 @@
-export { type Database, type DatabaseClient, openDatabase, readDatabaseState } from "./database.ts";
-export { type ColumnValue, type Engine, type EngineName, engineOf } from "./engine/engine.ts";
+export type { DatabaseClient } from "./client.ts";
+export { type Database, openDatabase, readDatabaseState } from "./database.ts";
+export { type ColumnValue, type Engine, engineOf } from "./engine/engine.ts";
+export type { EngineName } from "./engine/engine-name.ts";
 export { DatabaseError, type DatabaseErrorCode, toDatabaseError } from "./error.ts";
 export { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 export { type DatabaseLocation, locateDatabase } from "./location.ts";

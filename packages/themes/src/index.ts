@@ -1,5 +1,6 @@
 export { discover } from "./discovery/discover.ts";
-export { type DiscoveredPhrase, type PhraseKind, type RankOptions, rankPhrases } from "./discovery/rank.ts";
+export type { DiscoveredPhrase, PhraseKind } from "./discovery/discovered-phrase.ts";
+export { type RankOptions, rankPhrases } from "./discovery/rank.ts";
 export type { Repeat } from "./discovery/repeats.ts";
 export type { Row } from "./discovery/rows.ts";
 export { mergeTallies, type PhraseTally, type TallyOptions, tally } from "./discovery/tally.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "@huiyao/parser";
-import type { Decision } from "./engine/decisions.ts";
+import type { Decision } from "./decision.ts";
 
 /** From worst to least. */
 export const SEVERITIES = ["error", "warning", "info"] as const;

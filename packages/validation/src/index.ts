@@ -6,30 +6,27 @@ export { PRESETS, type Preset } from "./config/presets.ts";
 export { ConfigError } from "./config/reader.ts";
 export { configSchema } from "./config/schema.ts";
 export type { CorpusContext, CorpusProblem } from "./corpus/context.ts";
+export type { CorpusChecker, CorpusResult } from "./corpus/corpus-run.ts";
 export { type ArticleRecord, joinRecords, recordText, type TextRecord } from "./corpus/record.ts";
+export { type Decision, VERDICTS, type Verdict } from "./decision.ts";
 export {
   createDecisionBook,
-  type Decision,
   type DecisionBook,
   type LeftoverDecision,
   parseDecisions,
-  VERDICTS,
-  type Verdict,
 } from "./engine/decisions.ts";
 export { decisionsFileResult } from "./engine/decisions-file.ts";
 export { applyEdits, applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
 export {
   addCorpusFindings,
   type CheckResult,
-  type CorpusChecker,
-  type CorpusResult,
   createLinter,
   joinResults,
   type Linter,
   type LinterOptions,
-  type RuleCrash,
   withScores,
 } from "./engine/linter.ts";
+export type { RuleCrash } from "./engine/rule-crash.ts";
 export {
   type ArticleScore,
   FORMULA,
@@ -59,6 +56,7 @@ export { ndjsonLine } from "./formats/json.ts";
 export { prettyDocument, prettySummary } from "./formats/pretty.ts";
 export { LOCALES, type Locale, sentencesOf, wordFinding } from "./locales/locale.ts";
 export type { Sentences } from "./locales/sentences.ts";
+export type { RuleOption } from "./option.ts";
 export { findRule, rules } from "./registry.ts";
 export { type Baseline, type Changes, compareWithBaseline, parseBaseline } from "./report/baseline.ts";
 export { type Excerpt, excerptOf, fixPreview } from "./report/excerpt.ts";
@@ -78,7 +76,6 @@ export {
   type Problem,
   type Rule,
   type RuleDocs,
-  type RuleOption,
   type TextContext,
   type TextRule,
 } from "./rule.ts";

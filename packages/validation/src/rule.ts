@@ -4,18 +4,10 @@ import type { CharacterIndex } from "./facts/characters.ts";
 import type { Gaps } from "./facts/gaps.ts";
 import type { KeptNames } from "./facts/kept-names.ts";
 import type { Fix, MessageData, Severity } from "./finding.ts";
+import type { OptionValues, RuleOption } from "./option.ts";
 
 export const CATEGORIES = ["layout", "characters", "completeness", "consistency", "corpus"] as const;
 export type Category = (typeof CATEGORIES)[number];
-
-export type OptionValue = boolean | number | string[];
-export type OptionValues = Record<string, OptionValue>;
-
-/** One option of a rule: its default gives its type. */
-export interface RuleOption {
-  default: OptionValue;
-  docs: { "zh-CN": string; en: string };
-}
 
 /** What a rule says it found; the engine adds position, severity, sentence and fingerprint. */
 export interface Problem {

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import type { ImportProgress } from "@huiyao/pipeline";
 import { expect, test } from "vitest";
 import type { Context } from "../context.ts";
-import { wordsFor } from "../messages/words.ts";
+import { wordsFor } from "../messages/words-for.ts";
 import type { Locale } from "../terminal/locale.ts";
 import { Output } from "../terminal/output.ts";
 import { plain } from "../terminal/style.ts";

@@ -1,7 +1,4 @@
 import type { ArticleKind, MeetingType, Role } from "@huiyao/parser";
-import type { Locale } from "../terminal/locale.ts";
-import { en } from "./en.ts";
-import { zhCN } from "./zh-CN.ts";
 
 /** A phrase's counts with what they are counts of. */
 export type ThemeCounts = Record<"meetings" | "allMeetings" | "articles" | "allArticles" | "mentions", number>;
@@ -217,7 +214,3 @@ export interface Words {
     sampleRemoved: (texts: number) => string;
   };
 }
-
-const WORDS: Record<Locale, Words> = { "zh-CN": zhCN, en };
-
-export const wordsFor = (locale: Locale): Words => WORDS[locale];

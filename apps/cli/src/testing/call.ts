@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import type { Context } from "../context.ts";
-import { wordsFor } from "../messages/words.ts";
+import { wordsFor } from "../messages/words-for.ts";
 import { runProgram } from "../run.ts";
 import type { Locale } from "../terminal/locale.ts";
 import { Output } from "../terminal/output.ts";

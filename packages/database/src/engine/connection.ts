@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseLocation } from "../location.ts";
-import type { EngineName } from "./engine.ts";
+import type { EngineName } from "./engine-name.ts";
 import { postgresqlAdapter } from "./postgresql-adapter.ts";
 import { SqliteAdapter } from "./sqlite-adapter.ts";
 

@@ -1,7 +1,6 @@
-import type { DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
-
-export type EngineName = "sqlite" | "postgresql";
+import type { EngineName } from "./engine-name.ts";
 
 type Sql = Prisma.Sql;
 

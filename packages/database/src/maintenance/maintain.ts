@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Database } from "../database.ts";
 import { DatabaseError, toDatabaseError } from "../error.ts";
 import { fileSize } from "./file-size.ts";
-import { upkeepOf } from "./upkeep.ts";
+import { upkeepOf } from "./upkeep-of.ts";
 
 export interface DatabaseStatus {
   /** Path of the file, or URL without password. */

@@ -1,6 +1,4 @@
 import type { Database } from "../database.ts";
-import { postgresqlUpkeep } from "./postgresql-upkeep.ts";
-import { sqliteUpkeep } from "./sqlite-upkeep.ts";
 
 /** One thing in the database that is not as it has to be. */
 export interface VerifyProblem {
@@ -22,8 +20,4 @@ export interface Upkeep {
   backup(database: Database, path: string): Promise<void>;
   /** What is wrong below the level of rows. */
   damage(database: Database): Promise<VerifyProblem[]>;
-}
-
-export function upkeepOf({ location }: Database): Upkeep {
-  return location.engine === "sqlite" ? sqliteUpkeep : postgresqlUpkeep;
 }

@@ -2,7 +2,8 @@ import type { Database } from "../database.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { personKeySql } from "../persons/person-key.ts";
 import { compareRollups } from "../write/rollups.ts";
-import { upkeepOf, type VerifyProblem } from "./upkeep.ts";
+import type { VerifyProblem } from "./upkeep.ts";
+import { upkeepOf } from "./upkeep-of.ts";
 
 /** Statements that count rows that must not be. */
 const impossible: readonly { where: string; what: string; sql: Prisma.Sql }[] = [

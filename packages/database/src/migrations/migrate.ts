@@ -1,5 +1,5 @@
 import type { Connection } from "../engine/connection.ts";
-import type { EngineName } from "../engine/engine.ts";
+import type { EngineName } from "../engine/engine-name.ts";
 import { DatabaseError } from "../error.ts";
 import type { Migration } from "./migration-files.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EngineName } from "../engine/engine.ts";
+import type { EngineName } from "../engine/engine-name.ts";
 import { DatabaseError } from "../error.ts";
 import { findRepositoryRoot } from "../repository-root.ts";
 

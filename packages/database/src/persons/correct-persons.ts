@@ -1,4 +1,5 @@
-import type { Database, DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
+import type { Database } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { DatabaseError } from "../error.ts";
 import { inTransaction } from "../write/transaction.ts";

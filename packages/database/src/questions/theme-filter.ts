@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { MeetingFilter } from "./filter.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, inject } from "vitest";
 import { type Database, openDatabase } from "../database.ts";
-import type { EngineName } from "../engine/engine.ts";
+import type { EngineName } from "../engine/engine-name.ts";
 import { readTestServer } from "../environment.ts";
 import { makeServerDatabase } from "./test-server.ts";
 

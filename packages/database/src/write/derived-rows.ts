@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
 import { engineOf } from "../engine/engine.ts";
 import { dropUnusedPersons, personsIn } from "../persons/relink-texts.ts";
 import { bulkInsert } from "./bulk-insert.ts";

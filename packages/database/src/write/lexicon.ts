@@ -1,4 +1,4 @@
-import type { DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
 import { strings } from "../questions/stored.ts";
 
 /** A phrase as a person has edited it. */

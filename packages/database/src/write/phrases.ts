@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Database, DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
+import type { Database } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { bulkInsert } from "./bulk-insert.ts";

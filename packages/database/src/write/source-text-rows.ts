@@ -1,5 +1,5 @@
 import type { Severity } from "@huiyao/validation";
-import type { DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
 import { bulkInsert, bulkUpdate, type ColumnValue } from "./bulk-insert.ts";
 import { monthOfText } from "./text-rows.ts";
 import type { TextToStore } from "./text-to-store.ts";

@@ -1,4 +1,5 @@
-import type { Database, DatabaseClient } from "../database.ts";
+import type { DatabaseClient } from "../client.ts";
+import type { Database } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { WrittenMeanwhileError } from "../engine/postgresql-errors.ts";
 import { classifySource, marksOf, readStoredTexts } from "./classify-source.ts";

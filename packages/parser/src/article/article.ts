@@ -1,5 +1,10 @@
 import type { Range } from "../layout/layout.ts";
-import type { ContinuationMark } from "./continuation.ts";
+
+/** 下转第三版 at the end of a story's first part, 上接第一版 at the head of its second. */
+export interface ContinuationMark extends Range {
+  /** Page that the mark points to, null when it is not a number. */
+  page: number | null;
+}
 
 /** One story cut out of the logical text, before its facts are read. All ranges are logical. */
 export interface Story {

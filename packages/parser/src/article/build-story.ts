@@ -1,8 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { classOf, STOP } from "../text/cells.ts";
-import type { Story } from "./article.ts";
+import type { ContinuationMark, Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
-import type { ContinuationMark } from "./continuation.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 

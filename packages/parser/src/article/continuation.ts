@@ -2,13 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { CharSet } from "../text/char-set.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
-import type { Story } from "./article.ts";
-
-/** 下转第三版 at the end of a story's first part, 上接第一版 at the head of its second. */
-export interface ContinuationMark extends Range {
-  /** Page that the mark points to, null when it is not a number. */
-  page: number | null;
-}
+import type { ContinuationMark, Story } from "./article.ts";
 
 const PAGE = "第?\\s?([一二三四五六七八九十]{1,3}|[A-Z]?\\d{1,3})\\s?版";
 const FROM_WORDS = `(?:紧接|上接|接上)\\s?${PAGE}`;

@@ -1,6 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
-import type { ContinuationMark } from "./continuation.ts";
+import type { ContinuationMark } from "./article.ts";
 
 /** 某某强调， 会议还指出， 此外，: what no story opens with. */
 const MID_STORY =

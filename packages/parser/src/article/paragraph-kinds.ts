@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
+import type { ContinuationMark } from "./article.ts";
 import { type Byline, readByline } from "./byline.ts";
-import { type ContinuationMark, continuedFrom, continuedOn } from "./continuation.ts";
+import { continuedFrom, continuedOn } from "./continuation.ts";
 import { type CreditLine, readCreditLine } from "./credit-line.ts";
 import { isFurniture } from "./furniture.ts";
 import { looksLikeHeadline } from "./headline.ts";

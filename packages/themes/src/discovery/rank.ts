@@ -1,26 +1,9 @@
+import type { DiscoveredPhrase, PhraseKind } from "./discovered-phrase.ts";
 import { Judge } from "./judge.ts";
 import type { Repeat } from "./repeats.ts";
 import { isAttributive, isDouble, isFrame, standsAsClause } from "./shape.ts";
 import { defaultMinDocuments, type PhraseTally } from "./tally.ts";
 import { dropBeginnings, dropParts, foldVariants } from "./variants.ts";
-
-/** How a phrase showed itself. */
-export type PhraseKind = "quoted" | "formula" | "row" | "phrase";
-
-export interface DiscoveredPhrase {
-  /** Without quotation marks. */
-  phrase: string;
-  /** Other printed forms that count for it, quotation marks aside: 十四五规划 under 十四五. */
-  aliases: string[];
-  kind: PhraseKind;
-  /** Texts that print it; paragraphs repeated word for word are read once. */
-  documents: number;
-  occurrences: number;
-  /** Occurrences printed whole in quotation marks. */
-  quoted: number;
-  /** What the list is ordered by; comparable within one list only. */
-  score: number;
-}
 
 export interface RankOptions {
   /** Texts a phrase must stand in; by default 2, and one more for each doubling above 16 texts. */

@@ -1,5 +1,5 @@
+import type { DiscoveredPhrase } from "./discovered-phrase.ts";
 import { AFTER_PHRASES, EMPTY_NOUNS } from "./grammar.ts";
-import type { DiscoveredPhrase } from "./rank.ts";
 
 /** So much more often than with the noun after it must a phrase that is no slogan stand, for the noun to be dropped. */
 const FOLD_RATIO = 3;

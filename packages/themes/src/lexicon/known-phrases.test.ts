@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DiscoveredPhrase } from "../discovery/rank.ts";
+import type { DiscoveredPhrase } from "../discovery/discovered-phrase.ts";
 import { knownPhrases } from "./known-phrases.ts";
 import { formsOf, Lexicon, type LexiconEntry } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import type { DiscoveredPhrase } from "../discovery/rank.ts";
+import type { DiscoveredPhrase } from "../discovery/discovered-phrase.ts";
 import { withoutQuotes } from "../text/quotes.ts";
 import { guessGroup } from "./group-cues.ts";
 import { formsOf, type Lexicon, type LexiconEntry } from "./lexicon.ts";

@@ -1,5 +1,5 @@
 import type { Severity } from "../finding.ts";
-import type { OptionValues } from "../rule.ts";
+import type { OptionValues } from "../option.ts";
 import type { Preset } from "./presets.ts";
 
 /** A level, or a level and options of the rule. */

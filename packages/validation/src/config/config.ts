@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Severity } from "../finding.ts";
-import type { OptionValues, Rule } from "../rule.ts";
+import type { OptionValues } from "../option.ts";
+import type { Rule } from "../rule.ts";
 
 export interface RuleSetting {
   severity: Severity | "off";

@@ -1,6 +1,7 @@
 import { SEVERITIES } from "../finding.ts";
+import type { OptionValue, OptionValues } from "../option.ts";
 import { findRule, rules } from "../registry.ts";
-import type { OptionValue, OptionValues, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Config, Override, RuleSetting } from "./config.ts";
 import { defaultOptions, PRESETS, presetSettings } from "./presets.ts";
 import { isObject, type Json, nearest, Reader } from "./reader.ts";

@@ -1,6 +1,7 @@
 import type { Severity } from "../finding.ts";
+import type { OptionValues } from "../option.ts";
 import { rules } from "../registry.ts";
-import type { OptionValues, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { RuleSetting } from "./config.ts";
 
 export const PRESETS = ["recommended", "strict", "layout-only"] as const;

@@ -1,6 +1,7 @@
 import { SEVERITIES } from "../finding.ts";
+import type { OptionValue } from "../option.ts";
 import { rules } from "../registry.ts";
-import type { OptionValue, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { PRESETS } from "./presets.ts";
 
 const LEVEL = { enum: ["off", ...SEVERITIES] };

@@ -1,5 +1,5 @@
 import type { MessageData } from "../finding.ts";
-import type { OptionValues } from "../rule.ts";
+import type { OptionValues } from "../option.ts";
 import type { ArticleRecord, Place, TextRecord } from "./record.ts";
 
 export interface CorpusProblem {

@@ -1,12 +1,25 @@
 import { activeSetting, type Config } from "../config/config.ts";
 import { Fingerprints } from "../engine/fingerprint.ts";
-import type { CorpusChecker, CorpusResult, RuleCrash } from "../engine/linter.ts";
+import type { RuleCrash } from "../engine/rule-crash.ts";
 import { type Finding, inSourceOrder, type Severity } from "../finding.ts";
-import type { CorpusRule, OptionValues, Rule } from "../rule.ts";
+import type { OptionValues } from "../option.ts";
+import type { CorpusRule, Rule } from "../rule.ts";
 import type { CorpusProblem } from "./context.ts";
 import type { ArticleRecord, TextRecord } from "./record.ts";
 
 type Word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string;
+
+export interface CorpusResult {
+  /** By id of the text. */
+  findings: Map<string, Finding[]>;
+  complete: boolean;
+  crashed: RuleCrash[];
+}
+
+export interface CorpusChecker {
+  add(record: TextRecord): void;
+  finish(): CorpusResult;
+}
 
 /** Gathers the records of a run and puts the corpus rules to them at its end. */
 export class CorpusRun implements CorpusChecker {

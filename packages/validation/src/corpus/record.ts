@@ -1,7 +1,6 @@
 import type { Analysis, Article, MeetingType, Span } from "@huiyao/parser";
-import { contextOf } from "../engine/fingerprint.ts";
+import { articleKey, contextOf } from "../engine/fingerprint.ts";
 import { SourcePositions } from "../engine/source-positions.ts";
-import { articleKey } from "../engine/text-run.ts";
 import { sketchOf } from "./sketch.ts";
 
 /** The little that rules over many texts need of one: plain data, to be made in a worker and kept by the hundred thousand. */

@@ -1,4 +1,4 @@
-import type { Span } from "@huiyao/parser";
+import type { Article, Span } from "@huiyao/parser";
 import { isSpace, stripSpace } from "./white-space.ts";
 
 const CONTEXT = 12;
@@ -88,4 +88,9 @@ function mix(h: number): number {
 
 function hexOf(n: number): string {
   return n.toString(16).padStart(8, "0");
+}
+
+/** What an article is known by: the first characters of its first paragraph, so that a repaired headline changes nothing. */
+export function articleKey(source: string, article: Article): string {
+  return openingOf(source, article.paragraphs[0]?.span.start ?? article.span.start);
 }

@@ -1,21 +1,15 @@
 import type { Analysis, LogicalText } from "@huiyao/parser";
 import { activeSetting, type Config, settingsFor } from "../config/config.ts";
 import { defaultConfig } from "../config/parse-config.ts";
-import { CorpusRun } from "../corpus/corpus-run.ts";
-import type { TextRecord } from "../corpus/record.ts";
+import { type CorpusChecker, type CorpusResult, CorpusRun } from "../corpus/corpus-run.ts";
 import { type Finding, inSourceOrder } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
 import { rules as allRules } from "../registry.ts";
 import type { Rule } from "../rule.ts";
+import type { RuleCrash } from "./rule-crash.ts";
 import { type ArticleScore, gradeOf, makeScore, type Score, scoreOf } from "./score.ts";
 import { TextMarks, TextRun } from "./text-run.ts";
 import { isSpace } from "./white-space.ts";
-
-/** A rule stopped with an error: what it would have found is not known. */
-export interface RuleCrash {
-  ruleId: string;
-  message: string;
-}
 
 /** What the rules found in one text. */
 export interface CheckResult {
@@ -32,18 +26,6 @@ export interface CheckResult {
   source: string;
   /** Null when the result comes out of a store that keeps no layout; reports then show source lines only. */
   logical: LogicalText | null;
-}
-
-export interface CorpusResult {
-  /** By id of the text. */
-  findings: Map<string, Finding[]>;
-  complete: boolean;
-  crashed: RuleCrash[];
-}
-
-export interface CorpusChecker {
-  add(record: TextRecord): void;
-  finish(): CorpusResult;
 }
 
 export interface Linter {

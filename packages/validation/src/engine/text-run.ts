@@ -4,8 +4,9 @@ import { findGaps, type Gaps } from "../facts/gaps.ts";
 import { KeptNames } from "../facts/kept-names.ts";
 import { findMentions } from "../facts/mentions.ts";
 import { compareSeverity, type Finding, type Severity } from "../finding.ts";
-import type { OptionValues, Problem, TextContext } from "../rule.ts";
-import { contextOf, Fingerprints, openingOf } from "./fingerprint.ts";
+import type { OptionValues } from "../option.ts";
+import type { Problem, TextContext } from "../rule.ts";
+import { articleKey, contextOf, Fingerprints } from "./fingerprint.ts";
 import { SourcePositions } from "./source-positions.ts";
 
 type Word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">) => string;
@@ -155,9 +156,4 @@ function articleAt(analysis: Analysis, span: Span): Article | null {
   }
   const article = articles[low];
   return article !== undefined && article.span.start <= span.start ? article : null;
-}
-
-/** What an article is known by: the first characters of its first paragraph, so that a repaired headline changes nothing. */
-export function articleKey(source: string, article: Article): string {
-  return openingOf(source, article.paragraphs[0]?.span.start ?? article.span.start);
 }
