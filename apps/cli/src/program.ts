@@ -212,6 +212,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
   addDb("backup", commands.dbBackup)
     .addArgument(new Argument("<FILE>", options.backupFile))
     .action((file: string) => run(async () => (await actions()).dbBackup(file, context)));
+  addDb("migrate", commands.dbMigrate).action(() => run(async () => (await actions()).dbMigrate(context)));
   addDb("vacuum", commands.dbVacuum).action(() => run(async () => (await actions()).dbVacuum(context)));
   addDb("import-sample", commands.dbImportSample).action(() =>
     run(async () => (await actions()).dbImportSample(context)),

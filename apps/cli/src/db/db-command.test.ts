@@ -44,6 +44,18 @@ test("an import whose process is gone is interrupted, for status as for the next
   await database.close();
 });
 
+test("migrate names what it applies, once", async () => {
+  const first = await call(["db", "migrate"]);
+  expect(first).toMatchObject({ code: 0, err: "" });
+  const [file = "", ...lines] = first.out.trimEnd().split("\n");
+  const said = lines.pop();
+  expect(file).toMatch(/huiyao\.db$/u);
+  expect(lines[0]).toBe("0001_start");
+  expect(said).toBe(`Applied now: ${lines.length} of ${lines.length} migrations.`);
+  const again = await call(["db", "migrate"]);
+  expect(again.out).toBe(`${file}\nAll ${lines.length} migrations had been applied before.\n`);
+});
+
 test("a backup goes to a new file only", async () => {
   const file = join(folderWith({}), "copy.db");
   expect((await call(["db", "backup", file])).code).toBe(0);

@@ -1,4 +1,4 @@
-import { backupDatabase, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
+import { backupDatabase, readDatabaseState, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
 import { closeInterruptedRuns, importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
 import { withDatabase } from "../with-database.ts";
@@ -30,6 +30,16 @@ export const dbBackup = (file: string, { out, words }: Context): Promise<ExitCod
     await out.write(`${words.db.backedUp(path, megabytes(bytes))}\n`);
     return 0;
   });
+
+export async function dbMigrate({ out, words }: Context): Promise<ExitCode> {
+  const { name, applied, pending } = await readDatabaseState();
+  return withDatabase(async () => {
+    await out.write(`${name}\n`);
+    for (const migration of pending) await out.write(`${migration}\n`);
+    await out.write(`${words.db.migrated(pending.length, applied.length + pending.length)}\n`);
+    return 0;
+  });
+}
 
 export const dbVacuum = ({ out, words }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {

@@ -38,6 +38,7 @@ export const en: Words = {
     dbStatus: "where it is, how large, what it holds",
     dbVerify: "check file, references and sums; exit code 1 when something is wrong",
     dbBackup: "copy it to a new file",
+    dbMigrate: "bring the schema up to date, as every command does that opens the database",
     dbVacuum: "give free space back",
     worker: "do the queue's work until stopped; on any number of machines with the same DATABASE_URL (PostgreSQL)",
     queue: "look after the import queue (PostgreSQL)",
@@ -256,6 +257,10 @@ export const en: Words = {
     sound: "The database is sound.",
     problems: (count) => `${plural(count, "problem")} found.`,
     backedUp: (path, size) => `Copied to ${path} (${size})`,
+    migrated: (applied, total) =>
+      applied === 0
+        ? `All ${total} migrations had been applied before.`
+        : `Applied now: ${applied} of ${total} migrations.`,
     vacuumed: (before, after) => `${before} → ${after}`,
     sampleRemoved: (texts) =>
       texts === 0

@@ -24,6 +24,7 @@ export interface Words {
     dbStatus: string;
     dbVerify: string;
     dbBackup: string;
+    dbMigrate: string;
     dbVacuum: string;
     reparse: string;
     worker: string;
@@ -210,6 +211,8 @@ export interface Words {
     sound: string;
     problems: (count: number) => string;
     backedUp: (path: string, size: string) => string;
+    /** `applied` of `total` were missing until now. */
+    migrated: (applied: number, total: number) => string;
     vacuumed: (before: string, after: string) => string;
     sampleRemoved: (texts: number) => string;
   };

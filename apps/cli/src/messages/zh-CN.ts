@@ -35,6 +35,7 @@ export const zhCN: Words = {
     dbStatus: "位置、大小与内容",
     dbVerify: "核对文件、引用与各项汇总；有问题则退出码为 1",
     dbBackup: "备份到一个新文件",
+    dbMigrate: "执行尚未执行的迁移（migration）；凡是打开数据库的命令也都会先这样做",
     dbVacuum: "收回空闲空间",
     worker: "处理排队的导入，直到停止；可在任意多台机器上运行，DATABASE_URL 相同即可（PostgreSQL）",
     queue: "管理导入队列（PostgreSQL）",
@@ -243,6 +244,8 @@ export const zhCN: Words = {
     sound: "数据库完好。",
     problems: (count) => `发现 ${count} 处问题。`,
     backedUp: (path, size) => `已备份到 ${path}（${size}）`,
+    migrated: (applied, total) =>
+      applied === 0 ? `全部 ${total} 个迁移此前均已执行。` : `本次执行了 ${total} 个迁移中的 ${applied} 个。`,
     vacuumed: (before, after) => `${before} → ${after}`,
     sampleRemoved: (texts) => (texts === 0 ? "数据库里没有示例报纸。" : `已移除示例报纸（${texts} 个版面）。`),
   },
