@@ -1,20 +1,9 @@
 import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
+import { SURNAME_CHARACTERS } from "./surname.characters.ts";
 
-/**
- * Surnames (姓) of one character: the Hundred Family Surnames and the further ones that today's household registers list
- * most often.
- */
-const SINGLE = new CharSet(
-  [
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚",
-    "邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀",
-    "羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰",
-    "郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯",
-    "盖益桓公仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪年爱阳佟言福肖代岩仝付邝佀揭阿苟撒朴由降盘玉冶卿漆展兰麦布候母矫门冼次操敬兴官旷苑楼芦覃肇禚伦宛尉隋邸仓迟修线鹿禤区帖栗粟占位奉植辜谌",
-    "银豆檀尧练战衣赫智宾衷鲜雒税种庹恽眭睢麴骞颉揣萨苌茆刑化台丛信来原初丘铁句玄闪撖亓裕侍斐续郄戢忻火南丑竹户皇勇姑妥剡喇豪淡果甫隽巾藤昂牙仵蹇轩祭禄",
-  ].join(""),
-);
+/** Surnames of one character. */
+const SINGLE = new CharSet(SURNAME_CHARACTERS);
 
 /** Surnames of two characters (复姓). */
 const COMPOUND = wordSet(

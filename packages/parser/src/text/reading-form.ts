@@ -1,6 +1,6 @@
 import { classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
 import { CharMap } from "./char-map.ts";
-import { TRADITIONAL_PAIRS } from "./traditional.ts";
+import { SIMPLIFIED, TRADITIONAL } from "./traditional.characters.ts";
 
 /** Half-width and small marks and the full-width ones they stand for in Chinese text. */
 const MARKS = ",，;；:：!！?？(（)）﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。､、｢「｣」";
@@ -12,8 +12,8 @@ const REACH = 2;
 
 /** What a code unit is read as; 0 where it is read as it is printed. */
 const READ_AS = new CharMap();
-for (const pairs of [MARKS, TRADITIONAL_PAIRS])
-  for (let i = 0; i < pairs.length; i += 2) READ_AS.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+for (let i = 0; i < MARKS.length; i += 2) READ_AS.set(MARKS.charCodeAt(i), MARKS.charCodeAt(i + 1));
+for (let i = 0; i < TRADITIONAL.length; i++) READ_AS.set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i));
 READ_AS.set(QUOTE, 0x201c);
 READ_AS.set(DOT, FULL_STOP);
 
