@@ -10,6 +10,7 @@ export type SourceErrorCode =
   | "empty"
   | "too-large"
   | "binary"
+  | "damaged-gzip"
   | "wrapped"
   | "json"
   | "nul"
@@ -81,6 +82,10 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
     zh: `不是文本，是 ${format} 文件：请先导出其中的文字。`,
     en: `It is not text but a ${format} file: export its text first.`,
   }),
+  "damaged-gzip": () => ({
+    zh: "文件名以 .gz 结尾，但不是完整的 gzip 文件：请重新压缩，或先解压。",
+    en: "Its name ends in .gz but it is no whole gzip file: pack it again, or unpack it first.",
+  }),
   wrapped: ({ format = "" }) => ({
     zh: `不是纯文本，是 ${format}：请先取出其中的文字，例如在浏览器或文字处理软件里另存为纯文本。`,
     en: `It is not plain text but ${format}: take its text out first, for example by saving it as plain text.`,
@@ -106,8 +111,8 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
     en: `Line ${line} is not JSON (${reason}): each line has to be one object {"id", "text"}.`,
   }),
   "not-a-document": ({ line = 0, field = "" }) => ({
-    zh: `第 ${line} 行的 ${field} 不符：每行应为 {"id": 字符串, "text": 字符串, "published"?: "YYYY-MM-DD", "outlet"?: 字符串}。`,
-    en: `Line ${line} has a wrong ${field}: each line has to be {"id": string, "text": string, "published"?: "YYYY-MM-DD", "outlet"?: string}.`,
+    zh: `第 ${line} 行的 ${field} 不符：每行应为 {"id": 字符串, "text": 字符串, "published"?: "YYYY-MM-DD", "outlet"?: 字符串}；"text" 可换成 "headline"?: 字符串 和 "paragraphs": [字符串]。`,
+    en: `Line ${line} has a wrong ${field}: each line has to be {"id": string, "text": string, "published"?: "YYYY-MM-DD", "outlet"?: string}, or with "headline"?: string and "paragraphs": [string] for "text".`,
   }),
   "bad-date": ({ value = "" }) => ({
     zh: `“${value}”不是日期：应为 YYYY-MM-DD，例如 2025-01-03。`,

@@ -1,8 +1,9 @@
 import { opendir, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { SourceError } from "./error.ts";
+import { unpackedName } from "./gzip.ts";
 
-/** What is taken out of a folder; a file named directly is read whatever its name. */
+/** What is taken out of a folder, packed by gzip or not; a file named directly is read whatever its name. */
 export const TEXT_EXTENSIONS = [".txt", ".text", ".md", ".ndjson", ".jsonl"] as const;
 
 /** A file to read, with the name people know it by; or what keeps a file or folder from being read. */
@@ -32,7 +33,7 @@ async function* filesOfFolder(root: string): AsyncGenerator<FoundFile> {
   let read = 0;
   let others = 0;
   for await (const { path, error } of walk(root)) {
-    const isText = TEXT_EXTENSIONS.some((extension) => extension === extname(path).toLowerCase());
+    const isText = TEXT_EXTENSIONS.some((extension) => extension === extname(unpackedName(path)).toLowerCase());
     if (error === null && !isText) {
       others++;
       continue;

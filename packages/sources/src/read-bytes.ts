@@ -1,5 +1,6 @@
 import { decode } from "./decode.ts";
 import { SourceError } from "./error.ts";
+import { unpackedName } from "./gzip.ts";
 import { readNameFacts } from "./name-facts.ts";
 import { compileNamePattern } from "./name-pattern.ts";
 import { pageKeyOf } from "./page-key.ts";
@@ -44,7 +45,7 @@ export function readBytes(
 
 /** The pattern is held against the whole path: a file may be named from within the folder that says its outlet. */
 function readFacts(name: string, { namePattern, place = name }: ReadOptions & { place?: string }) {
-  const byName = readNameFacts(name);
+  const byName = readNameFacts(unpackedName(name));
   if (namePattern === undefined) return byName;
   const byPattern = compileNamePattern(namePattern)(place.replace(/^file:/, ""));
   const { page, rest } = byPattern.page === null ? byName : byPattern;

@@ -31,6 +31,15 @@ test.each([
       [2, "b", "x", null, null],
     ],
   ],
+  [
+    '{"id":"a","headline":"区长调研","paragraphs":["本报讯","会议召开"]}\n{"id":"b","headline":null,"paragraphs":["短"]}',
+    [
+      [1, "a", "区长调研\n本报讯\n会议召开", null, null],
+      [2, "b", "短", null, null],
+    ],
+  ],
+  ['{"id":"a","paragraphs":["短",1]}', [[1, "a", "not-a-document"]]],
+  ['{"id":"a","text":"x","paragraphs":7}', [[1, "a", "x", null, null]]],
   ["[1]", [[1, null, "not-a-document"]]],
   ["null", [[1, null, "not-a-document"]]],
   ['{"text":"x"}', [[1, null, "not-a-document"]]],

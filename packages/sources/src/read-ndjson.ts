@@ -6,7 +6,8 @@ import { pageKeyOf } from "./page-key.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
 
 /**
- * Reads `{"id", "text", "published"?, "outlet"?, "page"?}` line by line; a line that is no such object gives a failure in its
+ * Reads `{"id", "text", "published"?, "outlet"?, "page"?}` line by line, or a story that is already cut,
+ * `{"id", "headline"?, "paragraphs", …}`, whose text is one paragraph a line below its headline; a line that is no such object gives a failure in its
  * place. Blank lines are passed over. Memory does not grow with the number of lines.
  *
  * @throws SourceError `bad-pattern`, `no-name-match`
@@ -79,11 +80,19 @@ function pageOf(value: unknown): string | null {
   return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : null;
 }
 
+/** The text, or that of a story cut into headline and paragraphs; null when there is neither. */
+function textOf({ text, headline, paragraphs }: Readonly<Record<string, unknown>>): string | null {
+  if (text !== undefined || !Array.isArray(paragraphs)) return typeof text === "string" ? text : null;
+  const lines: unknown[] = headline ? [headline, ...paragraphs] : paragraphs;
+  return lines.every((line) => typeof line === "string") ? lines.join("\n") : null;
+}
+
 function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
   const wrong = (field: string) => new SourceError("not-a-document", { line, field });
-  const { id, text } = fields;
+  const { id } = fields;
+  const text = textOf(fields);
   if (typeof id !== "string") throw wrong("id");
-  if (typeof text !== "string") throw wrong("text");
+  if (text === null) throw wrong("text");
   if (text.includes("\0")) throw new SourceError("nul", { offset: text.indexOf("\0") });
   const optional = (field: string): string | null => {
     const value = fields[field] ?? null;

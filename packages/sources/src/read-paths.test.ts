@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readBytes } from "./read-bytes.ts";
 import { measurePaths, readPaths } from "./read-paths.ts";
@@ -70,6 +71,32 @@ test("what will be read is measured without reading it", async () => {
   put("b/c.txt", "丙");
   put("d.png", "x");
   expect(await measurePaths([folder, join(folder, "none.txt")])).toEqual({ files: 2, bytes: 9 });
+});
+
+test("what gzip has packed is unpacked, and is the text of the unpacked file's name and place", async () => {
+  const line = '{"id":"x","text":"会议召开"}\n';
+  put("a.ndjson.gz", gzipSync(line));
+  const page = put("清河日报_2025-01-03_A1.txt.gz", gzipSync("会议"));
+  expect(summary(await readAll([folder]))).toEqual([
+    ["a.ndjson.gz#x", "会议召开"],
+    ["清河日报_2025-01-03_A1.txt.gz", "会议"],
+  ]);
+  const [packed] = await readAll([page]);
+  const [plain] = await readAll([put("清河日报_2025-01-03_A1.txt", "会议")]);
+  expect({ ...packed, id: plain?.id, name: plain?.name }).toEqual(plain);
+  expect(await measurePaths([join(folder, "a.ndjson.gz"), page])).toEqual({
+    files: 2,
+    bytes: Buffer.byteLength(line) + 6,
+  });
+  const long = put("long.txt.gz", gzipSync("长".repeat(100)));
+  expect(await readAll([long], { maxBytes: 99 })).toMatchObject([
+    { error: { code: "too-large", data: { bytes: 300 } } },
+  ]);
+});
+
+test.each(["a.ndjson.gz", "a.txt.gz"])("a packed file that is cut short says so: %s", async (name) => {
+  const path = put(name, gzipSync('{"id":"x","text":"会议召开"}').subarray(0, 20));
+  expect(summary(await readAll([path]))).toEqual([[name, "damaged-gzip"]]);
 });
 
 test("what cannot be read fails alone, in its place", async () => {

@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { SourceError } from "./error.ts";
 import { findFiles } from "./find-files.ts";
+import { readChunks, readWhole, unpackedName, unpackedSize } from "./gzip.ts";
 import { compileNamePattern } from "./name-pattern.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readNdjson } from "./read-ndjson.ts";
@@ -12,7 +11,8 @@ const NDJSON_EXTENSIONS: readonly string[] = [".ndjson", ".jsonl"];
 
 /**
  * Reads files, folders with everything below them, and globs such as `pages/*-A1.txt`, in the order of their names.
- * Hidden files are passed over. What cannot be read comes as a failure in its place; the rest is still read.
+ * Hidden files are passed over; files packed by gzip are unpacked as they are read. What cannot be read comes as a failure in
+ * its place; the rest is still read.
  *
  * @throws SourceError `bad-pattern`
  */
@@ -35,34 +35,25 @@ export async function measurePaths(
     if (signal?.aborted === true) break;
     if (error !== null) continue;
     files++;
-    bytes += await stat(path).then(
-      ({ size }) => size,
-      () => 0,
-    );
+    bytes += await unpackedSize(path).catch(() => 0);
   }
   return { files, bytes };
 }
 
 async function* readOneFile(path: string, name: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const place = `file:${resolve(path).replaceAll("\\", "/")}`;
-  const format = options.inputFormat ?? (NDJSON_EXTENSIONS.includes(extname(path).toLowerCase()) ? "ndjson" : "text");
+  const unpacked = unpackedName(path);
+  const place = `file:${resolve(unpacked).replaceAll("\\", "/")}`;
+  const isNdjson = NDJSON_EXTENSIONS.includes(extname(unpacked).toLowerCase());
   try {
-    if (format === "ndjson") {
-      yield* readNdjson(name, chunksOf(path), { ...options, place });
+    if ((options.inputFormat ?? (isNdjson ? "ndjson" : "text")) === "ndjson") {
+      yield* readNdjson(name, readChunks(path), { ...options, place });
       return;
     }
-    const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-    const { size } = await stat(path);
-    if (size > limit) throw new SourceError("too-large", { bytes: size, limit });
-    yield readBytes(name, await readFile(path), { ...options, place });
+    const bytes = await readWhole(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
+    yield readBytes(name, bytes, { ...options, place });
   } catch (error) {
     yield failure(name, error);
   }
-}
-
-/** Opened when the first chunk is asked for: an unread stream would fail with nobody to hear it. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path);
 }
 
 function failure(name: string, error: unknown): ReadResult {
@@ -73,6 +64,7 @@ function toSourceError(error: unknown): SourceError {
   if (error instanceof SourceError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return new SourceError("not-found", {}, error);
+  if (code.startsWith("Z_")) return new SourceError("damaged-gzip", {}, error);
   if (code === "EACCES" || code === "EPERM") return new SourceError("no-permission", {}, error);
   if (code === "") throw error;
   return new SourceError("unreadable", { reason: code }, error);
