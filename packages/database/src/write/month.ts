@@ -11,15 +11,15 @@ export function monthOfFirst(...days: (string | null)[]): number {
 
 const DAY_MS = 86_400_000;
 
-/** Days that the day a story tells of may lie from its publication: further off, it tells of history or of plans. */
+/** Days that the day a story tells of may lie before its publication: further back, it tells of history. */
 const STORY_DAYS = 62;
 
 /** The same of a meeting; one further off is counted with the story that recalls it. */
 const MEETING_DAYS = 366;
 
-/** The day a story is filed under: the one it tells of, unless that lies far from its publication. */
+/** True when a story is filed under the day it tells of: what is still to come, or long past, was said on the day of publication. */
 export function isStoryDay(day: string, published: string | null): boolean {
-  return isWithin(day, published, STORY_DAYS);
+  return published === null || (day <= published && isWithin(day, published, STORY_DAYS));
 }
 
 /** YYYYMM in which a meeting is counted: of its own day, unless that is not known or lies far from the publication. */
