@@ -28,7 +28,7 @@ const SPOILT = new Set(["wrong-character", "doubled-character", "unbalanced-pair
 
 function sampleStories() {
   const published = new Map(sampleTexts().map(({ id, published: day }) => [id, day]));
-  return sampleKey()
+  const stories = sampleKey()
     .articles.filter(
       ({ headline, kind, faults }) =>
         headline !== null && kind !== "fragment" && !faults.some((f) => SPOILT.has(f.kind)),
@@ -36,11 +36,10 @@ function sampleStories() {
     .map((article) => ({
       headline: article.headline,
       paragraphs: article.paragraphs,
-      names: [
-        ...new Set([...article.reporters, ...article.meetings.flatMap((m) => m.participants.map((p) => p.name))]),
-      ],
+      names: [...article.reporters, ...article.meetings.flatMap((m) => m.participants.map((p) => p.name))],
       published: published.get(article.text),
     }));
+  return withKnownNames(stories);
 }
 
 function sharedStories() {
@@ -49,23 +48,20 @@ function sharedStories() {
   const all = readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  // A story's own list leaves out some who are named in it; a name of three characters or more is known from any story.
-  const known = [...new Set(all.flatMap(({ names }) => names ?? []))].filter((name) => name.length > 2);
-  const namesIn = ({ names, headline, paragraphs }) => {
-    const text = [headline, ...paragraphs].join("\n");
-    return [...new Set([...(names ?? []), ...known.filter((name) => text.includes(name))])];
-  };
-  return all
-    .filter(
-      ({ headline, published, paragraphs }) => headline && published && paragraphs.every((p) => !/[\s(,"]/u.test(p)),
-    )
-    .map((story) => ({
-      headline: story.headline,
-      published: story.published,
-      paragraphs: story.paragraphs,
-      names: namesIn(story),
-    }));
+    .map((line) => JSON.parse(line))
+    .map(({ headline, published, paragraphs, names = [] }) => ({ headline, published, paragraphs, names }));
+  return withKnownNames(all).filter(
+    ({ headline, published, paragraphs }) => headline && published && paragraphs.every((p) => !/[\s(,"]/u.test(p)),
+  );
+}
+
+/** A story's own list leaves out some who are named in it; a name of three characters or more is known from any story. */
+function withKnownNames(stories) {
+  const known = [...new Set(stories.flatMap(({ names }) => names))].filter((name) => name.length > 2);
+  return stories.map((story) => {
+    const text = [story.headline, ...story.paragraphs].join("\n");
+    return { ...story, names: [...new Set([...story.names, ...known.filter((name) => text.includes(name))])] };
+  });
 }
 
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;

@@ -30,6 +30,21 @@ test.each([
   ["　　会上发布了《防汛看得见‹ ›平安守得住》，", "the phrases of a title"],
   ["　　会上喊出“防汛看得见‹ ›平安守得住”的口号，", "the phrases of a slogan"],
   ["　　会上发布了《防汛看得见‹ ›平安永远守得住》，", "phrases that differ by two characters"],
+  ["本报讯‹ ›昨日下午，云岭区召开会议。", "the head of a story"],
+  ["又讯‹ ›昨日下午，云岭区召开会议。", "the head of a story within one"],
+  ["本报讯‹ ›（记者 钱岚）昨日下午，云岭区召开会议。", "a byline behind the head"],
+  ["本网讯 （记者 钱岚）‹ ›5月6日，云岭区召开会议。", "the end of a byline"],
+  ["新华社云岭5月6日电‹ ›昨日下午，云岭区召开会议。", "the head of an agency's story"],
+  ["信息分类：防汛　发布机构：‹ ›云岭区政府", "a label that opens a field"],
+  ["第一章‹ ›总　则", "the number of a heading"],
+  ["第一章 总‹　›则", "a word of a heading that is spread"],
+  ["附‹　›则", "a word spread over a line of its own"],
+  ["•‹ ›加入收藏", "a bullet"],
+  ["首页‹ ›> 信息公开", "a sign behind it"],
+  ["首页 >‹ ›信息公开", "a sign before it"],
+  ["首页‹ ›- 新闻中心", "a lone hyphen behind it"],
+  ["首页 -‹ ›新闻中心", "a lone hyphen before it"],
+  ["云岭日报 a_1.html 1‹ ›3 版面", "a line of a machine"],
 ])("%s is meant: %s", (marked) => {
   expect(isMeant(marked)).toBe(true);
 });

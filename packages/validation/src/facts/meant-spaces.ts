@@ -15,6 +15,18 @@ const PROSE = /[，。；！？]/u;
 /** A name in a list: 陈立, 尉迟昱, 王宁（云岭）, with 女 or the people it belongs to behind it. */
 const NAME = /^[\u4e00-\u9fff·]{2,12}(?:[（(][^（）()]{1,8}[）)])?$/u;
 const LONGEST_NAME = 4;
+/** 本报讯, 本网讯（记者 钱岚）, 新华社云岭5月6日电: the head of a story, behind and in which papers set a space. */
+const HEAD = /^\s*[^\s，。；]{0,14}(?:讯|电|消息)(?:\s?[（(][^（）()]{1,40}[）)])?$/u;
+/** 发布机构：, at the beginning of a line or behind another field. */
+const LABEL = /(?:^|\s)[\u4e00-\u9fff]{2,8}\s?[：:]$/u;
+/** 第一章: the number of a heading, parted from its words, which may be spread (总　则). */
+const CHAPTER = /^\s*第[一二三四五六七八九十百0-9]{1,4}[章节编]/u;
+const LONGEST_CHAPTER = 12;
+/** Bullets, arrows and rules that a page sets between its parts, and a hyphen that stands by itself. */
+const SIGN = /[•●○■□◆◇▲△►▶>＞»|｜©®]/u;
+const LONE_HYPHEN = /(?:^|\s)-$/u;
+/** A line with the address or the name of a file in it is written by a machine. */
+const ADDRESS = /https?:|www\.|\.s?html?\b/iu;
 /** A phrase of a subheadline. */
 const PHRASE = /^[\u4e00-\u9fff·]{2,14}$/u;
 
@@ -30,6 +42,7 @@ export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolea
     if (headline !== undefined && headline.start < gap.start && gap.end < headline.end) return true;
     const before = lineBefore(source, gap.start);
     const behind = lineBehind(source, gap.end);
+    if (isOfPage(before, behind)) return true;
     const [isField, isFieldNext] = [FIELD.test(before.slice(-12)), FIELD.test(behind.slice(0, 8))];
     if (isField && isFieldNext) return true;
     if ((isField || isFieldNext) && !PROSE.test(before)) return true;
@@ -37,6 +50,16 @@ export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolea
     if (partsNumbers(before, behind)) return true;
     return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
   };
+}
+
+/** Behind the head of a story, in a heading, beside a sign, in a line that a machine wrote: spaces that set a page. */
+function isOfPage(before: string, behind: string): boolean {
+  if (HEAD.test(before) || SIGN.test(before.slice(-1)) || SIGN.test(behind.charAt(0))) return true;
+  if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind)) return true;
+  if (PROSE.test(before) || PROSE.test(behind)) return false;
+  if (LABEL.test(before)) return true;
+  if (CHAPTER.test(before)) return behind.length <= LONGEST_CHAPTER;
+  return before.trimStart().length === 1 && behind.length === 1;
 }
 
 /** 2025-05-06 09:30, 3.0 1200, M77 155: two numbers, not one that a space cuts. */

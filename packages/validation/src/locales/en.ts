@@ -22,6 +22,7 @@ export const en: Sentences = {
       staff: "the page's editors among the lines: {line}",
       contact: "the paper's address among the lines: {line}",
       continuation: "a note of continuation among the lines: {line}",
+      website: "navigation or copyright of a web page among the lines: {line}",
     },
     "column-interleaving": { interleaved: "these {lines} lines are two columns read across" },
     "repeated-text": {

@@ -22,6 +22,7 @@ export const zhCN: Sentences = {
       staff: "责编名单混在正文里：{line}",
       contact: "报社联系方式混在正文里：{line}",
       continuation: "转版标记混在正文里：{line}",
+      website: "网页的导航或版权行混在正文里：{line}",
     },
     "column-interleaving": { interleaved: "这 {lines} 行是两栏文字被横着读在了一起" },
     "repeated-text": {

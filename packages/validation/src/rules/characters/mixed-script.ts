@@ -40,6 +40,9 @@ export const mixedScript: TextRule = {
     ],
     good: [
       {
+        text: "简体 繁體\n云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n",
+      },
+      {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n",
       },
       {
@@ -89,6 +92,9 @@ function reportRuns({ source, mentions, report }: TextContext, offsets: readonly
   }
 }
 
+/** 繁體: the link of a page to its Traditional version. */
+const OWN_NAME = "體";
+
 /** Tells the Traditional forms that a writer chose from those that a machine made. */
 function meantForms(
   source: string,
@@ -103,6 +109,7 @@ function meantForms(
     while ((names[name]?.span.end ?? source.length) <= start) name++;
     if ((names[name]?.span.start ?? source.length) < end) return true;
     if (end - start > 1) return false;
+    if (source[start] === OWN_NAME && source[start - 1] === "繁") return true;
     return (counts.get(pair(start)) ?? 0) >= OF_A_NAME || (source[start - 1] === "“" && source[end] === "”");
   };
 }

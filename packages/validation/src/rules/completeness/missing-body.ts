@@ -1,6 +1,11 @@
 import { isReported } from "../../facts/reported-meeting.ts";
 import type { ArticleRule } from "../../rule.ts";
 
+/** 区委常委会, 全区人大常委会党组会议: a name that says whose meeting it was. */
+const SAYS_BODY = /[党县市区省镇乡州]委|常委会|人大|政协|政府|党[组工支总]/u;
+/** 我区召开…: the writer's own district or county. */
+const OUR_OWN = /^我[省市区县州旗乡镇]|[，日午]我[省市区县州旗乡镇]/u;
+
 /** A meeting whose convening body (召开单位) the story does not say. */
 export const missingBody: ArticleRule = {
   id: "missing-body",
@@ -28,6 +33,14 @@ export const missingBody: ArticleRule = {
     ],
     good: [
       {
+        text: "高志远主持召开区委常委会\n5月16日，区委书记高志远主持召开区委常委会，研究当前有关工作。\n",
+        published: "2025-05-17",
+      },
+      {
+        text: "全区座谈会举行\n5月16日，我区召开座谈会，研究当前有关工作。\n",
+        published: "2025-05-17",
+      },
+      {
         text: "堤防加固工程加快推进\n本报讯（云岭日报记者钱岚）5月16日，记者在东河堤防看到，加固工程正在加快推进。\n5月15日，座谈会举行，沿河居民围绕堤防加固畅所欲言。\n",
         published: "2025-05-17",
       },
@@ -40,7 +53,8 @@ export const missingBody: ArticleRule = {
   check({ logical, report }, { article, facts }) {
     if (facts.openingMissing) return;
     for (const meeting of article.meetings) {
-      if (meeting.body === null && isReported(meeting, article, logical))
+      if (meeting.body !== null || SAYS_BODY.test(meeting.name) || OUR_OWN.test(article.paragraphs[0]?.text ?? "")) continue;
+      if (isReported(meeting, article, logical))
         report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
     }
   },

@@ -1,8 +1,8 @@
 import type { Analysis } from "@huiyao/parser";
 import type { ArticleRule } from "../../rule.ts";
 
-/** 据…消息, 《…》报道: a source named within a story, no byline at its head. */
-const OF_A_SOURCE = /^(?:据|《)/u;
+/** 据…消息, 《…》报道, 区水务局今天发布消息: a source named within a story, no byline at its head. */
+const OF_A_SOURCE = /^(?:据|《|本台消息)|发布消息/u;
 
 /** A story without a headline (标题). */
 export const missingHeadline: ArticleRule = {
@@ -40,9 +40,10 @@ export const missingHeadline: ArticleRule = {
   check({ analysis, source, report }, { article, facts, index }) {
     if (article.headline !== null || article.paragraphs.length === 0) return;
     if (isHeadlineOf(analysis, index) || isHeadlineOf(analysis, index - 1)) return;
-    if (facts.bylineSpan !== null && OF_A_SOURCE.test(source.slice(facts.bylineSpan.start, facts.bylineSpan.end)))
-      return;
-    report({ messageId: "missing", span: facts.bylineSpan ?? openingSpan(article.span) });
+    const { bylineSpan } = facts;
+    const isParagraph = bylineSpan === null || OF_A_SOURCE.test(source.slice(bylineSpan.start, bylineSpan.end));
+    if (index > 0 && isParagraph) return;
+    report({ messageId: "missing", span: bylineSpan ?? openingSpan(article.span) });
   },
 };
 

@@ -5,6 +5,8 @@ import type { ArticleRule } from "../../rule.ts";
 /** Less white space than this is no indent but what extraction left. */
 const LEAST = 2;
 const FEWEST_PARAGRAPHS = 3;
+/** What a paragraph of prose ends in; subheadlines, salutations and credits are set in their own ways. */
+const SENTENCE_END = /[。！？；”]$/u;
 
 /** Paragraphs of one story that are not indented alike. */
 export const mixedIndent: ArticleRule = {
@@ -18,11 +20,11 @@ export const mixedIndent: ArticleRule = {
   docs: {
     "zh-CN": {
       title: "段首缩进不一致",
-      body: "同一篇稿件里，有的段落空两格，有的不空，或者空格宽度不同：多半是几处文字拼接而成。按显示宽度比较，每篇报告一次，指向第一个与多数不同的段落。不足两个半角宽的空白不算缩进。",
+      body: "同一篇稿件里，有的段落空两格，有的不空，或者空格宽度不同：多半是几处文字拼接而成。按显示宽度比较，每篇报告一次，指向第一个与多数不同的段落。小标题、称呼、署名行各有排法，不比较。不足两个半角宽的空白不算缩进。",
     },
     en: {
       title: "Paragraphs are not indented alike",
-      body: "Some paragraphs of a story are indented and others are not, or by other widths: most likely it was put together from several sources. Indents are compared in display cells; each story is reported once, at the first paragraph that differs from the most. White space of less than two cells is no indent.",
+      body: "Some paragraphs of a story are indented and others are not, or by other widths: most likely it was put together from several sources. Indents are compared in display cells; each story is reported once, at the first paragraph that differs from the most. Subheadlines, salutations and credits are set in their own ways and not compared. White space of less than two cells is no indent.",
     },
     bad: [
       {
@@ -37,11 +39,16 @@ export const mixedIndent: ArticleRule = {
       {
         text: "云岭区召开防汛工作会议\n　　本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n　　会议指出，要把群众安全放在第一位。\n　　会议强调，要做好值班值守。\n",
       },
+      {
+        text: "云岭区召开防汛工作会议\n　　本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n压实防汛责任\n　　会议指出，要把群众安全放在第一位。\n　　会议强调，要做好值班值守。\n（周文博 摄）\n",
+      },
     ],
   },
   check({ source, report }, { article }) {
     if (article.paragraphs.length < FEWEST_PARAGRAPHS) return;
-    const indents = article.paragraphs.map((paragraph) => indentBefore(source, paragraph));
+    const indents = article.paragraphs.map((paragraph) =>
+      SENTENCE_END.test(paragraph.text) ? indentBefore(source, paragraph) : null,
+    );
     const usual = mostCommon(indents.filter((cells) => cells !== null));
     const i = indents.findIndex((cells) => cells !== null && cells !== usual);
     const paragraph = article.paragraphs[i];

@@ -1,3 +1,4 @@
+import { isSpace } from "../../engine/white-space.ts";
 import type { TextRule } from "../../rule.ts";
 
 const LONGEST = 48;
@@ -33,7 +34,20 @@ const KINDS: readonly [string, RegExp][] = [
   ["contact", /^(?:国内统一(?:连续出版物号|刊号)|邮发代号|广告(?:经营)?许可证)/],
   // （上接第一版） · 下转3版
   ["continuation", /^[（(【▶]?(?:紧接|上接|下转|转)\s?[A-D]?第?[0-9一二三四五六七八九十]{1,3}版[^。]{0,4}[）)】]?$/],
+  // 您当前的位置：首页 > 要闻 · 首页 > 要闻
+  ["website", /^(?:[您你]?(?:当前|现在)的?(?:所在)?位置\s?[：:]|首页\s?[>＞»-])/],
+  // 【字体：大 中 小】 · 设为首页 · 扫一扫在手机打开当前页
+  ["website", /^[•·【[\s]{0,3}(?:字\s?[体号]\s?[：:]|设为首页|加入收藏|返回顶部|打印本页|关闭窗口|扫一扫)/],
+  // Copyright © 2025 云岭日报 · 云岭日报社 版权所有
+  ["website", /^(?:Copyright\b|©)|版权所有$/i],
 ];
+
+/** Where the bracket of a note begins that its line break cut off: （⏎下转第四版）. */
+function openingBracket(source: string, start: number): number {
+  let at = start;
+  while (at > 0 && isSpace(source.charCodeAt(at - 1))) at--;
+  return at > 0 && "（(".includes(source.charAt(at - 1)) ? at - 1 : start;
+}
 
 function kindOf(line: string): string | undefined {
   for (const [kind, pattern] of KINDS) if (pattern.test(line)) return kind;
@@ -47,18 +61,23 @@ export const pageFurniture: TextRule = {
   severity: "info",
   recommended: true,
   needs: "raw",
-  messages: ["pageNumber", "runningHead", "staff", "contact", "continuation"],
+  messages: ["pageNumber", "runningHead", "staff", "contact", "continuation", "website"],
   fixable: "unsafe",
   docs: {
     "zh-CN": {
       title: "版面上的页码、报眉、责编和联系方式",
-      body: "页码、报眉、责任编辑、热线邮箱和转版标记混在正文的行里。修复删掉整行；因为删掉了印出来的字，属于不安全修复。与正文同一行的发现不了。",
+      body: "页码、报眉、责任编辑、热线邮箱、转版标记和网页上的导航、字体、版权行混在正文的行里。修复删掉整行；因为删掉了印出来的字，属于不安全修复。与正文同一行的发现不了。",
     },
     en: {
       title: "Page numbers, running heads and addresses among the lines",
-      body: "Lines of the page that belong to no story: page numbers, running heads, editors, hot lines and addresses, notes of continuation. The fix deletes the line; it takes away printed characters and is therefore unsafe. Furniture on one line with a story's words is missed.",
+      body: "Lines of the page that belong to no story: page numbers, running heads, editors, hot lines and addresses, notes of continuation, a web page's navigation, font size and copyright. The fix deletes the line; it takes away printed characters and is therefore unsafe. Furniture on one line with a story's words is missed.",
     },
     bad: [
+      {
+        text: "您当前的位置：首页 > 云岭要闻\n云岭区召开会议\n【字体：大 中 小】\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。（\n下转第四版）\nCopyright © 2025 云岭日报\n",
+        finds: ["您当前的位置：首页 > 云岭要闻", "【字体：大 中 小】", "（\n下转第四版）", "Copyright © 2025 云岭日报"],
+        fixed: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n",
+      },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，部署汛期各项工作。\n责任编辑：周文博 美编：陈立\n新闻热线：000-12345678\n第3版\n2025年5月7日 星期三 要闻\n",
         finds: ["责任编辑：周文博 美编：陈立", "新闻热线：000-12345678", "第3版", "2025年5月7日 星期三 要闻"],
@@ -77,12 +96,14 @@ export const pageFurniture: TextRule = {
       const line = source.slice(start, end);
       const kind = kindOf(line);
       if (kind === undefined) continue;
+      const from = kind === "continuation" ? openingBracket(source, start) : start;
       const feed = source.indexOf("\n", end);
-      const edit = { span: { start, end: feed < 0 ? end : feed + 1 }, text: "" };
+      const isLineWhole = from === start;
+      const edit = { span: { start: from, end: feed < 0 || !isLineWhole ? end : feed + 1 }, text: "" };
       report({
         messageId: kind,
         data: { line },
-        span: { start, end },
+        span: { start: from, end },
         fix: { applicability: "unsafe", edits: [edit] },
       });
     }
