@@ -87,7 +87,7 @@ function mix(h: number): number {
 }
 
 function hexOf(n: number): string {
-  return n.toString(16).padStart(8, "0");
+  return (n + 0x100000000).toString(16).slice(1);
 }
 
 /** What an article is known by: the first characters of its first paragraph, so that a repaired headline changes nothing. */

@@ -19,6 +19,12 @@ export function stripSpace(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
+/** Whether a stretch of a text has no printed character. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** White space at its ends left out; an empty range at `end` when there is nothing else. */
 export function trimRange(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

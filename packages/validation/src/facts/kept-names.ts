@@ -1,5 +1,5 @@
 import type { Analysis, PersonMention, Span } from "@huiyao/parser";
-import { stripSpace } from "../engine/white-space.ts";
+import { isBlank } from "../engine/white-space.ts";
 import type { TextEdit } from "../finding.ts";
 
 /**
@@ -22,7 +22,7 @@ export class KeptNames {
 
   /** Whether an edit would change a name from inside. */
   isChangedBy({ span, text }: TextEdit): boolean {
-    if (stripSpace(this.#source.slice(span.start, span.end)) === "" && text === "") return false;
+    if (text === "" && isBlank(this.#source, span.start, span.end)) return false;
     for (let i = this.#firstEndingAfter(span.start); i < this.#spans.length; i++) {
       const kept = this.#spans[i];
       if (kept === undefined || kept.start >= Math.max(span.end, span.start + 1)) return false;

@@ -49,7 +49,11 @@ function openingBracket(source: string, start: number): number {
   return at > 0 && "（(".includes(source.charAt(at - 1)) ? at - 1 : start;
 }
 
+/** All patterns in one: most lines are of no kind. */
+const ANY = new RegExp(KINDS.map(([, { source }]) => source).join("|"), "i");
+
 function kindOf(line: string): string | undefined {
+  if (!ANY.test(line)) return undefined;
   for (const [kind, pattern] of KINDS) if (pattern.test(line)) return kind;
   return undefined;
 }

@@ -113,10 +113,14 @@ function reportPhrases(context: TextContext): void {
   const bits = Math.min(Math.ceil(Math.log2(text.length + 1)) + SPARSE_BITS, TABLE_BITS);
   const last = new Int32Array(1 << bits);
   for (let i = 0; i + SHORTEST_PHRASE <= text.length; i++) {
+    const c = text.charCodeAt(i + 2);
+    if (!isHan(c)) {
+      i += 2;
+      continue;
+    }
     const a = text.charCodeAt(i);
     const b = text.charCodeAt(i + 1);
-    const c = text.charCodeAt(i + 2);
-    if (!isHan(a) || !isHan(b) || !isHan(c)) continue;
+    if (!isHan(a) || !isHan(b)) continue;
     if (a === c && b === text.charCodeAt(i + 3) && a !== b && NEVER_DOUBLED.has(text.slice(i, i + 2))) {
       if (!isMeant(context, i, 2)) report(context, "phrase", i, i + 4, text.slice(i, i + 2));
       i += 3;
