@@ -22,8 +22,8 @@ export async function readJsonText(path: string, { words }: Context): Promise<{ 
   }
 }
 
-/** ENOENT and its kin, else the message. */
+/** ENOENT and its kin, else the message, in one line. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, " ");
 }

@@ -52,8 +52,6 @@ export {
 } from "./finding.ts";
 export type { FormatOptions, Formatter } from "./formats/format.ts";
 export { type FormatName, formatters, isFormatName } from "./formats/formatters.ts";
-export { ndjsonLine } from "./formats/json.ts";
-export { prettyDocument, prettySummary } from "./formats/pretty.ts";
 export { LOCALES, type Locale, sentencesOf, wordFinding } from "./locales/locale.ts";
 export type { Sentences } from "./locales/sentences.ts";
 export type { RuleOption } from "./option.ts";

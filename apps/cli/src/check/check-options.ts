@@ -13,7 +13,7 @@ import { fromStdin, type InputOptions } from "../inputs.ts";
 import { readJsonFile, readJsonText } from "../json-file.ts";
 import { readCount } from "../read-count.ts";
 import type { CheckFormat } from "./check-format.ts";
-import { readConfig, readLists } from "./config-file.ts";
+import { readConfig, readIn, readLists } from "./config-file.ts";
 
 export interface CheckCommandOptions extends InputOptions {
   format?: CheckFormat;
@@ -63,7 +63,7 @@ export async function readCheckSettings(
     return {
       config: withRules(config, options.rule ?? []),
       decisions: decisions === undefined ? null : await readDecisionsFile(decisions, context),
-      baseline: baseline === undefined ? null : parseBaseline(await readJsonFile(baseline, context)),
+      baseline: baseline === undefined ? null : await readBaseline(baseline, context),
       maxWarnings,
       fix,
     };
@@ -75,5 +75,10 @@ export async function readCheckSettings(
 
 async function readDecisionsFile(path: string, context: Context): Promise<DecisionsFile> {
   const { text, value } = await readJsonText(path, context);
-  return { path, source: text, decisions: parseDecisions(value) };
+  return { path, source: text, decisions: readIn(path, () => parseDecisions(value), context) };
+}
+
+async function readBaseline(path: string, context: Context): Promise<Baseline> {
+  const value = await readJsonFile(path, context);
+  return readIn(path, () => parseBaseline(value), context);
 }

@@ -81,7 +81,7 @@ async function readText(path: string, { words }: Context): Promise<string> {
 }
 
 /** What is wrong in a file is said with its name. */
-function readIn<T>(path: string, read: () => T, { words }: Context): T {
+export function readIn<T>(path: string, read: () => T, { words }: Context): T {
   try {
     return read();
   } catch (error) {

@@ -62,7 +62,7 @@ function section(rule: Rule, locale: Locale): string {
   const sentences = sentencesOf(locale);
   const { title, body } = rule.docs[locale];
   const level = `${sentences.severities[rule.severity]} · ${rule.recommended ? words.on : words.off}`;
-  const messages = Object.entries(sentences.rules[rule.id] ?? {}).map(([id, text]) => `- \`${id}\`: ${text}`);
+  const messages = Object.entries(sentences.rules[rule.id] ?? {}).map(([id, text]) => `- \`${id}\`: ${plainly(text)}`);
   const options = Object.entries(rule.options ?? {}).map(
     ([name, option]) => `- \`${name}\` (${JSON.stringify(option.default)}): ${option.docs[locale]}`,
   );
@@ -106,4 +106,9 @@ function visible(text: string): string {
     /(?!\n)[\p{Cc}\p{Co}\u200b-\u200f\ufffd]/gu,
     (one) => `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}>`,
   );
+}
+
+/** A sentence with `{texts} texts` where its template has a noun for one and another for several. */
+function plainly(template: string): string {
+  return template.replace(/\{(\w+):[^|{}]*\|([^{}]*)\}/gu, "{$1} $2");
 }

@@ -55,7 +55,8 @@ export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolea
 /** Behind the head of a story, in a heading, beside a sign, in a line that a machine wrote: spaces that set a page. */
 function isOfPage(before: string, behind: string): boolean {
   if (HEAD.test(before) || SIGN.test(before.slice(-1)) || SIGN.test(behind.charAt(0))) return true;
-  if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind)) return true;
+  if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind))
+    return true;
   if (PROSE.test(before) || PROSE.test(behind)) return false;
   if (LABEL.test(before)) return true;
   if (CHAPTER.test(before)) return behind.length <= LONGEST_CHAPTER;

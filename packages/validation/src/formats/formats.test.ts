@@ -87,8 +87,20 @@ describe("pretty", () => {
   test("says what was decided, and the totals", () => {
     const text = formatters.pretty(report, { locale: "en" });
     expect(text).toContain("accepted: as printed (a reader)");
-    expect(text).toContain("2 texts, 3 findings: 2 errors, 1 warnings, 0 infos");
-    expect(text).toContain("1 of them have a safe fix: --fix");
+    expect(text).toContain("2 texts, 3 findings: 2 errors, 1 warning, 0 infos");
+    expect(text).toContain("1 safe fix to be made: --fix");
+  });
+
+  test("shows a sentence only where it reads otherwise than its line", () => {
+    const text = formatters.pretty(report, { locale: "en" });
+    expect(text.match(/↪/gu)).toHaveLength(1);
+  });
+
+  test("marks what is new since the baseline", () => {
+    const baseline = parseBaseline(JSON.parse(formatters.json(report)));
+    const next = createReport([check(`${PAGE}会议指出，13月3日完成。\n`, "报纸/第1版 #2.txt")], { baseline });
+    const marked = formatters.pretty(next, { locale: "en" }).match(/^.* {2}new$/gmu);
+    expect(marked).toEqual([expect.stringContaining("13月3日")]);
   });
 
   test("uses colours only when asked", () => {

@@ -34,12 +34,9 @@ export function json(report: Report, options: FormatOptions = {}): string {
 
 /** One JSON object a line and text. */
 export function ndjson(report: Report, options: FormatOptions = {}): string {
-  return report.documents.map((document) => ndjsonLine(document, options)).join("");
-}
-
-/** The line of one text, for runs that print as they go. */
-export function ndjsonLine(document: CheckResult, options: FormatOptions = {}): string {
-  return `${JSON.stringify({ schemaVersion: "1", ...plainDocument(document, options.locale) })}\n`;
+  const line = (document: CheckResult): string =>
+    `${JSON.stringify({ schemaVersion: "1", ...plainDocument(document, options.locale) })}\n`;
+  return report.documents.map(line).join("");
 }
 
 function plainDocument(document: CheckResult, locale: Locale | undefined): object {

@@ -2,7 +2,7 @@ import type { CheckResult } from "../engine/linter.ts";
 import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Sentences } from "../locales/sentences.ts";
-import { excerptOf } from "../report/excerpt.ts";
+import { type Excerpt, excerptOf } from "../report/excerpt.ts";
 import type { Report } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
@@ -13,23 +13,28 @@ type Paint = (text: string, color: keyof typeof COLORS) => string;
 /** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
 export function pretty(report: Report, options: FormatOptions = {}): string {
   const shown = report.documents.filter((document) => document.findings.length > 0 || !document.complete);
-  return shown.map((document) => prettyDocument(document, options)).join("") + prettySummary(report, options);
+  const fresh = new Set([...(report.changes?.fresh.values() ?? [])].flat());
+  return shown.map((document) => documentText(document, fresh, options)).join("") + summaryText(report, options);
 }
 
-/** The findings of one text, for runs that print as they go. */
-export function prettyDocument(document: CheckResult, options: FormatOptions = {}): string {
+/** The findings of one text; those in `fresh` are marked as new. */
+function documentText(document: CheckResult, fresh: ReadonlySet<Finding>, options: FormatOptions): string {
   const locale = options.locale ?? "zh-CN";
   const sentences = sentencesOf(locale);
   const paint = painter(options.color === true);
   const { score, id, findings } = document;
   const lines = [`${paint(id === "" ? "-" : id, "bold")}  ${score.grade} ${score.value}`];
   for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
-  for (const finding of findings) lines.push(...findingLines(document, finding, locale, sentences, paint));
+  for (const finding of findings) {
+    const mark = fresh.has(finding) ? `  ${paint(sentences.report.isNew, "bold")}` : "";
+    const [head = "", ...excerpt] = findingLines(document, finding, locale, sentences, paint);
+    lines.push(head + mark, ...excerpt);
+  }
   return `${lines.join("\n")}\n\n`;
 }
 
 /** The last lines: totals, score, what can be fixed. */
-export function prettySummary(report: Report, options: FormatOptions = {}): string {
+function summaryText(report: Report, options: FormatOptions): string {
   const { report: words } = sentencesOf(options.locale ?? "zh-CN");
   const paint = painter(options.color === true);
   const { summary } = report;
@@ -70,8 +75,9 @@ function findingLines(
       `      ${paint(`${" ".repeat(gutter)} │`, "dim")} ${blank(text.slice(0, from))}${paint(caret, finding.severity)}`,
     );
   }
-  if (excerpt.logical !== null && finding.ruleId !== "broken-line") {
-    const { before, match, after } = excerpt.logical;
+  const { logical } = excerpt;
+  if (logical !== null && finding.ruleId !== "broken-line" && !isPrintedSo(excerpt.lines, logical)) {
+    const { before, match, after } = logical;
     lines.push(
       `      ${paint(`${" ".repeat(gutter)} ↪`, "dim")} ${visible(before)}${paint(visible(match), "bold")}${visible(after)}`,
     );
@@ -87,6 +93,15 @@ function findingLines(
     lines.push(`      ${" ".repeat(gutter)}   ${sentences.report.decisionKinds[verdict]}: ${reason} (${by})`);
   }
   return lines;
+}
+
+/** Whether a sentence reads as its one source line does. */
+function isPrintedSo(
+  [line, ...others]: Excerpt["lines"],
+  { before, match, after }: NonNullable<Excerpt["logical"]>,
+): boolean {
+  const sentence = `${before}${match}${after}`.replace(/^…|…$/gu, "");
+  return line !== undefined && others.length === 0 && line.text.includes(sentence);
 }
 
 function counts(severities: Record<Severity, number>): { errors: number; warnings: number; infos: number } {

@@ -19,20 +19,33 @@ export function wordFinding(finding: Pick<Finding, "ruleId" | "messageId" | "dat
   return template === undefined ? `${finding.ruleId}: ${finding.messageId}` : fill(template, finding.data);
 }
 
-/** Templates cut at their placeholders: every second piece is a key. */
-const PIECES = new Map<string, string[]>();
+/** A placeholder: `{date}`, or `{texts:text|texts}` for a number with its noun, of one and of several. */
+interface Placeholder {
+  key: string;
+  nouns: readonly string[];
+}
 
-/** A template with its `{placeholders}` filled. One without a value stays as it is. */
+/** Templates cut at their placeholders, which stand at odd places. */
+const PIECES = new Map<string, (string | Placeholder)[]>();
+
+/** A template with its placeholders filled. One without a value stays as it is. */
 export function fill(template: string, data: MessageData): string {
   let pieces = PIECES.get(template);
   if (pieces === undefined) {
-    pieces = template.split(/\{(\w+)\}/);
+    pieces = template.split(/\{([^{}]+)\}/).map((piece, i) => (i % 2 === 0 ? piece : placeholder(piece)));
     PIECES.set(template, pieces);
   }
   let text = "";
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] ?? "";
-    text += i % 2 === 0 ? piece : (data[piece] ?? `{${piece}}`);
-  }
+  for (const piece of pieces) text += typeof piece === "string" ? piece : filled(piece, data);
   return text;
+}
+
+function placeholder(piece: string): Placeholder {
+  const [key = "", nouns] = piece.split(":");
+  return { key, nouns: nouns?.split("|") ?? [] };
+}
+
+function filled({ key, nouns: [one, several] }: Placeholder, data: MessageData): string {
+  const value = data[key] ?? `{${key}}`;
+  return one === undefined || several === undefined ? `${value}` : `${value} ${value === 1 ? one : several}`;
 }

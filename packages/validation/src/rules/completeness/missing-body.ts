@@ -53,7 +53,8 @@ export const missingBody: ArticleRule = {
   check({ logical, report }, { article, facts }) {
     if (facts.openingMissing) return;
     for (const meeting of article.meetings) {
-      if (meeting.body !== null || SAYS_BODY.test(meeting.name) || OUR_OWN.test(article.paragraphs[0]?.text ?? "")) continue;
+      if (meeting.body !== null || SAYS_BODY.test(meeting.name) || OUR_OWN.test(article.paragraphs[0]?.text ?? ""))
+        continue;
       if (isReported(meeting, article, logical))
         report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
     }

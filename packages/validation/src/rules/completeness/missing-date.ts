@@ -6,7 +6,8 @@ import type { ArticleRule } from "../../rule.ts";
 const DAY = /[0-9０-９一二三四五六七八九十][日号]/u;
 const LEAD = 3;
 /** A day known to those who read the day's other stories, or a while ago. */
-const RELATIVE = /[当同][天日晚]|随后|(?:仪式|会[谈见议]|活动)后，|伊始|一段时间|刚刚|这[两几]天|连日|本[周月]|[上下]半年|前夕|期间|正在/u;
+const RELATIVE =
+  /[当同][天日晚]|随后|(?:仪式|会[谈见议]|活动)后，|伊始|一段时间|刚刚|这[两几]天|连日|本[周月]|[上下]半年|前夕|期间|正在/u;
 
 /** A story about a meeting without any date. */
 export const missingDate: ArticleRule = {
