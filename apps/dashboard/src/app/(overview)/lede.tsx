@@ -13,7 +13,11 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
   const { count, first, last, all, comparison, newcomers, rising, quality } = data;
   return (
     <section className={styles.lede} aria-label={t("label")}>
-      <Figure value={count.meetings} unit={t("meetingsUnit")} href={viewHref("/meetings", period(data))}>
+      <Figure
+        value={count.meetings}
+        unit={t("meetingsUnit", { count: count.meetings })}
+        href={viewHref("/meetings", period(data))}
+      >
         {first === null || last === null
           ? t("ofBodiesUndated", { bodies: count.bodies })
           : first === last
@@ -35,7 +39,11 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
         </Figure>
       )}
       {newcomers === null ? null : (
-        <Figure value={newcomers.total} unit={t("newUnit")} href={viewHref("/people", { sort: "first", dir: "desc" })}>
+        <Figure
+          value={newcomers.total}
+          unit={t("newUnit", { count: newcomers.total })}
+          href={viewHref("/people", { sort: "first", dir: "desc" })}
+        >
           {newcomers.total === 0
             ? t("newNobody", { months: RECENT_MONTHS })
             : t("newPeople", {
@@ -48,7 +56,7 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
       {rising === null ? null : (
         <Figure
           value={signed(rising.n - rising.baselineN)}
-          unit={t("risingUnit")}
+          unit={t("risingUnit", { count: Math.abs(rising.n - rising.baselineN) })}
           href={viewHref("/meetings", { theme: [rising.phrase], from: rising.from, to: rising.to })}
         >
           {t("rising", { phrase: rising.phrase, now: rising.n, before: rising.baselineN, months: RECENT_MONTHS })}
