@@ -56,7 +56,10 @@ export function Movements({ moved, view }: { moved: Moved; view: View }) {
   );
 }
 
-/** n of N in the period and before it, each a link to what it counts, and the chance of such a change. */
+/**
+ * n of N in the period and before it, each a link to what it counts, and the chance of such a change; of a dormant phrase
+ * the month it was last seen in, as its silence may be chance.
+ */
 function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; view: View }) {
   const t = useTranslations("heat");
   const unit = view.unit ?? "meetings";
@@ -70,7 +73,7 @@ function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; 
         <Link {...listed(moved.period)} data-mark={row.n}>
           {t("ofAll", { n: row.n, N: row.N, unit })}
         </Link>
-      ) : row.expected !== null && row.expected > 0 ? (
+      ) : row.movement === "dropped" && row.expected !== null ? (
         t("silent", { expected: row.expected.toFixed(1), N: row.N, unit })
       ) : row.last === null ? null : (
         <Link {...listed({ from: row.last, to: row.last })}>{t("lastSeen", { month: monthText(row.last) })}</Link>
@@ -87,7 +90,9 @@ function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; 
             ),
           })
         : null}
-      {row.baselineN > 0 && row.probability !== null ? t("chance", { probability: chanceText(row.probability) }) : null}
+      {row.movement !== "dormant" && row.baselineN > 0 && row.probability !== null
+        ? t("chance", { probability: chanceText(row.probability) })
+        : null}
     </span>
   );
 }
