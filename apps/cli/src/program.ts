@@ -191,6 +191,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
     .addOption(repeated("--person <KEY>", options.person))
     .addOption(new Option("--role <ROLE>", options.role).choices(ROLES))
     .option("--post <POST>", options.post)
+    .option("--unresolved <NAME>", options.unresolved)
     .addOption(repeated("--theme <PHRASE>", options.theme))
     .addOption(new Option("--copies <COUNT>", options.exportCopies).choices(COPIES))
     .addOption(new Option("--group <FIELD>", options.group))

@@ -23,6 +23,7 @@ export interface FilterOptions {
   person?: string[];
   role?: string;
   post?: string;
+  unresolved?: string;
   theme?: string[];
   copies?: string;
   group?: string;

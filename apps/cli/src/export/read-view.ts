@@ -34,6 +34,7 @@ export function readView(options: FilterOptions, context: Context): RecordView {
     person: names("person"),
     role: options.role === undefined ? null : oneOf("role", ROLES, options.role),
     post: options.post === undefined ? null : name("post", options.post),
+    unresolved: options.unresolved === undefined ? null : name("unresolved", options.unresolved),
     theme: names("theme"),
     copies: options.copies !== undefined && oneOf("copies", COPIES, options.copies) === "once" ? "once" : null,
     group: options.group === undefined ? null : name("group", options.group),

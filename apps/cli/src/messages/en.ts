@@ -90,6 +90,7 @@ export const en: Words = {
     type: "only meetings of this type (repeatable)",
     person: "only meetings at which this person was present, by key such as 林知远@青禾区 (repeatable: all of them)",
     role: "role of --person",
+    unresolved: "meetings with this printed name, where it is not settled who that is",
     post: "post of --person, as printed, such as 副区长",
     theme: "only where this phrase is used (repeatable: all of them)",
     exportCopies: "once: without stories that repeat an earlier one (wire copy)",

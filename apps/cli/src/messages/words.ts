@@ -78,6 +78,7 @@ export interface Words {
     person: string;
     role: string;
     post: string;
+    unresolved: string;
     theme: string;
     exportCopies: string;
     group: string;

@@ -87,6 +87,7 @@ export const zhCN: Words = {
     type: "只要这一类会议（可重复）",
     person: "只要此人出席的会议，写人物的键，如 林知远@青禾区（可重复，须都出席）",
     role: "--person 的角色",
+    unresolved: "有此姓名、但还不能确定是哪一位的会议",
     post: "--person 的职务，照印出的写，如 副区长",
     theme: "只要用到这个提法的（可重复，须都用到）",
     exportCopies: "once：不含通稿（重复更早报道的）",

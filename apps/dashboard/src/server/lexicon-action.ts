@@ -5,6 +5,7 @@ import { PHRASE_GROUPS, PHRASE_LEVELS } from "@huiyao/themes";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { record } from "./record.ts";
+import { isWorded } from "./worded.ts";
 
 /** What became of a change: a sentence that says what is wrong, or how many phrases it changed. */
 export type LexiconOutcome = { error: string } | { error: null; changed: number; phrase: string };
@@ -93,15 +94,4 @@ async function tried(phrase: string, run: () => Promise<number>): Promise<Lexico
     if (!isWorded(error)) throw error;
     return { error: (await getLocale()) === "en" ? error.en : error.zh };
   }
-}
-
-/** An error of the user's with a sentence in both languages. Its class may stand in two bundles, its shape does not. */
-function isWorded(error: unknown): error is { zh: string; en: string } {
-  return (
-    error instanceof Error &&
-    "zh" in error &&
-    typeof error.zh === "string" &&
-    "en" in error &&
-    typeof error.en === "string"
-  );
 }

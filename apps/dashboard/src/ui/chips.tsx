@@ -37,6 +37,9 @@ function useChips(view: View): Chip[] {
     const text = as === "" ? name : t("personAs", { name, as });
     chips.push({ text, without: { person: less(view.person, key), role: null, post: null } });
   }
+  if (view.unresolved !== null) {
+    chips.push({ text: t("unresolved", { name: view.unresolved }), without: { unresolved: null } });
+  }
   for (const text of view.theme)
     chips.push({ text: t("quoted", { text }), without: { theme: less(view.theme, text) } });
   for (const name of view.severity)

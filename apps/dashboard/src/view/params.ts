@@ -38,6 +38,7 @@ export const viewParams = {
   person: parseAsArrayOf(parseAsString).withDefault([]),
   role: parseAsStringLiteral(ROLES),
   post: parseAsName,
+  unresolved: parseAsName,
   theme: parseAsArrayOf(parseAsString).withDefault([]),
   /** What shares are taken of; meetings without it. */
   unit: parseAsStringLiteral(["articles"] as const),

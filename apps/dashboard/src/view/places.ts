@@ -10,6 +10,16 @@ export function personHref(key: string): string {
   return `/people/${encodeURIComponent(key)}`;
 }
 
+/** Everything a person said. */
+export function statementsHref(key: string): string {
+  return `${personHref(key)}/statements`;
+}
+
+/** Where it is put right whom a name means. */
+export function correctionHref(key: string): string {
+  return `${personHref(key)}/edit`;
+}
+
 export function themeHref(phrase: string): string {
   return `/themes/${encodeURIComponent(phrase)}`;
 }

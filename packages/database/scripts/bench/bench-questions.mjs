@@ -67,7 +67,7 @@ async function cases(database) {
     list("people, a year", (run) => q.peopleList(database, period(run), most, PAGE)),
     list("people, a name", (run) => q.peopleList(database, { text: personName(1 + number(run, 7, 2000)) }, most, FEW)),
     ask("one person", (run) => q.personPage(database, person(run))),
-    ask("unresolved names", () => q.unresolvedNames(database, 20)),
+    ask("unresolved names", () => q.unresolvedNames(database, { skip: 0, size: 20 })),
     list("themes, all", () => q.themeList(database, {}, most, PAGE)),
     list("themes, a year", (run) => q.themeList(database, period(run), most, PAGE)),
     ask("months of twelve themes", (run) =>

@@ -36,6 +36,7 @@ export const MEETING_FILTERS = [
   "person",
   "role",
   "post",
+  "unresolved",
   "theme",
   "copies",
   "run",

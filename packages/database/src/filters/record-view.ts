@@ -26,6 +26,8 @@ export interface RecordView {
   role: Role | null;
   /** Post of those persons, as printed. */
   post: string | null;
+  /** Printed name of somebody present of whom it is not settled which person that is. */
+  unresolved: string | null;
   /** Phrases that must all have been used. */
   theme: string[];
   /** `once`: without stories that repeat an earlier one. */
@@ -53,6 +55,7 @@ export const WHOLE_RECORD: RecordView = {
   person: [],
   role: null,
   post: null,
+  unresolved: null,
   theme: [],
   copies: null,
   group: null,
@@ -74,6 +77,7 @@ export function meetingFilter(view: RecordView): MeetingFilter {
     ...(view.person.length > 0 ? { people: view.person } : {}),
     ...(view.role === null ? {} : { role: view.role }),
     ...(view.post === null ? {} : { post: view.post }),
+    ...(view.unresolved === null ? {} : { unresolved: view.unresolved }),
     ...(view.theme.length > 0 ? { phrases: view.theme } : {}),
     ...(view.copies === null ? {} : { copies: view.copies }),
     ...(view.run.length > 0 ? { runs: view.run } : {}),

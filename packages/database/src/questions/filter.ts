@@ -20,6 +20,8 @@ export interface MeetingFilter {
   role?: Role;
   /** Post, as printed, that `people` must have had. */
   post?: string;
+  /** Name, as printed, of somebody on record there of whom it is not settled which person that is. */
+  unresolved?: string;
   /** Phrases that must all have been used. */
   phrases?: string[];
   /** `once`: without the meetings of stories that repeat an earlier one (wire copy). */
@@ -35,4 +37,9 @@ export function monthWhere(filter: Pick<MeetingFilter, "from" | "to" | "undated"
   if (filter.undated) return { month: { equals: 0 } };
   if (filter.from === undefined && filter.to === undefined) return {};
   return { month: { gte: filter.from ?? 1, ...(filter.to === undefined ? {} : { lte: filter.to }) } };
+}
+
+/** Whether some properties of a filter narrow it: an empty list and an empty string do not. */
+export function narrows(filter: Partial<MeetingFilter>): boolean {
+  return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 }

@@ -43,6 +43,10 @@ export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma
     all.push(sql`m."id" IN (SELECT t."meetingId" FROM "Attendance" t
       WHERE t."personId" = (SELECT "id" FROM "Person" WHERE "key" = ${key}) AND ${join(present, " AND ")})`);
   }
+  if (filter.unresolved !== undefined) {
+    all.push(sql`m."id" IN (SELECT t."meetingId" FROM "Attendance" t
+      WHERE t."name" = ${filter.unresolved} AND t."personId" IS NULL)`);
+  }
   for (const text of filter.phrases ?? []) {
     all.push(sql`m."id" IN (SELECT n."meetingId" FROM "Mention" n
       WHERE n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}))`);

@@ -1,5 +1,5 @@
 import { Prisma } from "../generated/sqlite/client.ts";
-import type { MeetingFilter } from "./filter.ts";
+import { type MeetingFilter, narrows } from "./filter.ts";
 import { meetingWhereSql } from "./meeting-condition.ts";
 import { meetingSums } from "./meeting-sums.ts";
 import type { Reader } from "./reader.ts";
@@ -40,6 +40,5 @@ export async function countMeetings(reader: Reader, filter: MeetingFilter): Prom
 /** The phrase of a filter that asks for nothing else but a period; null when it asks for more. */
 function onlyPhrase({ from, to, undated, phrases, ...others }: MeetingFilter): string | null {
   const [phrase, ...more] = phrases ?? [];
-  const asks = Object.values(others).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
-  return phrase === undefined || more.length > 0 || asks ? null : phrase;
+  return phrase === undefined || more.length > 0 || narrows(others) ? null : phrase;
 }

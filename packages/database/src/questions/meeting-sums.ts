@@ -1,6 +1,6 @@
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
-import type { MeetingFilter } from "./filter.ts";
+import { type MeetingFilter, narrows } from "./filter.ts";
 import { monthCondition, whereAll } from "./meeting-condition.ts";
 import type { Reader } from "./reader.ts";
 
@@ -20,8 +20,8 @@ export async function meetingSums(
   filter: MeetingFilter,
   by: "body" | "type" | "month and type",
 ): Promise<MeetingSum[] | null> {
-  const { outlets, people, phrases, text, copies, runs, types, bodies } = filter;
-  if (outlets?.length || people?.length || phrases?.length || text || copies || runs?.length) return null;
+  const { from, to, undated, types, bodies, ...others } = filter;
+  if (narrows(others)) return null;
   const { strings } = engineOf(client);
   const where = whereAll(
     [
@@ -31,7 +31,7 @@ export async function meetingSums(
     ].filter((condition) => condition !== null),
   );
   const key = Prisma.raw(by === "body" ? '"body"' : '"type"');
-  const isAllTime = filter.from === undefined && filter.to === undefined && !filter.undated;
+  const isAllTime = from === undefined && to === undefined && !undated;
   const table =
     by !== "body" && !bodies?.length
       ? "TypeMonth"

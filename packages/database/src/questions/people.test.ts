@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { mergePersons, splitPerson } from "../persons/correct-persons.ts";
 import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { meetingList } from "./meeting-list.ts";
 import { newPeople } from "./new-people.ts";
 import { peopleList } from "./people-list.ts";
+import { mergedInto, personCorrections } from "./person-corrections.ts";
 import { personPage } from "./person-page.ts";
+import { personStatements } from "./person-statements.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 
 const most = { by: "meetings", direction: "desc" } as const;
@@ -101,13 +104,45 @@ test("an unknown person is null", async () => {
   expect(await personPage(await record(), "赵青@别处")).toBeNull();
 });
 
-test("names of a meeting whose convener is not said stay unresolved", async () => {
-  expect(await unresolvedNames(await record(), 10)).toEqual({
-    all: 8,
-    attendances: 2,
-    names: [
-      { name: "李远", attendances: 1 },
-      { name: "白露", attendances: 1 },
-    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+test("names of a meeting whose convener is not said stay unresolved; each leads to its meetings", async () => {
+  const database = await record();
+  const { rows, ...counts } = await unresolvedNames(database, { skip: 0, size: 10 });
+  expect(counts).toEqual({ all: 8, attendances: 2, total: 2 });
+  expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(["李远", "白露"]));
+  for (const { name, attendances } of rows) {
+    const { total } = await meetingList(database, { unresolved: name }, { by: "day", direction: "desc" }, all);
+    expect(total).toBe(attendances);
+  }
+  expect((await unresolvedNames(database, { skip: 1, size: 10 })).rows).toEqual(rows.slice(1));
+});
+
+test("what a person said, by period, with its place in the text", async () => {
+  const database = await record();
+  const said = await personStatements(database, "王小满@青禾区", {}, all);
+  expect(said).toMatchObject({
+    total: 1,
+    rows: [{ verb: "强调", text: "要把清水入河抓到底。", day: "2025-01-10", month: 202501 }],
   });
+  const [row] = said.rows;
+  const text = await database.client.sourceText.findUnique({
+    where: { key: row?.textKey ?? "" },
+    include: { content: true },
+  });
+  expect(text?.content?.text.slice(row?.start)).toMatch(/^要把清水入河抓到底。/u);
+  expect((await personPage(database, "王小满@青禾区"))?.statements).toEqual(said);
+  expect((await personStatements(database, "王小满@青禾区", { from: 202502 }, all)).total).toBe(0);
+  expect((await personStatements(database, "李远@青禾区", {}, all)).total).toBe(0);
+});
+
+test("corrections of whom a name means are told, and a merged key leads to the person it counts for", async () => {
+  const database = await record();
+  const why = { reason: "核对过", by: "编辑" };
+  await splitPerson(database, "王小满@青禾区", 202502, why);
+  await mergePersons(database, "李远@青禾区", "王小满@青禾区", why);
+  expect(await personCorrections(database, "王小满@青禾区")).toMatchObject({
+    merges: [{ from: "李远@青禾区", ...why }],
+    splits: [{ month: 202502, ...why }],
+  });
+  expect(await mergedInto(database, "李远@青禾区")).toBe("王小满@青禾区");
+  expect(await mergedInto(database, "王小满@青禾区")).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Role } from "@huiyao/parser";
-import type { Reader } from "./reader.ts";
+import { type PersonStatement, personStatements } from "./person-statements.ts";
+import type { Page, Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
 
 /** One person's record. */
@@ -15,17 +16,8 @@ export interface PersonPage {
   months: { month: number; role: Role; meetings: number }[];
   /** Persons most often at the same meetings. */
   companions: { key: string; name: string; meetings: number }[];
-  statements: PersonStatement[];
-  /** All of the person's statements, of which `statements` are the latest. */
-  statementCount: number;
-}
-
-export interface PersonStatement {
-  verb: string;
-  text: string;
-  day: string | null;
-  month: number;
-  meeting: { key: string; name: string } | null;
+  /** The latest statements, and the number of all. */
+  statements: Page<PersonStatement>;
 }
 
 interface StoredAttendance {
@@ -39,13 +31,17 @@ interface StoredAttendance {
   day: string | null;
 }
 
+/** Statements on the page of a person. */
+const STATEMENTS = 12;
+
 const FOREMOST: Role[] = ["chair", "speaker", "attendee", "observer", "absent"];
 
 /** The person with a key, null when the record has none. */
-export async function personPage({ client }: Reader, key: string): Promise<PersonPage | null> {
+export async function personPage(reader: Reader, key: string): Promise<PersonPage | null> {
+  const { client } = reader;
   const person = await client.person.findUnique({ where: { key } });
   if (person === null) return null;
-  const [attendances, companions, statements, statementCount] = await Promise.all([
+  const [attendances, companions, statements] = await Promise.all([
     client.$queryRaw<StoredAttendance[]>`
       SELECT t."titles", t."isChair", t."isAttendee", t."isObserver", t."isSpeaker", t."isAbsent", m."month", m."day"
       FROM "Attendance" t JOIN "Meeting" m ON m."id" = t."meetingId" WHERE t."personId" = ${person.id} ORDER BY m."id"`,
@@ -56,22 +52,7 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
         ) AS own JOIN "Attendance" o ON o."meetingId" = own."meetingId"
         WHERE NOT o."isAbsent" AND o."personId" <> ${person.id} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 12
       ) AS c JOIN "Person" p ON p."id" = c."personId" ORDER BY c."meetings" DESC, c."personId"`,
-    client.statement.findMany({
-      where: { personId: person.id },
-      orderBy: [
-        { article: { month: "desc" } },
-        { article: { day: { sort: "desc", nulls: "last" } } },
-        { position: "asc" },
-      ],
-      take: 12,
-      select: {
-        verb: true,
-        text: true,
-        article: { select: { day: true, month: true } },
-        meeting: { select: { key: true, name: true } },
-      },
-    }),
-    client.statement.count({ where: { personId: person.id } }),
+    personStatements(reader, key, {}, { skip: 0, size: STATEMENTS }),
   ]);
   const roles: Record<Role, number> = { chair: 0, attendee: 0, observer: 0, speaker: 0, absent: 0 };
   const months = new Map<string, { month: number; role: Role; meetings: number }>();
@@ -111,7 +92,6 @@ export async function personPage({ client }: Reader, key: string): Promise<Perso
     posts: [...posts.values()].sort((a, b) => (b.last ?? "").localeCompare(a.last ?? "") || b.meetings - a.meetings),
     months: [...months.values()].sort((a, b) => a.month - b.month),
     companions,
-    statements: statements.map(({ article, ...row }) => ({ ...row, ...article })),
-    statementCount,
+    statements,
   };
 }

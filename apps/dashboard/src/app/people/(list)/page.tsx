@@ -21,13 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("people"))("title") };
 }
 
+/** Names shown of those that are not settled. */
+const UNRESOLVED = 12;
+
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
   const order = orderOf(view, PEOPLE_ORDERS);
   const database = await record();
   const [{ rows, total }, unresolved, t, role] = await Promise.all([
     peopleList(database, periodFilter(view), order, pageOf(view)),
-    unresolvedNames(database, 12),
+    unresolvedNames(database, { skip: 0, size: UNRESOLVED }),
     getTranslations("people"),
     getTranslations("client.role"),
   ]);
@@ -93,12 +96,17 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <Pager path="/people" view={view} total={total} />
       {unresolved.attendances === 0 ? null : (
         <section className={ui.section}>
-          <h2>{t("unresolved")}</h2>
+          <div className={ui.sectionHead}>
+            <h2>{t("unresolved")}</h2>
+            <Link className={ui.more} href="/people/unresolved" data-mark={unresolved.total}>
+              {t("allUnresolved", { count: unresolved.total })}
+            </Link>
+          </div>
           <p>{t("unresolvedNote", { count: unresolved.attendances, all: unresolved.all })}</p>
           <p lang="zh-CN">
-            {unresolved.names.map(({ name, attendances }) => (
+            {unresolved.rows.map(({ name, attendances }) => (
               <span key={name}>
-                <Link href={viewHref("/search", { q: name })} prefetch={false}>
+                <Link href={viewHref("/meetings", { unresolved: name })} prefetch={false}>
                   {name}
                 </Link>{" "}
                 <span className={ui.muted}>{attendances}</span>

@@ -1,10 +1,9 @@
-import { meetingList, personPage } from "@huiyao/database/questions";
+import { meetingList, mergedInto, personPage } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
-import { whenText } from "@/format/day.ts";
 import { coverage, record } from "@/server/record.ts";
 import { BarList } from "@/ui/bar-list.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
@@ -12,9 +11,10 @@ import { MeetingTable } from "@/ui/meeting-table.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, orderOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
-import { decodeSegment, meetingHref, personHref } from "@/view/places.ts";
+import { correctionHref, decodeSegment, personHref, statementsHref } from "@/view/places.ts";
 import styles from "./person.module.css";
 import { PersonMonths } from "./person-months.tsx";
+import { Statements } from "./statements.tsx";
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -32,15 +32,18 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
   const database = await record();
   const person = key === null ? null : await personPage(database, key);
-  if (person === null) notFound();
+  if (person === null) {
+    const other = key === null ? null : await mergedInto(database, key);
+    if (other === null) notFound();
+    redirect(personHref(other));
+  }
   const view = await loadView(searchParams);
   const order = orderOf(view, ["day", "name", "type", "body", "attendees"]);
-  const [meetings, all, t, role, locale] = await Promise.all([
+  const [meetings, all, t, role] = await Promise.all([
     meetingList(database, { people: [person.key] }, order, { skip: 0, size: SHOWN }),
     coverage(),
     getTranslations("person"),
     getTranslations("client.role"),
-    getLocale(),
   ]);
   const list = (as: "chair" | "attendee" | "observer" | "speaker" | "absent" | null) =>
     viewHref("/meetings", { person: [person.key], role: as });
@@ -48,6 +51,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <article>
       <header className={ui.head}>
         <h1 lang="zh-CN">{person.name}</h1>
+        <Link className={ui.more} href={correctionHref(person.key)}>
+          {t("correct")}
+        </Link>
         <p className={ui.lead}>
           <span lang="zh-CN">{person.jurisdiction}</span>
           {person.posts[0] === undefined ? null : <span lang="zh-CN"> · {person.posts[0].title}</span>}
@@ -113,31 +119,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
           )}
         </section>
       </div>
-      {person.statements.length === 0 ? null : (
+      {person.statements.total === 0 ? null : (
         <section className={ui.section}>
-          <h2>{t("statements")}</h2>
-          <ol className={styles.statements}>
-            {person.statements.map((row) => (
-              <li key={`${row.meeting?.key ?? ""} ${row.text}`}>
-                <p className={styles.when}>
-                  {whenText(row, locale) ?? t("noDay")}
-                  {row.meeting === null ? null : (
-                    <Link href={meetingHref(row.meeting.key)} prefetch={false} lang="zh-CN">
-                      {row.meeting.name}
-                    </Link>
-                  )}
-                </p>
-                <p className={styles.said} lang="zh-CN">
-                  {row.text}
-                </p>
-              </li>
-            ))}
-          </ol>
-          {person.statementCount > person.statements.length ? (
-            <p className={ui.muted}>
-              {t("statementsShown", { shown: person.statements.length, count: person.statementCount })}
-            </p>
-          ) : null}
+          <div className={ui.sectionHead}>
+            <h2>{t("statements")}</h2>
+            <Link className={ui.more} href={statementsHref(person.key)} data-mark={person.statements.total}>
+              {t("allStatements", { count: person.statements.total })}
+            </Link>
+          </div>
+          <Statements rows={person.statements.rows} />
         </section>
       )}
       <section className={ui.section}>

@@ -5,11 +5,11 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import { fixFinding } from "@/server/correction-action.ts";
 import { decideFinding, reopenFinding } from "@/server/decision-action.ts";
+import { type Reviewer, rememberedReviewer, rememberReviewer } from "@/ui/reviewer.ts";
 import ui from "@/ui/ui.module.css";
 import styles from "./findings.module.css";
 import { keepLastStep } from "./last-step.ts";
 import { takeFocus, wantFocus } from "./next-focus.ts";
-import { type Reviewer, rememberedReviewer, rememberReviewer } from "./reviewer.ts";
 
 type Choice = "accepted" | "not-an-error" | "fix";
 

@@ -4,9 +4,9 @@ import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { unfixText } from "@/server/correction-action.ts";
+import { rememberedReviewer } from "@/ui/reviewer.ts";
 import ui from "@/ui/ui.module.css";
 import { textHref } from "@/view/places.ts";
-import { rememberedReviewer } from "../findings/reviewer.ts";
 
 /** Takes the last correction of a text back; on the text's own page it goes to the version that stands again. */
 export function UndoFix({ textKey }: { textKey: string }) {

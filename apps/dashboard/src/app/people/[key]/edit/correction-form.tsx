@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import type { PersonOutcome } from "@/server/person-action.ts";
+import { rememberedReviewer, rememberReviewer } from "@/ui/reviewer.ts";
+import ui from "@/ui/ui.module.css";
+import styles from "./correction.module.css";
+
+interface Props {
+  action: (form: FormData) => Promise<PersonOutcome>;
+  children: ReactNode;
+  label: string;
+  /** The word on the button, where it is not the label. */
+  button?: string;
+  /** Whether the correction says why, and by whom. */
+  asksWhy?: boolean;
+  disabled?: boolean;
+}
+
+/** A form that puts right whom a name means; what is wrong with it is said below, and nothing typed is lost. */
+export function CorrectionForm({ action, children, label, button = label, asksWhy = false, disabled }: Props) {
+  const t = useTranslations("client.review");
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [outcome, setOutcome] = useState<PersonOutcome | null>(null);
+  const [isBusy, startTransition] = useTransition();
+
+  useEffect(() => {
+    const by = form.current?.elements.namedItem("by");
+    if (by instanceof HTMLInputElement && by.value === "") by.value = rememberedReviewer().by;
+  }, []);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    if (asksWhy) rememberReviewer({ by: String(given.get("by")), reason: String(given.get("reason")) });
+    setOutcome(null);
+    startTransition(async () => {
+      const result = await action(given);
+      setOutcome(result);
+      if (result.error === null) router.refresh();
+    });
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} className={styles.form} aria-label={label} aria-busy={isBusy}>
+      {children}
+      {asksWhy ? (
+        <div className={styles.line}>
+          <input type="text" name="reason" required placeholder={t("reason")} aria-label={t("reason")} />
+          <input type="text" name="by" required placeholder={t("by")} aria-label={t("by")} />
+        </div>
+      ) : null}
+      <button type="submit" className={asksWhy ? ui.button : ui.small} disabled={isBusy || disabled}>
+        {button}
+      </button>
+      {outcome === null || outcome.error === null ? null : (
+        <p role="alert" className={styles.error}>
+          {outcome.error}
+        </p>
+      )}
+    </form>
+  );
+}
