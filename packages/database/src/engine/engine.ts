@@ -36,8 +36,8 @@ export interface Engine {
   contains(words: string): { contains: string };
   /** Whether a column holds some words, whatever the case of Latin letters. */
   holds(column: Sql, words: string): Sql;
-  /** Grams as the row of a story in "ArticleSearch" is given them. */
-  gramColumn(grams: Iterable<string>): ColumnValue;
+  /** Grams with spaces between as the row of a story in "ArticleSearch" is given them. */
+  gramColumn(grams: string): ColumnValue;
   /** Which rows of "ArticleSearch" have all of some grams: a condition to follow `FROM "ArticleSearch" WHERE`. */
   hasGrams(grams: readonly string[]): Sql;
   /** Numbers for at most so many new rows of each table. */

@@ -35,7 +35,7 @@ export const postgresqlEngine: Engine = {
       ? sql`${column} ILIKE ${likePattern(words)} ESCAPE '\\'`
       : sql`${column} LIKE ${likePattern(words)} ESCAPE '\\'`,
 
-  gramColumn: (grams) => [...grams],
+  gramColumn: (grams) => (grams === "" ? [] : grams.split(" ")),
 
   // As a subquery, so that the plan does not depend on how frequent the grams are: reading every row for a frequent one is slow.
   hasGrams: (grams) => sql`"grams" @> (SELECT ${[...grams]}::text[])`,

@@ -27,7 +27,7 @@ export const sqliteEngine: Engine = {
   holds: (column, words) => sql`${column} LIKE ${likePattern(words)} ESCAPE '\\'`,
 
   // As words of a text, which is quicker than as a list: it is read as one string.
-  gramColumn: (grams) => [...grams].join(" "),
+  gramColumn: (grams) => grams,
 
   hasGrams: (grams) => sql`"ArticleSearch" MATCH ${grams.map((gram) => `"${gram}"`).join(" ")}`,
 

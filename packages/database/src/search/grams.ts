@@ -1,3 +1,5 @@
+import type { Article } from "@huiyao/parser";
+
 /** Letters and digits in a row: "两会", "5G". */
 const RUN = /[\p{L}\p{N}]+/gu;
 
@@ -18,6 +20,17 @@ export function gramsOf(...texts: readonly string[]): Set<string> {
     }
   }
   return grams;
+}
+
+/** The grams of a story's headline, text and names, with spaces between. */
+export function storyGrams({ headline, subheadlines, paragraphs, meetings }: Article): string {
+  const grams = gramsOf(
+    headline ?? "",
+    ...subheadlines,
+    ...paragraphs.map(({ text }) => text),
+    ...meetings.flatMap(({ participants }) => participants.map(({ name }) => name)),
+  );
+  return [...grams].join(" ");
 }
 
 /** The grams that a text with these words has: the pairs, and the characters that stand alone. */

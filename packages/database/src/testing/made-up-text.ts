@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Role } from "@huiyao/parser";
+import type { Article, Role } from "@huiyao/parser";
 import type { Finding } from "@huiyao/validation";
+import { storyGrams } from "../search/grams.ts";
 import type { TextToStore } from "../write/text-to-store.ts";
 
 export interface MadeUpText {
@@ -24,6 +25,34 @@ export function madeUpText(options: MadeUpText = {}): TextToStore {
   const contentHash = hash(text);
   const span = { start: 0, end: text.length };
   const score = Math.max(0, 100 - findings.length);
+  const article: Article = {
+    index: 0,
+    kind: meetings.length > 0 ? "meeting" : "other",
+    span,
+    headline: null,
+    headlineSpan: null,
+    subheadlines: [],
+    outlet,
+    reporters: [],
+    date: published,
+    dateText: null,
+    dateSpan: null,
+    yearFrom: null,
+    paragraphs: [{ text, span }],
+    statements: [],
+    meetings: meetings.map(({ body = null, people }) => ({
+      name: "会议",
+      nameSpan: span,
+      type: "standing",
+      ordinal: null,
+      body,
+      date: published,
+      listOpen: false,
+      participants: Object.entries(people).map(([name, roles]) => ({ name, span, titles: [], roles })),
+      groups: [],
+      agenda: [],
+    })),
+  };
   return {
     source: {
       key: hash(contentHash, outlet ?? "", published ?? ""),
@@ -48,37 +77,11 @@ export function madeUpText(options: MadeUpText = {}): TextToStore {
         {
           characters: text.length,
           signature: null,
+          grams: storyGrams(article),
           facts: { headlinePlace: null, openingMissing: false, endingMissing: false },
           names: [],
           bodies: meetings.map((meeting) => ({ place: meeting.place ?? null, unit: meeting.unit ?? null })),
-          article: {
-            index: 0,
-            kind: meetings.length > 0 ? "meeting" : "other",
-            span,
-            headline: null,
-            headlineSpan: null,
-            subheadlines: [],
-            outlet,
-            reporters: [],
-            date: published,
-            dateText: null,
-            dateSpan: null,
-            yearFrom: null,
-            paragraphs: [{ text, span }],
-            statements: [],
-            meetings: meetings.map(({ body = null, people }) => ({
-              name: "会议",
-              nameSpan: span,
-              type: "standing",
-              ordinal: null,
-              body,
-              date: published,
-              listOpen: false,
-              participants: Object.entries(people).map(([name, roles]) => ({ name, span, titles: [], roles })),
-              groups: [],
-              agenda: [],
-            })),
-          },
+          article,
         },
       ],
     },

@@ -1,7 +1,6 @@
-import type { Article, Meeting, Participant, Role, Statement } from "@huiyao/parser";
+import type { Meeting, Participant, Role, Statement } from "@huiyao/parser";
 import type { Finding } from "@huiyao/validation";
 import type { Engine, RowIds } from "../engine/engine.ts";
-import { gramsOf } from "../search/grams.ts";
 import type { ColumnValue, RowBatch } from "./bulk-insert.ts";
 import { isStoryDay, monthOfFirst, monthOfMeeting } from "./month.ts";
 import type { BodyPlace, DerivedArticle, TextToStore } from "./text-to-store.ts";
@@ -93,7 +92,7 @@ export class TextRows {
   }
 
   #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
-    const { article, facts, characters, signature, names, bodies } = derived;
+    const { article, facts, characters, signature, grams, names, bodies } = derived;
     const key = `${textKey}-${article.index}`;
     const isOfDay = article.date === null || isStoryDay(article.date, published);
     const day = isOfDay ? article.date : published;
@@ -125,7 +124,7 @@ export class TextRows {
       characters,
       signature,
     ]);
-    this.#rowsOf("ArticleSearch").push([id, this.#gramColumn(storyGrams(article))]);
+    this.#rowsOf("ArticleSearch").push([id, this.#gramColumn(grams)]);
     article.paragraphs.forEach(({ text, span }, index) => {
       this.#add("Paragraph", (own) => [own, id, index, text, span.start, span.end]);
     });
@@ -258,15 +257,6 @@ export class TextRows {
     this.#rows.set(table, rows);
     return rows;
   }
-}
-
-function storyGrams({ headline, subheadlines, paragraphs, meetings }: Article): Set<string> {
-  return gramsOf(
-    headline ?? "",
-    ...subheadlines,
-    ...paragraphs.map(({ text }) => text),
-    ...meetings.flatMap(({ participants }) => participants.map(({ name }) => name)),
-  );
 }
 
 /** The meeting last named at or before an offset, else the first. */

@@ -40,6 +40,8 @@ export interface DerivedArticle {
   characters: number;
   /** What wire copy is recognised by; null for a story too short. */
   signature: string | null;
+  /** What it is found by: `storyGrams` of @huiyao/database/grams. */
+  grams: string;
   /** Names that discovery must not take for phrases. */
   names: string[];
   /** For each meeting what its body says of where it governs. */

@@ -1,4 +1,5 @@
 import type { DerivedText } from "@huiyao/database";
+import { storyGrams } from "@huiyao/database/grams";
 import { type Analysis, analyze } from "@huiyao/parser";
 import { storySignature, themeText } from "@huiyao/themes";
 import { createDecisionBook, createLinter, type Decision, withScores } from "@huiyao/validation";
@@ -65,6 +66,7 @@ function derivedArticles({ result, articles }: Analysis, characters: ReadonlyMap
       },
       characters: characters.get(article.index) ?? 0,
       signature: storySignature(article.paragraphs.map(({ text }) => text).join("\n")),
+      grams: storyGrams(article),
       names: [...(themeText(article, "").exclude ?? [])],
       bodies: article.meetings.map(({ body }) => placeOfBody(body)),
     };
