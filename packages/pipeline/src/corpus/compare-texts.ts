@@ -11,10 +11,20 @@ import { type Evaluation, RuleCrashError } from "./evaluation.ts";
 import type { Days, Fact, FactKind } from "./fact.ts";
 import { judgeNames } from "./names.ts";
 import { judgeOutlets } from "./outlets.ts";
-import { isStillToJudge, notedAgain, type Replaced, readReplaced, replaceFacts } from "./replace-facts.ts";
+import {
+  countReplaced,
+  isStillToJudge,
+  notedAgain,
+  type Replaced,
+  readReplaced,
+  replaceFacts,
+} from "./replace-facts.ts";
 import { hull, judgePosts, judgeSeries } from "./sequences.ts";
 import { changesOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
+
+/** Judging a batch reads again what its stories have pieces in common with: of a large archive nearly all of it. */
+const TEXTS_A_BATCH = 10_000;
 
 export interface CompareOptions {
   /** Called after each batch. */
@@ -30,9 +40,11 @@ export interface CompareOptions {
  */
 export async function compareTexts(database: Database, { onStep, signal }: CompareOptions = {}): Promise<void> {
   while (signal?.aborted !== true) {
+    const isBatchFull = (await countReplaced(database.client)) >= TEXTS_A_BATCH;
+    if (!isBatchFull && (await replaceFacts(database))) continue;
     const replaced = await readReplaced(database.client);
-    if (replaced !== null) await judgeReplaced(database, replaced);
-    else if (!(await replaceFacts(database))) return;
+    if (replaced === null) return;
+    await judgeReplaced(database, replaced);
     onStep?.();
   }
 }

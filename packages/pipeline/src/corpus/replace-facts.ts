@@ -4,8 +4,8 @@ import { FACT_COLUMNS, type Fact, storedFacts } from "./fact.ts";
 import { factsOfTexts } from "./facts-of-texts.ts";
 import { keepForms } from "./names.ts";
 
-/** Judging a batch reads again what its stories have pieces in common with: of a large archive nearly all of it. */
-const TEXTS_A_BATCH = 10_000;
+/** Texts whose facts are replaced in one transaction, so that other writers wait for a moment only. */
+const TEXTS_A_TRANSACTION = 2_000;
 
 /** Texts whose facts are those of their present rows, and have to be judged with what they were before. */
 export interface Replaced {
@@ -40,7 +40,8 @@ export async function replaceFacts(database: Database): Promise<boolean> {
 async function writeFacts(client: DatabaseClient, textIds: readonly number[], facts: readonly Fact[]): Promise<void> {
   const isNoted = new Set(textIds);
   const fresh = facts.filter(({ textId }) => isNoted.has(textId));
-  const old = grouped(await storedFacts(client, textIds), ({ textId }) => textId);
+  const before = [...(await unjudgedFacts(client, textIds)), ...(await storedFacts(client, textIds))];
+  const old = grouped(before, ({ textId }) => textId);
   const list = engineOf(client).numbers(textIds);
   await client.$executeRaw`DELETE FROM "CorpusFact" WHERE "textId" IN (${list})`;
   const rows = fresh.map((fact) => FACT_COLUMNS.map((column) => fact[column]));
@@ -57,12 +58,24 @@ async function writeFacts(client: DatabaseClient, textIds: readonly number[], fa
   });
 }
 
+/** What some texts were looked up by before an earlier change that is not judged yet. */
+async function unjudgedFacts(client: DatabaseClient, textIds: readonly number[]): Promise<Fact[]> {
+  const rows = await client.$queryRaw<{ before: string }[]>`
+    SELECT "before" FROM "TextChange" WHERE "before" IS NOT NULL AND "textId" IN (${engineOf(client).numbers(textIds)})`;
+  return rows.flatMap(({ before }): Fact[] => JSON.parse(before));
+}
+
 /** The last note of each text, of at most so many, that was stored, changed or taken out since its facts were worked out. */
 async function lastNotes(client: DatabaseClient): Promise<Map<number, number>> {
   const rows = await client.$queryRaw<{ textId: number; note: number }[]>`
     SELECT "textId", max("id") AS "note" FROM "TextChange" WHERE "before" IS NULL
-    GROUP BY "textId" ORDER BY "textId" LIMIT ${TEXTS_A_BATCH}`;
+    GROUP BY "textId" ORDER BY "textId" LIMIT ${TEXTS_A_TRANSACTION}`;
   return new Map(rows.map(({ textId, note }) => [textId, note]));
+}
+
+/** How many texts were replaced and are not judged yet. */
+export function countReplaced(client: DatabaseClient): Promise<number> {
+  return client.textChange.count({ where: { before: { not: null } } });
 }
 
 /** What was replaced and is not judged yet; null where all is. */

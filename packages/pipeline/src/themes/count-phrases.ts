@@ -51,9 +51,11 @@ export async function countPhrases(
     counted = counted === null ? own : mergeTallies(counted, own);
     onStep();
   }
+  const stored = JSON.stringify(counted);
   await inTransaction(database, async (transaction) => {
+    await engineOf(transaction).lockShared(transaction);
     await transaction.$executeRaw`
-      INSERT INTO "ThemeTally" ("id", "tally", "isRanked") VALUES (${TALLY_ROW}, ${JSON.stringify(counted)}, false)
+      INSERT INTO "ThemeTally" ("id", "tally", "isRanked") VALUES (${TALLY_ROW}, ${stored}, false)
       ON CONFLICT ("id") DO UPDATE SET "tally" = excluded."tally", "isRanked" = excluded."isRanked"`;
     const counts = engineOf(transaction).numbers(texts.map(({ id }) => id));
     await transaction.$executeRaw`UPDATE "SourceText" SET "isTallied" = true WHERE "id" IN (${counts})`;

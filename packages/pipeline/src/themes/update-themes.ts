@@ -3,7 +3,6 @@ import { type Database, inTransaction, type Prisma } from "@huiyao/database";
 import { type PhraseTally, rankPhrases } from "@huiyao/themes";
 import { builtFile } from "../built-file.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
-import { findCopies } from "./find-copies.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import { refreshPhrases, storeRanked } from "./phrases.ts";
 
@@ -25,7 +24,7 @@ export interface ThemeWork {
 export type ThemeTask = "all" | "match";
 
 /**
- * Brings wire copy, phrases and their mentions up to date, in a thread of its own when there is much to do, so that the
+ * Brings phrases and their mentions up to date, in a thread of its own when there is much to do, so that the
  * calling thread stays free. Can be stopped anywhere and run again.
  */
 export function updateThemes(database: Database, onStep: () => void = () => undefined): Promise<ThemeWork> {
@@ -67,12 +66,11 @@ async function run(database: Database, task: ThemeTask, onStep: () => void): Pro
 }
 
 /**
- * Brings wire copy, phrases and their mentions up to date with the stored texts: counts texts not counted before, ranks, and
+ * Brings phrases and their mentions up to date with the stored texts: counts texts not counted before, ranks, and
  * matches what is new. Can be stopped anywhere and run again.
  */
 export async function updateThemesHere(database: Database, task: ThemeTask, onStep: () => void): Promise<ThemeWork> {
   if (task === "match") return { counted: 0, matched: await matchPhrases(database, onStep) };
-  await findCopies(database);
   const { tally, texts } = await countPhrases(database, onStep);
   await rankCounted(database, tally);
   return { counted: texts, matched: await matchPhrases(database, onStep) };
@@ -83,8 +81,9 @@ async function rankCounted(database: Database, counted: PhraseTally | null): Pro
   const state = await database.client.themeTally.findUnique({ where: { id: TALLY_ROW }, select: { isRanked: true } });
   const isRanked = state === null || state.isRanked;
   const tally = isRanked ? null : (counted ?? (await readTally(database)));
+  const ranked = tally === null ? null : rankPhrases(tally);
   await inTransaction(database, async (client) => {
-    if (tally !== null) await storeRanked(client, rankPhrases(tally));
+    if (ranked !== null) await storeRanked(client, ranked);
     await refreshPhrases(client);
   });
 }
