@@ -8,6 +8,7 @@ import { readCount } from "./read-count.ts";
 export interface InputOptions {
   published?: string;
   outlet?: string;
+  page?: string;
   inputFormat?: "text" | "ndjson";
   /** Largest file, in MB. */
   maxSize?: string;
@@ -50,6 +51,7 @@ export async function openInputs(
   const reading: ReadOptions = {
     ...(options.published === undefined ? {} : { published: options.published }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+    ...(options.page === undefined ? {} : { page: options.page }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
     ...(options.namePattern === undefined ? {} : { namePattern: options.namePattern }),
     ...(options.maxSize === undefined
@@ -86,7 +88,9 @@ async function* readStdin(reading: ReadOptions, context: Context): AsyncGenerato
   const { bytes, size } = await collect(context.stdin, limit);
   const name = context.words.stdin;
   if (size <= limit) {
-    yield readBytes(name, bytes, reading);
+    // Its name is no file's and says nothing of the text.
+    const read = readBytes("", bytes, reading);
+    yield read.kind === "text" ? { ...read, id: name, name } : { ...read, name };
   } else {
     const error = new SourceError("too-large", { bytes: size, limit });
     yield { kind: "failure", id: null, name, line: null, error };

@@ -94,6 +94,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
 
   reading(add("import", commands.import))
     .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
+    .addOption(new Option("--page <PAGE>", options.page))
     .addOption(format(IMPORT_FORMATS))
     .addOption(new Option("--dry-run", options.dryRun))
     .addOption(new Option("--queue", options.queue))

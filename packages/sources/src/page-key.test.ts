@@ -29,6 +29,15 @@ test("an outlet given by the caller counts, and what a pattern passes over tells
   expect(keyOf("in/清河日报/2025-01-03/A1/头条.txt", { namePattern })).toBe("清河日报/2025-01-03/A1#头条");
 });
 
+test.each([
+  ["scan.txt", "清河日报/2025-01-03/A1#scan"],
+  ["2025-01-03_A1_02.txt", "清河日报/2025-01-03/A1#02"],
+  ["2025-01-03_02.txt", "清河日报/2025-01-03/A1#02"],
+  ["", "清河日报/2025-01-03/A1"],
+])("of %s with the page given, only the page's own name is left out of what tells texts apart", (name, key) => {
+  expect(keyOf(name, { outlet: "清河日报", published: "2025-01-03", page: "A1" })).toBe(key);
+});
+
 test("two records of one page are two texts, and one record is one whatever its file", async () => {
   async function* lines() {
     for (const id of ["a", "b"]) {

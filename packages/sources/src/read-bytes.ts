@@ -43,8 +43,17 @@ export function readBytes(
   }
 }
 
+/** What the name of a text says of it, and the page as given. */
+function readFacts(name: string, { page: given, ...options }: ReadOptions & { place?: string }) {
+  const facts = factsOfName(name, options);
+  if (given === undefined) return facts;
+  // Another page in the name still tells the texts apart.
+  const named = facts.page === null || facts.page === given ? [] : [facts.page];
+  return { ...facts, page: given, rest: [...named, ...facts.rest] };
+}
+
 /** The pattern is held against the whole path: a file may be named from within the folder that says its outlet. */
-function readFacts(name: string, { namePattern, place = name }: ReadOptions & { place?: string }) {
+function factsOfName(name: string, { namePattern, place = name }: ReadOptions & { place?: string }) {
   const byName = readNameFacts(unpackedName(name));
   if (namePattern === undefined) return byName;
   const byPattern = compileNamePattern(namePattern)(place.replace(/^file:/, ""));

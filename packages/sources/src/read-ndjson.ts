@@ -30,7 +30,7 @@ export async function* readNdjson(
       const document = toDocument(fields, line);
       const published = options.published ?? byPattern?.published ?? document.published;
       const outlet = options.outlet ?? byPattern?.outlet ?? document.outlet;
-      const page = byPattern?.page ?? document.page;
+      const page = options.page ?? byPattern?.page ?? document.page;
       yield {
         kind: "text",
         id: document.id,

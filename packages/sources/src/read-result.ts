@@ -35,6 +35,8 @@ export interface ReadOptions {
   /** ISO day the newspaper came out; counts before what names and NDJSON fields say. */
   published?: string;
   outlet?: string;
+  /** The printed page; several texts of it are told apart by what else their names say. */
+  page?: string;
   /** Default: NDJSON for `.ndjson` and `.jsonl`, else text. */
   inputFormat?: "text" | "ndjson";
   /** Largest file, and largest NDJSON line; default 50,000,000. */

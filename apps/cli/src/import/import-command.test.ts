@@ -79,6 +79,14 @@ describe("huiyao import", () => {
     expect(err).toContain(sentence);
   });
 
+  test("a changed text of the same newspaper, day and page replaces the older", async () => {
+    const page = ["--outlet", "某县融媒", "--published", "2024-03-06", "--page", "A1"];
+    expect((await call(["import", ...page], { input: DAMAGED })).out).toContain("inserted 1, updated 0");
+    expect((await call(["import", ...page], { input: `${DAMAGED}。` })).out).toContain("inserted 0, updated 1");
+    const other = page.with(-1, "A2");
+    expect((await call(["import", ...other], { input: `${DAMAGED}！` })).out).toContain("inserted 1, updated 0");
+  });
+
   test("standard input has no name for a pattern", async () => {
     const { code, err } = await call(["import", "--name-pattern", "{date}.txt"], { input: DAMAGED });
     expect({ code, err }).toEqual({ code: 2, err: "error --name-pattern needs files: standard input has no name.\n" });

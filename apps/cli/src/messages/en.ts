@@ -54,6 +54,7 @@ export const en: Words = {
     paths: "files, folders or globs; standard input when left out",
     published: "day the newspaper came out, YYYY-MM-DD; settles words such as 今天 and 2日",
     outlet: "name of the newspaper",
+    page: "printed page, such as A1; a changed text of the same newspaper, day and page replaces the older",
     format: "format of the output",
     inputFormat: "ndjson: one {id, text, published?, outlet?} a line",
     namePattern: "what file names say, such as '{outlet}/{date}-{page}.txt'; {any} is passed over",

@@ -40,6 +40,7 @@ export interface Words {
     paths: string;
     published: string;
     outlet: string;
+    page: string;
     format: string;
     inputFormat: string;
     maxSize: string;

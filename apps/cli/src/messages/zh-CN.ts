@@ -51,6 +51,7 @@ export const zhCN: Words = {
     paths: "文件、文件夹或通配符；不写则读标准输入",
     published: "报纸出版日 YYYY-MM-DD，用来确定“今天”“2日”等",
     outlet: "报纸名称",
+    page: "版面，如 A1；同一报纸、同一日、同一版的文字改动后替换原文",
     format: "输出格式",
     inputFormat: "输入格式：ndjson 为每行一个 {id, text, published?, outlet?}",
     namePattern: "文件名的写法，如 '{outlet}/{date}-{page}.txt'（报名、日期、版面），{any} 表示略过",
