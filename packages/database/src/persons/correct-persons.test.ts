@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Database } from "../database.ts";
 import { verifyDatabase } from "../maintenance/verify.ts";
+import { peopleList } from "../questions/people-list.ts";
 import { madeUpText } from "../testing/made-up-text.ts";
 import { startTestRun, temporaryDatabase } from "../testing/temporary-database.ts";
 import { storeTexts } from "../write/store-texts.ts";
@@ -25,6 +26,13 @@ async function store(database: Database, runId: number, months: Record<string, s
 async function meetings(database: Database): Promise<Record<string, number>> {
   const persons = await database.client.person.findMany({ include: { attendances: true }, orderBy: { key: "asc" } });
   return Object.fromEntries(persons.map(({ key, attendances }) => [key, attendances.length]));
+}
+
+/** First and last month of each person, the latest newcomer first. */
+async function months(database: Database): Promise<(string | number | null)[][]> {
+  const order = { by: "first", direction: "desc" } as const;
+  const { rows } = await peopleList(database, {}, order, { skip: 0, size: 9 });
+  return rows.map(({ key, first, last }) => [key, first, last]);
 }
 
 test("a merge holds for what is there and what comes later, and can be taken back", async () => {
@@ -64,8 +72,13 @@ test("a split makes the later namesake another person", async () => {
   await splitPerson(database, "林知远@青禾区", 202001, correction);
   await store(database, runId, { "2025-02": ["林知远"] });
   expect(await meetings(database)).toEqual({ "林知远@青禾区": 2, "林知远@青禾区#2": 2 });
+  expect(await months(database)).toEqual([
+    ["林知远@青禾区#2", 202501, 202502],
+    ["林知远@青禾区", 201501, 201502],
+  ]);
   expect(await verifyDatabase(database)).toEqual([]);
   await unsplitPerson(database, "林知远@青禾区", 202001);
   expect(await meetings(database)).toEqual({ "林知远@青禾区": 4 });
+  expect(await months(database)).toEqual([["林知远@青禾区", 201501, 202502]]);
   expect(await verifyDatabase(database)).toEqual([]);
 });

@@ -50,7 +50,7 @@ export async function peopleList(
   const found = await client.$queryRaw<(PersonRow & { id: number })[]>`
     SELECT p."id", p."key", p."name", p."jurisdiction", s."meetings", s."chaired", s."attended", s."observed", s."spoke",
       s."first", s."last"
-    FROM (${month === null ? sumsOfAll : sumsOfPeriod(month, engineOf(client).numbers(ids))}) AS s
+    FROM (${month === null ? sql`SELECT * FROM "PersonSum"` : sumsOfPeriod(month, engineOf(client).numbers(ids))}) AS s
     JOIN "Person" p ON p."id" = s."personId" WHERE s."personId" IN (${engineOf(client).numbers(ids)})`;
   const rowOf = new Map(found.map(({ id, ...row }) => [id, row]));
   return { rows: ids.flatMap((id) => rowOf.get(id) ?? []), total };
@@ -101,18 +101,10 @@ const roles = { meetings: "present", chaired: "chair", attended: "attendee", obs
 
 const inRole = (role: string) => raw(`CAST(sum(CASE WHEN "role" = '${role}' THEN "meetings" ELSE 0 END) AS INTEGER)`);
 const edgeOfPeriod = (edge: string) => raw(`${edge}(CASE WHEN "role" = 'present' AND "month" > 0 THEN "month" END)`);
-const edgeOfAll = (edge: string) =>
-  raw(`(SELECT ${edge}(e."month") FROM "AttendanceMonth" e
-    WHERE e."personId" = s."personId" AND e."role" = 'present' AND e."month" > 0)`);
 
 /** Who was present (`personId`) at how many `meetings`, and what is ranked by (`rank`). */
 function rankedOfAll(by: PeopleOrder, named: Prisma.Sql): Prisma.Sql {
-  const rank =
-    by === "first"
-      ? edgeOfAll("min")
-      : by === "last"
-        ? edgeOfAll("max")
-        : raw(`s."${by === "name" ? "meetings" : by}"`);
+  const rank = raw(`s."${by === "name" ? "meetings" : by}"`);
   return sql`SELECT s."personId", s."meetings", ${rank} AS "rank" FROM "PersonSum" s WHERE s."meetings" > 0 AND ${named}`;
 }
 
@@ -123,8 +115,6 @@ function rankedOfPeriod(by: PeopleOrder, condition: Prisma.Sql): Prisma.Sql {
   return sql`SELECT "personId", ${inRole("present")} AS "meetings", ${rank} AS "rank" FROM "AttendanceMonth"
     WHERE ${condition} AND "role" IN ('present', ${role}) GROUP BY "personId" HAVING ${inRole("present")} > 0`;
 }
-
-const sumsOfAll = sql`SELECT s.*, ${edgeOfAll("min")} AS "first", ${edgeOfAll("max")} AS "last" FROM "PersonSum" s`;
 
 /** The sums of `PersonSum` over some months only, of some persons. */
 function sumsOfPeriod(month: Prisma.Sql, ids: Prisma.Sql): Prisma.Sql {

@@ -10,6 +10,8 @@ export interface Rollup {
   table: string;
   keys: readonly string[];
   sums: readonly string[];
+  /** What cannot be added to, as a first month: the column, and what it is by the other rollups, which come before. */
+  lookUps?: Readonly<Record<string, Sql>>;
   /** The rows of the rollup for the texts and phrases that the conditions let through. */
   select(conditions: RollupConditions): Sql;
 }
@@ -108,17 +110,24 @@ const scoreSum: Rollup = {
 /** The sums that depend on findings, and on the scores and counts that texts have by them. */
 export const qualityRollups: readonly Rollup[] = [findingMonth, findingOutlet, runSum, scoreSum];
 
+/** The first or last known month of a presence. */
+const edgeOfPerson = (edge: "min" | "max") =>
+  raw(`(SELECT ${edge}(e."month") FROM "AttendanceMonth" e
+    WHERE e."personId" = "PersonSum"."personId" AND e."role" = 'present' AND e."month" > 0)`);
+
 const personSum: Rollup = {
   table: "PersonSum",
   keys: ["personId"],
   sums: ["meetings", "chaired", "attended", "observed", "spoke", "absent"],
+  lookUps: { first: edgeOfPerson("min"), last: edgeOfPerson("max") },
   select: ({ text }) => sql`SELECT t."personId", sum(CASE WHEN t."isAbsent" THEN 0 ELSE 1 END) AS "meetings",
     ${times("isChair")} AS "chaired", ${times("isAttendee")} AS "attended", ${times("isObserver")} AS "observed",
-    ${times("isSpeaker")} AS "spoke", ${times("isAbsent")} AS "absent"
+    ${times("isSpeaker")} AS "spoke", ${times("isAbsent")} AS "absent", ${edge("min")} AS "first", ${edge("max")} AS "last"
     FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
     WHERE t."personId" IS NOT NULL AND ${text(sql`a."textId"`)} GROUP BY 1`,
 };
 
+const edge = (edge: "min" | "max") => raw(`${edge}(CASE WHEN t."month" > 0 AND NOT t."isAbsent" THEN t."month" END)`);
 const times = (role: string) => raw(`sum(CASE WHEN t."${role}" THEN 1 ELSE 0 END)`);
 
 const unresolvedName: Rollup = {

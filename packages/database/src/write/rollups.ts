@@ -47,29 +47,39 @@ async function apply(
   conditions: RollupConditions,
 ): Promise<void> {
   await engineOf(client).lockShared(client);
-  for (const { table, keys, sums, select } of tables) {
+  for (const rollup of tables) {
+    const { table, keys, sums, select } = rollup;
     const signed = raw(sums.map((sum) => `${sign} * "${sum}"`).join(", "));
     const added = raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(", "));
     await client.$executeRaw`
       INSERT INTO ${quoted([table])} (${quoted([...keys, ...sums])})
       SELECT ${quoted(keys)}, ${signed} FROM (${select(conditions)}) AS summed WHERE 1 = 1
       ON CONFLICT (${quoted(keys)}) DO UPDATE SET ${added}`;
-    if (sign > 0) continue;
-    const isNothing = sums.map((sum) => raw(`"${sum}" = 0`));
-    await client.$executeRaw`
-      DELETE FROM ${quoted([table])} WHERE ${join(isNothing, " AND ")}
-      AND (${quoted(keys)}) IN (SELECT ${quoted(keys)} FROM (${select(conditions)}) AS summed)`;
+    const touched = sql`(${quoted(keys)}) IN (SELECT ${quoted(keys)} FROM (${select(conditions)}) AS summed)`;
+    if (sign < 0) {
+      const isNothing = sums.map((sum) => raw(`"${sum}" = 0`));
+      await client.$executeRaw`DELETE FROM ${quoted([table])} WHERE ${join(isNothing, " AND ")} AND ${touched}`;
+    }
+    await lookUp(client, rollup, touched);
   }
+}
+
+/** Sets anew what the rows that meet a condition cannot be added to. */
+async function lookUp(client: DatabaseClient, { table, lookUps = {} }: Rollup, condition: Sql): Promise<void> {
+  const values = Object.entries(lookUps).map(([column, value]) => sql`${quoted([column])} = ${value}`);
+  if (values.length > 0) await client.$executeRaw`UPDATE ${quoted([table])} SET ${join(values)} WHERE ${condition}`;
 }
 
 /** Makes every rollup anew from the rows. */
 export async function recountRollups(client: DatabaseClient): Promise<void> {
   await engineOf(client).lockShared(client);
-  for (const { table, keys, sums, select } of rollups) {
+  for (const rollup of rollups) {
+    const { table, keys, sums, select } = rollup;
     await client.$executeRaw`DELETE FROM ${quoted([table])}`;
     await client.$executeRaw`
       INSERT INTO ${quoted([table])} (${quoted([...keys, ...sums])})
       SELECT ${quoted([...keys, ...sums])} FROM (${select(everything)}) AS counted`;
+    await lookUp(client, rollup, sql`1 = 1`);
   }
 }
 
@@ -84,9 +94,10 @@ export interface RollupDifference {
 /** Recounts every rollup from the rows and returns what differs, at most `limit` a table. */
 export async function compareRollups(client: DatabaseClient, limit = 20): Promise<RollupDifference[]> {
   const differences: RollupDifference[] = [];
-  for (const { table, keys, sums, select } of rollups) {
+  for (const { table, keys, sums, lookUps = {}, select } of rollups) {
+    const columns = [...sums, ...Object.keys(lookUps)];
     const key = raw(keys.map((column) => `"${column}"`).join(` || ' · ' || `));
-    const value = raw(sums.map((column) => `CAST("${column}" AS TEXT)`).join(` || ', ' || `));
+    const value = raw(columns.map((column) => `coalesce(CAST("${column}" AS TEXT), '–')`).join(` || ', ' || `));
     const rows = await client.$queryRaw<Omit<RollupDifference, "table">[]>`
       SELECT "key", max("stored") AS "stored", max("counted") AS "counted" FROM (
         SELECT ${key} AS "key", ${value} AS "stored", NULL AS "counted" FROM ${quoted([table])}
