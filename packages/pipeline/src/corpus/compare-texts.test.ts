@@ -186,6 +186,21 @@ test("a text changed between replacing and judging is judged as it is then, and 
   expect(await verifyDatabase(database)).toEqual([]);
 });
 
+test("what a text was looked up by is kept until it is judged, however often the text changes before", async () => {
+  const first = page({ day: 4, body: FLOOD });
+  const other = page({ day: 4 });
+  const database = await temporaryDatabase();
+  await importTexts(database, [first, page({ day: 5, body: FLOOD })]);
+  expect(await said(database)).not.toEqual([]);
+  await storeOnly(database, [other]);
+  await replaceFacts(database);
+  await storeOnly(database, [first]);
+  await storeOnly(database, [other]);
+  await replaceFacts(database);
+  await compareTexts(database);
+  expect(await said(database)).toEqual([]);
+});
+
 test("a name that becomes common is no misprint any more", async () => {
   const database = await temporaryDatabase();
   await importTexts(database, [...steady, page({ day: 6, name: "高志运" })]);
