@@ -231,6 +231,21 @@ describe("a changed text at the same place", () => {
     expect(await current(database)).toEqual(["丙会议召开。", "乙会议召开。", "甲会议闭幕。"]);
   });
 
+  test.each([undefined, 1])(
+    "of two in one import the later stays, and importing both again leaves it (chunks of %s)",
+    async (chunkTexts) => {
+      const database = await temporaryDatabase();
+      const both = lines(of("1", "甲会议召开。"), of("2", "乙会议召开。"), of("1", "甲会议闭幕。"));
+      const options = chunkTexts === undefined ? {} : { chunkTexts };
+      for (const _ of [1, 2, 3]) {
+        await importTexts(database, readNdjson("both.ndjson", both()), options);
+        expect(await current(database)).toEqual(["乙会议召开。", "甲会议闭幕。"]);
+      }
+      expect(await database.client.sourceText.count()).toBe(3);
+      expect(await verifyDatabase(database)).toEqual([]);
+    },
+  );
+
   test("a file that holds each day's page in turn keeps them all", async () => {
     const database = await temporaryDatabase();
     for (const [day, text] of [

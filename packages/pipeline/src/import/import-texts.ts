@@ -14,7 +14,7 @@ import { readDecisions } from "../quality/stored-decisions.ts";
 import { CHUNK_SIZE, inChunks } from "./chunks.ts";
 import { deriveFailure, emptyFailure, readFailure, storeFailure, storeFailures } from "./failures.ts";
 import { finishRun, startRun } from "./import-run.ts";
-import { findNewSources } from "./new-sources.ts";
+import { findNewSources, type NewSource } from "./new-sources.ts";
 import { PlannedTexts } from "./planned-texts.ts";
 import { settleRecord } from "./settle-record.ts";
 import { toSource } from "./source-key.ts";
@@ -53,9 +53,12 @@ async function runImport(
   const deriver = createGrowingDeriver(settings);
   try {
     const planned = isDryRun ? new PlannedTexts() : null;
+    const updates = new Set<string>();
     const waiting: Promise<Prepared>[] = [];
     for await (const chunk of inChunks(sources, options.signal, size)) {
-      const prepared = prepare(database, chunk, deriver, options.isSample ?? false, planned);
+      // One chunk after the other, as what an earlier one displaces counts for a later.
+      const chosen = await choose(database, chunk, options.isSample ?? false, planned, updates);
+      const prepared = prepare(chosen, deriver);
       prepared.catch(() => undefined);
       waiting.push(prepared);
       if (waiting.length > deriver.width) await storeNext(database, runId, waiting, tally);
@@ -82,24 +85,22 @@ async function runImport(
   }
 }
 
-/** One chunk, parsed and checked, ready to be stored. */
-interface Prepared {
+/** What of one chunk has to be parsed. */
+interface Chosen {
   count: number;
   bytes: number;
   unchanged: number;
-  texts: TextToStore[];
-  /** How many of those would update another text, as far as can be told before they are stored. */
-  updates: number;
+  fresh: NewSource[];
   failures: ImportFailure[];
 }
 
-async function prepare(
+async function choose(
   database: Database,
   chunk: readonly ReadResult[],
-  deriver: Deriver,
   isSample: boolean,
   planned: PlannedTexts | null,
-): Promise<Prepared> {
+  updates: Set<string>,
+): Promise<Chosen> {
   const failures: ImportFailure[] = [];
   const sources: SourceToStore[] = [];
   let bytes = 0;
@@ -109,20 +110,31 @@ async function prepare(
     else sources.push(toSource(result, isSample));
     bytes += result.kind === "text" ? result.bytes : 0;
   }
-  const fresh = await findNewSources(database.client, sources, planned);
+  const fresh = await findNewSources(database.client, sources, planned, updates);
+  return { count: chunk.length, bytes, unchanged: sources.length - fresh.length, fresh, failures };
+}
+
+/** One chunk, parsed and checked, ready to be stored. */
+interface Prepared extends Omit<Chosen, "fresh"> {
+  texts: TextToStore[];
+  /** How many of those would update another text, as far as can be told before they are stored. */
+  updates: number;
+}
+
+async function prepare({ fresh, ...chunk }: Chosen, deriver: Deriver): Promise<Prepared> {
   const texts: TextToStore[] = [];
   let updates = 0;
   const outcomes = await deriver.derive(fresh.map(({ source }) => source));
   fresh.forEach(({ source, isUpdate }, index) => {
     const outcome = outcomes[index];
     if (outcome?.kind !== "derived") {
-      failures.push(deriveFailure(source.name, outcome?.reason ?? ""));
+      chunk.failures.push(deriveFailure(source.name, outcome?.reason ?? ""));
       return;
     }
     texts.push({ source, derived: outcome.derived });
     if (isUpdate) updates++;
   });
-  return { count: chunk.length, bytes, unchanged: sources.length - fresh.length, texts, updates, failures };
+  return { ...chunk, texts, updates };
 }
 
 async function storeNext(

@@ -60,6 +60,7 @@ async function enqueueAll(
   { signal, onProgress, chunkTexts = CHUNK_SIZE.texts }: EnqueueOptions,
 ): Promise<EnqueueSummary> {
   const tally = new ImportTally(runId, onProgress);
+  const updates = new Set<string>();
   let enqueued = 0;
   let chunks = 0;
   for await (const results of inChunks(sources, signal, { ...CHUNK_SIZE, texts: chunkTexts })) {
@@ -70,7 +71,7 @@ async function enqueueAll(
       else if (!/\S/.test(result.text)) failures.push(emptyFailure(result.name));
       else texts.push(toSource(result, false));
     }
-    const fresh = (await findNewSources(database.client, texts, null)).map(({ source }) => source);
+    const fresh = (await findNewSources(database.client, texts, null, updates)).map(({ source }) => source);
     await enqueueChunk(database, runId, fresh, failures, texts.length - fresh.length);
     enqueued += fresh.length;
     if (fresh.length > 0) chunks++;

@@ -36,7 +36,7 @@ export async function importChunk(
   const { runId, content } = chunk;
   if (content === null) return { runId, counts: null };
   const sources = readChunk(content);
-  const fresh = (await findNewSources(client, sources, null)).map(({ source }) => source);
+  const fresh = (await findNewSources(client, sources, null, new Set())).map(({ source }) => source);
   const outcomes = await deriver.derive(fresh);
   const texts: TextToStore[] = [];
   const failures: ImportFailure[] = [];
