@@ -1,6 +1,6 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Reader } from "./reader.ts";
-import { mentionSql, type ThemeFilter } from "./theme-filter.ts";
+import { mentionSql, mentionTables, type ThemeFilter } from "./theme-filter.ts";
 import { themeSums } from "./theme-sums.ts";
 
 /** Meetings and stories that use a phrase together with another, and all that use the other. */
@@ -13,12 +13,12 @@ export interface ThemePair {
 }
 
 const { sql } = Prisma;
-const source = sql`FROM "Mention" n JOIN "Phrase" f ON f."id" = n."phraseId" JOIN "Article" a ON a."id" = n."articleId"
-  LEFT JOIN "Meeting" m ON m."id" = n."meetingId"`;
+const ofPhrase = (phrase: string, filter: ThemeFilter) =>
+  sql`n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${phrase}) AND ${mentionSql(filter)}`;
 
 /** The other phrases at the same meetings and in the same stories; those it holds or is held in are left out. */
 export async function themePairs({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemePair[]> {
-  const uses = sql`${source} WHERE f."text" = ${phrase} AND ${mentionSql(filter)}`;
+  const uses = sql`FROM ${mentionTables(filter)} WHERE ${ofPhrase(phrase, filter)}`;
   const pairs = await client.$queryRaw<ThemePair[]>`
     SELECT o."text" AS "phrase", c."meetings", c."articles", s."meetings" AS "allMeetings", s."articles" AS "allArticles"
     FROM (
@@ -50,9 +50,9 @@ export async function themeSpeakers({ client }: Reader, phrase: string, filter: 
   const said = await client.$queryRaw<Omit<ThemeSpeaker, "allStatements">[]>`
     SELECT s."speaker", min(p."key") AS "personKey", CAST(count(DISTINCT n."id") AS INTEGER) AS "mentions",
       CAST(count(DISTINCT s."id") AS INTEGER) AS "statements"
-    ${source} JOIN "Statement" s ON s."articleId" = n."articleId" AND s."start" <= n."start" AND n."end" <= s."end"
+    FROM ${mentionTables(filter)} JOIN "Statement" s ON s."articleId" = n."articleId" AND s."start" <= n."start" AND n."end" <= s."end"
       LEFT JOIN "Person" p ON p."id" = s."personId"
-    WHERE f."text" = ${phrase} AND ${mentionSql(filter)} GROUP BY 1`;
+    WHERE ${ofPhrase(phrase, filter)} GROUP BY 1`;
   if (said.length === 0) return [];
   const speakers = said.map(({ speaker }) => speaker);
   const all = await client.statement.groupBy({

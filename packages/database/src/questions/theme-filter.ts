@@ -67,6 +67,12 @@ export function mentionSql(filter: ThemeFilter): Prisma.Sql {
   );
 }
 
+/** The tables that {@link mentionSql} asks: the mentions `n` alone where a filter asks for no more than months. */
+export function mentionTables(filter: ThemeFilter): Prisma.Sql {
+  if (!isNarrowed(filter)) return sql`"Mention" n`;
+  return sql`"Mention" n JOIN "Article" a ON a."id" = n."articleId" LEFT JOIN "Meeting" m ON m."id" = n."meetingId"`;
+}
+
 /** A condition on the phrase `f`: it is shown, and has a filter's words and field of policy. */
 export function shownPhrases(client: DatabaseClient, { text, group }: PhraseFilter): Prisma.Sql {
   const all = [sql`NOT f."isHidden"`];

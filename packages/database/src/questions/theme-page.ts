@@ -3,7 +3,7 @@ import { type MonthTotal, monthTotals } from "./month-totals.ts";
 import type { Reader } from "./reader.ts";
 import { strings } from "./stored.ts";
 import { type ThemePair, type ThemeSpeaker, themePairs, themeSpeakers } from "./theme-company.ts";
-import { isNarrowed, mentionSql, monthSql, type ThemeFilter } from "./theme-filter.ts";
+import { mentionSql, mentionTables, type ThemeFilter } from "./theme-filter.ts";
 import type { MentionInParagraph } from "./theme-mentions.ts";
 import { themeEdge } from "./theme-mentions.ts";
 import type { ThemeSentence } from "./theme-sentences.ts";
@@ -55,7 +55,8 @@ export async function themePage(reader: Reader, form: string, filter: ThemeFilte
   const text = await phraseOf(reader, form);
   const phrase = text === null ? null : await client.phrase.findUnique({ where: { text } });
   if (text === null || phrase === null) return null;
-  const meetings = meetingsSql(phrase.id, filter);
+  const meetings = sql`SELECT DISTINCT n."meetingId" FROM ${mentionTables(filter)}
+    WHERE n."phraseId" = ${phrase.id} AND n."meetingId" IS NOT NULL AND ${mentionSql(filter)}`;
   const [months, totals, first, last, speakers, pairs, bodies, people] = await Promise.all([
     themesByMonth(reader, [text], filter),
     monthTotals(reader, filter),
@@ -97,16 +98,6 @@ export async function themePage(reader: Reader, form: string, filter: ThemeFilte
     speakers,
     pairs,
   };
-}
-
-/** The meetings at which a phrase is used; by an index alone where a filter asks for no more than months. */
-function meetingsSql(phraseId: number, filter: ThemeFilter): Prisma.Sql {
-  const month = monthSql(sql`n."month"`, filter);
-  if (!isNarrowed(filter)) {
-    return sql`SELECT DISTINCT n."meetingId" FROM "Mention" n WHERE n."phraseId" = ${phraseId} AND n."meetingId" IS NOT NULL AND ${month}`;
-  }
-  return sql`SELECT DISTINCT n."meetingId" FROM "Mention" n JOIN "Article" a ON a."id" = n."articleId"
-    JOIN "Meeting" m ON m."id" = n."meetingId" WHERE n."phraseId" = ${phraseId} AND ${mentionSql(filter)}`;
 }
 
 /** The phrase that has this printed form; null when none has. */
