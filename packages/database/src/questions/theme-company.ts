@@ -46,20 +46,14 @@ export interface ThemeSpeaker {
 }
 
 /** Everybody who is reported to have said a phrase, by the name as printed. */
-export async function themeSpeakers({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemeSpeaker[]> {
-  const said = await client.$queryRaw<Omit<ThemeSpeaker, "allStatements">[]>`
-    SELECT s."speaker", min(p."key") AS "personKey", CAST(count(DISTINCT n."id") AS INTEGER) AS "mentions",
-      CAST(count(DISTINCT s."id") AS INTEGER) AS "statements"
-    FROM ${mentionTables(filter)} JOIN "Statement" s ON s."articleId" = n."articleId" AND s."start" <= n."start" AND n."end" <= s."end"
-      LEFT JOIN "Person" p ON p."id" = s."personId"
-    WHERE ${ofPhrase(phrase, filter)} GROUP BY 1`;
-  if (said.length === 0) return [];
-  const speakers = said.map(({ speaker }) => speaker);
-  const all = await client.statement.groupBy({
-    by: ["speaker"],
-    where: { speaker: { in: speakers } },
-    _count: { _all: true },
-  });
-  const allOf = new Map(all.map((row) => [row.speaker, row._count._all]));
-  return said.map((row) => ({ ...row, allStatements: allOf.get(row.speaker) ?? row.statements }));
+export function themeSpeakers({ client }: Reader, phrase: string, filter: ThemeFilter): Promise<ThemeSpeaker[]> {
+  // CROSS JOIN keeps SQLite to the order written, from the mentions of the phrase to the statements of their stories.
+  return client.$queryRaw<ThemeSpeaker[]>`
+    SELECT c.*, a."statements" AS "allStatements" FROM (
+      SELECT s."speaker", min(p."key") AS "personKey", CAST(count(DISTINCT n."id") AS INTEGER) AS "mentions",
+        CAST(count(DISTINCT s."id") AS INTEGER) AS "statements"
+      FROM ${mentionTables(filter)} CROSS JOIN "Statement" s LEFT JOIN "Person" p ON p."id" = s."personId"
+      WHERE s."articleId" = n."articleId" AND s."start" <= n."start" AND n."end" <= s."end" AND ${ofPhrase(phrase, filter)}
+      GROUP BY 1
+    ) AS c JOIN "SpeakerSum" a ON a."speaker" = c."speaker"`;
 }

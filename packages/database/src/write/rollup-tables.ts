@@ -122,12 +122,13 @@ const personSum: Rollup = {
   lookUps: { first: edgeOfPerson("min"), last: edgeOfPerson("max") },
   select: ({ text }) => sql`SELECT t."personId", sum(CASE WHEN t."isAbsent" THEN 0 ELSE 1 END) AS "meetings",
     ${times("isChair")} AS "chaired", ${times("isAttendee")} AS "attended", ${times("isObserver")} AS "observed",
-    ${times("isSpeaker")} AS "spoke", ${times("isAbsent")} AS "absent", ${edge("min")} AS "first", ${edge("max")} AS "last"
+    ${times("isSpeaker")} AS "spoke", ${times("isAbsent")} AS "absent", ${monthOf("min")} AS "first", ${monthOf("max")} AS "last"
     FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
     WHERE t."personId" IS NOT NULL AND ${text(sql`a."textId"`)} GROUP BY 1`,
 };
 
-const edge = (edge: "min" | "max") => raw(`${edge}(CASE WHEN t."month" > 0 AND NOT t."isAbsent" THEN t."month" END)`);
+const monthOf = (edge: "min" | "max") =>
+  raw(`${edge}(CASE WHEN t."month" > 0 AND NOT t."isAbsent" THEN t."month" END)`);
 const times = (role: string) => raw(`sum(CASE WHEN t."${role}" THEN 1 ELSE 0 END)`);
 
 const unresolvedName: Rollup = {
@@ -137,6 +138,14 @@ const unresolvedName: Rollup = {
   select: ({ text }) => sql`SELECT t."name", count(*) AS "attendances"
     FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
     WHERE t."personId" IS NULL AND ${text(sql`a."textId"`)} GROUP BY 1`,
+};
+
+const speakerSum: Rollup = {
+  table: "SpeakerSum",
+  keys: ["speaker"],
+  sums: ["statements"],
+  select: ({ text }) => sql`SELECT s."speaker", count(*) AS "statements"
+    FROM "Article" a JOIN "Statement" s ON s."articleId" = a."id" WHERE ${text(sql`a."textId"`)} GROUP BY 1`,
 };
 
 const jurisdictionSum: Rollup = {
@@ -203,6 +212,7 @@ export const rollups: readonly Rollup[] = [
       WHERE ${text(sql`a."textId"`)} GROUP BY 1`,
   },
   ...personRollups,
+  speakerSum,
   ...phraseRollups,
   ...qualityRollups,
   coverageMonth,
