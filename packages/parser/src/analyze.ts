@@ -11,6 +11,7 @@ import { readFacts } from "./facts.ts";
 import type { Layout } from "./layout/layout.ts";
 import { joinParts, partOf } from "./layout/parts.ts";
 import { KnownNames } from "./people/known-names.ts";
+import { learnSpreadNames } from "./people/spread-names.ts";
 import type { Article, ParseResult, Span } from "./result.ts";
 import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
 import { PrintedForm } from "./text/reading-form.ts";
@@ -96,6 +97,7 @@ function* readStories(
   const { reading } = layout;
   for (const story of ofSheet)
     for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
+  learnSpreadNames(layout, known);
   const printed = new PrintedForm(layout.logical.text, reading);
   for (const story of stories) {
     const published = dayOfTelling(reading, story.byline, calendarDay(story.published ?? options.published ?? null));

@@ -1,8 +1,10 @@
 import type { Range } from "../layout/layout.ts";
+import { isPlausibleName } from "../people/name.ts";
 import { classOf, STOP } from "../text/cells.ts";
 import type { ContinuationMark, Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
+import { readNames } from "./names.ts";
 import type { Piece } from "./paragraph-kinds.ts";
 
 /** More lines than this above or below a story are a list. */
@@ -39,6 +41,9 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
       if (range.end > range.start) body.push(range);
     }
   }
+  const signed = readSigners(text, body.at(-2), body.at(-1));
+  if (signed.length > 0) body.pop();
+  reporters.push(...signed);
   const end = body.at(-1) ?? null;
   const signature = end ? readSignature(text, end) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
@@ -60,6 +65,15 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
     continuations: [],
   };
 }
+
+/** 甲 某　乙某某: names alone in the last paragraph, below one that ends a sentence. */
+function readSigners(text: string, before: Range | undefined, last: Range | undefined): Range[] {
+  if (!before || !last || last.end - last.start > LONGEST_SIGNERS || text[before.end - 1] !== "。") return [];
+  const names = readNames(text, last.start, last.end) ?? [];
+  return names.every(({ start, end }) => isPlausibleName(text, start, end)) ? names : [];
+}
+
+const LONGEST_SIGNERS = 20;
 
 /** A paragraph without the 上接第一版 it opens with, or the 下转第三版 it ends with. */
 function withoutMark(range: Range, mark: ContinuationMark | null): Range {

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { DATE_LINE } from "../layout/lead-ins.ts";
+import { DATE_LINE, DATED_SOURCE } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
 import { readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
@@ -15,16 +15,16 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]|^(?:19|20)\d{2}\s?[-./年][^，。]{4,20}来源\s{0,2}[：:]/u;
+  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
 const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
-const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自)[：:]/u;
+const END = /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)[：:]/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
-const LABEL = anyOf(ABOVE, AUTHOR, DATED, END);
+const LABEL = anyOf(ABOVE, DATED_SOURCE, AUTHOR, DATED, END);
 const LONGEST = 120;
 
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
@@ -33,7 +33,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   if (signed) return signed;
   const line = text.slice(paragraph.start, paragraph.end);
   if (!LABEL.test(line)) return null;
-  const above = ABOVE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
+  const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;
   if (/[。！？]$/u.test(line)) return null;
   const day = DAY.exec(line);

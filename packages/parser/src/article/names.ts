@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
 import { isLikelyGiven } from "../people/given-names.ts";
 import { PLACE_ENDS } from "../people/place-ends.ts";
+import { isForeignSound } from "../people/transliteration.ts";
 import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
 const SEPARATORS = "、，,/／;；";
@@ -26,13 +27,20 @@ export function readReporters(text: string, start: number, end: number): Range[]
     names.push(...(found ?? [{ start: at, end: at + word[0].length }]));
   }
   const [only] = names;
-  const isLikely = names.length === 1 && only !== undefined && isGiven(text, only.start + 1, only.end);
+  const isLikely =
+    names.length === 1 && only !== undefined && (isGiven(text, only.start + 1, only.end) || isOfSounds(text, only));
   return sure > 0 || names.length === 0 || isLikely ? names : null;
 }
 
 /** 淑娟: two characters that given names are made of, behind a surname that no table has. */
 function isGiven(text: string, start: number, end: number): boolean {
   return end - start === 2 && isLikelyGiven(text.charCodeAt(start)) && isLikelyGiven(text.charCodeAt(start + 1));
+}
+
+/** A name of a minority, written by its sound: three characters or more. */
+function isOfSounds(text: string, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (!isForeignSound(text.charCodeAt(i))) return false;
+  return end - start >= 3;
 }
 
 const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站])[\u4e00-\u9fff]{2,4}$/u;

@@ -1,6 +1,6 @@
 import { classOf, HAN, SPACE } from "../text/cells.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { isLabelled } from "./lead-ins.ts";
+import { isCredit, isLabelled } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameLike } from "./name-shape.ts";
 
@@ -84,7 +84,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const start = table.start(i);
   const end = table.end(i);
   const cells = table.cells(i);
-  if (DATED.test(source.slice(start, start + 10))) return false;
+  if (DATED.test(source.slice(start, start + 10)) || isCredit(source, start, end)) return false;
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;

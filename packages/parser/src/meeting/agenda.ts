@@ -78,7 +78,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -252,7 +252,7 @@ function pushTopics(
 }
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
-const DECIDED = /^(?:于|提交|将|列入)|召开|举行/u;
+const DECIDED = /^(?:于|提交|将|列入)|(?:召开|举行)(?!.*事[宜项]$)/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
 const QUALIFIED = /^(?:重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;

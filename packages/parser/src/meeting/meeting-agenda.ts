@@ -48,7 +48,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会上，|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会上)(?:的?议程(?:是|为|有|包括)?：|经过[^，。]{0,8}，)?/u;
+  /^(?:会上，|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会上)(?:的?议程(?:是|为|有|包括)?：|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;
@@ -63,7 +63,7 @@ function agendaStart(text: string, sentence: Sentence): number {
   const lead = OPENERS.has(text.charCodeAt(sentence.start))
     ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
     : 0;
-  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 36));
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 60));
   if (!match) return -1;
   const from = sentence.start + lead + match[0].length;
   const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);

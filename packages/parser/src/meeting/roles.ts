@@ -212,7 +212,7 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   if (!token.cue.collective || !token.cue.head) return false;
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
-  return !/^(由|首先|分别|先后|依次|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
+  return !/^(由|首先|最后|分别|先后|依次|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
 }
 
 function saysAfterMeeting(text: string, token: Token): boolean {

@@ -12,7 +12,7 @@ export interface Saying {
   collective: Range | null;
   /** 他, 她: whoever was named last. */
   isPronoun: boolean;
-  /** 会议指出, alone on its line over what is said. */
+  /** 会议指出, alone on its line over what is said; 区长林某某强调： at the end of one. */
   isHeading: boolean;
 }
 
@@ -23,6 +23,8 @@ const MOST_CLAUSE = 60;
 export function readSaying(text: string, sentence: Sentence, verb: Token, subjects: PersonItem[]): Saying | null {
   if (verb.end >= sentence.end - 1) {
     const speakers = lastClause(text, subjects);
+    if (speakers.length > 0 && text.startsWith("：\n", verb.end))
+      return { verb, speakers, collective: null, isPronoun: false, isHeading: true };
     const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
     if (isInverted) return { verb, speakers, collective: null, isPronoun: false, isHeading: false };
     const collective = isAlone(text, sentence) ? collectiveBefore(text, sentence, verb) : null;
@@ -51,7 +53,11 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const before = text[token.start - 1] ?? "";
   if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after))
     return false;
-  if (token.word === "要求" && WANTED.test(text.slice(token.start - 2, token.start))) return false;
+  if (
+    token.word === "要求" &&
+    (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
+  )
+    return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(after))
@@ -71,10 +77,18 @@ const PROPOSED = /^(?:[这本此]次会议|任命|免去|提请)/u;
 
 /** 表示祝贺, 表示衷心的感谢: courtesy, without words. */
 const COURTESY =
-  /^(?:(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷)/u;
+  /^(?:(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷|深切|沉痛)/u;
 
 /** 具体要求, 工作要求: what is wanted, and not that somebody wants it. */
 const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部署|质量)$/u;
+
+/** 传达…决策部署和省委要求，: the last of what is conveyed. */
+function isConveyed(text: string, { start, end }: Token, sentence: Sentence): boolean {
+  if (!CONVEYED_END.test(text.slice(end, end + 1))) return false;
+  return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(text.slice(Math.max(sentence.start, start - MOST_CLAUSE), start));
+}
+
+const CONVEYED_END = /[，；。、]|^$/u;
 
 /** 提出三点要求: a statement when the points follow in the same paragraph. */
 const COUNTED = /^，?[一二三四五六七八九十0-9]+(?:点|个|条|项)/u;

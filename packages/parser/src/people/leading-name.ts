@@ -3,7 +3,7 @@ import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isNameShape, isPlausibleName, mayStartName, type NameReading, readName } from "./name.ts";
+import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
@@ -81,12 +81,6 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     return end;
   }
   return 0;
-}
-
-/** A name that this text has printed before, with a surname or without: 次仁多吉强调. */
-function readKnownName(text: string, start: number, limit: number, names: KnownNames): NameReading | null {
-  const end = names.endOfLongest(text, start, limit);
-  return end > 0 && boundaryAfter(text, end, limit) !== "none" ? { end, strength: 3 } : null;
 }
 
 /** The first word of a piece that starts at an offset or after it. */

@@ -8,7 +8,7 @@ import type { NameReading } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { surnameLength } from "./surnames.ts";
-import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
+import { isForeignSound } from "./transliteration.ts";
 
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
@@ -76,10 +76,7 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
 
 function isWithoutSurname(text: string, start: number, end: number): boolean {
   if (NEVER_FIRST.has(text.charCodeAt(start))) return false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (!TRANSLITERATION.has(code) && !UNSURNAMED.has(code)) return false;
-  }
+  for (let i = start; i < end; i++) if (!isForeignSound(text.charCodeAt(i))) return false;
   return !COMMON_WORDS.at(text, start, end);
 }
 

@@ -6,7 +6,7 @@ import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
-import { TRANSLITERATION, UNSURNAMED } from "./transliteration.ts";
+import { isForeignSound, TRANSLITERATION } from "./transliteration.ts";
 
 /**
  * Where a person's name that starts at a known place ends. The document is its own dictionary: `known` holds the names
@@ -31,6 +31,12 @@ const DOTS = new CharSet(MIDDLE_DOTS);
 /** Whether a name without a middle dot can start with this code unit: the cheap test to make before {@link readName}. */
 export function mayStartName(code: number): boolean {
   return isSurname(code) || TRANSLITERATION.has(code) || startsCompound(code);
+}
+
+/** A name that this text has printed before, with a surname or without: 次仁多吉强调. */
+export function readKnownName(text: string, start: number, limit: number, names: KnownNames): NameReading | null {
+  const end = names.endOfLongest(text, start, limit);
+  return end > 0 && boundaryAfter(text, end, limit) !== "none" ? { end, strength: 3 } : null;
 }
 
 /** Reads the name that starts at `start`. Null when what stands there does not read as a name. */
@@ -143,16 +149,20 @@ function readDottedName(text: string, start: number, limit: number): NameReading
   }
 }
 
-/** The last part of 哈丽旦·阿布都热合曼, whose 都 and 合 could be words: up to a mark or a verb, all of it such characters. */
+/**
+ * The last part of 哈丽旦·阿布都热合曼, whose 都 and 合 could be words, or 0: all of it such characters, up to a mark or a verb of
+ * two characters, else up to a verb of one (…说).
+ */
 function endOfPeoplesName(text: string, start: number, run: number, limit: number): number {
-  for (let end = run; end > start + 1; end--) {
+  let stop = start;
+  while (stop < run && isForeignSound(text.charCodeAt(stop))) stop++;
+  let guess = 0;
+  for (let end = stop; end > start + 1; end--) {
     const boundary = boundaryAfter(text, end, limit);
-    if (boundary !== "edge" && boundary !== "strong") continue;
-    let i = start;
-    while (i < end && (TRANSLITERATION.has(text.charCodeAt(i)) || UNSURNAMED.has(text.charCodeAt(i)))) i++;
-    if (i === end) return end;
+    if (boundary === "edge" || boundary === "strong") return end;
+    if (boundary === "single" && guess === 0) guess = end;
   }
-  return 0;
+  return guess;
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {

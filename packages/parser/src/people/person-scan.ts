@@ -8,7 +8,15 @@ import { isLikelyGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName, readUnitNamePost } from "./leading-name.ts";
-import { isNameShape, mayStartName, type NameReader, type NameReading, readName, readTransliteration } from "./name.ts";
+import {
+  isNameShape,
+  mayStartName,
+  type NameReader,
+  type NameReading,
+  readKnownName,
+  readName,
+  readTransliteration,
+} from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
@@ -147,6 +155,7 @@ function mayBeName(scan: Scan, at: number): boolean {
   return (
     mayStartName(code) ||
     UNSURNAMED.has(code) ||
+    scan.reader.known.mayStartAt(scan.text, at) ||
     isLikelyGiven(scan.text.charCodeAt(at + 1)) ||
     (scan.sentence.kinds & KIND.dot) !== 0
   );
@@ -161,6 +170,8 @@ function readPersonAt(
   reader: NameReader,
   isOffice: boolean,
 ): NameReading | null {
+  const known = readKnownName(text, at, end, reader.known);
+  if (known) return known;
   const japanese = isOffice ? readJapaneseName(text, at, stop, floor) : null;
   if (japanese) return japanese;
   const name = readName(text, at, end, reader);
@@ -226,7 +237,7 @@ function readBetweenNames(text: string, start: number, end: number, reader: Name
 }
 
 function readListName(text: string, start: number, end: number, stop: number, reader: NameReader): NameReading | null {
-  const name = readName(text, start, end, reader);
+  const name = readKnownName(text, start, end, reader.known) ?? readName(text, start, end, reader);
   if (name && name.strength >= 2) return name;
   const foreign = readTransliteration(text, start, end);
   if (foreign && foreign.end - start >= 3) return foreign;

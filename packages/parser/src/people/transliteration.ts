@@ -14,3 +14,8 @@ export function isTransliterated(name: string): boolean {
   for (let i = 0; i < name.length; i++) if (!TRANSLITERATION.has(name.charCodeAt(i))) return false;
   return true;
 }
+
+/** Whether names that came into Chinese by their sound, from abroad or of minorities, are written with a character. */
+export function isForeignSound(code: number): boolean {
+  return TRANSLITERATION.has(code) || UNSURNAMED.has(code);
+}

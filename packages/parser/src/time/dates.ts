@@ -211,8 +211,8 @@ export interface Calendar {
 }
 
 /**
- * The ISO day of a printed date. The year is the printed one; else the one that puts the date within half a year of the day
- * of publication (December in a January paper is last year's); else the year of the context. A day without its month needs
+ * The ISO day of a printed date. The year is the printed one; else the one that puts the date next to the day of publication
+ * (December in a January paper is last year's, January in a December paper the next); else the year of the context. A day without its month needs
  * the day of publication. Null when it is not settled or no such day exists.
  */
 export function settle(date: PrintedDate, calendar: Calendar): SettledDay {
@@ -247,6 +247,8 @@ const HISTORY = 5;
 
 /** Papers print what has been or is at hand: a date more than half a year ahead was last year's. */
 const HALF_YEAR = 183;
+/** Nor is a day of the next year announced without its year when it is further ahead. */
+const ANNOUNCED = 100;
 
 function dayNumberOf(date: PrintedDate, published: CalendarDay): number | null {
   if (date.vague) return null;
@@ -264,7 +266,8 @@ function dayNumberOf(date: PrintedDate, published: CalendarDay): number | null {
   const number = dayNumber(published.year, month, day);
   if (number === null) return dayNumber(published.year - 1, month, day);
   if (number - published.number > HALF_YEAR) return dayNumber(published.year - 1, month, day);
-  return published.number - number > HALF_YEAR ? dayNumber(published.year + 1, month, day) : number;
+  const next = published.number - number > HALF_YEAR ? dayNumber(published.year + 1, month, day) : null;
+  return next !== null && next - published.number <= ANNOUNCED ? next : number;
 }
 
 /** Year, month and day of an ISO day, or null when it is not one. */

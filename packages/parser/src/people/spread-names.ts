@@ -1,0 +1,32 @@
+import type { Layout } from "../layout/layout.ts";
+import { classOf, HAN } from "../text/cells.ts";
+import { VOCABULARY } from "../vocabulary.ts";
+import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import { isNeverGiven } from "./given-names.ts";
+import type { KnownNames } from "./known-names.ts";
+import { POSTS } from "./posts.ts";
+
+/**
+ * Learns names of two characters that the typesetter spread to the width of three (会长其 实、, 青　林同志): the space says that they
+ * are names, whatever their characters are. A text whose spaces mostly stand elsewhere teaches none.
+ */
+export function learnSpreadNames({ plan, reading }: Layout, known: KnownNames): void {
+  const names: string[] = [];
+  let spaces = 0;
+  for (let i = 0; i < plan.length; i++) {
+    if (plan.kind(i) !== "space") continue;
+    const at = plan.logicalEnd(i);
+    if (classOf(reading.charCodeAt(at - 1)) !== HAN || classOf(reading.charCodeAt(at)) !== HAN) continue;
+    spaces++;
+    if (isSpreadName(reading, at - 1)) names.push(reading.slice(at - 1, at + 1));
+  }
+  if (2 * names.length >= spaces) for (const name of names) known.add(name);
+}
+
+/** Two characters behind a mark or a post, up to where a name can end, that are neither a word of the genre nor hold a particle. */
+function isSpreadName(text: string, start: number): boolean {
+  const end = start + 2;
+  if (isNeverGiven(text.charCodeAt(start)) || isNeverGiven(text.charCodeAt(start + 1))) return false;
+  if (!isPunctuation(text.charCodeAt(start - 1)) && !POSTS.endingAt(text, start)) return false;
+  return boundaryAfter(text, end, text.length) !== "none" && !VOCABULARY.at(text, start, end);
+}
