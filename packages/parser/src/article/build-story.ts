@@ -41,9 +41,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
       if (range.end > range.start) body.push(range);
     }
   }
-  const signed = readSigners(text, body.at(-2), body.at(-1));
-  if (signed.length > 0) body.pop();
-  reporters.push(...signed);
+  reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
   const signature = end ? readSignature(text, end) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
@@ -66,11 +64,25 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   };
 }
 
-/** 甲 某　乙某某: names alone in the last paragraph, below one that ends a sentence. */
-function readSigners(text: string, before: Range | undefined, last: Range | undefined): Range[] {
-  if (!before || !last || last.end - last.start > LONGEST_SIGNERS || text[before.end - 1] !== "。") return [];
-  const names = readNames(text, last.start, last.end) ?? [];
-  return names.every(({ start, end }) => isPlausibleName(text, start, end)) ? names : [];
+/** Takes names alone behind the last full stop off a body (…新局面。甲 某, or in a paragraph of their own): who signs it. */
+function takeSigners(text: string, body: Range[]): Range[] {
+  const last = body.at(-1);
+  if (!last) return [];
+  const from = Math.max(last.start, last.end - LONGEST_SIGNERS);
+  const stop = text.slice(from, last.end).lastIndexOf("。");
+  const start = stop < 0 ? last.start : from + stop + 1;
+  if (text[(stop < 0 ? (body.at(-2)?.end ?? 0) : start) - 1] !== "。") return [];
+  const names = namesIn(text, start, last.end);
+  if (names.length === 0) return [];
+  body.pop();
+  if (start > last.start) body.push({ start: last.start, end: start });
+  return names;
+}
+
+/** The names that a short stretch is made of; none where something else stands in it. */
+function namesIn(text: string, start: number, end: number): Range[] {
+  const names = end - start > LONGEST_SIGNERS ? [] : (readNames(text, start, end) ?? []);
+  return names.every((name) => isPlausibleName(text, name.start, name.end)) ? names : [];
 }
 
 const LONGEST_SIGNERS = 20;
@@ -104,7 +116,7 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
     } else if (piece.kind === "headline") (hasBody ? below : above).push(piece.range);
   }
   if (above.length > 0) return { above, below, headlinePlace: above.length <= MOST_HEADLINES ? "above" : null };
-  below = withoutLastWords(text, below);
+  below = withoutLastWords(text, below).filter(({ start, end }) => namesIn(text, start, end).length === 0);
   return { above, below, headlinePlace: below.length > 0 && below.length <= MOST_HEADLINES ? "below" : null };
 }
 

@@ -55,7 +55,7 @@ function readLeadingBracket(head: string, paragraph: Range): Byline | null {
 
 /** 某某日报记者张三报道 · 据《某某日报》报道，: who reports, in words. */
 const REPORTED =
-  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?记者\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：:，]{0,2}/u;
+  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：:，]{0,2}/u;
 
 function readReport(head: string, paragraph: Range): Byline | null {
   const match = REPORTED.exec(head);
@@ -99,7 +99,8 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
   // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
-  const told = word === "讯" && /^[\s　]|^(?:\d{1,2}月|近日|日前|[昨今][日天（(])/u.test(head.slice(at, at + 4));
+  const told =
+    word === "讯" && /^[\s　]|^(?:记者|通讯员|\d{1,2}月|近日|日前|[昨今][日天（(])/u.test(head.slice(at, at + 4));
   if (!bracket && !colon && !own && !dated && !quoted && !told) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   const start = paragraph.start;
@@ -181,7 +182,10 @@ function readRoles(words: string): Roles {
     const next = roles[i + 1]?.index ?? words.length;
     const list = words
       .slice(start, next)
-      .replace(/[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿)*[\s，、,；;]*$/u, "");
+      .replace(
+        /[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、,；;]*$/u,
+        "",
+      );
     const names = readReporters(words, start, start + list.length);
     if (names) reporters.push(...names);
   });

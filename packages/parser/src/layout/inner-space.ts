@@ -20,6 +20,8 @@ const BYLINE_REACH = 40;
 /** 记者 张三 李四: names up to the mark that closes the list. */
 const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）)：:。！？报电讯]{0,36}$/u;
 const ROLE = /(?:记者|通讯员|报道员|作者|摄影)$/u;
+/** 通讯员程 雨报道： */
+const REPORTS = /^报道/u;
 const LEADING_ROLE = /^.{0,8}(?:记者|通讯员|报道员|作者|摄影)(?=.)/u;
 
 /** Decides on one run of white space, `start` to `end`, between two printed characters of the paragraph `from` to `to`. */
@@ -65,7 +67,7 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
   if (ROLE.test(source.slice(Math.max(left, start - 4), start))) return "space";
   const leftLength = start - left - roleLength(source, left, start);
-  const rightLength = right - end;
+  const rightLength = REPORTS.test(source.slice(end + 1, right)) ? 1 : right - end;
   if (leftLength === 1 && rightLength === 1)
     return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
   if (isItem(source, left, right, from, to) && leftLength + rightLength <= 3) return "space";

@@ -112,10 +112,21 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     if (mention === held || mention.name.isBare) continue;
     const { name } = mention;
     if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
-    if (!isSameMeeting(text, held.name, name) && !(mayBeCalled(held.name, name) && mention.how !== "subject")) continue;
+    if (
+      !isSameMeeting(text, held.name, name) &&
+      !(mayBeCalled(held.name, name) && mention.how !== "subject") &&
+      !isPresidium(text, held.name, name)
+    )
+      continue;
     best = name;
   }
   return best;
+}
+
+/** …人大一次会议 for …人大一次会议主席团第四次会议: the presidium met, by the name of what it presides over. */
+function isPresidium(text: string, held: MeetingName, name: MeetingName): boolean {
+  const called = text.slice(held.start, held.end);
+  return text.slice(name.start, name.end).startsWith(`${called}主席团`);
 }
 
 /** Whether a bare 会议, 座谈会, 全会 may stand for a name: 会议 for any, the others for their own kind. */

@@ -18,7 +18,9 @@ const BEFORE_HOLD = new WordTable<true>([
 
 /** Whether what stands behind a meeting's name makes it a meeting that is only cited. */
 export function isCitedAfter(text: string, end: number, limit: number): boolean {
-  return AFTER.at(text, end, limit) !== undefined;
+  const word = AFTER.at(text, end, limit)?.word;
+  // …会议前日下午结束: a day, and not what was before it.
+  return word !== undefined && !(word === "前" && /[日天]/u.test(text[end + 1] ?? ""));
 }
 
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */

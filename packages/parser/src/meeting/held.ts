@@ -30,12 +30,12 @@ const NOT_A_NAME =
   /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 在某地举行的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由.{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次|[此本这]次)+/u;
+  /^(?:由?[^，]{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次|[此本这]次)+/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0,24}$/u;
 /** 开幕之前, 召开以来: the verb gives a time, not the news. */
-const AFTER_HOLD = /^(?:之前|之际|之时|前|后|以来|当天|时|的(?!第))/u;
+const AFTER_HOLD = /^(?:之前|之际|之时|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
 /** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
@@ -92,10 +92,12 @@ function quotedHead(text: string, sentence: Sentence, from: number): Token | und
 }
 
 /** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */
-function coinedHead(text: string, { tokens, end }: Sentence, index: number, from: number): Token | undefined {
+function coinedHead(text: string, sentence: Sentence, index: number, from: number): Token | undefined {
+  const { tokens, end } = sentence;
   if (AFTER_HOLD.test(text.slice(from, from + 3))) return undefined;
-  let at = from + 2;
-  for (const limit = Math.min(end, from + LONGEST_COINED); at < limit && !ENDS_NAME.has(text.charCodeAt(at)); ) at++;
+  const quote = sentence.quotes.find(({ start }) => start === from);
+  let at = quote?.end ?? from + 2;
+  for (const limit = Math.min(end, at + LONGEST_COINED); at < limit && !ENDS_NAME.has(text.charCodeAt(at)); ) at++;
   if (text[at - 1] !== "会" || (at < end && !ENDS_NAME.has(text.charCodeAt(at))) || VOCABULARY.endingAt(text, at, from))
     return undefined;
   for (let i = index + 1; i < tokens.length && (tokens[i]?.start ?? at) < at; i++)

@@ -23,7 +23,7 @@ export interface SentenceRoles {
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
-  /^(精神|要求|稿|材料|内容|时|后|中|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
+  /^(精神|要求|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
 
 /** 会议还邀请了某某列席: whom the meeting asked is the one who acts. */
 const INVITES = /(?:邀请了?|特邀)$/u;
@@ -35,8 +35,13 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺)/u.test(after);
+  if (token.cue.role === "speaker" && after.startsWith("中")) return true;
+  if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
+
+/** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
+const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
 
 const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
 
@@ -129,8 +134,9 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       }
       lastEnd = token.end;
     } else if (token.cue.agenda && fell) meetingActs = true;
-    // 区长甲提出具体要求，副区长乙总结: what the first did is told, though it is no role.
-    else if (token.cue.say && subjects.length > 0) fell = true;
+    // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
+    else if (subjects.length > 0 && (token.cue.say || (token.cue.agenda && token.start === subjects.at(-1)?.end)))
+      fell = true;
   }
   return result;
 }
@@ -236,7 +242,16 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
   }
-  return null;
+  return amongThem(text, sentence);
+}
+
+/** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there. */
+function amongThem(text: string, sentence: Sentence): { role: Role; end: number } | null {
+  const at = text.slice(sentence.start, sentence.end).search(/，其中(?:有|包括)/u);
+  if (at < 0) return null;
+  const before = sentence.tokens.findLast(({ start, cue }) => cue.role && start < sentence.start + at);
+  const role = before?.cue.role;
+  return role === "attendee" || role === "observer" ? { role, end: sentence.start + at } : null;
 }
 
 /** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */

@@ -1,8 +1,11 @@
 import type { Range } from "../layout/layout.ts";
 import type { PersonItem } from "../people/person-list.ts";
+import { ADDRESS_POSTS } from "../people/posts.ts";
+import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
+import { CharSet } from "../text/char-set.ts";
 
 export interface Saying {
   verb: Token;
@@ -12,6 +15,8 @@ export interface Saying {
   collective: Range | null;
   /** 他, 她: whoever was named last. */
   isPronoun: boolean;
+  /** 林书记, who was named in full before: logical range; else null. */
+  address: Range | null;
   /** 会议指出, alone on its line over what is said; 区长林某某强调： at the end of one. */
   isHeading: boolean;
 }
@@ -24,23 +29,39 @@ export function readSaying(text: string, sentence: Sentence, verb: Token, subjec
   if (verb.end >= sentence.end - 1) {
     const speakers = lastClause(text, subjects);
     if (speakers.length > 0 && text.startsWith("：\n", verb.end))
-      return { verb, speakers, collective: null, isPronoun: false, isHeading: true };
+      return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: true };
     const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
-    if (isInverted) return { verb, speakers, collective: null, isPronoun: false, isHeading: false };
+    if (isInverted) return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: false };
     const collective = isAlone(text, sentence) ? collectiveBefore(text, sentence, verb) : null;
     return collective?.start === sentence.start
-      ? { verb, speakers: [], collective, isPronoun: false, isHeading: true }
+      ? { verb, speakers: [], collective, isPronoun: false, address: null, isHeading: true }
       : null;
   }
   if (!isSaying(text, verb, sentence)) return null;
   const speakers = lastClause(text, subjects);
   const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
-  if (speakers.length > 0) return { verb, speakers, collective: null, isPronoun: false, isHeading: false };
+  if (speakers.length > 0)
+    return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: false };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
-    return { verb, speakers, collective: null, isPronoun: true, isHeading: false };
+    return { verb, speakers, collective: null, isPronoun: true, address: null, isHeading: false };
+  const address = addressBefore(text, sentence, verb);
+  if (address) return { verb, speakers, collective: null, isPronoun: false, address, isHeading: false };
   const collective = collectiveBefore(text, sentence, verb);
-  return collective ? { verb, speakers, collective, isPronoun: false, isHeading: false } : null;
+  return collective ? { verb, speakers, collective, isPronoun: false, address: null, isHeading: false } : null;
 }
+
+/** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */
+function addressBefore(text: string, { start }: Sentence, verb: Token): Range | null {
+  let end = verb.start;
+  for (const adverb of ["还", "也", "最后", "同时"])
+    if (text.startsWith(adverb, end - adverb.length)) end -= adverb.length;
+  const post = ADDRESS_POSTS.endingAt(text, end, start);
+  const at = end - (post?.word.length ?? 0) - 1;
+  if (!post || at < start || surnameLength(text, at) === 0) return null;
+  return at === start || CLAUSE_MARKS.has(text.charCodeAt(at - 1)) ? { start: at, end } : null;
+}
+
+const CLAUSE_MARKS = new CharSet("，。；：");
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {

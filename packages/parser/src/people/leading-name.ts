@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../sentences.ts";
+import type { Token } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
@@ -7,6 +7,7 @@ import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnown
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
+import { isForeignSound } from "./transliteration.ts";
 
 /**
  * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
@@ -44,7 +45,7 @@ export const LONGEST_IN_LIST = 4;
 
 /** Returns the offset after the name and those joined to it, or 0. */
 function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, names: KnownNames): number {
-  const { text, reader, sentence } = scan;
+  const { text, reader } = scan;
   const { end } = piece;
   const reading = readKnownName(text, lead, end, names) ?? readName(text, lead, end, reader);
   if (!reading) return 0;
@@ -76,7 +77,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     addPerson(scan, lead, reading, [], lead, false, end);
     return joinNames(scan, reading.end, end);
   }
-  if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(text, lead, sentence)) {
+  if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(scan, lead)) {
     addPerson(scan, lead, reading, [], lead, false, end);
     return end;
   }
@@ -92,9 +93,11 @@ function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined 
   return undefined;
 }
 
-/** 迪某·某尔: nothing but a name holds a middle dot. */
-function isDotted(text: string, start: number, reading: NameReading): boolean {
-  return /[·•・‧－]/u.test(text.slice(start, reading.end));
+/** 迪某·某尔: a middle dot, and characters that names are written with by their sound, as most of 武陵·王府井 are not. */
+function isDotted(text: string, start: number, { end }: NameReading): boolean {
+  let sounds = 0;
+  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
+  return /[·•・‧－]/u.test(text.slice(start, end)) && 2 * sounds >= end - start - 1;
 }
 
 /** A bare name needs its verb right behind, or likely characters and little in between. */
@@ -117,15 +120,16 @@ function skipLead(text: string, start: number, end: number): number {
  * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
-function isNameList(text: string, start: number, sentence: Sentence): boolean {
+function isNameList({ text, sentence, reader: { known } }: Scan, start: number): boolean {
   let names = 0;
   let likely = 0;
   let at = start;
   while (at < sentence.end) {
     const stop = nextMark(text, at, sentence.end);
-    if (isNameShape(text, at, stop)) {
+    const isKnown = known.has(text.slice(at, stop));
+    if (isKnown || isNameShape(text, at, stop)) {
       names++;
-      if (isPlausibleName(text, at, stop) && !PLACE_ENDS.has(text.charCodeAt(stop - 1))) likely++;
+      if (isKnown || (isPlausibleName(text, at, stop) && !PLACE_ENDS.has(text.charCodeAt(stop - 1)))) likely++;
       at = stop + 1;
       continue;
     }

@@ -102,7 +102,8 @@ function scoreName(
   if (COMMON_WORDS.at(text, start) || COUNTRIES.at(text, start, end)?.word.length === end - start) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;
-  // So does 和 before a post: 高歌和委员共31人.
+  // So does 和 before a post: 高歌和委员共31人. Before a number it is no name's: 高歌和24名委员.
+  if (text[end - 1] === "和" && /\d/u.test(text[end] ?? "")) return 0;
   const joins = text[end - 1] === "和" && isPostOfAnother(text, end, limit);
   const swallows = long && (joins || isVerbAt(text, end - 1)) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;

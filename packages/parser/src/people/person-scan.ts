@@ -223,9 +223,16 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   const reading =
     readListName(text, start, end, last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start, reader) ??
     readBetweenNames(text, start, end, reader);
-  if (!reading) return start;
+  if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
+}
+
+/** 甲集团董事长甲某、方正电董事长乙某: what looks like a name has a post and a name behind it, and is where that one works. */
+function isUnitOfNext({ text, reader }: Scan, offset: number, end: number): boolean {
+  const post = POSTS.at(text, offset, end);
+  const name = post && readName(text, offset + post.word.length, end, reader);
+  return name ? name.strength >= 2 : false;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */

@@ -20,23 +20,26 @@ export function readStatements(
   paragraphs: readonly Range[],
 ): StatementFact[] {
   const statements: StatementFact[] = [];
-  let lastPerson: PersonItem | null = null;
+  /** Everybody named so far outside of what is said. */
+  const named: PersonItem[] = [];
   for (const { sentence, persons, roles, isContent } of read) {
     const said = sentence.paragraph + (roles.saying?.isHeading ? 1 : 0);
     const paragraphEnd = paragraphs[said]?.end ?? sentence.end;
-    for (const item of persons) if (!item.isObject && !isContent) lastPerson = item;
     if (isContent) continue;
+    const until = roles.saying?.verb.start ?? sentence.end;
+    for (const item of persons) if (!item.isObject && item.start < until) named.push(item);
     if (!roles.saying) {
       closeLast(statements, sentence.start);
       continue;
     }
-    const { verb, speakers, collective, isPronoun } = roles.saying;
+    const { verb, speakers, collective, isPronoun, address } = roles.saying;
     const inverted = quotedBefore(text, sentence, verb, speakers[0]);
     const content = inverted ?? contentOf(text, verb.end, paragraphEnd);
     closeLast(statements, sentence.start);
     if (content.end <= content.start) continue;
     const { start, end } = content;
-    const speaking = isPronoun ? (lastPerson ? [lastPerson] : []) : speakers;
+    const meant = isPronoun ? named.at(-1) : address && addressed(text, address, named);
+    const speaking = meant ? [meant] : speakers;
     for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
@@ -49,6 +52,20 @@ export function readStatements(
   }
   return statements;
 }
+
+/** Whom 林书记 stands for: the last person named of that surname and post, 副书记 among the latter. */
+function addressed(text: string, { start, end }: Range, named: readonly PersonItem[]): PersonItem | undefined {
+  const post = text.slice(start + 1, end);
+  return named
+    .slice(-MOST_NAMED)
+    .findLast(
+      ({ name, titles }) =>
+        name[0] === text[start] && titles.some((title) => text.slice(title.start, title.end).endsWith(post)),
+    );
+}
+
+/** Persons that a form of address is looked for among. */
+const MOST_NAMED = 40;
 
 /** The passage of a statement: to the end of its paragraph, cut off again where the next statement starts. */
 function contentOf(text: string, from: number, end: number): { start: number; end: number } {
