@@ -68,3 +68,9 @@ describe("who reports", () => {
     expect(credit("记者从区政府获悉，3月11日全区干部大会召开。").reporters).toEqual([]);
   });
 });
+
+test("a signature over two lines closes the story, and the headline stands below it", () => {
+  const column =
+    "3月11日，全区干部大会在清澜会堂召开。区委书记\n贺文洲出席会议并讲话。会议听取工作情况汇报，研\n究部署下一步工作，推动各项任务取得新成效。区领\n导出席。   （时报记者 钱\n多多）\n全区干部大会召开";
+  expect(credit(column)).toEqual({ outlet: null, reporters: ["钱多多"], headline: "全区干部大会召开" });
+});

@@ -35,6 +35,9 @@ const LEANING = /^[的了们者性化着]/u;
 const SET_OFF = /^(?:—|（[^）]*）?$)/u;
 /** 某某某出席 · 区领导参加: who did something begins a line of its own. */
 const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?批示|致辞|会见|调研|到会|宣布|作报告)/u;
+/** 区委副书记某某某作总结讲话: a caption, a line for each. */
+const OFFICER_DID =
+  /^[\u4e00-\u9fff、]{1,24}(?:书记|主席|主任|[^、]长)[\u4e00-\u9fff]{2,4}?(?:出席|主持|讲话|作|致辞|传达|宣读|发言)/u;
 /** Words that headlines close with. */
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
@@ -165,7 +168,7 @@ function weighStory(upper: string, lower: string): number {
 }
 
 function isSetOff(line: string): boolean {
-  if (SET_OFF.test(line)) return true;
+  if (SET_OFF.test(line) || OFFICER_DID.test(line)) return true;
   const who = WHO_DID.exec(line)?.[1];
   return who !== undefined && (who.endsWith("领导") || isNameLike(who, 0, who.length));
 }

@@ -113,6 +113,8 @@ function weighLineEnd(reader: Reader, i: number): number {
 
   if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
 
+  if (isBracketEnd(last) && closesStory(reader, i)) return 60;
+
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
   const width = reader.width[i] ?? 0;
@@ -159,6 +161,21 @@ function closesBracket({ source, table }: Reader, i: number): boolean {
   const end = table.end(Math.min(i + 1, table.length - 1));
   return /[）)]/u.test(source.slice(table.start(i), end));
 }
+
+function isBracketEnd(code: number): boolean {
+  return code === 0xff09 || code === 0x29;
+}
+
+/** …。（记者 张三）, or such a bracket by itself over the last lines: who reports, and the end of the story. */
+function closesStory({ source, table, bracketed }: Reader, i: number): boolean {
+  const end = table.end(i);
+  const tail = source.slice(Math.max(0, end - LONGEST_BRACKET), end);
+  const signed = /([。”]?)\s*[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]$/u.exec(tail);
+  return signed !== null && (signed[1] !== "" || (bracketed && i + LAST_LINES >= table.length));
+}
+
+/** A headline below its story has at most so many lines. */
+const LAST_LINES = 4;
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {

@@ -36,7 +36,7 @@ export function chooseMeetings(
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
-    body.find((mention) => isReport(mention) && isFurther(text, mention));
+    body.find((mention) => isReport(mention) && isFurther(text, mention, mention));
   if (!first) return [];
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
@@ -45,17 +45,22 @@ export function chooseMeetings(
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
-    if (mention.sentence !== opening.sentence && !isFurther(text, mention)) continue;
+    if (mention.sentence !== opening.sentence && !isFurther(text, opening, mention)) continue;
     if (isConveyed(text, opening, mention)) continue;
     chosen.push({ held: mention, name: fullestName(text, mention, all) });
   }
   return chosen;
 }
 
-/** Two names share a verb of holding, and are not parts of one row (党组会议和常务会议). */
+/**
+ * Two names share a verb of holding, or the first is said to open and to hold the second (…会议开幕并举行第一次全体会议), and they
+ * are not parts of one row (党组会议和常务会议).
+ */
 function isSitting(text: string, other: HeldMention, mention: HeldMention): boolean {
-  if (other.sentence !== mention.sentence || other.verb !== mention.verb) return false;
-  return !/^(?:、|和|及|以及|与)$/u.test(text.slice(other.name.end, mention.name.start));
+  if (other.sentence !== mention.sentence) return false;
+  const between = text.slice(other.name.end, mention.name.start);
+  if (other.verb !== mention.verb) return /^[^，。；]{0,12}开幕，?并(?:举行|召开)$/u.test(between);
+  return !/^(?:、|和|及|以及|与)$/u.test(between);
 }
 
 /** 传达学习…会议精神。…会议3日在京举行: what the meeting heard of is told after it, and not held here. */
@@ -96,8 +101,10 @@ function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): 
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
 
-function isFurther(text: string, mention: HeldMention): boolean {
-  if (SAME_SUBJECT.test(text.slice(mention.clause, mention.verb))) return false;
+function isFurther(text: string, opening: HeldMention, mention: HeldMention): boolean {
+  const subject = text.slice(mention.clause, mention.verb);
+  // 下午，区八届人大常委会第十二次会议举行联组会议: a sitting of the meeting told of already.
+  if (SAME_SUBJECT.test(subject) || subject === text.slice(opening.name.start, opening.name.end)) return false;
   return FURTHER.test(text.slice(mention.sentence.start, mention.verb));
 }
 

@@ -148,6 +148,9 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
       break;
     }
   }
+  // 区政协党组理论学习中心组进行集中学习研讨: elsewhere 进行 holds nothing.
+  if (head.cue.head === "study" && text.startsWith(DOES, head.start - DOES.length))
+    verb = { start: head.start - DOES.length, end: head.start, word: DOES, cue: HOLDS };
   if (verb?.cue.hold && joined > start) start = joined;
   while ("了的“「".includes(text[start] ?? " ")) start++;
   start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
@@ -158,6 +161,9 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head);
 }
+
+const DOES = "进行";
+const HOLDS: FiledCue = { hold: "transitive", kinds: KIND.hold };
 
 /** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
 function nameBehind(text: string, end: number): number {
@@ -284,11 +290,11 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
 }
 
 /** …大会在圆满完成各项议程后，于上午闭幕. */
-const AFTER_DOING = /^在[^，]{2,24}[后之下]，/u;
+const AFTER_DOING = /^(?:在|圆满)[^，]{2,24}[后之下]，/u;
 
 /** What may stand in a clause before a meeting's name: time, place, who attends. */
 const BEFORE_NAME =
-  /^(?:[一二三四五六七八九十]、|（.{1,3}）|【[^】]{1,12}】)?(?:由.{2,30}(?:主办|举办|承办)的|(?:[^，]*[^第0-9])?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?!本)(?:至[0-9]{1,2}日)?|今天|昨天|昨日|今日|日前|近日|当天|为期.{1,3}天的)?(?:上午|下午|晚上|晚|中午)?(?:在[^，]{2,12}(?:举行|召开|开幕)的|的)?/u;
+  /^(?:[一二三四五六七八九十]、|（.{1,3}）|【[^】]{1,12}】)?(?:由.{2,30}(?:主办|举办|承办)的|(?:[^，]*[^第0-9])?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?!本)(?:至[0-9]{1,2}日)?|今天|昨天|昨日|今日|日前|近日|当天|(?:为期|历时).{1,4}的)?(?:上午|下午|晚上|晚|中午)?(?:在[^，]{2,12}(?:举行|召开|开幕)的|的)?/u;
 
 /** Start of a name that is the subject of its clause. Marks inside 《》 and “” do not count. */
 function nameStartBefore(text: string, sentence: Sentence, head: Token): number {

@@ -32,7 +32,7 @@ const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/
 const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议)`, "u");
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
-  new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会)`, "u"),
+  new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
   new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
   new RegExp(`^(${NUMERAL})次.{0,12}会`, "u"),

@@ -65,7 +65,7 @@ export function readParticipants(
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告. */
 const REPORTS =
-  /^(?:分别)?(?:(?:就|对|代表)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》的(?:报告|汇报|说明)/u;
+  /^(?:分别)?(?:(?:就|对|代表)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|.{0,12}(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》[^，。；《]{0,12}的(?:报告|汇报|说明)/u;
 const LONGEST_REPORT = 90;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
@@ -75,9 +75,11 @@ const HEARD = /(?:听取|审议)了?[^，。；]*$/u;
 function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
   const reporters: PersonItem[] = [];
   for (const [index, item] of persons.entries()) {
-    const after = text.slice(item.end, item.end + LONGEST_REPORT);
+    const end = Math.max(item.end, item.titles.at(-1)?.end ?? 0);
+    const after = text.slice(end, end + LONGEST_REPORT);
     const before = (): string => text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
-    if (!REPORTS.test(after) && !(ABOUT.test(after) && HEARD.test(before()))) continue;
+    const isHeard = end > item.end || !REPORTS.test(after);
+    if (isHeard && !((REPORTS.test(after) || ABOUT.test(after)) && HEARD.test(before()))) continue;
     let from = index;
     while (
       from > 0 &&

@@ -25,6 +25,12 @@ export interface SentenceRoles {
 const AS_NOUN =
   /^(精神|要求|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
 
+/** 主持会议的副主席某某: the person right behind. */
+function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefined): PersonItem | undefined {
+  const gap = person && !person.isObject ? text.slice(end, person.phraseStart) : "";
+  return /^(?:会议|大会|座谈会)?的$/u.test(gap) ? person : undefined;
+}
+
 /** 会议还邀请了某某列席: whom the meeting asked is the one who acts. */
 const INVITES = /(?:邀请了?|特邀)$/u;
 
@@ -106,6 +112,8 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       return result;
     }
     const role = token.cue.role;
+    const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
+    if (role && qualified) result.mentions.push({ role, person: qualified });
     if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {
       fell = true;
       continue;
@@ -241,17 +249,17 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
+    const among = token.cue.role === "attendee" ? amongThem(text, sentence, token) : null;
+    if (among) return among;
   }
-  return amongThem(text, sentence);
+  return null;
 }
 
-/** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there. */
-function amongThem(text: string, sentence: Sentence): { role: Role; end: number } | null {
-  const at = text.slice(sentence.start, sentence.end).search(/，其中(?:有|包括)/u);
-  if (at < 0) return null;
-  const before = sentence.tokens.findLast(({ start, cue }) => cue.role && start < sentence.start + at);
-  const role = before?.cue.role;
-  return role === "attendee" || role === "observer" ? { role, end: sentence.start + at } : null;
+/** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */
+function amongThem(text: string, { end }: Sentence, verb: Token): { role: Role; end: number } | null {
+  const at = text.slice(verb.end, Math.min(end, verb.end + MOST_CLAUSE)).search(/，其中(?:有|包括)/u);
+  const { role } = verb.cue;
+  return at < 0 || !role ? null : { role, end: verb.end + at };
 }
 
 /** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */

@@ -67,12 +67,16 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     }
   }
   const verb = goesOn ? undefined : tokenFrom(scan, piece, reading.end);
-  const near = verb !== undefined && verb.start - reading.end <= 12 && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  const near =
+    verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  // 贺某某代表第八届委员会作工作报告: for whom somebody speaks may be long.
+  const stands = !goesOn && text.startsWith("代表", reading.end) && (kindsOf(scan, piece) & KIND.role) !== 0;
   if (
     known ||
     (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
     isDotted(text, lead, reading) ||
-    (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start))
+    (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
+    (stands && isPlausibleName(text, lead, reading.end))
   ) {
     addPerson(scan, lead, reading, [], lead, false, end);
     return joinNames(scan, reading.end, end);
@@ -83,6 +87,9 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   }
   return 0;
 }
+
+/** Characters between a bare name and its verb. */
+const MOST_BETWEEN = 12;
 
 /** The first word of a piece that starts at an offset or after it. */
 function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined {
@@ -141,9 +148,14 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
     const gap = text
       .slice(at, verb.start)
       .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
+    // …、陈某某和大会主席团成员在主席台就座: the last name, and a group joined to it.
+    const joined = /^(.{2,3})[和与及]/u.exec(gap)?.[1];
     return (
       isRow ||
-      (names >= 1 && (gap.length === 0 || isNameShape(gap, 0, gap.length) || /^.{2,3}[和与及].{2,3}$/u.test(gap)))
+      (names >= 1 &&
+        (gap.length === 0 ||
+          isNameShape(gap, 0, gap.length) ||
+          (joined !== undefined && isPlausibleName(joined, 0, joined.length))))
     );
   }
   return false;
@@ -188,25 +200,28 @@ export function readUnitNamePost(scan: Scan, piece: Piece): number {
     const post = scan.sentence.tokens[i];
     if (post?.cue.post !== "office" || post.start - piece.start > LONGEST_UNIT + 3) continue;
     const next = scan.sentence.tokens[i + 1];
-    const acts = next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0;
+    const acts =
+      (next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0) ||
+      scan.text.startsWith("作的", post.end);
     const after = acts || (post.end === piece.end && isAttended(scan)) ? readNameBefore(scan, piece, post) : 0;
     if (after > 0) return after;
   }
   return piece.start;
 }
 
-/** The name between a unit and a post. Returns the offset after the post, or 0. */
+/** The name between a unit and a post, or between 听取了 and a post. Returns the offset after the post, or 0. */
 function readNameBefore(scan: Scan, { start, end }: Piece, post: Token): number {
   const { text } = scan;
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
   if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
   for (let i = stop - 3; i <= stop - 2; i++) {
-    if (i <= start || !UNIT_ENDS.endingAt(text, i, start) || !isPlausibleName(text, i, stop)) continue;
+    const isHeard = text[i - 1] === "了";
+    if (i <= start || !(isHeard || UNIT_ENDS.endingAt(text, i, start)) || !isPlausibleName(text, i, stop)) continue;
     const titles = [
       { start, end: i },
       { start: stop, end: post.end },
-    ];
-    addPerson(scan, i, { end: stop, strength: 2 }, titles, start, false, end, post.end);
+    ].slice(isHeard ? 1 : 0);
+    addPerson(scan, i, { end: stop, strength: 2 }, titles, isHeard ? i : start, false, end, post.end);
     return post.end;
   }
   return 0;

@@ -170,12 +170,12 @@ function readPersonAt(
   reader: NameReader,
   isOffice: boolean,
 ): NameReading | null {
-  const known = readKnownName(text, at, end, reader.known);
-  if (known) return known;
   const japanese = isOffice ? readJapaneseName(text, at, stop, floor) : null;
   if (japanese) return japanese;
   const name = readName(text, at, end, reader);
   if (name && (name.strength >= 2 || (isOffice && boundaryAfter(text, name.end, end) !== "none"))) return name;
+  const known = readKnownName(text, at, end, reader.known);
+  if (known) return known;
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
@@ -244,8 +244,10 @@ function readBetweenNames(text: string, start: number, end: number, reader: Name
 }
 
 function readListName(text: string, start: number, end: number, stop: number, reader: NameReader): NameReading | null {
-  const name = readKnownName(text, start, end, reader.known) ?? readName(text, start, end, reader);
+  const name = readName(text, start, end, reader);
   if (name && name.strength >= 2) return name;
+  const known = readKnownName(text, start, end, reader.known);
+  if (known) return known;
   const foreign = readTransliteration(text, start, end);
   if (foreign && foreign.end - start >= 3) return foreign;
   const inPlace = readNameInPlace(text, start, stop);
