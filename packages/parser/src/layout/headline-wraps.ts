@@ -129,6 +129,8 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
   const cells = table.cells(i);
   if (AUTHORITY.test(upper) && ISSUED.test(lower)) return -60;
+  // 关于供水改造的汇报 / 关于道路养护的汇报: matters, a line for each.
+  if (upper.startsWith("关于") && lower.startsWith("关于")) return 50;
   if (table.gap(i + 1) > 2) return 50;
   let weight = 10;
   if (open > 0) weight -= 40;

@@ -69,8 +69,17 @@ export function isConveyed(text: string, opening: HeldMention, mention: HeldMent
   if (!isReport(mention) || name.isBare) return false;
   const before = text.slice(Math.max(opening.sentence.start, sentence.start - MOST_BETWEEN), sentence.start);
   const called = text.slice(name.start, name.end);
-  return before.includes(`${called}精神`) || before.includes(`${called}上的`);
+  return before.includes(`${called}精神`) || before.includes(`${called}上的`) || isSourceOf(text, opening, mention);
 }
+
+/** 传达国务院某某会议精神。…7月26日，国务院召开…会议: whose meeting is conveyed, told by another name. */
+function isSourceOf(text: string, { sentence }: HeldMention, mention: HeldMention): boolean {
+  const told = CONVEYS.exec(text.slice(sentence.start, sentence.end))?.[1];
+  const convener = text.slice(mention.clause, mention.verb);
+  return mention.how === "verb" && convener.length >= 2 && told?.includes(convener) === true;
+}
+
+const CONVEYS = /(?:传达|学习|贯彻)([^。]{2,60}?)会议精神/u;
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
 function occasionOf(text: string, first: HeldMention, body: readonly HeldMention[]): HeldMention {

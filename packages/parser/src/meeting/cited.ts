@@ -23,8 +23,13 @@ export function isCitedAfter(text: string, end: number, limit: number): boolean 
   return word !== undefined && !(word === "前" && /[日天]/u.test(text[end + 1] ?? ""));
 }
 
+/** 定于6月8日上午，在三楼会议室召开: a day set, though a mark stands between. */
+const SET_FOR = /[定拟]于[^。；]*$/u;
+const LONGEST_SET_FOR = 64;
+
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
 export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
+  if (SET_FOR.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start))) return true;
   let at = start;
   // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
   for (let i = 0; i < 28 && at > floor; i++, at--) {

@@ -36,14 +36,17 @@ const ORGAN =
 /** 我区召开…: who speaks is not named. */
 const OURS = /^(?:我|本|全)[省市区县州盟旗镇乡村校]$/u;
 
+const NUMBER_FIRST = /^(?:[0-9一二三四五六七八九十]{1,3}届)?(?:[0-9]{4}年)?第?[0-9一二三四五六七八九十百]{1,5}次/u;
+
 /** 区政府 of 区政府第72次常务会议; null when the name does not start with a body. */
 export function bodyInName(name: string): string | null {
   const group = /^.{0,20}?理论学习中心组/u.exec(name);
   if (group) return group[0];
   // 动员部署会议暨领导小组第一次全体会议: two meetings in one, neither body convened both.
   if (name.includes("暨")) return null;
-  // 第12次政府常务会议, 108次常委会会议: the number stands in the body's place.
-  if (/^第?[0-9一二三四五六七八九十百]{1,5}次/u.test(name)) return null;
+  // 第12次政府常务会议, 五届104次区政府常务会议: the number stands first.
+  const numbered = NUMBER_FIRST.exec(name);
+  if (numbered) return BEFORE_HEAD.exec(name.slice(numbered[0].length))?.[1] ?? null;
   const ordinal = BEFORE_ORDINAL.exec(name);
   if (ordinal?.[1]) return ordinal[1];
   return BEFORE_HEAD.exec(name)?.[1] ?? null;

@@ -46,6 +46,9 @@ describe("type, number and convening body of a meeting held", () => {
       7,
       "区八届人大常委会",
     ],
+    ["3月5日，区政府以“供水惠民”为主题，进行第三次专题学习。", "study", 3, null],
+    ["3月5日，区长贺文洲主持召开八届104次区政府常务会议。", "standing", 104, "区政府"],
+    ["3月5日，区党委中心组学习贯彻重要讲话座谈会举行。", "symposium", null, null],
     ["3月5日，区总工会召开八届三次全委（扩大）会议。", "plenary", 3, "区总工会"],
     ["3月5日，区委召开108次常委会会议。", "committee", 108, "区委"],
     ["3月5日，清澜区召开安委会2025年全体（扩大）会议。", "leadingGroup", null, "安委会"],
@@ -246,7 +249,11 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "记者获悉，清澜湖论坛将于4月8日至10日在云栖镇举办。",
     "区政府拟于下周召开全区安全生产工作会议。",
     "全区上下以优异成绩迎接区第九次党代会胜利召开。",
+    "区政府定于3月8日（星期五）上午9点，在云栖会堂召开新闻发布会。",
+    "清澜区成立20周年庆祝大会3月8日举行 区长贺文洲将出席\n3月5日，区邮政局发行纪念封一枚。",
     // habit
+    "例行局长办公会议一般每两周召开一次。",
+    "3月5日，区长贺文洲看望参加区九届人大一次会议报道的记者。",
     "云栖镇定期召开工作例会，多次召开专题会议研究道路养护。",
     "各村每月召开一次村民座谈会，听取群众意见。",
     // no meetings
@@ -260,3 +267,13 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "一次难得的机会，让村民段春雷成了合作社理事会成员。",
   ])("%s", (text) => expect(meetingsOf(text)).toEqual([]));
 });
+
+test.each([["八届区政府第十二次常务会议图文回放\n会议时间：3月5日上午9:00\n会议主持人：区长贺文洲", 12]])(
+  "minutes name and number their meeting in the title: %s",
+  (head, ordinal) => {
+    const body = "会议强调，供水事关民生，各单位要压实责任，抓紧推进管网改造，确保按时完成年度任务，让群众用上放心水。";
+    const [meeting] = parse(`${head}\n${body}\n${body}\n${body}`).articles.flatMap((article) => article.meetings);
+    expect(meeting?.ordinal).toBe(ordinal);
+    expect(meeting?.participants.map(({ name, roles }) => [name, ...roles])).toEqual([["贺文洲", "chair"]]);
+  },
+);

@@ -33,7 +33,7 @@ const MODIFIER =
   /^(?:由?[^，]{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次|[此本这]次)+/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
-const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待)[^，。]{0,24}$/u;
+const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$/u;
 /** 开幕之前, 召开以来: the verb gives a time, not the news. */
 const AFTER_HOLD = /^(?:之前|之际|之时|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
@@ -149,10 +149,17 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     }
   }
   // 区政协党组理论学习中心组进行集中学习研讨: elsewhere 进行 holds nothing.
-  if (head.cue.head === "study" && text.startsWith(DOES, head.start - DOES.length))
-    verb = { start: head.start - DOES.length, end: head.start, word: DOES, cue: HOLDS };
+  const studies =
+    head.cue.head === "study" && STUDIES.exec(text.slice(Math.max(sentence.start, head.start - 7), head.start));
+  if (studies) {
+    const end = head.start - (studies[1]?.length ?? 0);
+    verb = { start: end - DOES.length, end, word: DOES, cue: HOLDS };
+    start = end;
+  }
   if (verb?.cue.hold && joined > start) start = joined;
   while ("了的“「".includes(text[start] ?? " ")) start++;
+  // 召开“供水惠民”专题协商会: the mark is the name's where it closes inside of it.
+  if ("“「".includes(text.charAt(start - 1)) && /[”」]/u.test(text.slice(start, head.start))) start--;
   start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;
@@ -163,6 +170,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
 }
 
 const DOES = "进行";
+const STUDIES = /进行(第[^，。]{1,4})?$/u;
 const HOLDS: FiledCue = { hold: "transitive", kinds: KIND.hold };
 
 /** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
@@ -172,7 +180,7 @@ function nameBehind(text: string, end: number): number {
 }
 
 /** What follows a meeting's name in the title of its minutes (会议纪要). */
-const MINUTES = /^\s*(?:会议)?(?:纪要|记录|议定事项|决定事项)$/u;
+const MINUTES = /^\s*(?:会议)?(?:纪要|记录|议定事项|决定事项|图文(?:回放|直播)|实录)$/u;
 
 function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMention {
   const start = nameStartBefore(text, sentence, head);
@@ -206,7 +214,7 @@ const DECISIONS = new Set(["决定", "建议", "提请"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
-  if (/将|拟|定于|计划|每年|(?:已经?|刚刚?)$/u.test(between)) return null;
+  if (/将|拟|定于|计划|每|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
   if (NOT_A_NAME.test(text.slice(start, head.start)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3)))
     return null;

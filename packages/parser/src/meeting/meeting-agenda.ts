@@ -19,8 +19,15 @@ export function readMeetingAgenda(
   const numbered: AgendaEntry[] = [];
   const headings: AgendaEntry[] = [];
   const { held } = meeting;
+  let listed = -1;
   for (const { sentence, roles, isContent } of prose) {
     if (isContent) continue;
+    const item = listedItem(text, sentence, paragraphs, listed);
+    if (item) {
+      listed = sentence.paragraph;
+      numbered.push(item);
+      continue;
+    }
     const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 8));
     const paragraph = paragraphs[sentence.paragraph];
     if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
@@ -42,13 +49,34 @@ export function readMeetingAgenda(
   return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
 }
 
+/** 会议议题：关于…的汇报, and below it further such lines without a verb; `last` is the paragraph of the line before. */
+function listedItem(
+  text: string,
+  { start, end, opens, paragraph }: Sentence,
+  paragraphs: readonly Range[],
+  last: number,
+): AgendaEntry | null {
+  if (!opens || end < (paragraphs[paragraph]?.end ?? 0)) return null;
+  const label = LIST_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
+  if (!text.startsWith("关于", start + label)) return null;
+  const above = paragraphs[paragraph - 1];
+  const isFirst =
+    label > 0 ||
+    (above !== undefined &&
+      LIST_LABEL.exec(text.slice(above.start, above.end))?.[0].length === above.end - above.start);
+  return isFirst || last === paragraph - 1 ? { start: start + label, end, isDocument: false, action: "" } : null;
+}
+
+const LIST_LABEL = /^(?:会议)?议[题程][：:]\s*/u;
+const LONGEST_LABEL = 8;
+
 /** 一、关于防汛物资采购事宜: the heading of an item, without a verb, alone in its paragraph. */
 function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean {
   return sentence.end >= paragraph.end && /^.{2,6}关于/u.test(text.slice(sentence.start, sentence.start + 8));
 }
 
 const MEETING_SUBJECT =
-  /^(?:会上，|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会上)(?:的?议程(?:是|为|有|包括)?：|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会上，|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会上|与会人员(?:首先)?)(?:的?议程(?:是|为|有|包括)?：|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;

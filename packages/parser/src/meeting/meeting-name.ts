@@ -80,9 +80,9 @@ function typeOf(name: string, head: Token): MeetingType {
 }
 
 function typeByWords(name: string, type: MeetingType): MeetingType {
+  if (type === "symposium") return type;
   if (/中心组|集体学习/u.test(name)) return "study";
-  if (type === "symposium" || type === "press" || type === "study" || type === "standing" || type === "leaders")
-    return type;
+  if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
   if (
     /(领导小组|指挥部|工作组|专班|协调小组|联席会议|安委会|防指|议事协调机构)/u.test(name) &&
     /(全体会议|会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)

@@ -9,7 +9,7 @@ import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import type { GroupMention } from "./groups.ts";
 import { findHeld, type HeldMention, mayNameMeeting } from "./held.ts";
 import { readMeetingAgenda } from "./meeting-agenda.ts";
-import { typeWithBody } from "./meeting-name.ts";
+import { ordinalOf, typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
 import type { RosterEntry } from "./roster.ts";
 
@@ -55,7 +55,9 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
     .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
     .filter((mention) => !isHistoric(yearBefore(text, mention)));
-  const inHeadline = headline.flatMap((sentence) => findHeld(text, sentence));
+  const inHeadline = headline
+    .filter((sentence) => !isAnnounced(text, sentence))
+    .flatMap((sentence) => findHeld(text, sentence));
   const chosen = chooseMeetings(text, inHeadline, held, lead);
   const [first] = chosen;
   const conveyed = first ? held.filter((mention) => isConveyed(text, first.held, mention)) : [];
@@ -79,8 +81,9 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
     const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;
+    const ordinal = name.ordinal ?? (index === 0 ? ordinalAlone(text, headline) : null);
     return {
-      chosen: { ...meeting, name: { ...name, type } },
+      chosen: { ...meeting, name: { ...name, type, ordinal } },
       body,
       ...present,
       agenda: readMeetingAgenda(text, own, meeting, paragraphs),
@@ -114,6 +117,20 @@ function isWithin(own: readonly ReadSentence[], offset: number): boolean {
 /** …会议26日至29日在京举行: the date between a name and its verb is the meeting's. */
 function isOf(mention: HeldMention, date: PrintedDate): boolean {
   return date.start >= mention.name.end && date.end <= mention.verb;
+}
+
+/** （2026年第5次部务会）: the number on a line of its own below the title of minutes. */
+function ordinalAlone(text: string, headline: readonly Sentence[]): number | null {
+  for (const { start, end } of headline) {
+    const line = text.slice(start, end);
+    if (/^（?(?:\d{4}年)?第[^，。第]{1,5}次[^，。]{0,8}）?$/u.test(line)) return ordinalOf(line);
+  }
+  return null;
+}
+
+/** 庆祝大会21日举行 某某将出席: what a headline says is to come. */
+function isAnnounced(text: string, { start, end }: Sentence): boolean {
+  return /将(?:于|在|出席|召开|举行|举办|开幕)/u.test(text.slice(start, end));
 }
 
 /** The last year printed before the verb in the same sentence: 1921年7月，…大会在这里召开. */

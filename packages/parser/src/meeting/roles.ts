@@ -4,7 +4,7 @@ import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
-import { readSaying, type Saying } from "./saying.ts";
+import { isDone, readSaying, type Saying } from "./saying.ts";
 
 /** A person or an unnamed group in a role that the text states. */
 export interface RoleMention {
@@ -111,7 +111,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       if (token.cue.role && saying.speakers.length > 0) give(result, saying.speakers, token.cue.role);
       return result;
     }
-    const role = token.cue.role;
+    const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
     const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
     if (role && qualified) result.mentions.push({ role, person: qualified });
     if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {

@@ -17,7 +17,7 @@ export interface RosterLine {
 }
 
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议)?(主持|主持人|召集人|出席|出席人员|出席领导|出席会议|出席会议人员|应出席|实到|参加|参加人员|参加会议|参会|参会人员|参会领导|与会|与会人员|列席|列席人员|列席会议|列席领导|邀请列席|请假|请假人员|缺席|缺席人员|因事请假|未出席|记录|记录人|记录整理|汇报|汇报人)(人员|人|领导|同志|单位)?[：:]/u;
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议)?(主持|主持人|召集人|出席|出席人员|出席领导|出席会议|出席会议人员|应出席|实到|参加|参加人员|参加会议|参会|参会人员|参会领导|与会|与会人员|列席|列席人员|列席会议|列席领导|邀请列席|请假|请假人员|缺席|缺席人员|因事请假|未出席|记录|记录人|记录整理|汇报|汇报人)(人员|人|领导|同志|单位|情况|范围|名单)?[：:]/u;
 
 /** What a label starts with. */
 const LABEL_STARTS = new CharSet("会主召出应实参与列邀请缺因未记汇（(一二三四五六七八九十0123456789");
@@ -146,7 +146,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
 }
 
 function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
-  const tail = /(?:等|同志|等同志|等领导)$/u.exec(text.slice(piece.start, piece.end));
+  const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(text.slice(piece.start, piece.end));
   const end = piece.end - (tail?.[0].length ?? 0);
   if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
     return { start: piece.start, end, title: null };

@@ -74,6 +74,7 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   const before = text[token.start - 1] ?? "";
   if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after))
     return false;
+  if (isDone(text, token)) return false;
   if (
     token.word === "要求" &&
     (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
@@ -91,6 +92,11 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   if (token.word === "建议" && PROPOSED.test(after)) return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
   return true;
+}
+
+/** 作了强调, 进行再次强调: what somebody did, without the words. */
+export function isDone(text: string, { start, word }: Token): boolean {
+  return word === "强调" && /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$/u.test(text.slice(start - 7, start));
 }
 
 /** 建议这次会议于3月召开, 建议任命…: what a meeting resolves. */

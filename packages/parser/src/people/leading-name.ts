@@ -81,7 +81,8 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     addPerson(scan, lead, reading, [], lead, false, end);
     return joinNames(scan, reading.end, end);
   }
-  if (reading.end === end && (text[end] === "、" || text[end] === "，") && isNameList(scan, lead)) {
+  const isPlace = PLACE_ENDS.has(text.charCodeAt(reading.end - 1));
+  if (reading.end === end && !isPlace && (text[end] === "、" || text[end] === "，") && isNameList(scan, lead)) {
     addPerson(scan, lead, reading, [], lead, false, end);
     return end;
   }
@@ -209,14 +210,23 @@ export function readUnitNamePost(scan: Scan, piece: Piece): number {
   return piece.start;
 }
 
-/** The name between a unit and a post, or between 听取了 and a post. Returns the offset after the post, or 0. */
-function readNameBefore(scan: Scan, { start, end }: Piece, post: Token): number {
+/**
+ * The name between a unit and a post, between a place and a post that is not a place's own (云栖段某书记), or between 听取了 and
+ * a post. Returns the offset after the
+ * post, or 0.
+ */
+function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
+  const { start, end } = piece;
   const { text } = scan;
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
   if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
+  const mayBePlaced =
+    post.end === end && !/[省市县区州盟旗镇乡]长$/u.test(post.word) && !UNIT_ENDS.endingAt(text, stop, start);
   for (let i = stop - 3; i <= stop - 2; i++) {
     const isHeard = text[i - 1] === "了";
-    if (i <= start || !(isHeard || UNIT_ENDS.endingAt(text, i, start)) || !isPlausibleName(text, i, stop)) continue;
+    const isPlaced = mayBePlaced && i - start >= 2 && i - start <= LONGEST_PLACE && !cutsWord(scan, piece, i);
+    if (i <= start || !(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
+    if (!isPlausibleName(text, i, stop)) continue;
     const titles = [
       { start, end: i },
       { start: stop, end: post.end },
@@ -227,6 +237,8 @@ function readNameBefore(scan: Scan, { start, end }: Piece, post: Token): number 
   return 0;
 }
 
+/** Characters of the longest name of a place without a word for what it is. */
+const LONGEST_PLACE = 4;
 const LONGEST_UNIT = 24;
 
 /** 县水利局甲某、县财政局乙某，大河镇丙某参加会议: the piece, and one beside it, is a unit and the name of a person. */

@@ -56,6 +56,9 @@ export function joinNames(scan: Scan, from: number, end: number): number {
 const SPEECH_OF =
   /^(?:同志|总书记|主席|总理|书记)?(?:(?:在|关于|对|就|致)[^，。；：、]{1,40}(?:的|上)|近期|最近|近日|系列|一系列|重要){1,3}(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|文章|指示批示|讲话指示)(?:精神|和|、|及|中的精神|$)/u;
 const LONGEST_SPEECH = 64;
+/** 在同某某总统会谈时: with whom somebody met. */
+const MET = /^(?:总统|总理|主席|先生)?(?:会谈|会见|会晤|通话|通电话|座谈|交谈)/u;
+const LONGEST_MET = 5;
 
 /** Adds the person whose name was read at `start` to what the scan has found. */
 export function addPerson(
@@ -71,6 +74,7 @@ export function addPerson(
   const { text } = scan;
   const follows =
     (text.startsWith("的", after) && !text.startsWith("的带领", after)) ||
+    (MET.test(text.slice(after, after + LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
     SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
   const isOpen = text.startsWith("等", after) && after < limit + 1;
   scan.items.push({

@@ -4,7 +4,7 @@ import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { isLikelyGiven } from "./given-names.ts";
+import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName, readUnitNamePost } from "./leading-name.ts";
@@ -173,13 +173,19 @@ function readPersonAt(
   const japanese = isOffice ? readJapaneseName(text, at, stop, floor) : null;
   if (japanese) return japanese;
   const name = readName(text, at, end, reader);
-  if (name && (name.strength >= 2 || (isOffice && boundaryAfter(text, name.end, end) !== "none"))) return name;
+  if (name && (name.strength >= 2 || (isOffice && mayEndName(text, at, name.end, end)))) return name;
   const known = readKnownName(text, at, end, reader.known);
   if (known) return known;
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
   return readNameInPlace(text, at, stop);
+}
+
+/** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */
+function mayEndName(text: string, start: number, end: number, limit: number): boolean {
+  const isParticle = end - start === 2 && isNeverGiven(text.charCodeAt(end - 1));
+  return !isParticle && boundaryAfter(text, end, limit) !== "none";
 }
 
 /** 日本长崎县知事山口健二: behind a post of Japan a Japanese surname, and one to three characters up to where a name can end. */
@@ -223,6 +229,7 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   const reading =
     readListName(text, start, end, last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start, reader) ??
     readBetweenNames(text, start, end, reader);
+  if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);

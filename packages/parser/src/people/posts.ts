@@ -10,13 +10,14 @@ export type PostKind = "office" | "occupation";
 const CHIEFS =
   "书记 主席 主任 委员长 总理 部长 省长 市长 区长 县长 州长 盟长 旗长 镇长 乡长 局长 厅长 司长 处长 科长 院长 检察长 秘书长 组长 会长 理事长 总经理 校长 总统 首相 巡视员 调研员 所长 站长";
 /** Further posts with deputies. */
-const DEPUTED = "总队长 支队长 大队长 总编辑 总工程师 总指挥 指挥长 主委 督察长 主任委员";
+const DEPUTED =
+  "河长 总河长 湖长 林长 总林长 链长 总队长 支队长 大队长 总编辑 总工程师 总指挥 指挥长 主委 督察长 主任委员";
 
 /** Posts without. A longer one (新闻发言人, 常务理事) counts by its last word. */
 const OFFICES =
   "支书 委员 常委 村长 专员 股长 署长 关长 庭长 队长 秘书 成员 理事 监事长 董事长 董事 经理 总裁 行长 园长 馆长 台长 社长 " +
   "主编 总经济师 总会计师 总规划师 总农艺师 总建筑师 总监 总干事 干事长 干事 总代表 代表 首席代表 司令员 司令 政委 参谋长 军长 " +
-  "师长 旅长 团长 营长 连长 指导员 教导员 总书记 督学 总督学 会议员 督导员 参事 馆员 顾问 召集人 负责人 主持人 联络员 发言人 " +
+  "师长 旅长 团长 营长 连长 指导员 教导员 总书记 督学 总督学 总督察 会议员 督导员 参事 馆员 顾问 召集人 负责人 主持人 联络员 发言人 " +
   "领导 两长 国王 女王 王储 亲王 外长 大臣 防长 财长 议长 议员 大使 公使 参赞 领事 代办 特使 特别代表 高级代表 总督 特首 长官 " +
   "教皇 苏丹 埃米尔 酋长 执行官 候选人 提名人选 党组成员 班长 助理 知事 协理员 审判长 审判员 书记员 专委 总编 总师 总设计师 总地质师 " +
   "总统计师 总审计师 总法律顾问 科员 段长 舰长 机长 艇长 排长 监事 合规官 财务官 检察员 教务长 总务长 总制片人 领队";
@@ -35,7 +36,10 @@ function withDeputies(list: string): string {
 
 /** Post heads that print after a surname or a name as a form of address. */
 export const ADDRESS_POSTS = new WordTable<true>([
-  [`${withDeputies(CHIEFS)} 总书记 国务委员 委员 董事长 国王 外长 议长 大使 教授 院士 常委 政委 司令员`, true],
+  [
+    `${withDeputies(CHIEFS)} 总书记 国务委员 委员 董事长 国王 外长 议长 大使 教授 副教授 研究员 副研究员 院士 博士 常委 政委 司令员`,
+    true,
+  ],
 ]);
 
 /** Ends of the names of organisations and units, for people who are named after a unit without a post: 区发改委张三. */
