@@ -1,6 +1,7 @@
 import type { PersonItem } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
@@ -27,8 +28,8 @@ const AS_NOUN =
 
 /** 主持会议的副主席某某: the person right behind. */
 function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefined): PersonItem | undefined {
-  const gap = person && !person.isObject ? text.slice(end, person.phraseStart) : "";
-  return /^(?:会议|大会|座谈会)?的$/u.test(gap) ? person : undefined;
+  if (!person || person.isObject || text[person.phraseStart - 1] !== "的") return undefined;
+  return /^(?:会议|大会|座谈会)?的$/u.test(text.slice(end, person.phraseStart)) ? person : undefined;
 }
 
 /** 会议还邀请了某某列席: whom the meeting asked is the one who acts. */
@@ -42,12 +43,14 @@ function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺)/u.test(after);
   if (token.cue.role === "speaker" && after.startsWith("中")) return true;
-  if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
+  if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
+    return true;
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
 
 /** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
 const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
+const VISITED = new CharSet("华京访省市县区州");
 
 const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
 
