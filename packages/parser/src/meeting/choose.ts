@@ -36,7 +36,7 @@ export function chooseMeetings(
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
-    body.find((mention) => isReport(mention) && isFurther(text, mention, mention));
+    body.find((mention) => isReport(mention) && isFurther(text, null, mention));
   if (!first) return [];
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
@@ -110,10 +110,11 @@ function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): 
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
 
-function isFurther(text: string, opening: HeldMention, mention: HeldMention): boolean {
+function isFurther(text: string, opening: HeldMention | null, mention: HeldMention): boolean {
   const subject = text.slice(mention.clause, mention.verb);
   // 下午，区八届人大常委会第十二次会议举行联组会议: a sitting of the meeting told of already.
-  if (SAME_SUBJECT.test(subject) || subject === text.slice(opening.name.start, opening.name.end)) return false;
+  if (SAME_SUBJECT.test(subject) || (opening && subject === text.slice(opening.name.start, opening.name.end)))
+    return false;
   return FURTHER.test(text.slice(mention.sentence.start, mention.verb));
 }
 

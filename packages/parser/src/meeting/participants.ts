@@ -77,9 +77,10 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
   for (const [index, item] of persons.entries()) {
     const end = Math.max(item.end, item.titles.at(-1)?.end ?? 0);
     const after = text.slice(end, end + LONGEST_REPORT);
-    const before = (): string => text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
-    const isHeard = end > item.end || !REPORTS.test(after);
-    if (isHeard && !((REPORTS.test(after) || ABOUT.test(after)) && HEARD.test(before()))) continue;
+    const reports = REPORTS.test(after);
+    if (!reports && !ABOUT.test(after)) continue;
+    const before = text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
+    if ((!reports || end > item.end) && !HEARD.test(before)) continue;
     let from = index;
     while (
       from > 0 &&
