@@ -212,8 +212,8 @@ export interface Calendar {
 
 /**
  * The ISO day of a printed date. The year is the printed one; else the one that puts the date next to the day of publication
- * (December in a January paper is last year's, January in a December paper the next); else the year of the context. A day without its month needs
- * the day of publication. Null when it is not settled or no such day exists.
+ * (December in a January paper is last year's, January in a December paper the next); else the year of the context. A day
+ * without its month needs the day of publication. Null when it is not settled or no such day exists.
  */
 export function settle(date: PrintedDate, calendar: Calendar): SettledDay {
   const { published, contextYear } = calendar;
