@@ -70,7 +70,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const near =
     verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
   // 贺某某代表第八届委员会作工作报告: for whom somebody speaks may be long.
-  const stands = !goesOn && text.startsWith("代表", reading.end) && (kindsOf(scan, piece) & KIND.role) !== 0;
+  const stands = !goesOn && speaksFor(scan, piece, reading.end);
   if (
     known ||
     (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
@@ -87,6 +87,13 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     return end;
   }
   return 0;
+}
+
+/** 代表第八届委员会作工作报告, as against 代表和干部参加: a verb, and a speech behind it. */
+function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
+  if (!/^代表[^和与及等]/u.test(text.slice(offset, offset + 3))) return false;
+  const words = sentence.tokens.slice(piece.first, piece.last);
+  return words.some(({ start, cue }) => start > offset && cue.role === "speaker");
 }
 
 /** Characters between a bare name and its verb. */

@@ -2,13 +2,15 @@ import type { Layout } from "../layout/layout.ts";
 import { classOf, HAN } from "../text/cells.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { isNeverGiven } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { POSTS } from "./posts.ts";
 
 /**
  * Learns names of two characters that the typesetter spread to the width of three (会长其 实、, 青　林同志): the space says that they
- * are names, whatever their characters are. A text whose spaces mostly stand elsewhere teaches none.
+ * are names, whatever their characters are. A single one may be a stray space, and a text whose spaces mostly stand elsewhere
+ * teaches none.
  */
 export function learnSpreadNames({ plan, reading }: Layout, known: KnownNames): void {
   const names: string[] = [];
@@ -20,13 +22,16 @@ export function learnSpreadNames({ plan, reading }: Layout, known: KnownNames): 
     spaces++;
     if (isSpreadName(reading, at - 1)) names.push(reading.slice(at - 1, at + 1));
   }
-  if (2 * names.length >= spaces) for (const name of names) known.add(name);
+  if (names.length >= FEWEST && 2 * names.length >= spaces) for (const name of names) known.add(name);
 }
 
-/** Two characters behind a mark or a post, up to where a name can end, that are neither a word of the genre nor hold a particle. */
+const FEWEST = 2;
+
+/** Two characters behind a mark or a post, up to where a name can end, that are no word and hold no particle. */
 function isSpreadName(text: string, start: number): boolean {
   const end = start + 2;
   if (isNeverGiven(text.charCodeAt(start)) || isNeverGiven(text.charCodeAt(start + 1))) return false;
   if (!isPunctuation(text.charCodeAt(start - 1)) && !POSTS.endingAt(text, start)) return false;
-  return boundaryAfter(text, end, text.length) !== "none" && !VOCABULARY.at(text, start, end);
+  if (boundaryAfter(text, end, text.length) === "none") return false;
+  return !VOCABULARY.at(text, start, end) && !COMMON_WORDS.at(text, start, end);
 }
