@@ -92,6 +92,12 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       run(async () => (await import("./check/check-command.ts")).checkCommand(paths, given, context)),
     );
 
+  add("rules", commands.rules)
+    .addArgument(new Argument("[ID]", options.ruleId))
+    .action((id: string | undefined) =>
+      run(async () => (await import("./rules/rules-command.ts")).rulesCommand(id, context)),
+    );
+
   reading(add("import", commands.import))
     .addArgument(new Argument("[FILE|FOLDER...]", options.paths))
     .addOption(new Option("--page <PAGE>", options.page))

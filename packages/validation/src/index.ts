@@ -3,12 +3,13 @@ export { type ConfigFile, defineConfig, type RuleEntry } from "./config/config-f
 export { type ListFormat, listFormatOf, parseRoster, parseTerms } from "./config/lists.ts";
 export { defaultConfig, parseConfig, withLists, withRules } from "./config/parse-config.ts";
 export { PRESETS, type Preset } from "./config/presets.ts";
-export { ConfigError } from "./config/reader.ts";
+export { ConfigError, nearest } from "./config/reader.ts";
 export { configSchema } from "./config/schema.ts";
 export type { CorpusContext, CorpusProblem } from "./corpus/context.ts";
 export type { CorpusChecker, CorpusResult } from "./corpus/corpus-run.ts";
 export { type ArticleRecord, joinRecords, recordText, type TextRecord } from "./corpus/record.ts";
 export { type Decision, VERDICTS, type Verdict } from "./decision.ts";
+export { rulePage } from "./docs/rule-page.ts";
 export {
   createDecisionBook,
   type DecisionBook,

@@ -26,6 +26,7 @@ export const en: Words = {
   commands: {
     parse: "read articles, meetings, people, agendas and statements, each with its place in the source",
     check: "find what text recognition and layout damaged, and repair what is safe to repair",
+    rules: "the rules of check, or what one of them finds and misses",
     import: "parse, check and store in the database",
     themes: "the phrases of the record: how many meetings and articles use them, and how hot they are",
     themesShow: "one phrase: its curve, heat, first and last sentence, speakers and companions",
@@ -64,6 +65,7 @@ export const en: Words = {
     dryRun: "say what would be inserted, updated and unchanged; write nothing",
     maxSize: "largest file to read, in MB; 50 when left out",
     output: "write the report to a file",
+    ruleId: "a rule, such as split-name; all of them, a line each, when left out",
     rule: "set a rule's severity: ID=off|info|warning|error (repeatable)",
     maxWarnings: "fail when there are more warnings than this",
     config: "rules file; huiyao.config.ts or huiyao.config.json in the working folder when left out",
@@ -118,6 +120,7 @@ export const en: Words = {
     missingArgument: (argument) => `The argument ${argument} is missing.`,
     missingOptionArgument: (option) => `The option ${option} needs a value.`,
     excessArguments: "There are too many arguments.",
+    noRule: (id, nearest) => `There is no rule ${id}${nearest} (huiyao rules lists them)`,
     badChoice: (option, value, choices) => `${option} cannot be "${value}": choose ${choices.join(", ")}.`,
     badDay: (option, value) => `${option} "${value}" is not a day: write YYYY-MM-DD, for example 2025-01-03.`,
     badMonth: (option, value) => `${option} "${value}" is not a month: write YYYY-MM, for example 2025-01.`,

@@ -12,6 +12,7 @@ export interface Words {
   commands: {
     parse: string;
     check: string;
+    rules: string;
     import: string;
     themes: string;
     themesShow: string;
@@ -51,6 +52,7 @@ export interface Words {
     dryRun: string;
     output: string;
     rule: string;
+    ruleId: string;
     maxWarnings: string;
     config: string;
     roster: string;
@@ -105,6 +107,8 @@ export interface Words {
     missingArgument: (argument: string) => string;
     missingOptionArgument: (option: string) => string;
     excessArguments: string;
+    /** `nearest` is a question with the rule that was most likely meant, or nothing. */
+    noRule: (id: string, nearest: string) => string;
     badChoice: (option: string, value: string, choices: readonly string[]) => string;
     badDay: (option: string, value: string) => string;
     badMonth: (option: string, value: string) => string;

@@ -23,6 +23,7 @@ export const zhCN: Words = {
   commands: {
     parse: "解析文字：文章、会议、人员、议题、讲话，每一项都注明原文位置",
     check: "检查文字识别和排版造成的差错，并可安全修复",
+    rules: "check 的全部规则，或其中一条查什么、漏什么",
     import: "解析、检查并存入数据库",
     themes: "已入库的提法：多少次会议、多少篇报道用到，热度如何",
     themesShow: "一条提法：逐月曲线、热度、首见与末见的原句、谁说得多、常与什么同现",
@@ -61,6 +62,7 @@ export const zhCN: Words = {
     dryRun: "只说明会新增、更新、不变多少，不写入",
     maxSize: "文件大小上限，单位 MB；默认 50",
     output: "把结果写入文件",
+    ruleId: "一条规则，如 split-name；不写则每条列一行",
     rule: "改变一条规则的级别：规则=off|info|warning|error（可多次使用）",
     maxWarnings: "警告超过此数即为不通过",
     config: "规则配置文件；默认为当前文件夹中的 huiyao.config.ts 或 huiyao.config.json",
@@ -115,6 +117,7 @@ export const zhCN: Words = {
     missingArgument: (argument) => `缺少参数 ${argument}。`,
     missingOptionArgument: (option) => `选项 ${option} 后面缺少值。`,
     excessArguments: "参数太多。",
+    noRule: (id, nearest) => `没有 ${id} 这条规则${nearest}（huiyao rules 列出全部规则）`,
     badChoice: (option, value, choices) => `${option} 不能是“${value}”，可选：${choices.join("、")}。`,
     badDay: (option, value) => `${option} 的值“${value}”不是日期，应为 YYYY-MM-DD，例如 2025-01-03。`,
     badMonth: (option, value) => `${option} 的值“${value}”不是月份，应为 YYYY-MM，例如 2025-01。`,

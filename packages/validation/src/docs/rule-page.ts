@@ -42,9 +42,9 @@ const HEADINGS: Record<Locale, Headings> = {
   },
 };
 
-/** The Markdown page of a rule, in both languages, with the samples that run as its tests. */
-export function rulePage(rule: Rule): string {
-  return `# ${rule.id}\n\n${LOCALES.map((locale) => section(rule, locale)).join("\n")}`;
+/** The Markdown page of a rule, in one language or both, with the samples that run as its tests. */
+export function rulePage(rule: Rule, locales: readonly Locale[] = LOCALES): string {
+  return `# ${rule.id}\n\n${locales.map((locale) => section(rule, locale)).join("\n")}`;
 }
 
 /** A table of all rules for the package's README. */
