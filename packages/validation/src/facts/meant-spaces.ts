@@ -21,10 +21,22 @@ const HEAD = /^\s*[^\s，。；]{0,14}(?:讯|电|消息)(?:\s?[（(][^（）()]{
 const LABEL = /(?:^|\s)[\u4e00-\u9fff]{2,8}\s?[：:]$/u;
 /** 第一章: the number of a heading, parted from its words, which may be spread (总　则). */
 const CHAPTER = /^\s*第[一二三四五六七八九十百0-9]{1,4}[章节编]/u;
+/** 第一条, 1.: the number of a paragraph. */
+const NUMBER_OF_PARAGRAPH = /^\s*(?:第[一二三四五六七八九十百0-9]{1,4}条|[0-9]{1,2}[.．、])$/u;
+/** 记者 钱岚: a word before a name, in a byline or a credit. */
+const BEFORE_NAME = /(?:记者|通讯员|作者|编辑|摄影)$/u;
+/** 文字：钱岚　审核：陈立: a credit, and the label of the next. */
+const CREDIT = /[\u4e00-\u9fff]{2,6}\s?[：:]\s?[^，。；！？：:]{1,12}$/u;
+const NEXT_LABEL = /^[\u4e00-\u9fff]{2,6}\s?[：:]/u;
+/** 2025-05-06, 09:30: a day or an hour in figures, as a site prints it. */
+const STAMP = /[0-9]-[0-9]{1,2}$|[0-9]:[0-9]{2}$/u;
+const CLOCK = /^[0-9]{1,2}:[0-9]{2}/u;
 const LONGEST_CHAPTER = 12;
 /** Bullets, arrows and rules that a page sets between its parts, and a hyphen that stands by itself. */
 const SIGN = /[•●○■□◆◇▲△►▶>＞»|｜©®]/u;
 const LONE_HYPHEN = /(?:^|\s)-$/u;
+/** 大 中 小, 附　则: characters each by itself. */
+const SPREAD = /^\s*\S(?:\s+\S)*$/u;
 /** A line with the address or the name of a file in it is written by a machine. */
 const ADDRESS = /https?:|www\.|\.s?html?\b/iu;
 /** A phrase of a subheadline. */
@@ -57,10 +69,12 @@ function isOfPage(before: string, behind: string): boolean {
   if (HEAD.test(before) || SIGN.test(before.slice(-1)) || SIGN.test(behind.charAt(0))) return true;
   if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind))
     return true;
+  if (NUMBER_OF_PARAGRAPH.test(before) || BEFORE_NAME.test(before)) return true;
+  if (STAMP.test(before) || CLOCK.test(behind) || (CREDIT.test(before) && NEXT_LABEL.test(behind))) return true;
   if (PROSE.test(before) || PROSE.test(behind)) return false;
   if (LABEL.test(before)) return true;
   if (CHAPTER.test(before)) return behind.length <= LONGEST_CHAPTER;
-  return before.trimStart().length === 1 && behind.length === 1;
+  return SPREAD.test(before) && SPREAD.test(behind);
 }
 
 /** 2025-05-06 09:30, 3.0 1200, M77 155: two numbers, not one that a space cuts. */

@@ -85,6 +85,7 @@ export const en: Sentences = {
     "outlet-variant": { variant: "the outlet {name} is most likely {usual}" },
   },
   severities: { error: "error", warning: "warning", info: "info" },
+  counts: { error: "{count:error|errors}", warning: "{count:warning|warnings}", info: "{count:info|infos}" },
   categories: {
     layout: "layout",
     characters: "characters",

@@ -19,7 +19,7 @@ export function wordFinding(finding: Pick<Finding, "ruleId" | "messageId" | "dat
   return template === undefined ? `${finding.ruleId}: ${finding.messageId}` : fill(template, finding.data);
 }
 
-/** A placeholder: `{date}`, or `{texts:text|texts}` for a number with its noun, of one and of several. */
+/** A placeholder: `{date}`, or `{texts:text|texts}` for a number, its digits in groups, with its noun of one and of several. */
 interface Placeholder {
   key: string;
   nouns: readonly string[];
@@ -47,5 +47,7 @@ function placeholder(piece: string): Placeholder {
 
 function filled({ key, nouns: [one, several] }: Placeholder, data: MessageData): string {
   const value = data[key] ?? `{${key}}`;
-  return one === undefined || several === undefined ? `${value}` : `${value} ${value === 1 ? one : several}`;
+  return one === undefined || several === undefined
+    ? `${value}`
+    : `${value.toLocaleString("en")} ${value === 1 ? one : several}`;
 }

@@ -6,6 +6,8 @@ export interface Sentences {
   /** Rule id to message id to sentence with `{placeholders}`. */
   rules: Record<string, Record<string, string>>;
   severities: Record<Severity, string>;
+  /** `{count}` findings of a severity. */
+  counts: Record<Severity, string>;
   categories: Record<Category, string>;
   report: ReportSentences;
 }

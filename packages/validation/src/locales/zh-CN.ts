@@ -88,6 +88,7 @@ export const zhCN: Sentences = {
     "outlet-variant": { variant: "媒体名称“{name}”多半是“{usual}”" },
   },
   severities: { error: "错误", warning: "警告", info: "提示" },
+  counts: { error: "{count:错误|错误}", warning: "{count:警告|警告}", info: "{count:提示|提示}" },
   categories: {
     layout: "版面",
     characters: "字符",

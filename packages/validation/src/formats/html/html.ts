@@ -64,7 +64,7 @@ function cards({ summary }: Report): string {
   const { value, grade, worst, worstGrade } = summary.score;
   const severities = SEVERITIES.filter((severity) => summary.severities[severity] > 0).map(
     (severity) =>
-      `<span class="${severity}">${grouped(summary.severities[severity])} ${inEach((_l, words) => words.severities[severity])}</span>`,
+      `<span class="${severity}">${inEach((_l, { counts }) => fill(counts[severity], { count: summary.severities[severity] }))}</span>`,
   );
   const decided = summary.decided > 0 ? ` · ${phrase("decided")} ${summary.decided}` : "";
   return `<section class="cards">

@@ -32,7 +32,7 @@ export function textSection(document: CheckResult, { limit, isOpen: open, fresh 
 <summary><span class="grade ${score.grade}">${score.grade}</span><h3>${escapeXml(document.id || "-")}</h3><span>${score.value}</span>${counts
     .map(
       ({ severity, count }) =>
-        `<span class="${severity}">${count} ${inEach((_l, { severities }) => severities[severity])}</span>`,
+        `<span class="${severity}">${inEach((_l, { counts }) => fill(counts[severity], { count }))}</span>`,
     )
     .join("")}</summary>
 ${crashed.map((crash) => `<p class="finding error">${inEach((_l, { report }) => fill(report.crashed, { ...crash }))}</p>`).join("")}

@@ -42,6 +42,11 @@ export const confusableCharacter: TextRule = {
     },
     bad: [
       {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，要求党员千部自已带头。\n",
+        finds: ["党员千部", "自已"],
+        fixed: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，要求党员干部自己带头。\n",
+      },
+      {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6曰，云岭区召开2O24年工作会议，区入大代表和党员千部参加，要求做好自已的工作。\n",
         finds: ["6曰", "2O24", "入大代表", "党员千部", "自已"],
         fixed:
@@ -49,6 +54,7 @@ export const confusableCharacter: TextRule = {
       },
     ],
     good: [
+      { text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，水泵编号为1O" },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，介绍O2O模式、OIl个案和入口建设，放映三千部电影，加入民间组织，周末来访者增多，有关干部参加，出自已故作家之手。\n",
       },
@@ -58,8 +64,8 @@ export const confusableCharacter: TextRule = {
     const { text } = context.logical;
     let done = 0;
     for (let i = 0; i < text.length; i++) {
-      const kind = KINDS[text.charCodeAt(i)];
-      if (kind === 0 || kind === undefined || i < done) continue;
+      const kind = KINDS[text.charCodeAt(i)] ?? 0;
+      if (kind === 0 || i < done) continue;
       if (kind === NUMBER) done = checkNumber(context, i);
       else done = checkDay(context, i) || checkWords(context, i, done);
     }

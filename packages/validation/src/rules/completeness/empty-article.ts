@@ -22,10 +22,14 @@ export const emptyArticle: ArticleRule = {
       body: "There is no body, or one of less than ten characters: it is in another file, or was lost in extraction. The caption of a picture looks the same.",
     },
     bad: [
-      { text: "云岭区召开防汛工作会议部署汛期工作\n（详见二版。）\n", finds: ["云岭区召开防汛工作会议部署汛期工作"] },
+      {
+        text: "云岭区召开防汛工作会议部署汛期工作\n会议在东河镇召开。\n",
+        finds: ["云岭区召开防汛工作会议部署汛期工作"],
+      },
       { text: "云岭区召开防汛工作会议部署汛期工作\n", finds: ["云岭区召开防汛工作会议部署汛期工作"] },
     ],
     good: [
+      { text: "云岭区召开防汛工作会议部署汛期工作\n会议在东河礼堂召开。\n" },
       {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n",
       },

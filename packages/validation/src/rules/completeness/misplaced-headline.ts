@@ -2,8 +2,9 @@ import { trimRange } from "../../engine/white-space.ts";
 import type { Fix } from "../../finding.ts";
 import type { ArticleRule, ArticleView } from "../../rule.ts";
 
-/** 会议强调, （区政府办供稿）, 云岭日报社版权所有: a last line that is no headline. */
-const NO_HEADLINE = /^(?:会议|会上)[\u4e00-\u9fff]{2,4}$|^[（(].*[）)]$|版权所有|All Rights Reserved/iu;
+/** 会议强调, （区政府办供稿）, 审核：陈立, 大家好！感谢…, 云岭日报社版权所有: a last line that is no headline. */
+const NO_HEADLINE =
+  /^(?:会议|会上)[\u4e00-\u9fff]{2,4}$|^[（([【].*[）)\]】]$|^[\u4e00-\u9fff]{2,4}[：:]|[。！？]|版权所有|All Rights Reserved/iu;
 
 /** A headline that the text layer gives after its story. */
 export const misplacedHeadline: ArticleRule = {
@@ -32,6 +33,12 @@ export const misplacedHeadline: ArticleRule = {
       },
     ],
     good: [
+      {
+        text: "5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n终审：陈立\n",
+      },
+      {
+        text: "5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n各位来宾，大家好！感谢大家关心云岭防汛\n",
+      },
       {
         text: "5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n会议强调\n",
       },

@@ -24,6 +24,10 @@ export const missingHeadline: ArticleRule = {
     },
     bad: [
       {
+        text: "5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n记者：钱岚\n",
+        finds: ["5"],
+      },
+      {
         text: "本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n",
         finds: ["本报讯（云岭日报记者钱岚）"],
       },
@@ -41,9 +45,10 @@ export const missingHeadline: ArticleRule = {
     if (article.headline !== null || article.paragraphs.length === 0) return;
     if (isHeadlineOf(analysis, index) || isHeadlineOf(analysis, index - 1)) return;
     const { bylineSpan } = facts;
+    const opening = openingSpan(article.span);
     const isParagraph = bylineSpan === null || OF_A_SOURCE.test(source.slice(bylineSpan.start, bylineSpan.end));
     if (index > 0 && isParagraph) return;
-    report({ messageId: "missing", span: bylineSpan ?? openingSpan(article.span) });
+    report({ messageId: "missing", span: bylineSpan?.start === opening.start ? bylineSpan : opening });
   },
 };
 

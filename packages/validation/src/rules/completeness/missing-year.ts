@@ -49,6 +49,9 @@ export const missingYear: ArticleRule = {
     ],
     good: [
       {
+        text: "云岭区设立防汛日\n本报讯（云岭日报记者钱岚）从今年起，云岭区将每年5月16日设立为防汛日。\n",
+      },
+      {
         text: "云岭区汛情平稳\n新华社云岭5月16日电（记者钱岚）截至2025年5月15日，从各监测站传回的数据表明，云岭区汛情平稳。\n",
       },
       {
@@ -68,6 +71,7 @@ export const missingYear: ArticleRule = {
   },
   check({ analysis, source, options, report }, { article, facts }) {
     const { dateSpan, dateText, yearFrom } = article;
+    if (dateSpan !== null && source.startsWith("每年", dateSpan.start - 2)) return;
     if (dateSpan === null || dateText === null) {
       const day = analysis.options.published === undefined ? dayOfAgency(source, facts.bylineSpan) : null;
       if (day !== null) report({ messageId: "unsettled", data: { date: source.slice(day.start, day.end) }, span: day });

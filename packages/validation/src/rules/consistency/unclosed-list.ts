@@ -2,7 +2,7 @@ import { isHan } from "../../facts/characters.ts";
 import type { TextRule } from "../../rule.ts";
 
 /** What a list mark can never stand before. */
-const BREAKS_OFF = /^\s?(?:[，。；！？）\n]|等?(?:参加|出席|列席|陪同))/u;
+const BREAKS_OFF = /^\s?(?:[，。；！？）\n]|等?(?:参加|出席|列席|陪同)(?!人员|单位|范围|对象))/u;
 const FEWEST = 3;
 const LONGEST_ENTRY = 4;
 /** Entries that are no names: 组织、主持、参加. */
@@ -37,6 +37,12 @@ export const unclosedList: TextRule = {
       },
     ],
     good: [
+      {
+        text: "云岭区政府会议制度\n办公室负责拟订会议方案，包括议题、时间、地点、参加人员等，报秘书长审定。\n",
+      },
+      {
+        text: "云岭区召开座谈会\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开座谈会，听取了水利、应急、农业专委会、。\n",
+      },
       {
         text: "云岭区召开座谈会\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开座谈会，听取了水利、应急、。\n",
       },

@@ -45,6 +45,9 @@ export const columnInterleaving: TextRule = {
     ],
     good: [
       {
+        text: "云岭区召开防汛工作会议会上部署任务      研究防汛工作并部署值守\n云岭区召开会议并部署防汛      要求各部门压实责任做好值守工作\n云岭区召开防汛工作会议会上部署任务      研究防汛工作并部署值守\n",
+      },
+      {
         text: "云岭区人民政府办公室      高志远\n云岭区发展和改革委员会    陈立\n云岭区水利和应急管理局    梁雨晴\n云岭区农业农村委员会      周文博\n",
       },
       {
@@ -70,7 +73,7 @@ export const columnInterleaving: TextRule = {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       const gap = line === undefined ? null : middleGap(source, line.start, line.end);
-      if (gap === null || (last !== null && first >= 0 && Math.abs(gap.cells - last.cells) > SWAY)) close(i);
+      if (gap === null || (last !== null && Math.abs(gap.cells - last.cells) > SWAY)) close(i);
       if (gap !== null && first < 0) first = i;
       last = gap;
     }
