@@ -60,6 +60,7 @@ test.each([
 
 test.each([
   ["　　会议强调，要压实防汛‹ ›责任，备足物资。", "a space in a sentence"],
+  ["　　防汛看得见‹ ›平安守得住——干部说，要备足物资。", "phrases of one length outside of a title"],
   ["　　会议听取汇报，审阅了材料，注明‹ ›来源：云岭日报", "a field behind prose"],
   ["　　全区共有12‹ ›34名干部参加", "a number that a space cuts"],
   ["　　全年投入2000‹ ›3万元", "a number of four digits with a unit behind its rest"],
