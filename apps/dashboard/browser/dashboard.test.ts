@@ -199,6 +199,10 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const total = page.locator("[data-total]");
     const inFocus = () => page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("data-entry"));
     await page.keyboard.press("j");
+    const first = await inFocus();
+    await page.keyboard.press("a");
+    await page.getByLabel("理由").press("Escape");
+    expect(await inFocus()).toBe(first);
     await page.keyboard.press("a");
     await page.getByLabel("理由").fill("照原报如此");
     await page.getByLabel("谁决定的").fill("校对员");

@@ -44,6 +44,11 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
     setChoice(next);
   }
 
+  function cancel() {
+    setChoice(null);
+    focusRow(box.current?.closest("li"));
+  }
+
   function reopen() {
     startTransition(async () => {
       await reopenFinding(fingerprint);
@@ -84,7 +89,10 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
       const { target } = event;
       const entry = box.current?.closest("li");
       if (!(target instanceof HTMLElement) || !entry?.contains(target)) return;
-      if (event.key === "Escape") setChoice(null);
+      if (event.key === "Escape") {
+        setChoice(null);
+        focusRow(entry);
+      }
       if (target.matches("input")) return;
       const wanted = KEYS[event.key];
       if (isOpen && wanted !== undefined && (wanted !== "fix" || fix !== null)) {
@@ -139,13 +147,18 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
           <button type="submit" className={ui.small} disabled={isBusy}>
             {t("keep")}
           </button>
-          <button type="button" className={ui.small} onClick={() => setChoice(null)}>
+          <button type="button" className={ui.small} onClick={cancel}>
             {t("cancel")}
           </button>
         </form>
       )}
     </div>
   );
+}
+
+/** Gives the focus to a list entry, so that its keys and those that go on from it work. */
+function focusRow(entry: HTMLElement | null | undefined) {
+  entry?.querySelector<HTMLElement>("[data-row]")?.focus();
 }
 
 function focusAndSelect(field: HTMLInputElement | null) {
