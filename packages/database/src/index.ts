@@ -23,6 +23,7 @@ export {
 } from "./persons/correct-persons.ts";
 export { linkPersons } from "./persons/link-persons.ts";
 export { personKey, readPersonKey } from "./persons/person-key.ts";
+export { textsThatMayHold } from "./search/texts-with-forms.ts";
 export { sharedDatabase } from "./shared-database.ts";
 export { bulkInsert, bulkUpdate, type RowBatch } from "./write/bulk-insert.ts";
 export {

@@ -125,7 +125,7 @@ export function storeMentions(
         mention.month,
       ]),
     });
-    await addPhrases(client, matched.textIds, matched.afterPhrase);
+    if (mentions.length > 0) await addPhrases(client, matched.textIds, matched.afterPhrase);
     await client.$executeRaw`
       UPDATE "SourceText" SET "phrasesUpTo" = ${matched.upToPhrase} WHERE "id" IN (${numbers(matched.textIds)})`;
     return true;

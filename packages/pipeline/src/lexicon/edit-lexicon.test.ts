@@ -3,7 +3,7 @@ import { temporaryDatabase } from "@huiyao/database/testing";
 import { fromCsv, LexiconError, type PhraseGroup } from "@huiyao/themes";
 import { describe, expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
-import { madeUpPages } from "../testing/made-up-page.ts";
+import { madeUpPage, madeUpPages } from "../testing/made-up-page.ts";
 import { editLexicon, readLexicon, undoLexiconChange } from "./edit-lexicon.ts";
 
 const PAGES = 12;
@@ -133,6 +133,7 @@ test("a CSV file replaces the entries it has, takes their forms over, and the sa
 describe("refuses, and leaves everything as it is,", () => {
   test.each([
     ["a form twice", { kind: "add", entry: fields("春耕备耕", ["五水共清"]) }, "double-form"],
+    ["a phrase that is there", { kind: "add", entry: fields("五水共清") }, "known-phrase"],
     ["an empty phrase", { kind: "add", entry: fields("“”") }, "empty-form"],
     ["an unknown phrase", { kind: "hide", phrase: "没有的话" }, "unknown-phrase"],
     ["a merge of an unknown phrase", { kind: "merge", phrase: "五水共清", from: ["没有的话"] }, "unknown-phrase"],
@@ -148,4 +149,26 @@ describe("refuses, and leaves everything as it is,", () => {
     expect(await state(database)).toEqual(before);
     expect(await database.client.lexiconChange.count()).toBe(0);
   });
+});
+
+test("looked up one by one, phrases are found where they are when all texts are read for many at once", async () => {
+  const marked = { text: "区里推进“双河”清 治\n本报讯 区里推进双河“清治”，又建5G网。\n双河是河，清治是治。" };
+  const texts = [...madeUpPages(3), madeUpPage(4, marked)];
+  const phrases = ["双河清治", "河道管理", "5G网", "河，清", "会议听取", "没有这样的话", "治"];
+  const places = async ({ client }: Database) =>
+    client.mention.findMany({
+      where: { phrase: { text: { in: phrases } } },
+      select: { articleId: true, start: true, end: true, paragraph: true, phrase: { select: { text: true } } },
+      orderBy: [{ articleId: "asc" }, { start: "asc" }, { end: "asc" }],
+    });
+  const [oneByOne, atOnce] = [await temporaryDatabase(), await temporaryDatabase()];
+  for (const database of [oneByOne, atOnce]) await importTexts(database, texts);
+  for (const phrase of phrases) await editLexicon(oneByOne, { kind: "add", entry: fields(phrase) });
+  const others = Array.from({ length: 30 }, (_, index) => `没有的话${index}`);
+  const entries = [...phrases, ...others].map((phrase) => ({ ...fields(phrase), id: phrase }));
+  await editLexicon(atOnce, { kind: "import", name: "many.csv", entries });
+  const found = await places(oneByOne);
+  expect(found).toEqual(await places(atOnce));
+  expect(new Set(found.map(({ phrase }) => phrase.text))).toEqual(new Set(phrases.slice(0, 5).concat("治")));
+  expect(await verifyDatabase(oneByOne)).toEqual([]);
 });

@@ -1,10 +1,13 @@
-import { type Database, type MentionToStore, meetingAt, storeMentions } from "@huiyao/database";
+import { type Database, type MentionToStore, meetingAt, storeMentions, textsThatMayHold } from "@huiyao/database";
 import { matchArticle, PhraseMatcher } from "@huiyao/themes";
 import { locateWords } from "./locate-words.ts";
 import { readSources, readStoredArticles, type StoredArticle, strings } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
 
 const BATCH_CHARACTERS = 1_000_000;
+
+/** At most so many new forms are looked up in the search index first: of more, most texts may hold one. */
+const LOOKED_UP_FORMS = 20;
 
 interface Phrase {
   id: number;
@@ -44,8 +47,12 @@ async function matchWaiting(database: Database, onTexts: (texts: number) => void
     const wanted = phrases.filter(({ id }) => id > afterPhrase);
     const matcher = new PhraseMatcher(wanted.map(({ id, forms }) => ({ id: String(id), forms })));
     const alike = texts.filter(({ phrasesUpTo }) => phrasesUpTo === afterPhrase);
+    const forms = wanted.flatMap((phrase) => phrase.forms);
+    const isLookedUp = afterPhrase > 0 && forms.length <= LOOKED_UP_FORMS;
+    const mayHold = isLookedUp ? await textsThatMayHold(client, forms) : null;
     for (const textIds of batchesOf(alike, BATCH_CHARACTERS)) {
-      const mentions = await findMentions(database, textIds, matcher, wanted);
+      const toRead = mayHold === null ? textIds : textIds.filter((id) => mayHold.has(id));
+      const mentions = await findMentions(database, toRead, matcher, wanted);
       const matched = { textIds, afterPhrase, upToPhrase, phrases: wanted.length };
       if (!(await storeMentions(database, matched, mentions))) return false;
       onTexts(textIds.length);

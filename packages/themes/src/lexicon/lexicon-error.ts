@@ -3,6 +3,7 @@ export type LexiconErrorCode =
   | "empty-form"
   | "double-id"
   | "double-form"
+  | "known-phrase"
   | "unknown-phrase"
   | "no-alias"
   | "merge-nothing"
@@ -55,6 +56,10 @@ const sentences: Record<LexiconErrorCode, Sentences> = {
           zh: `“${form}”同时属于“${first}”和“${second}”：请合并两条，或从其中一条去掉它。`,
           en: `${form} stands under both ${first} and ${second}; merge the two or take it out of one.`,
         },
+  "known-phrase": ({ phrase }) => ({
+    zh: `词表里已有“${phrase}”：请在它的页面上修改。`,
+    en: `The lexicon has ${phrase} already; edit it on its page.`,
+  }),
   "unknown-phrase": ({ phrase }) => ({
     zh: `词表里没有“${phrase}”这一条：请核对写法，或先添加它。`,
     en: `The lexicon has no entry "${phrase}"; check how it is written, or add it first.`,

@@ -43,7 +43,8 @@ test("operations give a new lexicon", () => {
 
 describe("refuses", () => {
   test.each<[string, () => unknown, RegExp]>([
-    ["an id twice", () => lexicon.add(entry("a", "新词")), /"a" stands twice/],
+    ["an entry that is there", () => lexicon.add(entry("a", "新词")), /has 新词 already/],
+    ["an id twice", () => new Lexicon([entry("a", "新词"), entry("a", "旧词")]), /"a" stands twice/],
     ["a form twice", () => lexicon.add(entry("d", "“云谷”走廊")), /云谷走廊 stands under both/],
     ["an empty form", () => lexicon.add(entry("d", "“”")), /empty form/],
     ["an unknown entry", () => lexicon.hide("x"), /no entry "x"/],

@@ -78,7 +78,9 @@ export class Lexicon {
     return this.entries.find((entry) => formsOf(entry).includes(plain));
   }
 
+  /** @throws LexiconError when there is such an entry, or one of its printed forms belongs to another */
   add(entry: LexiconEntry): Lexicon {
+    if (this.#byId.has(entry.id)) throw new LexiconError("known-phrase", { phrase: entry.phrase });
     return new Lexicon([...this.entries, entry]);
   }
 
