@@ -18,15 +18,15 @@ const STORY_DAYS = 62;
 const MEETING_DAYS = 366;
 
 /** True when a story is filed under the day it tells of: what is still to come, or long past, was said on the day of publication. */
-export function isStoryDay(day: string, published: string | null): boolean {
-  return published === null || (day <= published && isWithin(day, published, STORY_DAYS));
+export function isStoryDay(day: string, published: string): boolean {
+  return day <= published && isWithin(day, published, STORY_DAYS);
 }
 
 /** YYYYMM in which a meeting is counted: of its own day, unless that is not known or lies far from the publication. */
 export function monthOfMeeting(day: string | null, published: string | null, storyMonth: number): number {
-  return day !== null && isWithin(day, published, MEETING_DAYS) ? monthOf(day) : storyMonth;
+  return day !== null && (published === null || isWithin(day, published, MEETING_DAYS)) ? monthOf(day) : storyMonth;
 }
 
-function isWithin(day: string, published: string | null, days: number): boolean {
-  return published === null || Math.abs(Date.parse(day) - Date.parse(published)) <= days * DAY_MS;
+function isWithin(day: string, published: string, days: number): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(published)) <= days * DAY_MS;
 }

@@ -58,6 +58,20 @@ describe("what becomes of a text", () => {
     expect(await verifyDatabase(database)).toEqual([]);
   });
 
+  test.each([
+    ["what it tells of", "2025-01-02", "2025-01-03", "2025-01-02"],
+    ["its publication where it names none", null, "2025-01-03", "2025-01-03"],
+    ["its publication where it tells of what is to come", "2025-02-10", "2025-01-03", "2025-01-03"],
+    ["nothing", null, null, null],
+  ])("the day of a story is that of %s", async (_, date, published, day) => {
+    const database = await temporaryDatabase();
+    const text = madeUpText({ published });
+    for (const { article } of text.derived.articles) article.date = date;
+    await storeTexts(database, await startTestRun(database), [text]);
+    const month = day === null ? 0 : 202501;
+    expect(await database.client.article.findMany({ select: { day: true, month: true } })).toEqual([{ day, month }]);
+  });
+
   test("a batch that fails leaves nothing", async () => {
     const database = await temporaryDatabase();
     const runId = await startTestRun(database);

@@ -94,9 +94,9 @@ export class TextRows {
   #addArticle(textId: number, textKey: string, published: string | null, derived: DerivedArticle) {
     const { article, facts, characters, signature, grams, names, bodies } = derived;
     const key = `${textKey}-${article.index}`;
-    const isOfDay = article.date === null || isStoryDay(article.date, published);
+    const isOfDay = published === null || (article.date !== null && isStoryDay(article.date, published));
     const day = isOfDay ? article.date : published;
-    const month = monthOfFirst(day, published);
+    const month = monthOfFirst(day);
     const id = this.#add("Article", (own) => [
       own,
       key,
