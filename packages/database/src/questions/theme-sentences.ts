@@ -25,6 +25,8 @@ export const mentionSelect = {
       day: true,
       start: true,
       end: true,
+      headlineStart: true,
+      headlineEnd: true,
       sourceText: { select: { key: true, content: { select: { text: true } } } },
     },
   },
@@ -40,6 +42,8 @@ interface StoredMention {
     day: string | null;
     start: number;
     end: number;
+    headlineStart: number | null;
+    headlineEnd: number | null;
     sourceText: { key: string; content: { text: string } | null };
   };
 }
@@ -49,10 +53,11 @@ const tight = (text: string) => text.replace(/\s+/gu, "");
 export function themeSentence({ start, end, inHeadline, month, meeting, article }: StoredMention): ThemeSentence {
   const source = article.sourceText.content?.text ?? "";
   const reach = CONTEXT * 3;
+  const [from, to] = surroundings(article, start, end);
   return {
-    before: tight(source.slice(Math.max(article.start, start - reach), start)).slice(-CONTEXT),
+    before: tight(source.slice(Math.max(from, start - reach), start)).slice(-CONTEXT),
     words: tight(source.slice(start, end)),
-    after: tight(source.slice(end, Math.min(article.end, end + reach))).slice(0, CONTEXT),
+    after: tight(source.slice(end, Math.min(to, end + reach))).slice(0, CONTEXT),
     day: article.day ?? meeting?.day ?? null,
     month,
     inHeadline,
@@ -60,4 +65,12 @@ export function themeSentence({ start, end, inHeadline, month, meeting, article 
     textKey: article.sourceText.key,
     start,
   };
+}
+
+/** Where the words around a mention begin and end: headline and text of a story are not read on into each other. */
+function surroundings(article: StoredMention["article"], start: number, end: number): [from: number, to: number] {
+  const { headlineStart, headlineEnd } = article;
+  if (headlineStart === null || headlineEnd === null) return [article.start, article.end];
+  if (start >= headlineEnd) return [headlineEnd, article.end];
+  return end <= headlineStart ? [article.start, headlineStart] : [headlineStart, headlineEnd];
 }

@@ -8,7 +8,7 @@ import { storyList } from "./story-list.ts";
 import { themePairs, themeSpeakers } from "./theme-company.ts";
 import type { ThemeFilter } from "./theme-filter.ts";
 import { themeList } from "./theme-list.ts";
-import { themeMentions, themeSentences } from "./theme-mentions.ts";
+import { sentencesOf, themeMentions, themeSentences } from "./theme-mentions.ts";
 import { themePage } from "./theme-page.ts";
 import { themesByMonth } from "./themes-by-month.ts";
 
@@ -72,6 +72,24 @@ test("sentences stand in their context, latest first, within their story", async
     ["2025-01-24", true, "一河一策", true],
     ["2025-01-10", true, "一河一策", true],
   ]);
+});
+
+test.each([
+  ["清水入河，一河一策", "", "，一河一策"],
+  ["一河一策", "会议强调，", "。"],
+])("headline and text are not read on into each other: %s", async (headline, before, after) => {
+  const database = await record();
+  const [mention] = await database.client.mention.findMany({ where: { phrase: { text: "清水入河" } }, take: 1 });
+  const { articleId = 0, id = 0 } = mention ?? {};
+  const text = `${headline}\n会议强调，清水入河。`;
+  const { textId } = await database.client.article.update({
+    where: { id: articleId },
+    data: { start: 0, end: text.length, headline, headlineStart: 0, headlineEnd: headline.length },
+  });
+  await database.client.sourceContent.update({ where: { textId }, data: { text } });
+  const start = text.indexOf("清水入河");
+  await database.client.mention.update({ where: { id }, data: { start, end: start + 4 } });
+  expect(await sentencesOf(database, [id])).toMatchObject([{ before, words: "清水入河", after }]);
 });
 
 const filters: Record<string, ThemeFilter> = {
