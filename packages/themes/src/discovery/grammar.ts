@@ -91,9 +91,10 @@ export const NEVER_FIRST_WORDS: readonly string[] = words(`
   更加 更为 最为 较为 比较 较快 较大 较好 十分 非常 日益 逐步 逐渐 不断 进一步 切实 已经 正在 将要 即将 曾经 仍然 依然 再次 再度 必须 应当 应该 可以 能够 可能 不能 不会 不得 不要 要把 要在 要以 要用 要让 要给 要从 要有 要对 要将 要为 同时 此外 另外 其中 其他 以及 并且 而且 或者 但是 不过 因为 由于 因此 所以 如果 虽然 只有 只要 无论 不论 不仅 不但 以便 从而 进而 甚至 尤其 就是 也是 都是 还是 而是 这是 不是 是对 是为 我们 你们 他们 她们 它们 这个 那个 这些 那些 这种 这样 每个 各个 一些 有的 有些 许多 很多 不少 大量 关于 对于 根据 按照 依据 随着 通过 经过 为了 为此 作为 成为 目前 当前 现在 如今 近年来 近日 日前 两国 今天 昨天 今年 去年 本次 此次
 `);
 
-/** Verbs and adjectives that want a noun after them, and words of place (方位词): no phrase ends with one. */
+/** Verbs and adjectives that want a noun after them, words that point to a time, and words of place (方位词): no phrase ends with one. */
 export const NEVER_LAST_WORDS: readonly string[] = words(`
   取得 作出 做出 提出 提供 实现 达成 推动 促进 加强 加快 加大 增强 成为 确保 坚持 进行 开展 举行 召开 注入 营造 围绕 通过 对于 关于 根据 按照 随着 为了 作为 包括 涉及 以及 并且 更多 更大 更好 更高 更加 重要 重大 良好 积极 有力 不断 持续 进一步 切实 周围 汇报 共同 相互 有关 相关 主要 各项 各类 各种 一个 一些 一批 两国 双方 我们 他们 同时 目前 进入 面临 达到 超过 具有 位于 来自 属于 满足 领会 奉行 必须 应当 可以 能够 需要
+  今天 昨天 明天 前天 今日 昨日 明日 近日 日前 当天 当日 今年 去年 明年
   身边 身后 身上 面前 眼前 背后 旁边 之间 之中 之下 之上 之内 之外 当中 手中 手里 心中 心里
 `);
 
