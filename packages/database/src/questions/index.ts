@@ -7,6 +7,7 @@ export * from "./findings-by-import.ts";
 export * from "./findings-by-month.ts";
 export * from "./findings-by-rule.ts";
 export * from "./import-runs.ts";
+export * from "./latest-posts.ts";
 export * from "./leftover-decisions.ts";
 export * from "./lexicon-list.ts";
 export * from "./meeting-count.ts";

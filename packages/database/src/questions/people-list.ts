@@ -22,6 +22,11 @@ export interface PersonRow {
   last: number | null;
 }
 
+export interface PeopleFilter extends Pick<MeetingFilter, "from" | "to" | "undated" | "text"> {
+  /** Only persons who were present in no known month before `from`. */
+  isNew?: boolean;
+}
+
 export const PEOPLE_ORDERS = ["meetings", "chaired", "spoke", "observed", "name", "first", "last"] as const;
 
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
@@ -32,7 +37,7 @@ export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
  */
 export async function peopleList(
   reader: Reader,
-  filter: Pick<MeetingFilter, "from" | "to" | "undated" | "text">,
+  filter: PeopleFilter,
   order: { by: PeopleOrder; direction: Direction },
   page: PageRequest,
 ): Promise<Page<PersonRow>> {
@@ -42,7 +47,10 @@ export async function peopleList(
     filter.text === undefined
       ? sql`1 = 1`
       : sql`"personId" IN (SELECT p."id" FROM "Person" p WHERE ${engineOf(client).holds(raw('p."name"'), filter.text)})`;
-  const ranked = month === null ? rankedOfAll(order.by, named) : rankedOfPeriod(order.by, sql`${month} AND ${named}`);
+  const ranked =
+    month === null
+      ? rankedOfAll(order.by, named)
+      : rankedOfPeriod(order.by, sql`${month} AND ${named} AND ${newcomer(filter)}`);
   const { ids, total } =
     order.by === "name"
       ? await idsByName(reader, ranked, order.direction, page)
@@ -106,6 +114,13 @@ const edgeOfPeriod = (edge: string) => raw(`${edge}(CASE WHEN "role" = 'present'
 function rankedOfAll(by: PeopleOrder, named: Prisma.Sql): Prisma.Sql {
   const rank = raw(`s."${by === "name" ? "meetings" : by}"`);
   return sql`SELECT s."personId", s."meetings", ${rank} AS "rank" FROM "PersonSum" s WHERE s."meetings" > 0 AND ${named}`;
+}
+
+/** A row of `AttendanceMonth` of somebody who is new, where only such are wanted. */
+function newcomer({ isNew = false, from }: PeopleFilter): Prisma.Sql {
+  if (!isNew || from === undefined) return sql`1 = 1`;
+  return sql`NOT EXISTS (SELECT 1 FROM "AttendanceMonth" e WHERE e."personId" = "AttendanceMonth"."personId"
+    AND e."role" = 'present' AND e."month" > 0 AND e."month" < ${from})`;
 }
 
 /** The same of a period. */

@@ -3,9 +3,9 @@ import { mergePersons, splitPerson } from "../persons/correct-persons.ts";
 import { storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { temporaryDatabase } from "../testing/temporary-database.ts";
 import type { MeetingFilter } from "./filter.ts";
+import { latestPosts } from "./latest-posts.ts";
 import { meetingList } from "./meeting-list.ts";
-import { newPeople } from "./new-people.ts";
-import { peopleList } from "./people-list.ts";
+import { type PeopleFilter, peopleList } from "./people-list.ts";
 import { mergedInto, personCorrections } from "./person-corrections.ts";
 import { personPage } from "./person-page.ts";
 import { personStatements } from "./person-statements.ts";
@@ -40,24 +40,25 @@ test.each([
   expect(rows.map(({ name }) => name)).toEqual(names);
 });
 
-test.each([
-  [{ from: 202501, to: 202503 }, 2, ["王小满"]],
-  [{ from: 202502, to: 202503 }, 0, []],
-  [{ from: 202401, to: 202412 }, 0, []],
-])("who is new in %j: all are counted, the most present named", async (months, total, names) => {
-  const people = await newPeople(await record(), months, 1);
-  expect([people.total, people.rows.map(({ name }) => name)]).toEqual([total, names]);
-});
-
 test("who was there before is not new", async () => {
   const database = await record();
   const [known] = await database.client.person.findMany({ where: { name: "王小满" } });
   const before = { month: 202412, personId: known?.id ?? 0, role: "present", meetings: 1 };
   await database.client.attendanceMonth.create({ data: before });
-  expect(await newPeople(database, { from: 202501, to: 202503 }, 9)).toMatchObject({
-    rows: [{ name: "李远", meetings: 2 }],
-    total: 1,
-  });
+  const newIn = async (months: PeopleFilter) => {
+    const { rows, total } = await peopleList(database, { ...months, isNew: true }, most, all);
+    expect(rows).toHaveLength(total);
+    return rows.map(({ name, meetings }) => [name, meetings]);
+  };
+  expect(await newIn({ from: 202501, to: 202503 })).toEqual([["李远", 2]]);
+  expect(await newIn({ from: 202502, to: 202503 })).toEqual([]);
+  expect(await newIn({ from: 202412, to: 202412 })).toEqual([["王小满", 1]]);
+});
+
+test("the latest posts that are printed with a name", async () => {
+  const database = await record();
+  const posts = await latestPosts(database, ["王小满@青禾区", "李远@青禾区", "没有的人@青禾区"]);
+  expect([...posts]).toEqual([["李远@青禾区", ["区长", "副书记"]]]);
 });
 
 test("every number of a person is the number of rows of its list", async () => {
