@@ -71,6 +71,14 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     60_000,
   );
 
+  test("who is new in a period is everybody whose first month lies in it", async () => {
+    const people: { first: string | null }[] = await (await fetch(`${dashboard.url}/export/people.json`)).json();
+    const [from, to] = ["2024-03", "2024-06"];
+    const newcomers = people.filter(({ first }) => first !== null && first >= from && first <= to);
+    expect(newcomers.length).toBeGreaterThan(0);
+    expect(await listTotal(`${dashboard.url}/people?from=${from}&to=${to}&new=true`)).toBe(newcomers.length);
+  });
+
   test("a saved list has the rows of the list on the page", async () => {
     const query = "?type=standing&from=2024-03&to=2024-09";
     const bytes = new Uint8Array(await (await fetch(`${dashboard.url}/export/meetings.csv${query}`)).arrayBuffer());

@@ -75,7 +75,7 @@ describe.runIf(hasChromium)("how the pages look", () => {
       }
       expect(found).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   test.each(["zh-CN", "en-GB"])(

@@ -20,8 +20,9 @@ interface Props {
 /** Round steps of the axis; the smallest that is enough for four of them is taken. */
 const STEPS = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25];
 
-/** Month names that fit below the axis. */
+/** Month names that fit below the axis, and the steps between those named, so that they are the same ones each year. */
 const MONTHS_NAMED = 24;
+const MONTH_STEPS = [1, 3, 6];
 
 const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
@@ -33,7 +34,8 @@ export function MonthLines({ rows, series, unit }: Props) {
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step);
   const left = (at: number) => ((at + 0.5) / rows.length) * 100;
   const height = (share: number) => (1 - share / top) * 100;
-  const every = Math.ceil(rows.length / MONTHS_NAMED);
+  const every = MONTH_STEPS.find((step) => step * MONTHS_NAMED >= rows.length) ?? 12;
+  const named = rows.flatMap(({ month }, at) => (isOfStep(month, every) ? [{ month, at }] : []));
   return (
     <div className={styles.plot}>
       <span className={styles.unit}>{unit}</span>
@@ -77,22 +79,25 @@ export function MonthLines({ rows, series, unit }: Props) {
             );
           }),
         )}
-        {rows.map(({ month }, at) =>
-          at % every === 0 ? (
-            <span
-              key={month}
-              className={styles.month}
-              data-minor={(at / every) % 2 === 1 || undefined}
-              style={{ left: `${left(at)}%` }}
-            >
-              {at === 0 || month.endsWith("-01") ? <b>{month.slice(0, 4)}</b> : null}
-              {month.slice(5)}
-            </span>
-          ) : null,
-        )}
+        {named.map(({ month, at }, index) => (
+          <span
+            key={month}
+            className={styles.month}
+            data-minor={((index > 0 || every === 12) && !isOfStep(month, 2 * every)) || undefined}
+            style={{ left: `${left(at)}%` }}
+          >
+            {index === 0 || month.endsWith("-01") ? <b>{month.slice(0, 4)}</b> : null}
+            {month.slice(5)}
+          </span>
+        ))}
       </div>
     </div>
   );
+}
+
+/** True for `2025-01` and every so many months from there. */
+function isOfStep(month: string, step: number): boolean {
+  return (Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1) % step === 0;
 }
 
 /** A line through the points, broken where there is none. */

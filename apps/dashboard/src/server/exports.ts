@@ -1,5 +1,5 @@
 import { type ColumnType, type ExportRow, tables } from "@huiyao/database/exports";
-import { monthText, periodFilter, themeListFilter } from "@huiyao/database/filters";
+import { monthText, themeListFilter } from "@huiyao/database/filters";
 import {
   type Direction,
   MEETING_ORDERS,
@@ -14,7 +14,7 @@ import {
   themeList,
 } from "@huiyao/database/questions";
 import type { Locale } from "@/i18n/locales.ts";
-import { orderOf, textFilter } from "@/view/filters.ts";
+import { orderOf, peopleFilter, textFilter } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { distinctivePage } from "./distinctive.ts";
 import { movedPhrases } from "./movements.ts";
@@ -76,7 +76,7 @@ export const exportable: Readonly<Record<string, Exportable>> = {
     async *rows(view) {
       const reader = await record();
       const order = orderOf(view, PEOPLE_ORDERS);
-      for await (const row of allOf((page) => peopleList(reader, periodFilter(view), order, page))) {
+      for await (const row of allOf((page) => peopleList(reader, peopleFilter(view), order, page))) {
         yield { ...row, first: month(row.first), last: month(row.last) };
       }
     },

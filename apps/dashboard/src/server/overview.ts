@@ -3,9 +3,8 @@ import {
   meetingCount,
   meetingsByMonth,
   monthTotals,
-  type NewPerson,
-  newPeople,
   type Page,
+  type PersonRow,
   peopleList,
   qualitySummary,
   risingTheme,
@@ -105,9 +104,12 @@ interface Recent {
 }
 
 /** Persons whose first known presence lies in the last months; null where the record does not reach back before those. */
-async function newcomersOf(recent: Recent): Promise<Page<NewPerson> | null> {
+async function newcomersOf(recent: Recent): Promise<(Page<PersonRow> & Recent) | null> {
   const { first } = await coverage();
-  return first === null || recent.from <= first ? null : newPeople(await record(), recent, NAMED);
+  if (first === null || recent.from <= first) return null;
+  const order = { by: "meetings", direction: "desc" } as const;
+  const people = await peopleList(await record(), { ...recent, isNew: true }, order, { skip: 0, size: NAMED });
+  return { ...people, ...recent };
 }
 
 /** The phrase that the last months use at most more meetings than the same number of months before; null for none. */

@@ -25,6 +25,7 @@ function useChips(view: View): Chip[] {
     const text = view.from === view.to ? (ends[0] ?? "") : ends.join(" – ");
     chips.push({ text, without: { from: null, to: null } });
   }
+  if (view.new) chips.push({ text: t("new"), without: { new: false } });
   if (view.undated) chips.push({ text: t("undated"), without: { undated: false } });
   for (const name of view.type) chips.push({ text: type(name), without: { type: less(view.type, name) } });
   for (const name of view.body) {

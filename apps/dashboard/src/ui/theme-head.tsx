@@ -46,8 +46,16 @@ export function ThemeHead({ at, title, lead, view }: Props) {
   );
 }
 
+interface SwitchesProps {
+  path: string;
+  view: View;
+  hasUnit?: boolean;
+  /** Whether there is a curve, to be drawn of counts or of shares. */
+  hasCurve?: boolean;
+}
+
 /** What is counted and how, each a link that changes the address: meetings or stories, wire copy once or each time. */
-export function ThemeSwitches({ path, view, hasUnit = true }: { path: string; view: View; hasUnit?: boolean }) {
+export function ThemeSwitches({ path, view, hasUnit = true, hasCurve = false }: SwitchesProps) {
   const t = useTranslations("themes.switches");
   const link = (label: string, isOn: boolean, change: Partial<View>) => (
     <Link
@@ -71,6 +79,12 @@ export function ThemeSwitches({ path, view, hasUnit = true }: { path: string; vi
         {link(t("each"), view.copies === null, { copies: null })}
         {link(t("once"), view.copies === "once", { copies: "once" })}
       </nav>
+      {hasCurve ? (
+        <nav aria-label={t("curve")}>
+          {link(t("counts"), view.curve === null, { curve: null })}
+          {link(t("shares"), view.curve === "share", { curve: "share" })}
+        </nav>
+      ) : null}
     </div>
   );
 }

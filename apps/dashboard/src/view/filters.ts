@@ -1,4 +1,5 @@
-import type { TextFilter } from "@huiyao/database/questions";
+import { periodFilter } from "@huiyao/database/filters";
+import type { PeopleFilter, TextFilter } from "@huiyao/database/questions";
 import { createLoader } from "nuqs/server";
 import { type View, viewParams } from "./params.ts";
 
@@ -7,6 +8,11 @@ export const loadView = createLoader(viewParams);
 /** What narrows a page of themes, to be handed on to the lists behind its numbers. */
 export function narrowing({ from, to, undated, body, outlet, copies }: View): Partial<View> {
   return { from, to, undated, body, outlet, copies };
+}
+
+/** What narrows a list of people. */
+export function peopleFilter(view: View): PeopleFilter {
+  return { ...periodFilter(view), isNew: view.new };
 }
 
 /** What narrows a list of texts. */

@@ -42,12 +42,16 @@ export const viewParams = {
   theme: parseAsArrayOf(parseAsString).withDefault([]),
   /** What shares are taken of; meetings without it. */
   unit: parseAsStringLiteral(["articles"] as const),
+  /** What a phrase's curve is drawn of; its counts without it. */
+  curve: parseAsStringLiteral(["share"] as const),
   /** Stories that repeat an earlier one count once, or each time. */
   copies: parseAsStringLiteral(["once"] as const),
   /** Field of policy; the empty string stands for "none". */
   group: parseAsName,
   level: parseAsName,
   only: parseAsStringLiteral(["hidden", "edited"] as const),
+  /** Of the people of a period, those who were not there before. */
+  new: parseAsBoolean.withDefault(false),
   speaker: parseAsString,
   /** Of what has changed in a period, the phrases that moved in one way. */
   movement: parseAsStringLiteral(MOVEMENTS),

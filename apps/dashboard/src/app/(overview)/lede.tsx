@@ -42,7 +42,7 @@ export function Lede({ data }: { data: Awaited<ReturnType<typeof overview>> }) {
         <Figure
           value={newcomers.total}
           unit={t("newUnit", { count: newcomers.total })}
-          href={viewHref("/people", { sort: "first", dir: "desc" })}
+          href={viewHref("/people", { from: newcomers.from, to: newcomers.to, new: true })}
         >
           {newcomers.total === 0
             ? t("newNobody", { months: RECENT_MONTHS })
@@ -81,10 +81,11 @@ function signed(difference: number): string {
   return difference > 0 ? `+${difference}` : `−${-difference}`;
 }
 
+/** A value that is a number is that of the rows of its list. */
 function Figure(props: { value: string | number; unit: string; href: string; children: ReactNode }) {
   return (
     <div className={styles.figure}>
-      <Link href={props.href} prefetch={false}>
+      <Link href={props.href} prefetch={false} data-mark={typeof props.value === "number" ? props.value : undefined}>
         <b>{props.value}</b>
         <span>{props.unit}</span>
       </Link>

@@ -1,5 +1,4 @@
-import { periodFilter } from "@huiyao/database/filters";
-import { PEOPLE_ORDERS, peopleList, unresolvedNames } from "@huiyao/database/questions";
+import { latestPosts, PEOPLE_ORDERS, peopleList, unresolvedNames } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -13,7 +12,7 @@ import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf } from "@/view/filters.ts";
+import { loadView, orderOf, pageOf, peopleFilter } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { personHref } from "@/view/places.ts";
 
@@ -29,11 +28,15 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const order = orderOf(view, PEOPLE_ORDERS);
   const database = await record();
   const [{ rows, total }, unresolved, t, role] = await Promise.all([
-    peopleList(database, periodFilter(view), order, pageOf(view)),
+    peopleList(database, peopleFilter(view), order, pageOf(view)),
     unresolvedNames(database, { skip: 0, size: UNRESOLVED }),
     getTranslations("people"),
     getTranslations("client.role"),
   ]);
+  const posts = await latestPosts(
+    database,
+    rows.map(({ key }) => key),
+  );
   const sorting = { path: "/people", view, order };
   const cell = (key: string, as: "chair" | "speaker" | "observer" | null, count: number) => (
     <CountCell count={count} href={viewHref("/meetings", { person: [key], role: as, from: view.from, to: view.to })} />
@@ -50,7 +53,13 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         view={view}
         total={{ count: total, text: t("total", { count: total }) }}
         exported="people"
-      />
+      >
+        {view.from === null || view.new ? null : (
+          <Link className={ui.more} href={viewHref("/people", { ...view, new: true, page: 1 })} prefetch={false}>
+            {t("onlyNew")}
+          </Link>
+        )}
+      </ListHead>
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")}>
           <Link className={ui.button} href="/people">
@@ -64,6 +73,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               <tr>
                 <SortHeader {...sorting} column="name" label={t("name")} />
                 <th scope="col">{t("jurisdiction")}</th>
+                <th scope="col">{t("post")}</th>
                 <SortHeader {...sorting} column="meetings" label={t("meetings")} numeric />
                 <SortHeader {...sorting} column="chaired" label={role("chair")} numeric />
                 <SortHeader {...sorting} column="spoke" label={role("speaker")} numeric />
@@ -81,6 +91,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                     </Link>
                   </td>
                   <td lang="zh-CN">{row.jurisdiction}</td>
+                  <td lang="zh-CN">{posts.get(row.key)?.join("、") ?? "–"}</td>
                   {cell(row.key, null, row.meetings)}
                   {cell(row.key, "chair", row.chaired)}
                   {cell(row.key, "speaker", row.spoke)}

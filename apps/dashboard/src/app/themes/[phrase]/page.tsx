@@ -98,7 +98,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
           </Link>
         }
       >
-        <ThemeSwitches path={path} view={view} />
+        <ThemeSwitches path={path} view={view} hasCurve />
       </ListHead>
       <section className={ui.section}>
         <h2>{t("overTime")}</h2>
@@ -177,6 +177,7 @@ interface SaidBy {
 /** Who is reported to have said it, with the number of places, and of statements among all of theirs. */
 function Speakers({ phrase, view, speakers }: { phrase: string; view: View; speakers: readonly SaidBy[] }) {
   const t = useTranslations("theme");
+  const mostFirst = speakers.toSorted((a, b) => b.mentions - a.mentions);
   return (
     <section className={ui.section}>
       <h2>{t("speakers")}</h2>
@@ -185,7 +186,7 @@ function Speakers({ phrase, view, speakers }: { phrase: string; view: View; spea
       ) : (
         <BarList
           describe={(row) => t("saidAt", { name: row.label, count: row.value })}
-          rows={speakers.map(({ speaker, mentions, n, N }) => {
+          rows={mostFirst.map(({ speaker, mentions, n, N }) => {
             const listHref = viewHref(linesHref(phrase), { ...narrowing(view), speaker });
             return {
               key: speaker,

@@ -2,6 +2,7 @@ import { HEAT_STEPS, type HeatCell, type PhraseCurve } from "@huiyao/themes";
 import { useTranslations } from "next-intl";
 import { ChartFrame } from "@/charts/chart-frame.tsx";
 import { MonthBars } from "@/charts/month-bars.tsx";
+import { MonthLines } from "@/charts/month-lines.tsx";
 import { monthText } from "@/format/month.ts";
 import ui from "@/ui/ui.module.css";
 import { narrowing } from "@/view/filters.ts";
@@ -20,6 +21,7 @@ export function ThemeMonths({ phrase, curve, view }: { phrase: string; curve: Ph
     href: viewHref(list, { ...lists, theme: [phrase], from: cell.month, to: cell.month }),
     allHref: viewHref(list, { ...lists, from: cell.month, to: cell.month }),
   }));
+  const series = [{ key: "used", label: phrase, color: "--type-2" }];
   const most = rows.reduce((best, row) => (row.n > best.n ? row : best));
   return (
     <ChartFrame
@@ -43,16 +45,28 @@ export function ThemeMonths({ phrase, curve, view }: { phrase: string; curve: Ph
         HEAT_STEPS[cell.step ?? 0] || null,
       ])}
     >
-      <MonthBars
-        height={220}
-        unit={t("using", { unit })}
-        series={[{ key: "used", label: phrase, color: "--type-2" }]}
-        rows={rows.map(({ month, n, N, href, allHref }) => ({
-          month: monthText(month),
-          marks: { used: { value: n, href } },
-          total: { value: N, href: allHref },
-        }))}
-      />
+      {view.curve === "share" ? (
+        <MonthLines
+          unit={t("shareOf", { unit })}
+          series={series}
+          rows={rows.map(({ month, n, N, share, href }) => ({
+            month: monthText(month),
+            all: N,
+            marks: share === null ? {} : { used: { value: n, share, href } },
+          }))}
+        />
+      ) : (
+        <MonthBars
+          height={220}
+          unit={t("using", { unit })}
+          series={series}
+          rows={rows.map(({ month, n, N, href, allHref }) => ({
+            month: monthText(month),
+            marks: { used: { value: n, href } },
+            total: { value: N, href: allHref },
+          }))}
+        />
+      )}
     </ChartFrame>
   );
 }
