@@ -1,7 +1,7 @@
 import type { ReadResult } from "@huiyao/sources";
 
 /** Texts derived and stored together: enough to make one transaction worth while, few enough to keep it short. */
-export const CHUNK_SIZE = { texts: 1_000, characters: 1_000_000 };
+export const CHUNK_SIZE = { texts: 500, characters: 1_000_000 };
 
 /** Groups what is read, in its order, into chunks of at most so many texts or characters; ends early when the signal says so. */
 export async function* inChunks(

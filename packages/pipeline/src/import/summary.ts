@@ -53,7 +53,7 @@ export interface ImportOptions {
   signal?: AbortSignal;
   /** Parses and checks, stores nothing. */
   dryRun?: boolean;
-  /** Most texts of one transaction; default 1,000. */
+  /** Most texts of one transaction; default 500. */
   chunkTexts?: number;
 }
 
