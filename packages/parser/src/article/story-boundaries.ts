@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { isLabelled } from "../layout/lead-ins.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { startsMidStory } from "./fragment.ts";
 import { isMasthead } from "./furniture.ts";
@@ -39,6 +40,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   const openings = [0];
   const lastBody = pieces.findLastIndex((piece) => piece.kind === "body" || piece.kind === "byline");
   let bodySince = false;
+  let proseSince = false;
   let closed = false;
   let storyStart = 0;
   pieces.forEach((piece, i) => {
@@ -46,14 +48,16 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       piece.from !== null ||
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
-      (piece.kind === "body" && (closed || isMinutes(text, piece.range))) ||
+      (piece.kind === "body" && (closed || (proseSince && isMinutes(text, piece.range)))) ||
       (piece.kind === "body" && bodySince && followsForeignHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
       openings.push(i);
       storyStart = i;
       bodySince = false;
+      proseSince = false;
       closed = false;
     }
+    if (piece.kind === "body" && !isLabelled(text.slice(piece.range.start, piece.range.end))) proseSince = true;
     if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
     if ((piece.kind === "credit" && piece.credit.place === "end") || piece.on) closed = true;
   });

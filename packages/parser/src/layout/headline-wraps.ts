@@ -1,6 +1,6 @@
 import { classOf, HAN, SPACE } from "../text/cells.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { isCredit, isLabelled } from "./lead-ins.ts";
+import { isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameLike } from "./name-shape.ts";
 
@@ -22,7 +22,6 @@ const MOST_WORD = 40;
 const MOST_STORY = 60;
 /** More lines than this are a list. */
 const MOST_LINES = 6;
-const LABEL_LENGTH = 24;
 const COLON = 0xff1a;
 
 /** 2025-03-12 清澜发布: a line about the story below its headline. */
@@ -91,7 +90,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;
-  return table.leadIn(i) === null && !isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)));
+  return table.leadIn(i) === null;
 }
 
 const before = new PairSet();

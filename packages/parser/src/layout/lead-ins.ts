@@ -13,20 +13,24 @@ const LABEL =
 const LOOK_AHEAD = 28;
 
 /** What the text at an offset opens by its first words alone. */
-export type LeadIn = "story" | "item" | null;
+export type LeadIn = "story" | "item" | "label" | null;
 
 export function leadIn(source: string, start: number, end: number): LeadIn {
   const limit = Math.min(end, start + LOOK_AHEAD);
   const mayOpenStory = FIRST_OF_STORY.has(source.charCodeAt(start)) || WORDS_OF_STORY.isIn(source, start + 2, limit);
   const mayOpenItem = FIRST_OF_ITEM.has(source.charCodeAt(start));
-  if (!mayOpenStory && !mayOpenItem) return null;
+  const mayBeLabelled = FIRST_OF_LABEL.has(source.charCodeAt(start)) && COLONS.isIn(source, start + 1, limit);
+  if (!mayOpenStory && !mayOpenItem && !mayBeLabelled) return null;
   const head = source.slice(start, limit);
   if (mayOpenStory && STORY.test(head)) return "story";
+  if (mayBeLabelled && LABEL.test(head)) return "label";
   return mayOpenItem && ITEM.test(head) ? "item" : null;
 }
 
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
 const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎上紧接（(【");
+const FIRST_OF_LABEL = new CharSet("会出列参与请缺邀主记时地议抄签附承邮电传联印发分信文稿来作供编责校审摘（(-·•●");
+const COLONS = new CharSet("：:");
 const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
 

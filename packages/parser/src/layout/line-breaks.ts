@@ -7,6 +7,7 @@ import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
 import { endsContinued, isCredit, isPageNumber, type LeadIn, opensWithDate } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
+import { isNameWithPost } from "./name-shape.ts";
 import { sentenceStart } from "./sentence-starts.ts";
 
 const COLON = 0xff1a;
@@ -38,13 +39,18 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     cells: 0,
     leadIn: null,
     bracketed: false,
+    labelled: false,
   };
   let next = 0;
   for (let i = skipHeadlines(reader, 0, weights); i + 1 < count; i++) {
     while (next < columns.length && (columns[next]?.end ?? 0) <= i) next++;
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
-    if (reader.first) reader.bracketed = BRACKETS.has(source.charCodeAt(table.start(i)));
+    if (reader.first) {
+      reader.bracketed = BRACKETS.has(source.charCodeAt(table.start(i)));
+      reader.labelled =
+        table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
+    }
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
@@ -74,6 +80,8 @@ interface Reader {
   leadIn: LeadIn;
   /** The paragraph opens with a bracket: （记者 张三. */
   bracketed: boolean;
+  /** The paragraph opens with a label of minutes, or goes on with the names below one. */
+  labelled: boolean;
 }
 
 const NUMBER_APART = 60;
@@ -105,11 +113,13 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   if (!stop && reader.leadIn === null && opensWithRest(source, table.start(i + 1))) return -60;
-  if (reader.leadIn === "story" && open === 0 && lastClass !== PAUSE) return 90;
+  if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
 
   if (endsContinued(source, table.start(i), end)) return 90;
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
+
+  if (reader.labelled && lastClass !== PAUSE && isNameWithPost(source, table.start(i + 1), table.end(i + 1))) return 60;
 
   if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
 

@@ -22,7 +22,7 @@ const CLOSES = 11;
 const LEAD_IN = 12;
 const ROW = 13;
 /** What a line opens, by the number that its row has for it. */
-const LEAD_INS: readonly LeadIn[] = [null, "story", "item"];
+const LEAD_INS: readonly LeadIn[] = [null, "story", "item", "label"];
 
 /** So many lines are room for a page; the room that a long text took is given back with the next. */
 const USUAL_LINES = 64;

@@ -1,3 +1,4 @@
+import { POSTS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
 import { classOf, HAN } from "../text/cells.ts";
 
@@ -8,4 +9,17 @@ export function isNameLike(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) !== HAN) return false;
   const surname = surnameLength(text, start);
   return surname > 0 && length - surname <= 2 && length > surname;
+}
+
+/** 林叙安  区长 · 程  砚  区发改委主任 · 阿拉坦·宝音  副局长: a name and, behind more white space than a name is spread by, a post. */
+const NAME_APART =
+  /^(?:([\u4e00-\u9fff]{2,4})|([\u4e00-\u9fff][ \u3000\t]{1,4}[\u4e00-\u9fff])|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,6})(?: {2,}|[\u3000\t]+ *)[^\s，。：:、]{2,24}$/u;
+const LONGEST = 48;
+
+/** True for a line of an attendance list that is one person with the post behind the name. */
+export function isNameWithPost(source: string, start: number, end: number): boolean {
+  if (end - start > LONGEST || POSTS.endingAt(source, end, start) === undefined) return false;
+  const [whole, solid, spread] = NAME_APART.exec(source.slice(start, end)) ?? [];
+  const name = solid ?? spread?.replace(/\s/gu, "");
+  return whole !== undefined && (name === undefined || isNameLike(name, 0, name.length));
 }

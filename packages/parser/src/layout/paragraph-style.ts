@@ -1,7 +1,7 @@
 import { classOf, HAN, LINE_END, SPACE } from "../text/cells.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
-import { isNameLike } from "./name-shape.ts";
+import { isNameLike, isNameWithPost } from "./name-shape.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 const LONGEST_HEADLINE = 120;
@@ -13,7 +13,7 @@ const LABEL_LENGTH = 24;
 export function paragraphStyle(source: string, start: number, end: number): ParagraphStyle {
   if (isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)))) return "list";
   if (endsSentence(source, start, end) || leadIn(source, start, end) === "item") return "prose";
-  if (isRoster(source, start, end)) return "list";
+  if (isRoster(source, start, end) || isNameWithPost(source, start, end)) return "list";
   const longest = source.slice(start, Math.min(end, start + LONGEST_HEADLINE)).includes("，")
     ? LONGEST_CLAUSE
     : LONGEST_HEADLINE;

@@ -98,4 +98,40 @@ describe("minutes with lists of who was there", () => {
     expect(meeting).toMatchObject({ ordinal: 12, date: "2025-03-05" });
     expect(meeting?.agenda.map((item) => item.title)).toEqual(meetingOf(MINUTES)?.agenda.map((item) => item.title));
   });
+
+  const BEHIND = `清澜区人民政府专题会议纪要
+
+时  间：2025年3月5日
+主持人：贺文洲  区长
+参加人员：段春雷  副区长
+          凌  霜  区发改委主任
+          卓  越  区财政局局长
+          阿拉坦·宝音  区民宗局副局长
+议  题：研究供水工作
+`;
+  const PRESENT = [
+    "贺文洲: 区长 (chair)",
+    "段春雷: 副区长 (attendee)",
+    "凌霜: 区发改委主任 (attendee)",
+    "卓越: 区财政局局长 (attendee)",
+    "阿拉坦·宝音: 区民宗局副局长 (attendee)",
+  ];
+
+  test("posts behind the names, a person a line: no post goes to the next name", () =>
+    expect(
+      people(meetingOf(`${BEHIND}一、会议听取了关于供水情况的汇报。\n二、会议原则同意《供水管理办法》。`)),
+    ).toEqual(PRESENT));
+
+  test("lines with labels above the sentence that opens the minutes are of one story with it", () => {
+    const opening = "2025年3月5日，区长贺文洲主持召开专题会议，研究供水工作。现将会议议定事项纪要如下：";
+    const { articles } = parse(`${BEHIND}\n${opening}\n\n一、会议原则同意《供水管理办法》。`);
+    expect(articles).toHaveLength(1);
+    expect(people(articles[0]?.meetings[0])).toEqual([...PRESENT.slice(1), "贺文洲: 区长 (chair)"]);
+  });
+
+  test("a unit at the end of a list of names is nobody's post", () => {
+    const list = "列席：段春雷 凌霜 区政府办公室";
+    const minutes = `清澜区人民政府常务会议纪要\n\n2025年3月5日，清澜区人民政府召开第12次常务会议，研究供水工作。\n${list}\n\n会议指出，供水事关民生。`;
+    expect(people(meetingOf(minutes))).toEqual(["段春雷 (observer)", "凌霜 (observer)"]);
+  });
 });

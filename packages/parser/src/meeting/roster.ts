@@ -87,6 +87,9 @@ const ENTRY_MARKS = "、，,；; 　\t。\n";
 
 function readEntries(text: string, start: number, end: number, role: Role, reader: NameReader): RosterEntry[] {
   const entries: RosterEntry[] = [];
+  /** Posts behind a space after each entry: 林叙安  区长. */
+  const behind: Range[][] = [];
+  let isNameFirst = true;
   let shared: Range[] = [];
   let own: Range[] = [];
   let at = start;
@@ -120,9 +123,12 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     }
     const entry = readEntry(text, piece, reader);
     if (!entry) {
-      // A post or unit on its own belongs to the name that follows it.
-      if (POSTS.endingAt(text, piece.end, piece.start) || UNIT_ENDS.endingAt(text, piece.end, piece.start))
-        own = [...own, piece];
+      // A post or unit on its own belongs to the name that follows it, unless the line puts posts behind names.
+      const isPost = POSTS.endingAt(text, piece.end, piece.start) !== undefined;
+      const isBehind = isPost && isSpace(text, piece.start - 1);
+      if (isBehind) behind.at(-1)?.push(piece);
+      isNameFirst &&= isBehind && entries.length > 0;
+      if (isPost || UNIT_ENDS.endingAt(text, piece.end, piece.start)) own = [...own, piece];
       continue;
     }
     if (entry.title) own = [...own, entry.title];
@@ -140,16 +146,22 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       titles,
       role,
     });
+    behind.push([]);
+    isNameFirst &&= entry.title === null;
     own = [];
   }
+  if (own.length > 0 && isNameFirst) for (const [i, entry] of entries.entries()) entry.titles = behind[i] ?? [];
   return entries;
 }
+
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? "");
 
 function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
   const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(text.slice(piece.start, piece.end));
   const end = piece.end - (tail?.[0].length ?? 0);
   if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
     return { start: piece.start, end, title: null };
+  if ((UNIT_ENDS.endingAt(text, end, piece.start)?.word.length ?? 0) > 1) return null;
   for (let i = end - 1; i > piece.start; i--) {
     const unit = POSTS.endingAt(text, i, piece.start) ?? UNIT_ENDS.endingAt(text, i, piece.start);
     if (!unit) continue;
