@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { isLabelled } from "../layout/lead-ins.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { classOf, STOP } from "../text/cells.ts";
 import type { ContinuationMark, Story } from "./article.ts";
@@ -43,7 +44,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   }
   reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
-  const signature = end ? readSignature(text, end) : null;
+  const signature = end && !isLabelled(text.slice(end.start, end.end)) ? readSignature(text, end) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },

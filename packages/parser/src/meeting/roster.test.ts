@@ -129,6 +129,12 @@ describe("minutes with lists of who was there", () => {
     expect(people(articles[0]?.meetings[0])).toEqual([...PRESENT.slice(1), "贺文洲: 区长 (chair)"]);
   });
 
+  test("a unit behind a name in brackets is that one's only, and no signature", () => {
+    const minutes = `清澜区人民政府常务会议纪要\n\n2025年3月5日，清澜区人民政府召开第12次常务会议，研究供水工作。\n列席：段春雷（区财政局）、凌霜（区水利局）`;
+    expect(people(meetingOf(minutes))).toEqual(["段春雷: 区财政局 (observer)", "凌霜: 区水利局 (observer)"]);
+    expect(parse(minutes).articles[0]?.reporters).toEqual([]);
+  });
+
   test("a unit at the end of a list of names is nobody's post", () => {
     const list = "列席：段春雷 凌霜 区政府办公室";
     const minutes = `清澜区人民政府常务会议纪要\n\n2025年3月5日，清澜区人民政府召开第12次常务会议，研究供水工作。\n${list}\n\n会议指出，供水事关民生。`;

@@ -90,6 +90,8 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
   /** Posts behind a space after each entry: 林叙安  区长. */
   const behind: Range[][] = [];
   let isNameFirst = true;
+  /** A name had its post or unit behind it in brackets: it is not that of the next one. */
+  let isBracketed = false;
   let shared: Range[] = [];
   let own: Range[] = [];
   let at = start;
@@ -118,7 +120,10 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     }
     if (isBracket) {
       const last = entries.at(-1);
-      if (last && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) last.titles = [piece];
+      if (last && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) {
+        last.titles = [piece];
+        isBracketed = true;
+      }
       continue;
     }
     const entry = readEntry(text, piece, reader);
@@ -134,6 +139,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     if (entry.title) own = [...own, entry.title];
     const sharesUnit =
       own.length === 0 &&
+      !isBracketed &&
       char !== "" &&
       entries.length > 0 &&
       /[、 　]/u.test(text[piece.start - 1] ?? "") &&
@@ -146,6 +152,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       titles,
       role,
     });
+    isBracketed = false;
     behind.push([]);
     isNameFirst &&= entry.title === null;
     own = [];
