@@ -10,6 +10,7 @@ export type { CorpusChecker, CorpusResult } from "./corpus/corpus-run.ts";
 export { type ArticleRecord, joinRecords, recordText, type TextRecord } from "./corpus/record.ts";
 export { type Decision, VERDICTS, type Verdict } from "./decision.ts";
 export { rulePage } from "./docs/rule-page.ts";
+export { addCorpusFindings, type CheckResult, joinResults, withScores } from "./engine/check-result.ts";
 export {
   createDecisionBook,
   type DecisionBook,
@@ -18,15 +19,7 @@ export {
 } from "./engine/decisions.ts";
 export { decisionsFileResult } from "./engine/decisions-file.ts";
 export { applyEdits, applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
-export {
-  addCorpusFindings,
-  type CheckResult,
-  createLinter,
-  joinResults,
-  type Linter,
-  type LinterOptions,
-  withScores,
-} from "./engine/linter.ts";
+export { createLinter, type Linter, type LinterOptions } from "./engine/linter.ts";
 export type { RuleCrash } from "./engine/rule-crash.ts";
 export {
   type ArticleScore,

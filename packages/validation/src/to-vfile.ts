@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { VFileMessage } from "vfile-message";
-import type { CheckResult } from "./engine/linter.ts";
+import type { CheckResult } from "./engine/check-result.ts";
 import { SourcePositions } from "./engine/source-positions.ts";
 import { isOpen } from "./finding.ts";
 

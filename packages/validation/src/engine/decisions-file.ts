@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
+import { type CheckResult, withScores } from "./check-result.ts";
 import type { LeftoverDecision } from "./decisions.ts";
-import { type CheckResult, withScores } from "./linter.ts";
 import { gradeOf } from "./score.ts";
 import { SourcePositions } from "./source-positions.ts";
 

@@ -4,7 +4,8 @@ import { parseConfig, withRules } from "../config/parse-config.ts";
 import { recordText } from "../corpus/record.ts";
 import { createReport, exitCode } from "../report/report.ts";
 import type { CorpusRule, Problem, Rule, TextRule } from "../rule.ts";
-import { addCorpusFindings, createLinter } from "./linter.ts";
+import { addCorpusFindings } from "./check-result.ts";
+import { createLinter } from "./linter.ts";
 
 const PAGE = "云岭区召开会议\n本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区召开 会议，部署汛期工作。\n";
 const docs = { "zh-CN": { title: "", body: "" }, en: { title: "", body: "" }, bad: [], good: [] };

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parseConfig } from "../config/parse-config.ts";
 import { joinRecords, recordText } from "../corpus/record.ts";
 import { brokenLine } from "../rules/layout/broken-line.ts";
-import { createLinter, joinResults } from "./linter.ts";
+import { joinResults } from "./check-result.ts";
+import { createLinter } from "./linter.ts";
 
 describe("a text checked in parts", () => {
   const story = (number: number): string =>

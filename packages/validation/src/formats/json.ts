@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
 import type { Report } from "../report/report.ts";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Sentences } from "../locales/sentences.ts";

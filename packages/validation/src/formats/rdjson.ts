@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import { SourcePositions } from "../engine/source-positions.ts";
 import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { wordFinding } from "../locales/locale.ts";

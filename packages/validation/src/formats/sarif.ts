@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { wordFinding } from "../locales/locale.ts";
 import { findRule } from "../registry.ts";

@@ -1,5 +1,5 @@
 import { Reader } from "../config/reader.ts";
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import { type Finding, isOpen } from "../finding.ts";
 
 /** The findings of an earlier run, by id of the text and fingerprint. */

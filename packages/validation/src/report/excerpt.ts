@@ -1,5 +1,5 @@
 import type { LogicalText } from "@huiyao/parser";
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 
 /** A finding in its surroundings, with what stands before it, it itself, and what follows. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/linter.ts";
+import type { CheckResult } from "../engine/check-result.ts";
 import type { RuleCrash } from "../engine/rule-crash.ts";
 import { makeScore, overallScore, type Score } from "../engine/score.ts";
 import { type Finding, isOpen, SEVERITIES, type Severity } from "../finding.ts";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../engine/linter.ts";
+import type { CheckResult } from "../../engine/check-result.ts";
 import { compareSeverity, type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
 import { fill, wordFinding } from "../../locales/locale.ts";
 import { excerptOf } from "../../report/excerpt.ts";
