@@ -2,10 +2,9 @@
 
 import type { LexiconAction } from "@huiyao/pipeline";
 import { PHRASE_GROUPS, PHRASE_LEVELS } from "@huiyao/themes";
-import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { record } from "./record.ts";
-import { isWorded } from "./worded.ts";
+import { sentenceOf } from "./worded.ts";
 
 /** What became of a change: a sentence that says what is wrong, or how many phrases it changed. */
 export type LexiconOutcome = { error: string } | { error: null; changed: number; phrase: string };
@@ -91,7 +90,6 @@ async function tried(phrase: string, run: () => Promise<number>): Promise<Lexico
   try {
     return { error: null, changed: await run(), phrase };
   } catch (error) {
-    if (!isWorded(error)) throw error;
-    return { error: (await getLocale()) === "en" ? error.en : error.zh };
+    return { error: await sentenceOf(error) };
   }
 }

@@ -1,10 +1,9 @@
 "use server";
 
 import { readMonth } from "@huiyao/database/filters";
-import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { record } from "./record.ts";
-import { isWorded } from "./worded.ts";
+import { sentenceOf } from "./worded.ts";
 
 /** What became of a correction: null where it holds now, else a sentence that says what is wrong. */
 export type PersonOutcome = { error: string | null };
@@ -47,7 +46,6 @@ async function tried(run: (database: typeof import("@huiyao/database")) => Promi
     await run(await import(/* turbopackIgnore: true */ "@huiyao/database"));
     return { error: null };
   } catch (error) {
-    if (!isWorded(error)) throw error;
-    return { error: (await getLocale()) === "en" ? error.en : error.zh };
+    return { error: await sentenceOf(error) };
   }
 }

@@ -1,5 +1,13 @@
+import { getLocale } from "next-intl/server";
+
+/** The sentence of an error of the user's, in the language of the page. Throws again what is none. */
+export async function sentenceOf(error: unknown): Promise<string> {
+  if (!isWorded(error)) throw error;
+  return (await getLocale()) === "en" ? error.en : error.zh;
+}
+
 /** An error of the user's with a sentence in both languages. Its class may stand in two bundles, its shape does not. */
-export function isWorded(error: unknown): error is { zh: string; en: string } {
+function isWorded(error: unknown): error is { zh: string; en: string } {
   return (
     error instanceof Error &&
     "zh" in error &&

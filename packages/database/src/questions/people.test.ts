@@ -8,7 +8,7 @@ import { meetingList } from "./meeting-list.ts";
 import { type PeopleFilter, peopleList } from "./people-list.ts";
 import { mergedInto, personCorrections } from "./person-corrections.ts";
 import { personPage } from "./person-page.ts";
-import { personStatements } from "./person-statements.ts";
+import { hasPerson, personStatements } from "./person-statements.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 
 const most = { by: "meetings", direction: "desc" } as const;
@@ -141,9 +141,15 @@ test("corrections of whom a name means are told, and a merged key leads to the p
   await splitPerson(database, "王小满@青禾区", 202502, why);
   await mergePersons(database, "李远@青禾区", "王小满@青禾区", why);
   expect(await personCorrections(database, "王小满@青禾区")).toMatchObject({
+    name: "王小满",
+    jurisdiction: "青禾区",
+    months: [202501],
     merges: [{ from: "李远@青禾区", ...why }],
     splits: [{ month: 202502, ...why }],
   });
   expect(await mergedInto(database, "李远@青禾区")).toBe("王小满@青禾区");
   expect(await mergedInto(database, "王小满@青禾区")).toBeNull();
+  expect(await personCorrections(database, "李远@青禾区")).toBeNull();
+  expect(await hasPerson(database, "李远@青禾区")).toBe(false);
+  expect(await hasPerson(database, "王小满@青禾区")).toBe(true);
 });

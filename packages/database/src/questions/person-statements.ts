@@ -12,6 +12,11 @@ export interface PersonStatement {
   start: number;
 }
 
+/** Whether the record has a person with a key. */
+export async function hasPerson({ client }: Reader, key: string): Promise<boolean> {
+  return (await client.person.findUnique({ where: { key }, select: { id: true } })) !== null;
+}
+
 /** What a person said in a period, latest first. */
 export async function personStatements(
   { client }: Reader,

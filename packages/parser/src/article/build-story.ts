@@ -44,7 +44,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   }
   reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
-  const signature = end && !isLabelled(text.slice(end.start, end.end)) ? readSignature(text, end) : null;
+  const signature = end && !isLabelled(text, end.start, end.end) ? readSignature(text, end) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },

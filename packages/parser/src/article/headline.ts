@@ -30,7 +30,12 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
   if (lastClass === STOP && length > (line.includes("，") ? LONGEST_WITH_COMMA : LONGEST_EXCLAMATION)) return false;
   if (length > LONGEST && line.includes("，")) return false;
-  if (line.includes("。") || ITEM.test(line) || isLabelled(line) || (line.includes("年") && ISSUED.test(line)))
+  if (
+    line.includes("。") ||
+    ITEM.test(line) ||
+    isLabelled(text, paragraph.start, paragraph.end) ||
+    (line.includes("年") && ISSUED.test(line))
+  )
     return false;
   const roster = line.includes("：") || line.includes(":") ? ROSTER.exec(line)?.[1] : undefined;
   if (roster !== undefined && readNames(roster, 0, roster.length) !== null) return false;

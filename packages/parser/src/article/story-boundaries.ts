@@ -57,7 +57,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       proseSince = false;
       closed = false;
     }
-    if (piece.kind === "body" && !isLabelled(text.slice(piece.range.start, piece.range.end))) proseSince = true;
+    if (piece.kind === "body") proseSince ||= !isLabelled(text, piece.range.start, piece.range.end);
     if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
     if ((piece.kind === "credit" && piece.credit.place === "end") || piece.on) closed = true;
   });

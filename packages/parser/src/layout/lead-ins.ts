@@ -19,12 +19,9 @@ export function leadIn(source: string, start: number, end: number): LeadIn {
   const limit = Math.min(end, start + LOOK_AHEAD);
   const mayOpenStory = FIRST_OF_STORY.has(source.charCodeAt(start)) || WORDS_OF_STORY.isIn(source, start + 2, limit);
   const mayOpenItem = FIRST_OF_ITEM.has(source.charCodeAt(start));
-  const mayBeLabelled = FIRST_OF_LABEL.has(source.charCodeAt(start)) && COLONS.isIn(source, start + 1, limit);
-  if (!mayOpenStory && !mayOpenItem && !mayBeLabelled) return null;
-  const head = source.slice(start, limit);
-  if (mayOpenStory && STORY.test(head)) return "story";
-  if (mayBeLabelled && LABEL.test(head)) return "label";
-  return mayOpenItem && ITEM.test(head) ? "item" : null;
+  if (mayOpenStory && STORY.test(source.slice(start, limit))) return "story";
+  if (isLabelled(source, start, end)) return "label";
+  return mayOpenItem && ITEM.test(source.slice(start, limit)) ? "item" : null;
 }
 
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
@@ -35,8 +32,10 @@ const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");
 
 /** True for a line that starts with one of the labels of minutes, notices and web pages. */
-export function isLabelled(line: string): boolean {
-  return (line.includes("：") || line.includes(":")) && LABEL.test(line);
+export function isLabelled(source: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + LOOK_AHEAD);
+  if (!FIRST_OF_LABEL.has(source.charCodeAt(start)) || !COLONS.isIn(source, start + 1, limit)) return false;
+  return LABEL.test(source.slice(start, limit));
 }
 
 /** 3月5日， · 2025年3月5日上午， · 今天（1月26日）: how the first sentence of a story opens. */

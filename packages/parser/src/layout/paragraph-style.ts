@@ -7,11 +7,10 @@ import { endsSentence } from "./sentence-ends.ts";
 const LONGEST_HEADLINE = 120;
 /** With a comma, something longer than this is a sentence. */
 const LONGEST_CLAUSE = 36;
-const LABEL_LENGTH = 24;
 
 /** How the white space inside the lines of a paragraph is to be read. */
 export function paragraphStyle(source: string, start: number, end: number): ParagraphStyle {
-  if (isLabelled(source.slice(start, Math.min(end, start + LABEL_LENGTH)))) return "list";
+  if (isLabelled(source, start, end)) return "list";
   if (endsSentence(source, start, end) || leadIn(source, start, end) === "item") return "prose";
   if (isRoster(source, start, end) || isNameWithPost(source, start, end)) return "list";
   const longest = source.slice(start, Math.min(end, start + LONGEST_HEADLINE)).includes("，")

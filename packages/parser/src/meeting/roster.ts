@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isNameShape, type NameReader, readName } from "../people/name.ts";
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
+import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
@@ -130,7 +131,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     if (!entry) {
       // A post or unit on its own belongs to the name that follows it, unless the line puts posts behind names.
       const isPost = POSTS.endingAt(text, piece.end, piece.start) !== undefined;
-      const isBehind = isPost && isSpace(text, piece.start - 1);
+      const isBehind = isPost && isWhite(text.charCodeAt(piece.start - 1));
       if (isBehind) behind.at(-1)?.push(piece);
       isNameFirst &&= isBehind && entries.length > 0;
       if (isPost || UNIT_ENDS.endingAt(text, piece.end, piece.start)) own = [...own, piece];
@@ -160,8 +161,6 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
   if (own.length > 0 && isNameFirst) for (const [i, entry] of entries.entries()) entry.titles = behind[i] ?? [];
   return entries;
 }
-
-const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? "");
 
 function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
   const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(text.slice(piece.start, piece.end));

@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useState, useTransition } from "react";
+import type { ReactNode } from "react";
 import type { LexiconOutcome } from "@/server/lexicon-action.ts";
 import ui from "@/ui/ui.module.css";
+import { useFormAction } from "@/ui/use-form-action.ts";
 import { entryHref } from "@/view/places.ts";
 import styles from "./lexicon.module.css";
 
@@ -21,23 +22,11 @@ interface Props {
 export function ActionForm({ action, className, children, then = "stay", label }: Props) {
   const t = useTranslations("client.lexicon");
   const router = useRouter();
-  const [outcome, setOutcome] = useState<LexiconOutcome | null>(null);
-  const [isBusy, startTransition] = useTransition();
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setOutcome(null);
-    startTransition(async () => {
-      const result = await action(new FormData(form));
-      setOutcome(result);
-      if (result.error !== null) return;
-      if (then === "clear") form.reset();
-      if (then === "entry") router.replace(entryHref(result.phrase), { scroll: false });
-      if (then === "list") router.push("/themes/lexicon");
-      router.refresh();
-    });
-  }
+  const { submit, outcome, isBusy } = useFormAction(action, (result, form) => {
+    if (then === "clear") form.reset();
+    if (then === "entry" && result.error === null) router.replace(entryHref(result.phrase), { scroll: false });
+    if (then === "list") router.push("/themes/lexicon");
+  });
 
   return (
     <form onSubmit={submit} className={className} aria-label={label} aria-busy={isBusy}>

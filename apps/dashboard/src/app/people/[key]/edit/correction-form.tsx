@@ -1,11 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { PersonOutcome } from "@/server/person-action.ts";
 import { rememberedReviewer, rememberReviewer } from "@/ui/reviewer.ts";
 import ui from "@/ui/ui.module.css";
+import { useFormAction } from "@/ui/use-form-action.ts";
 import styles from "./correction.module.css";
 
 interface Props {
@@ -16,33 +16,21 @@ interface Props {
   button?: string;
   /** Whether the correction says why, and by whom. */
   asksWhy?: boolean;
-  disabled?: boolean;
 }
 
 /** A form that puts right whom a name means; what is wrong with it is said below, and nothing typed is lost. */
-export function CorrectionForm({ action, children, label, button = label, asksWhy = false, disabled }: Props) {
+export function CorrectionForm({ action, children, label, button = label, asksWhy = false }: Props) {
   const t = useTranslations("client.review");
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [outcome, setOutcome] = useState<PersonOutcome | null>(null);
-  const [isBusy, startTransition] = useTransition();
+  const { submit, outcome, isBusy } = useFormAction((given) => {
+    if (asksWhy) rememberReviewer({ by: String(given.get("by")), reason: String(given.get("reason")) });
+    return action(given);
+  });
 
   useEffect(() => {
     const by = form.current?.elements.namedItem("by");
     if (by instanceof HTMLInputElement && by.value === "") by.value = rememberedReviewer().by;
   }, []);
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    if (asksWhy) rememberReviewer({ by: String(given.get("by")), reason: String(given.get("reason")) });
-    setOutcome(null);
-    startTransition(async () => {
-      const result = await action(given);
-      setOutcome(result);
-      if (result.error === null) router.refresh();
-    });
-  }
 
   return (
     <form ref={form} onSubmit={submit} className={styles.form} aria-label={label} aria-busy={isBusy}>
@@ -53,7 +41,7 @@ export function CorrectionForm({ action, children, label, button = label, asksWh
           <input type="text" name="by" required placeholder={t("by")} aria-label={t("by")} />
         </div>
       ) : null}
-      <button type="submit" className={asksWhy ? ui.button : ui.small} disabled={isBusy || disabled}>
+      <button type="submit" className={asksWhy ? ui.button : ui.small} disabled={isBusy}>
         {button}
       </button>
       {outcome === null || outcome.error === null ? null : (

@@ -1,4 +1,4 @@
-import { peopleList, personCorrections, personPage } from "@huiyao/database/questions";
+import { peopleList, personCorrections } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -31,30 +31,30 @@ const OFFERED = 20;
 export default async function CorrectPersonPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
   const database = await record();
-  const person = key === null ? null : await personPage(database, key);
-  if (person === null) notFound();
+  const person = key === null ? null : await personCorrections(database, key);
+  if (key === null || person === null) notFound();
+  const { name, jurisdiction, merges, splits } = person;
   const { q } = await loadView(searchParams);
-  const words = q.trim() === "" ? person.name : q.trim();
-  const [found, { merges, splits }, t] = await Promise.all([
+  const words = q.trim() === "" ? name : q.trim();
+  const [found, t] = await Promise.all([
     peopleList(database, { text: words }, { by: "meetings", direction: "desc" }, { skip: 0, size: OFFERED + 1 }),
-    personCorrections(database, person.key),
     getTranslations("personEdit"),
   ]);
-  const others = found.rows.filter((other) => other.key !== person.key).slice(0, OFFERED);
-  const months = [...new Set(person.months.map(({ month }) => month))].filter((month) => month > 0).slice(1);
-  const of = <input type="hidden" name="of" value={person.key} />;
+  const others = found.rows.filter((other) => other.key !== key).slice(0, OFFERED);
+  const later = person.months.slice(1);
+  const of = <input type="hidden" name="of" value={key} />;
   return (
     <>
       <header className={ui.head}>
-        <h1>{t("title", { name: person.name })}</h1>
-        <Link className={ui.more} href={personHref(person.key)}>
+        <h1>{t("title", { name })}</h1>
+        <Link className={ui.more} href={personHref(key)}>
           {t("toPerson")}
         </Link>
-        <p className={ui.lead}>{t("lead", { jurisdiction: person.jurisdiction })}</p>
+        <p className={ui.lead}>{t("lead", { jurisdiction })}</p>
       </header>
       <section className={ui.section}>
         <h2>{t("merge")}</h2>
-        <p className={ui.muted}>{t("mergeHint", { name: person.name })}</p>
+        <p className={ui.muted}>{t("mergeHint", { name })}</p>
         <search className={styles.find}>
           <form className={styles.line}>
             <input type="search" name="q" defaultValue={words} aria-label={t("find")} lang="zh-CN" />
@@ -90,8 +90,8 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
       </section>
       <section className={ui.section}>
         <h2>{t("split")}</h2>
-        <p className={ui.muted}>{t(months.length === 0 ? "noMonths" : "splitHint", { name: person.name })}</p>
-        {months.length === 0 ? null : (
+        <p className={ui.muted}>{t(later.length === 0 ? "noMonths" : "splitHint", { name })}</p>
+        {later.length === 0 ? null : (
           <CorrectionForm action={splitName} label={t("split")} button={t("splitFrom")} asksWhy>
             {of}
             <div className={styles.line}>
@@ -99,7 +99,7 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
                 <option value="" disabled>
                   {t("month")}
                 </option>
-                {months.map((month) => (
+                {later.map((month) => (
                   <option key={month} value={monthText(month)}>
                     {monthText(month)}
                   </option>
@@ -126,7 +126,7 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
             {splits.map(({ month, reason, by, decidedAt }) => (
               <li key={month}>
                 <span>
-                  {t("splitAt", { month: monthText(month), name: person.name })}{" "}
+                  {t("splitAt", { month: monthText(month), name })}{" "}
                   <Why reason={reason} by={by} decidedAt={decidedAt} />
                 </span>
                 <CorrectionForm

@@ -1,5 +1,5 @@
 import { periodFilter } from "@huiyao/database/filters";
-import { personPage, personStatements } from "@huiyao/database/questions";
+import { hasPerson, personStatements } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -21,27 +21,28 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = decodeSegment((await params).key)?.split("@")[0] ?? "";
+  const name = nameOf(decodeSegment((await params).key) ?? "");
   return { title: (await getTranslations("person"))("statementsOf", { name }) };
 }
+
+const nameOf = (key: string): string => key.split("@")[0] ?? "";
 
 /** Everything a person said, latest first. */
 export default async function StatementsPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
   const database = await record();
-  const person = key === null ? null : await personPage(database, key);
-  if (person === null) notFound();
+  if (key === null || !(await hasPerson(database, key))) notFound();
   const view = await loadView(searchParams);
-  const path = statementsHref(person.key);
+  const path = statementsHref(key);
   const [{ rows, total }, t] = await Promise.all([
-    personStatements(database, person.key, periodFilter(view), pageOf(view)),
+    personStatements(database, key, periodFilter(view), pageOf(view)),
     getTranslations("person"),
   ]);
   return (
     <>
       <header className={ui.head}>
-        <h1>{t("statementsOf", { name: person.name })}</h1>
-        <Link className={ui.more} href={personHref(person.key)}>
+        <h1>{t("statementsOf", { name: nameOf(key) })}</h1>
+        <Link className={ui.more} href={personHref(key)}>
           {t("toPerson")}
         </Link>
       </header>
