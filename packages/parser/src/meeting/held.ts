@@ -28,14 +28,16 @@ const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|(将于|将在|将�
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
   /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
-/** 由甲主办的…, 在某地举行的…: what a name is qualified with. */
+/** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由?[^，]{2,30}?(?:主办|举办|承办|组织)的|在.{2,24}?(?:举行|召开|举办)的|为期.{1,4}[天日]的|首次|一场|一次|[此本这]次)+/u;
+  /^(?:由?[^，]{2,30}?(?:主办|举办|承办|组织)的|在.{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场|一次|[此本这]次|、)+/u;
+/** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
+const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$/u;
 /** 开幕之前, 召开以来: the verb gives a time, not the news. */
-const AFTER_HOLD = /^(?:之前|之际|之时|前(?![日天])|后|以来|当天|时|的(?!第))/u;
+const AFTER_HOLD = /^(?:之[前际时后]|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
 /** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
@@ -136,7 +138,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     if (head.cue.sits && token.cue.head) return null;
     if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
-    if (token.cue.hold && text[token.end] === "的") continue;
+    if (token.cue.hold && (text[token.end] === "的" || SINCE.test(text.slice(token.end, token.end + 2)))) continue;
     if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
       verb = token;
       start = token.end;
@@ -160,7 +162,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   while ("了的“「".includes(text[start] ?? " ")) start++;
   // 召开“供水惠民”专题协商会: the mark is the name's where it closes inside of it.
   if ("“「".includes(text.charAt(start - 1)) && /[”」]/u.test(text.slice(start, head.start))) start--;
-  start += MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0;
+  start = skipModifiers(text, start, head);
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;
   const after = holdAfter(text, sentence, index, head);
@@ -192,10 +194,17 @@ function isAttendance(token: Token): boolean {
   return token.cue.role === "attendee" || token.cue.role === "chair" || token.cue.role === "observer";
 }
 
+function skipModifiers(text: string, start: number, head: Token): number {
+  return start + (MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0);
+}
+
+/** 召开之后的第一次两会: the verb only gives a time. */
+const SINCE = /^(?:之[前际时后]|以来)/u;
+
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   const cited = isCitedAfter(text, head.end, sentence.end);
   if (cited && !(head.start === start && DEALS.test(text.slice(head.end, head.end + 6)))) return null;
-  if (isNotHeldBefore(text, verb.start, sentence.start)) return null;
+  if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
   const clause = clauseStart(text, verb.start, sentence);
   return {
     how: "verb",
@@ -243,6 +252,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
+  if (text.startsWith("即将", start) || TALLY.test(text.slice(start, head.start))) return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",
@@ -263,14 +273,18 @@ function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention
   if (!isPlace && !isChaired) return null;
   const at = findBack(text, "在", head.start, Math.max(sentence.start, head.start - MOST_CLAUSE));
   let start = head.start;
-  if (isPlace && at >= 0 && !/[，。；]/u.test(text.slice(at, head.start))) start = at + 1;
-  else if (isChaired) start = nameStartBefore(text, sentence, head);
-  // 在随后召开的座谈会上: the qualifier says that it was held on this occasion.
-  const occasion = isPlace ? (OCCASION.exec(text.slice(start, head.start))?.[0].length ?? 0) : 0;
-  start += occasion;
+  let occasion = 0;
+  let isQualified = false;
+  if (isPlace && at >= 0 && !/[，。；]/u.test(text.slice(at, head.start))) {
+    // 在随后召开的座谈会上: the qualifier says that it was held on this occasion.
+    occasion = OCCASION.exec(text.slice(at + 1, head.start))?.[0].length ?? 0;
+    start = at + 1 + occasion;
+    if (occasion === 0) start = skipModifiers(text, Math.max(start, skipModifiers(text, at, head)), head);
+    isQualified = start > at + 1;
+  } else if (isChaired) start = nameStartBefore(text, sentence, head);
   const name = readMeetingName(text, start, head);
   return {
-    how: occasion > 0 ? "verb" : name.isBare ? "bare" : "role",
+    how: occasion > 0 ? "verb" : name.isBare && !isQualified ? "bare" : "role",
     name,
     sentence,
     verb: start,

@@ -1,5 +1,6 @@
 import { CharSet } from "../text/char-set.ts";
-import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
+import { wordSet } from "../text/word-table.ts";
+import { type Boundary, boundaryAfter, isSpeechAt, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
@@ -104,16 +105,25 @@ function scoreName(
   const long = end - start - surname === 2;
   // So does 和 before a post: 高歌和委员共31人. Before a number it is no name's: 高歌和24名委员.
   if (text[end - 1] === "和" && /\d/u.test(text[end] ?? "")) return 0;
-  const joins = text[end - 1] === "和" && isPostOfAnother(text, end, limit);
-  const swallows = long && (joins || isVerbAt(text, end - 1)) ? 1 : 0;
+  const last = text.charAt(end - 1);
+  // 甲某向“…”致敬, 甲某作“…”的报告: what takes the words behind it is no name's.
+  if (long && TAKES.has(last) && OPENING.has(text.charAt(end))) return 0;
+  const joins = last === "和" && isPostOfAnother(text, end, limit);
+  const swallows = long && (joins || isVerbAt(text, end - 1) || isSpeechAt(text, end - 1, limit)) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 
-/** A post that no name can end before: 委员共31人, as against the address in 高子和委员说. */
+const TAKES = new Set("作向为就以");
+const OPENING = new Set("“《");
+
+/** Others that no name can end before: 有关方面, 委员共31人, as against the address in 高子和委员说. */
 function isPostOfAnother(text: string, offset: number, limit: number): boolean {
-  const post = POSTS.at(text, offset, limit);
+  if (OTHERS.at(text, offset, limit)) return true;
+  const post = POSTS.at(text, offset, limit) ?? ADDRESS_POSTS.at(text, offset, limit);
   return post !== undefined && boundaryAfter(text, offset + post.word.length, limit) === "none";
 }
+
+const OTHERS = wordSet("有关 相关 各 部分 其他");
 
 /** Whether the character after a surname is one too, so that both may be a married woman's. */
 function isMarriedName(text: string, start: number): boolean {
@@ -143,8 +153,12 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     if (peoples > 0) return { end: peoples, strength: 3 };
     const foreign = readTransliteration(text, part, limit);
     if (foreign) return { end: foreign.end, strength: 3 };
+    const sounds = endOfSounds(text, part, run);
     for (let end = part + 1; end <= run; end++) {
-      if (boundaryAfter(text, end, limit) !== "none") return { end, strength: 3 };
+      if (boundaryAfter(text, end, limit) === "none") continue;
+      // 某某·克林顿辩护: words behind the sounds of a name are none of it.
+      const isWords = sounds - part >= 2 && end - sounds >= 2 && !hasSound(text, sounds, end);
+      return { end: isWords ? sounds : end, strength: 3 };
     }
     return null;
   }
@@ -155,8 +169,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
  * two characters, else up to a verb of one (…说).
  */
 function endOfPeoplesName(text: string, start: number, run: number, limit: number): number {
-  let stop = start;
-  while (stop < run && isForeignSound(text.charCodeAt(stop))) stop++;
+  const stop = endOfSounds(text, start, run);
   let guess = 0;
   for (let end = stop; end > start + 1; end--) {
     const boundary = boundaryAfter(text, end, limit);
@@ -164,6 +177,22 @@ function endOfPeoplesName(text: string, start: number, run: number, limit: numbe
     if (boundary === "single" && guess === 0) guess = end;
   }
   return guess;
+}
+
+/** Where the characters that give a name's sound end. 曾 before a verb is a word: 某某·赖斯曾表示. */
+function endOfSounds(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isForeignSound(text.charCodeAt(end)) && !isOnce(text, end)) end++;
+  return end;
+}
+
+function hasSound(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isOnce(text: string, offset: number): boolean {
+  return text[offset] === "曾" && isVerbAt(text, offset + 1);
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {
@@ -181,7 +210,7 @@ function isAllTransliteration(text: string, start: number, end: number): boolean
  */
 export function readTransliteration(text: string, start: number, limit: number): NameReading | null {
   let run = start;
-  while (run < limit && run - start < 10 && TRANSLITERATION.has(text.charCodeAt(run))) run++;
+  while (run < limit && run - start < 10 && TRANSLITERATION.has(text.charCodeAt(run)) && !isOnce(text, run)) run++;
   for (let end = run; end >= start + 2; end--) {
     const boundary = boundaryAfter(text, end, limit);
     if (COUNTRIES.at(text, start, end)?.word.length === end - start) return null;
