@@ -89,11 +89,11 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   return 0;
 }
 
-/** 代表第八届委员会作工作报告, as against 代表和干部参加: a verb, and a speech behind it. */
+/** 代表第八届委员会作工作报告, as against 代表和干部参加: a verb, and a role behind it. */
 function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
   if (!/^代表[^和与及等]/u.test(text.slice(offset, offset + 3))) return false;
   const words = sentence.tokens.slice(piece.first, piece.last);
-  return words.some(({ start, cue }) => start > offset && cue.role === "speaker");
+  return words.some(({ start, cue }) => start > offset && cue.role !== undefined);
 }
 
 /** Characters between a bare name and its verb. */

@@ -1,6 +1,6 @@
 import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
-import { type Boundary, boundaryAfter, isSpeechAt, isVerbAt } from "./after-name.ts";
+import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
@@ -109,7 +109,7 @@ function scoreName(
   // 甲某向“…”致敬, 甲某作“…”的报告: what takes the words behind it is no name's.
   if (long && TAKES.has(last) && OPENING.has(text.charAt(end))) return 0;
   const joins = last === "和" && isPostOfAnother(text, end, limit);
-  const swallows = long && (joins || isVerbAt(text, end - 1) || isSpeechAt(text, end - 1, limit)) ? 1 : 0;
+  const swallows = long && (joins || isVerbAt(text, end - 1)) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 

@@ -1,4 +1,6 @@
 import { WordTable } from "../text/word-table.ts";
+import { isNameShape } from "./name.ts";
+import { isTransliterated } from "./transliteration.ts";
 
 /**
  * Words that cannot be inside a title, so that a title starts after them. `subject`: the person is still the one who acts
@@ -10,7 +12,7 @@ const BREAKS = new WordTable<"subject" | "object">([
     "subject",
   ],
   [
-    "应 在 对 向 将 让 给 了 是 把 被 使 从 会见 会谈 陪同 陪 听取 学习 传达 贯彻 落实 按照 根据 通过 受 看望 慰问 接见 感谢 拜访 采访 任命 选举 决定 提名 授予 表彰 祝贺 宣布 转达 致电 问候 接受 采访到 审议 宣读 遵照 遵循 代表着 拥护 围绕 以 为 因 经 据 介绍 告诉 欢迎 会晤 拜会 到访 审查 出席 参加 主持 召开 举行 访问 面见 找到 联系 推荐 撤销 免去 追授 看到 见到",
+    "应 在 对 向 将 让 给 了 是 把 被 使 从 会见 会谈 陪同 陪 听取 学习 传达 贯彻 落实 按照 根据 通过 受 看望 慰问 接见 感谢 拜访 采访 任命 选举 决定 提名 授予 表彰 祝贺 宣布 转达 致电 问候 接受 采访到 审议 宣读 遵照 遵循 代表着 拥护 围绕 以 为 因 经 据 介绍 告诉 欢迎 会晤 拜会 到访 审查 出席 参加 主持 召开 举行 访问 面见 找到 联系 推荐 致信 致函 撤销 免去 解除 对于 受到 针对 走进 称 追授 看到 见到",
     "object",
   ],
 ]);
@@ -18,10 +20,13 @@ const BREAKS = new WordTable<"subject" | "object">([
 /** Words of titles that hold a breaking character. */
 const KEEPS = new WordTable<true>([
   [
-    "应对 应急 应用 响应 供应 适应 反应 相应 效应 对应 应收 对外 对台 对口 对策 向阳 向前 在职 在编 在线 从化 从江 受理 将军 将乐 使馆 大使 公使 使团 给水 给排水 以色列 以岭 为民 因公 经济 经开 经贸 经信 经理 经委 经合 经发 经促 经管 产经 经费 经审 神经 财经 据点 数据 证据 依据 同济 同仁 同心 大同 共同体 协同 合同 同志 的士 与会 参与 有限 有关 所有 国有 私有 公有 有色 特有 拥有 富有 保有 有机 是非 使用 代表 给予 让渡 发为 华为 通过率 会同 传达室 落实办 学习办 学习委 学习中心 学习小组 学习教育 贯彻办 决定办 选举 表彰办 审议室 审查委 审查调查 审查办 采访部 访问团 访问学者 信访 介绍所 联系点 参加者 主持人 出席人 召开人 落实组 决策 被装 大使馆 等级 高等 中等 平等 初等 专在 内在 存在 实在 现在 潜在 从业 从教 以上 以下 为主 行为 因素 原因 受害 承受 感受 审议会 经销 经营 经纪 经办 曾经 同业 同盟 同学 同乡 同业公会 向导 方向 定向 转向 由来 自由 理由 事由 其中 请求 申请 请愿 提请 推荐办",
+    "党的 使命 应对 应急 应用 响应 供应 适应 反应 相应 效应 对应 应收 对外 对台 对口 对策 向阳 向前 在职 在编 在线 从化 从江 受理 将军 将乐 使馆 大使 公使 使团 给水 给排水 以色列 以岭 为民 因公 经济 经开 经贸 经信 经理 经委 经合 经发 经促 经管 产经 经费 经审 神经 财经 据点 数据 证据 依据 同济 同仁 同心 大同 共同体 协同 合同 同志 的士 与会 参与 有限 有关 所有 国有 私有 公有 有色 特有 拥有 富有 保有 有机 是非 使用 代表 给予 让渡 发为 华为 通过率 会同 传达室 落实办 学习办 学习委 学习中心 学习小组 学习教育 贯彻办 决定办 选举 表彰办 审议室 审查委 审查调查 审查办 采访部 访问团 访问学者 信访 介绍所 联系点 参加者 主持人 出席人 召开人 落实组 决策 被装 大使馆 等级 高等 中等 平等 初等 专在 内在 存在 实在 现在 潜在 从业 从教 以上 以下 为主 行为 因素 原因 受害 承受 感受 审议会 经销 经营 经纪 经办 曾经 同业 同盟 同学 同乡 同业公会 向导 方向 定向 转向 由来 自由 理由 事由 其中 请求 申请 请愿 提请 推荐办",
     true,
   ],
 ]);
+
+/** 代表区长某某致辞: for whom somebody speaks, as against 代表资格审查委员会. */
+const STANDS_FOR = /^代表(?![团组院处人性法]|资格|工作|联络|建议|议案|选举|大会|委员)/u;
 
 export interface TitleStart {
   start: number;
@@ -32,6 +37,7 @@ export interface TitleStart {
 export function titleStart(text: string, floor: number, post: number): TitleStart {
   let start = floor;
   let isObject = false;
+  let isPlaced = false;
   for (let i = floor; i < post; ) {
     const keep = KEEPS.at(text, i);
     if (keep) {
@@ -40,6 +46,11 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     }
     const word = BREAKS.at(text, i, post);
     if (word) {
+      if (word.word === "与" && !isPlaced && isInUnit(text, start, i, post)) {
+        i++;
+        continue;
+      }
+      isPlaced = word.word === "在";
       i += word.word.length;
       start = i;
       isObject = word.value === "object";
@@ -56,9 +67,25 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     }
     i++;
   }
+  if (STANDS_FOR.test(text.slice(start, start + 4)) && start + 2 < post) {
+    start += 2;
+    isObject = true;
+  }
   while (start < post && (text[start] === " " || text[start] === "和" || text[start] === "及")) start++;
   return { start, isObject };
 }
+
+/** 环境与资源保护委员会主任: 与 inside the name of a unit, as against 甲某与乙委员会主任. */
+function isInUnit(text: string, start: number, offset: number, post: number): boolean {
+  return (
+    offset - start >= 2 &&
+    UNIT.test(text.slice(offset + 3, post)) &&
+    !isNameShape(text, start, offset) &&
+    !isTransliterated(text.slice(start, offset))
+  );
+}
+
+const UNIT = /(?:委员会|学院|学系|研究[所院]|中心|实验室|组织|学会|协会)$/u;
 
 /** End of 2025年1月2日, 26日 at `start`; `start` itself when the digits are no date. */
 function endOfDate(text: string, start: number, limit: number): number {
@@ -67,10 +94,10 @@ function endOfDate(text: string, start: number, limit: number): number {
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) i++;
-    else if (code === 0x5e74 || code === 0x6708 || code === 0x65e5) {
+    else if (code === 0x5e74 || code === 0x6708 || code === 0x65e5 || code === 0x53f7) {
       i++;
       end = i;
-      if (code === 0x65e5) break;
+      if (code === 0x65e5 || code === 0x53f7) break;
     } else break;
   }
   return end;
