@@ -49,7 +49,7 @@ export function groupsIn(text: string, start: number, end: number, role: Role): 
 const GROUP_TAIL =
   /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|概要|简要|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在[^，]{1,20}|(?<!工)作(?:了)?[^，、]{0,10}|纷纷|踊跃|积极|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
 const GROUP_LEAD =
-  /^(?:[^，]{0,8}会?(?:首先|分别|先后|依次)由|会上|会议期间|随后|会前|其间|期间|共有|来自|邀请|还邀请|[一二三四五六]是|听取了?|并|同时|此外|以及|和|及|与(?!会)|、)/u;
+  /^(?:[^，]{0,8}会?(?:首先|分别|先后|依次)由|会上|会议期间|随后|会前|其间|期间|(?:本[届次].{2,4})?共有|来自|据|请|同|邀请|还邀请|[一二三四五六]是|听取了?|并|同时|此外|以及|和|及|与(?!会)|、)/u;
 
 /** The group that a stretch between two marks names, without the words before and behind it. */
 function groupIn(text: string, start: number, stop: number, role: Role): GroupMention | null {
@@ -58,7 +58,7 @@ function groupIn(text: string, start: number, stop: number, role: Role): GroupMe
   const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
   if (
-    /^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^.(?:书记|主任|.长)$|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有/u.test(
+    /^[0-9]+人$|^(?:到|为|这|已|要|由|如何|[一二三四五]?要)|^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^.(?:书记|主任|.长)$|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有|习主席|听取|看望|观看|祝贺|希望|来到|走进|主办$|派代表|报名|组建|[应实]到/u.test(
       phrase,
     )
   )
