@@ -1,4 +1,4 @@
-import { Constructions } from "./constructions.ts";
+import { Constructions, isHalf } from "./constructions.ts";
 import { Contexts, isPersonName } from "./contexts.ts";
 import {
   ADMINISTRATIVE,
@@ -9,17 +9,20 @@ import {
   NEVER_FIRST_WORDS,
   NEVER_LAST,
   NEVER_LAST_WORDS,
-  NOUN_AFTER_YAO,
+  ONLY_IN_WORDS,
+  PLACE_SUFFIXES,
   PLAIN_WORDS,
 } from "./grammar.ts";
 import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough, mayEnd } from "./shape.ts";
+import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough, mayEnd, SAME_SHARE } from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
 import type { PhraseTally } from "./tally.ts";
 
 /** Fewer different clauses than this among the occurrences are standing sentences, and the string a part of them. */
 const CLAUSES_SHARE = 0.02;
+/** What begins a clause less often than this is no word of its own after 在…上. */
+const CLAUSE_BEGUN = 0.05;
 const DIGIT = /[\d%]/u;
 /** What follows the name of a ship, a train or a spacecraft. */
 const VESSELS = ["号", "舰", "轮"];
@@ -47,7 +50,7 @@ export class Judge {
     const quoted = this.isSlogan(repeat);
     if (!hasShape(text, quoted)) return false;
     if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text) && isSureEnough(repeat))) return false;
-    if (!quoted && this.#constructions.hasPart(repeat)) return false;
+    if (!quoted && (isHalf(text) || this.#constructions.hasPart(repeat) || this.#closesPlace(repeat))) return false;
     if (isFrame(text)) return true;
     if (text.includes("、") && !this.isRow(text)) return false;
     if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;
@@ -72,12 +75,18 @@ export class Judge {
   #standsAlone(repeat: Repeat): boolean {
     const { clauses, hardLeft, softLeft, sameLeft, hardRight, softRight, sameRight } = repeat;
     const verbs = this.contexts.of(repeat.text).clausesAfterPolicyVerb;
+    const begun = hardLeft > 0 && sameLeft <= SAME_SHARE * clauses ? hardLeft + verbs : hardLeft;
     return (
       clauses >= CLAUSES_SHARE * repeat.occurrences &&
-      isFree(clauses, hardLeft, Math.max(softLeft, verbs), sameLeft - verbs, isDouble(repeat.text) ? 1 : undefined) &&
+      isFree(clauses, begun, Math.max(softLeft, verbs), sameLeft - verbs, isDouble(repeat.text) ? 1 : undefined) &&
       isFree(clauses, hardRight, softRight, sameRight) &&
       mayEnd(repeat)
     );
+  }
+
+  /** The end of 在…上 with what is done there (上下功夫): what follows the word of place is met without it, and it hardly ever begins a clause. */
+  #closesPlace({ text, clauses, hardLeft }: Repeat): boolean {
+    return PLACE_SUFFIXES.has(text.charAt(0)) && this.#index.has(text.slice(1)) && hardLeft < CLAUSE_BEGUN * clauses;
   }
 
   /** Does not begin or end with a grammatical word that what is left could do without. */
@@ -85,7 +94,7 @@ export class Judge {
     const first = text.charAt(0);
     const last = text.charAt(text.length - 1);
     if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
-    if (first === "要" && !NOUN_AFTER_YAO.has(text.charAt(1))) return false;
+    if (ONLY_IN_WORDS.get(first)?.includes(text.charAt(1)) === false) return false;
     if (NEVER_FIRST_WORDS.some((word) => text.startsWith(word))) return false;
     if (NEVER_LAST_WORDS.some((word) => text.endsWith(word))) return false;
     if (ADMINISTRATIVE.get(first)?.includes(text.charAt(1)) === false) return false;

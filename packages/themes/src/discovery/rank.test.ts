@@ -39,6 +39,7 @@ describe("variants are folded", () => {
 describe("kinds", () => {
   test.each([
     ["quoted", "云谷走廊", ["抓“云谷走廊”建设。", "讲“云谷走廊”。", "看“云谷走廊”好。"]],
+    ["phrase", "一项青禾善举", ["看一项青禾善举。", "是一项青禾善举，", "对一项青禾善举的"]],
     ["formula", "三清四改", ["抓好三清四改。", "做好三清四改，", "对三清四改的检查"]],
     [
       "row",
@@ -65,6 +66,15 @@ describe("kept out", () => {
     ["a plenary session", "九届二中", ["在九届二中，", "开九届二中。", "对九届二中的"]],
     ["reporting words", "会议指出", ["会议指出，甲", "会议指出：乙", "会议指出。"]],
     ["functional words only", "进一步加强工作", ["要进一步加强工作，", "将进一步加强工作。", "为进一步加强工作的"]],
+    [
+      "somebody's will",
+      "受青禾渠长委托",
+      ["甲受青禾渠长委托，", "受青禾渠长委托。", "是受青禾渠长委托，", "受青禾渠长委托的"],
+    ],
+    ["a matter abroad", "挪威渔汛", ["甲挪威渔汛，", "挪威渔汛。", "是挪威渔汛，", "对挪威渔汛的"]],
+    ["forces abroad", "乌军补给", ["甲乌军补给，", "乌军补给。", "是乌军补给，", "对乌军补给的"]],
+    ["what a statistic counts", "渠水总额", ["甲渠水总额，", "渠水总额。", "是渠水总额，", "对渠水总额的"]],
+    ["a formula of meetings", "修订草案", ["甲修订草案，", "修订草案。", "是修订草案，", "对修订草案的"]],
     ["a date", "3月5日", ["在3月5日，", "到3月5日。", "从3月5日的"]],
     [
       "a standing clause",
@@ -102,6 +112,30 @@ describe("halves are not taken for the whole", () => {
     expect(phrases(...texts)).not.toContain("村居身边");
   });
 
+  /** Four times each, before this and after that, so that nothing but its make-up can keep a phrase out. */
+  const met = (phrase: string) => phrases(`甲${phrase}，`, `${phrase}。`, `是${phrase}，`, `乙${phrase}的`);
+
+  test.each([
+    ["以…为…", "云谷流域为主轴"],
+    ["以…为…, no more than its end", "为主轴"],
+    ["为…而…", "青禾云谷水清而鱼跃鸟翔"],
+    ["为…提供…", "注入山泉活水"],
+    ["第几次", "次村民云谷巡渠"],
+    ["在…", "在丰水线上方"],
+  ])("of %s: %s", (_, half) => {
+    expect(met(half)).not.toContain(half);
+  });
+
+  test.each(["执政为渔", "变洪水为水利", "为青禾而歌", "次生水患", "注入山泉、浇灌云田"])("%s is whole", (whole) => {
+    expect(met(whole)).toContain(whole);
+  });
+
+  test("of 在…上, told by what follows it without the word of place", () => {
+    const nouns = ["修渠", "护林", "治水", "种田", "养鱼", "栽树", "筑堤", "通商"];
+    const texts = nouns.flatMap((noun) => [`在${noun}上勤浇灌，`, `要${noun}上勤浇灌。`]);
+    expect(phrases(...texts, "在上勤浇灌。", "村民勤浇灌。", "对勤浇灌，")).not.toContain("上勤浇灌");
+  });
+
   test("of what never ends a clause", () => {
     const nouns = ["山歌", "村史", "渠水", "谷粮", "云田", "石桥"];
     const texts = nouns.flatMap((noun) => [`构筑新颖风格${noun}，`, `的新颖风格${noun}。`]);
@@ -122,6 +156,16 @@ describe("halves are not taken for the whole", () => {
     expect(found).not.toContain("清朗素养");
     expect(phrases(...said, "讲清朗素养。", "论清朗素养，", "对清朗素养的")).toContain("清朗素养");
   });
+});
+
+test("what stands after one verb of policy or another begins there, however seldom it begins a clause", () => {
+  const verbs = ["贯彻", "落实", "弘扬"];
+  const nouns = ["山歌", "村史", "渠水", "谷粮", "云田"];
+  const said = verbs.flatMap((verb) =>
+    nouns.flatMap((noun) => Array.from({ length: 10 }, (_, i) => `${verb}云谷清流风范的${noun}${i}，`)),
+  );
+  const ends = verbs.map((verb) => `村民${verb}云谷清流风范。`);
+  expect(phrases(...said, ...ends, "云谷清流风范。")).toContain("云谷清流风范");
 });
 
 test("a quoted name of a vessel is no slogan", () => {

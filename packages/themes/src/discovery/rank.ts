@@ -45,8 +45,9 @@ export function rankPhrases(tally: PhraseTally, options: RankOptions = {}): Disc
     .slice(0, options.limit ?? 3000);
 }
 
+/** 四个意识, 三大攻坚战, 两学一做. One of something is no formula: 一个缩影. */
 const FORMULA =
-  /^(?:[一二三四五六七八九十百千万两双][个项大条种步])(?=.{2,4}$)|^(?:[一二三四五六七八九十两双][^一二三四五六七八九十两双]){2}$/u;
+  /^(?:[二三四五六七八九十百千万两双][个项大条种步])(?=.{2,4}$)|^(?:[一二三四五六七八九十两双][^一二三四五六七八九十两双]){2}$/u;
 
 function kindOf(repeat: Repeat, rows: ReadonlySet<string>, isSlogan: boolean): PhraseKind {
   if (rows.has(repeat.text) || repeat.text.includes("、")) return "row";

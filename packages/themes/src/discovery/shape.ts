@@ -5,7 +5,7 @@ const QUOTED_SHARE = 0.25;
 /** Occurrences that must stand free on either side, and how many may have one and the same neighbour. */
 const FREE_SHARE = 0.1;
 const HARD_SHARE = 0.015;
-const SAME_SHARE = 0.6;
+export const SAME_SHARE = 0.6;
 /** Whether a string met in so many clauses begins, or ends, where a word does. */
 export function isFree(clauses: number, hard: number, soft: number, same: number, most = SAME_SHARE): boolean {
   const varied = same <= most * clauses || (same < clauses && clauses <= FEW_CLAUSES && hard + soft >= clauses);
