@@ -1,9 +1,10 @@
-// `pnpm build`, after the declarations: dist/index.js and dist/result.js, each one file. Tables of characters are packed and
-// tables of words stand side by side, so that the package stays small; it reads the same as the sources do.
+// `pnpm build`, after the declarations: dist/index.js and dist/result.js, each one file. Tables of characters and of words are
+// packed, and the latter stand side by side, so that the package stays small; it reads the same as the sources do.
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { pack } from "./packed-text.mjs";
+import { pack, packWords } from "./packed-text.mjs";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const UNPACK = join(FOLDER, "scripts/packed-text.mjs");
@@ -34,11 +35,30 @@ const packedCharacters = {
   },
 };
 
+/** A literal of fifteen words or more, in Chinese and parted by spaces. */
+const WORDS = /"((?:[\u3400-\u9fff（）]+ ){14,}[\u3400-\u9fff（）]+)( ?)"/gu;
+
+/** Puts each long list of words into the bundle in its packed form. */
+const packedWords = {
+  name: "packed-words",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const packed = source.replace(
+        WORDS,
+        (_, words, space) => `/* @__PURE__ */ unpackWords(${JSON.stringify(packWords(words))})${space && ' + " "'}`,
+      );
+      if (packed === source) return undefined;
+      return { contents: `import { unpackWords } from ${JSON.stringify(UNPACK)};\n${packed}`, loader: "ts" };
+    });
+  },
+};
+
 await build({
   absWorkingDir: FOLDER,
   entryPoints: ["src/index.ts", "src/result.ts"],
   inject: ["scripts/words-first.mjs"],
-  plugins: [packedCharacters],
+  plugins: [packedCharacters, packedWords],
   outdir: "dist",
   bundle: true,
   format: "esm",

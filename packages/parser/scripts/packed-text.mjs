@@ -30,3 +30,32 @@ export function unpack(packed) {
   }
   return text;
 }
+
+const reversed = (word) => [...word].reverse().join("");
+
+/**
+ * Packs words that are parted by spaces: in the order of their endings, each without what it shares with the end of the one
+ * before, but for how many characters that is. Words of the genre end alike (座谈会 协商座谈会), and their order says nothing.
+ */
+export function packWords(words) {
+  let previous = "";
+  return [...new Set(words.split(" "))]
+    .map(reversed)
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared++;
+      previous = word;
+      return reversed(word.slice(shared)) + (shared || "");
+    })
+    .join(" ");
+}
+
+/** The words that were packed. */
+export function unpackWords(packed) {
+  let word = "";
+  return packed.replace(/([^ \d]+)(\d*)|\d+/g, (all, own, shared) => {
+    word = own === undefined ? word.slice(-all) : own + (shared && word.slice(-shared));
+    return word;
+  });
+}
