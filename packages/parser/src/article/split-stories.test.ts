@@ -144,6 +144,17 @@ describe("headlines", () => {
     expect(story.body).toEqual([...FLOOD.body.split("\n"), "澄江的父老盼着你们平安归来！"]);
   });
 
+  test("a question with a comma is a headline right above the first byline, and nowhere else", () => {
+    expect(only(`汛期的水，往哪里排？\n${FLOOD.body}`).headline).toBe("汛期的水，往哪里排？");
+    const [story] = read(`${FLOOD.headline}\n${FLOOD.body}\n汛期的水，往哪里排？\n${SCHOOL.body}`);
+    expect(story?.headline).toBe(FLOOD.headline);
+  });
+
+  test("a headline printed again, and longer, is one of its own", () => {
+    const again = only(`${FLOOD.headline}\n${FLOOD.headline} 贺文洲出席\n${FLOOD.body}`);
+    expect([again.headline, again.subheadlines]).toEqual([FLOOD.headline, [`${FLOOD.headline} 贺文洲出席`]]);
+  });
+
   test("below, with a subheadline", () => {
     const story = only(`${FLOOD.body}\n${FLOOD.headline}\n庄文海出席并讲话`);
     expect(story).toMatchObject({ headline: FLOOD.headline, subheadlines: ["庄文海出席并讲话"], place: "below" });

@@ -15,6 +15,7 @@ export function splitStories(layout: Layout, pageBefore?: number | null): Story[
   const text = layout.reading;
   const pieces = layout.paragraphs.map((range) => classifyParagraph(text, range));
   datePages(text, pieces, pageBefore === undefined);
+  headQuestion(text, pieces);
   const starts = findBoundaries(text, pieces);
   let page = pageBefore ?? null;
   return starts.map((start, i) => {
@@ -34,6 +35,14 @@ function lastPage(text: string, pieces: readonly Piece[]): number | null {
     if (page !== null) return page;
   }
   return null;
+}
+
+/** 粮，怎么卖？: a question or an exclamation, with a comma as sentences have it, is a headline right above the first byline. */
+function headQuestion(text: string, pieces: Piece[]): void {
+  const [first, next] = pieces;
+  if (first?.kind !== "body" || next?.kind !== "byline") return;
+  if (/^[^。！？]{2,60}[！？]$/u.test(text.slice(first.range.start, first.range.end)))
+    pieces[0] = { ...first, kind: "headline" };
 }
 
 /** A day alone on its line above a story, or below the name of its page, is the day the story came out. */

@@ -15,6 +15,8 @@ const LONGEST_CLAUSE = 72;
 const REST = 6;
 /** …你幸 / 福吗？: the rest of a question is shorter than a sentence of its own. */
 const REST_OF_QUESTION = 16;
+/** Characters in which a headline and the line below it begin alike when the one says the other over. */
+const AGAIN = 6;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
 const STRETCH = 800;
 /** Most that a word cut by the line end, and that two stories met, can weigh. */
@@ -130,6 +132,8 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   if (AUTHORITY.test(upper) && ISSUED.test(lower)) return -60;
   // 关于供水改造的汇报 / 关于道路养护的汇报: matters, a line for each.
   if (upper.startsWith("关于") && lower.startsWith("关于")) return 50;
+  // The headline again, and longer.
+  if (lower.startsWith(upper.slice(0, AGAIN))) return 50;
   if (table.gap(i + 1) > 2) return 50;
   let weight = 10;
   if (open > 0) weight -= 40;

@@ -23,7 +23,10 @@ export interface HeldMention {
 }
 
 /** 将于3日出访并出席…: announced, not held. */
-const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|(将于|将在|将对|将赴|将出席|将前往|将率|将应邀|拟于|即将)/u;
+const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
+/** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
+const WILL =
+  /将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
@@ -204,6 +207,7 @@ const SINCE = /^(?:之[前际时后]|以来)/u;
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   const cited = isCitedAfter(text, head.end, sentence.end);
   if (cited && !(head.start === start && DEALS.test(text.slice(head.end, head.end + 6)))) return null;
+  if (WILL.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
   const clause = clauseStart(text, verb.start, sentence);
   return {

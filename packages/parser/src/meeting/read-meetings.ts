@@ -130,7 +130,7 @@ function ordinalAlone(text: string, headline: readonly Sentence[]): number | nul
 
 /** 庆祝大会21日举行 某某将出席: what a headline says is to come. */
 function isAnnounced(text: string, { start, end }: Sentence): boolean {
-  return /将(?:于|在|出席|召开|举行|举办|开幕)/u.test(text.slice(start, end));
+  return /将(?:[于在同与]|访问|主持|出席|召开|举行|举办|开幕)/u.test(text.slice(start, end));
 }
 
 /** The last year printed before the verb in the same sentence: 1921年7月，…大会在这里召开. */
