@@ -26,28 +26,23 @@ const MOST_CLAUSE = 60;
 
 /** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
 export function readSaying(text: string, sentence: Sentence, verb: Token, subjects: PersonItem[]): Saying | null {
+  const saying = { verb, speakers: [], collective: null, isPronoun: false, address: null, isHeading: false };
+  const speakers = lastClause(text, subjects);
   if (verb.end >= sentence.end - 1) {
-    const speakers = lastClause(text, subjects);
-    if (speakers.length > 0 && text.startsWith("：\n", verb.end))
-      return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: true };
-    const isInverted = quotedBefore(text, sentence, verb, speakers[0]) !== null;
-    if (isInverted) return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: false };
+    if (speakers.length > 0 && text.startsWith("：\n", verb.end)) return { ...saying, speakers, isHeading: true };
+    if (quotedBefore(text, sentence, verb, speakers[0])) return { ...saying, speakers };
     const collective = isAlone(text, sentence) ? collectiveBefore(text, sentence, verb) : null;
-    return collective?.start === sentence.start
-      ? { verb, speakers: [], collective, isPronoun: false, address: null, isHeading: true }
-      : null;
+    return collective?.start === sentence.start ? { ...saying, collective, isHeading: true } : null;
   }
   if (!isSaying(text, verb, sentence)) return null;
-  const speakers = lastClause(text, subjects);
+  if (speakers.length > 0) return { ...saying, speakers };
   const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
-  if (speakers.length > 0)
-    return { verb, speakers, collective: null, isPronoun: false, address: null, isHeading: false };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
-    return { verb, speakers, collective: null, isPronoun: true, address: null, isHeading: false };
+    return { ...saying, isPronoun: true };
   const address = addressBefore(text, sentence, verb);
-  if (address) return { verb, speakers, collective: null, isPronoun: false, address, isHeading: false };
+  if (address) return { ...saying, address };
   const collective = collectiveBefore(text, sentence, verb);
-  return collective ? { verb, speakers, collective, isPronoun: false, address: null, isHeading: false } : null;
+  return collective && { ...saying, collective };
 }
 
 /** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */
