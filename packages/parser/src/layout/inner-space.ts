@@ -1,3 +1,5 @@
+import { POSTS, UNIT_ENDS } from "../people/posts.ts";
+import { surnameLength } from "../people/surnames.ts";
 import { CLOSE, classOf, DIGIT, HAN, LATIN, LINE_END, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
 import { isNameLike } from "./name-shape.ts";
 
@@ -71,7 +73,14 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   if (leftLength === 1 && rightLength === 1)
     return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
   if (isItem(source, left, right, from, to) && leftLength + rightLength <= 3) return "space";
+  if (rightLength === 1 && surnameLength(source, start - 1) === 1 && isAfterUnit(source, left, start - 1))
+    return "space";
   return kept(source, start, end);
+}
+
+/** 区政协李  江, 区长林  岚: the surname stands behind a unit or a post. */
+function isAfterUnit(source: string, start: number, surname: number): boolean {
+  return (UNIT_ENDS.endingAt(source, surname, start) ?? POSTS.endingAt(source, surname, start)) !== undefined;
 }
 
 /** 记者冯 艳: the role before a name is no part of it. */

@@ -203,6 +203,11 @@ describe("white space inside lines", () => {
     ["phrases inside quotation marks", "开展“书香满城 悦读同行”主题活动。", "开展“书香满城 悦读同行”主题活动。"],
     ["names of a list", "出席：庄文海 陆一鸣 闻 白 宁　可", "出席：庄文海 陆一鸣 闻白 宁可"],
     ["a list whose label is spread", "列　席：欧阳舒、闻 白", "列席：欧阳舒、闻白"],
+    [
+      "a unit or a post before the name",
+      "列席：区水务局陆  鸣、区长闻　白  区政协宁 可",
+      "列席：区水务局陆鸣、区长闻白 区政协宁可",
+    ],
     ["a unit and its people", "区水务局　　闻　白　　陆一鸣", "区水务局 闻白 陆一鸣"],
     [
       "reporters",
