@@ -51,6 +51,8 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         text,
         read,
         headline: [...headline, ...subheadlines],
+        captions: story.captions.flatMap((range) => readSentences(text, range, -1)),
+        known,
         roster,
         statements,
         dates,

@@ -21,6 +21,8 @@ export interface Story {
   reporters: Range[];
   /** The paragraphs of the body, byline included, page furniture and headlines left out. */
   body: Range[];
+  /** What lines under pictures say (图为…), left out of the body as well. */
+  captions: Range[];
   /** 发布日期: 2022-04-27 and the like: a day the story was published, ISO, when it says so itself. */
   published: string | null;
   /** The story starts, or stops, in the middle. */

@@ -55,6 +55,9 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
     outlet: outlet ?? creditedOutlet ?? signature?.outlet ?? null,
     reporters: reporters.length > 1 ? distinct(text, reporters) : reporters,
     body,
+    captions: pieces
+      .filter(({ kind, range }) => kind === "furniture" && text.startsWith(CAPTION, range.start))
+      .map(({ range: { start, end } }) => ({ start: start + CAPTION.length, end })),
     published,
     openingMissing: openingMissing(text, from, body[0] ?? null, byline !== null || lines.length > 0),
     endingMissing: endingMissing(text, on, end),
@@ -87,6 +90,7 @@ function namesIn(text: string, start: number, end: number): Range[] {
 }
 
 const LONGEST_SIGNERS = 20;
+const CAPTION = "图为";
 
 /** A paragraph without the 上接第一版 it opens with, or the 下转第三版 it ends with. */
 function withoutMark(range: Range, mark: ContinuationMark | null): Range {

@@ -6,6 +6,7 @@ import type { StatementFact } from "../statement/read-statements.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { GroupMention } from "./groups.ts";
 import type { HeldMention } from "./held.ts";
+import type { RoleMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 
 export interface ParticipantFact {
@@ -30,6 +31,7 @@ export function readParticipants(
   prose: readonly ReadSentence[],
   roster: readonly RosterEntry[],
   statements: readonly StatementFact[],
+  beside: readonly RoleMention[],
   meeting: ChosenMeeting,
   isHere: (name: string) => boolean,
 ): { participants: ParticipantFact[]; groups: GroupMention[]; listOpen: boolean } {
@@ -58,7 +60,17 @@ export function readParticipants(
     if (statement.person && !writers.has(statement.speaker))
       take(statement.person.name, statement.person.start, statement.person.end, "speaker");
   chairByHolding(text, prose, meeting, byName);
-  collectTitles(text, told, roster, byName);
+  // 贺某某讲话 in a headline may be what the meeting studied, where nothing else says that he was there.
+  const isThere = ({ role, person }: RoleMention): boolean =>
+    role !== "speaker" || byName.has(person.name) || text.startsWith("图为", person.phraseStart - 2);
+  const there = new Set(beside.filter(isThere).map(({ person }) => person.name));
+  for (const { role, person } of beside) if (there.has(person.name)) take(person.name, person.start, person.end, role);
+  collectTitles(
+    text,
+    [...told.flatMap(({ persons }) => persons), ...beside.map(({ person }) => person)],
+    roster,
+    byName,
+  );
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
   return { participants, groups, listOpen };
 }
@@ -145,7 +157,7 @@ function goingOn(text: string, prose: readonly ReadSentence[], at: number, held:
 /** Posts printed anywhere in the story beside a participant's name. */
 function collectTitles(
   text: string,
-  told: readonly ReadSentence[],
+  persons: readonly PersonItem[],
   roster: readonly RosterEntry[],
   byName: Map<string, ParticipantFact>,
 ): void {
@@ -157,6 +169,6 @@ function collectTitles(
       if (title !== "" && !person.titles.includes(title)) person.titles.push(title);
     }
   };
-  for (const { persons } of told) for (const item of persons) give(item.name, item.titles);
+  for (const item of persons) give(item.name, item.titles);
   for (const entry of roster) give(entry.name, entry.titles);
 }

@@ -1,9 +1,11 @@
 import type { Range } from "../layout/layout.ts";
+import type { KnownNames } from "../people/known-names.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
+import { agendaInHeadline, phrasesOf, rolesBeside } from "./beside.ts";
 import { type ChosenMeeting, chooseMeetings, isConveyed } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import type { GroupMention } from "./groups.ts";
@@ -12,6 +14,7 @@ import { readMeetingAgenda } from "./meeting-agenda.ts";
 import { ordinalOf, typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
 import type { RosterEntry } from "./roster.ts";
+import { unnamedMeeting } from "./unnamed.ts";
 
 export interface MeetingFact {
   chosen: ChosenMeeting;
@@ -30,6 +33,8 @@ export interface MeetingSources {
   read: readonly ReadSentence[];
   /** Sentences of the headline and subheadlines. */
   headline: readonly Sentence[];
+  captions: readonly Sentence[];
+  known: KnownNames;
   roster: readonly RosterEntry[];
   statements: readonly StatementFact[];
   dates: readonly PrintedDate[];
@@ -42,8 +47,9 @@ export interface MeetingSources {
 
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
-  const { text, read, headline, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
-  if (!headline.some(mayNameMeeting) && !read.some(({ sentence }) => mayNameMeeting(sentence))) return [];
+  const { text, read, headline, captions, known, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
+  const mayName = ({ sentence }: ReadSentence): boolean => mayNameMeeting(sentence);
+  if (roster.length === 0 && !headline.some(mayNameMeeting) && !read.some(mayName)) return [];
   const told = read.filter((entry) => !entry.isContent);
   const lead = new Set(
     told
@@ -58,7 +64,19 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const inHeadline = headline
     .filter((sentence) => !isAnnounced(text, sentence))
     .flatMap((sentence) => findHeld(text, sentence));
-  const chosen = chooseMeetings(text, inHeadline, held, lead);
+  const named = chooseMeetings(text, inHeadline, held, lead);
+  const unnamed =
+    named.length > 0 || roster.length === 0
+      ? null
+      : unnamedMeeting(
+          text,
+          told,
+          headline,
+          paragraphs,
+          roster,
+          dates.filter((date) => !isAhead(date)),
+        );
+  const chosen = unnamed ? [unnamed] : named;
   const [first] = chosen;
   const conveyed = first ? held.filter((mention) => isConveyed(text, first.held, mention)) : [];
   const isElsewhere = ({ paragraph, start }: Sentence): boolean =>
@@ -68,6 +86,8 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const acting = sections.map(
     (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),
   );
+  const phrases = chosen.length === 1 ? phrasesOf(text, headline) : [];
+  const beside = rolesBeside(text, chosen.length === 1 ? [...phrases, ...captions] : [], known);
   return chosen.map((meeting, index) => {
     const own = sections[index] ?? [];
     // Who is quoted speaks at the meeting he takes part in, else at the one told of last.
@@ -77,7 +97,8 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       ({ person, speaker, start }) =>
         person !== null && isHere(speaker) && (acting[index]?.has(speaker) === true || isWithin(own, start)),
     );
-    const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, meeting, isHere);
+    const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, beside, meeting, isHere);
+    const agenda = readMeetingAgenda(text, own, meeting, paragraphs);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
     const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;
@@ -86,7 +107,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       chosen: { ...meeting, name: { ...name, type, ordinal } },
       body,
       ...present,
-      agenda: readMeetingAgenda(text, own, meeting, paragraphs),
+      agenda: agenda.length > 0 ? agenda : agendaInHeadline(text, phrases),
       date: dateOf(text, meeting, dates),
     };
   });

@@ -1,0 +1,38 @@
+import type { KnownNames } from "../people/known-names.ts";
+import { isPlausibleName } from "../people/name.ts";
+import { scanPersons } from "../people/person-scan.ts";
+import { readSentences, type Sentence } from "../sentences.ts";
+import { type AgendaEntry, readAgenda } from "./agenda.ts";
+import { mayNameMeeting } from "./held.ts";
+import { type RoleMention, readRoles } from "./roles.ts";
+
+/** 区政府召开会议 研究防汛工作 贺某某主持并讲话: the phrases of a headline, each for itself. */
+export function phrasesOf(text: string, headline: readonly Sentence[]): Sentence[] {
+  return headline.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/\S+/gu)].flatMap(({ 0: phrase, index }) =>
+      readSentences(text, { start: start + index, end: start + index + phrase.length }, -1),
+    ),
+  );
+}
+
+/** What somebody wrote to a meeting, and what a picture shows that was taken before or after it. */
+const NOT_THERE =
+  /[指批]示|[贺致回]信|[贺致]电|现场(?!会|推进|观摩|办公)|调研|走访|[察查]看|检查|[视考]察|慰问|看望|参观/u;
+
+/** 贺某某主持并讲话, 图为贺某某讲话: roles that stand beside the story. */
+export function rolesBeside(text: string, phrases: readonly Sentence[], known: KnownNames): RoleMention[] {
+  return phrases
+    .filter(({ start, end }) => !NOT_THERE.test(text.slice(start, end)))
+    .flatMap((phrase) => readRoles(text, phrase, scanPersons(text, phrase, known)).mentions)
+    .filter(({ person: { name, start, end } }) => known.has(name) || isPlausibleName(text, start, end));
+}
+
+/** 研究部署防汛工作, and not 学习贯彻全会精神座谈会举行. */
+export function agendaInHeadline(text: string, phrases: readonly Sentence[]): AgendaEntry[] {
+  return phrases
+    .filter((phrase) => phrase.tokens[0]?.start === phrase.start && !mayNameMeeting(phrase))
+    .flatMap((phrase) => readAgenda(text, phrase, phrase.start, phrase.end))
+    .filter(({ start, end }) => end - start >= SHORTEST_TOPIC);
+}
+
+const SHORTEST_TOPIC = 4;

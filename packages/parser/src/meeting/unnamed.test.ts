@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../analyze.ts";
+import type { Meeting } from "../result.ts";
+
+const meetingsOf = (text: string): Meeting[] =>
+  parse(text, { published: "2025-03-10" }).articles.flatMap((article) => article.meetings);
+
+/** Name, type and day of each meeting, and who took part. */
+const factsOf = (text: string): unknown[] =>
+  meetingsOf(text).map(({ name, type, date, participants }) => [
+    `${name} ${type} ${date}`,
+    ...participants.map((person) => [person.name, ...person.titles, ...person.roles].join(" ")).toSorted(),
+  ]);
+
+describe("minutes that name no meeting", () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      "会议时间：",
+      "云栖镇备料工作记录\n会议时间：2025年3月5日上午9:30\n会议地点：镇政府三楼\n主持人：贺文洲\n参会人员：凌霜、段锐\n会议内容：研究防汛备料事宜",
+      [["会议 other 2025-03-05", "凌霜 attendee", "段锐 attendee", "贺文洲 chair"]],
+    ],
+    [
+      "时间： alone, and a sentence about 会议",
+      "时间：2025年3月5日\n地点：村委会\n出席人员：贺文洲（村支书）、凌霜\n会议听取了水渠情况汇报。",
+      [["会议 other 2025-03-05", "凌霜 attendee", "贺文洲 村支书 attendee"]],
+    ],
+    [
+      "a title that is the bare word",
+      "座谈会纪要\n时间：2025年3月5日\n主持：贺文洲\n参加：凌霜、段锐\n交流了备料情况。",
+      [["座谈会 symposium 2025-03-05", "凌霜 attendee", "段锐 attendee", "贺文洲 chair"]],
+    ],
+    [
+      "numbered lines",
+      "一、会议时间：2025年3月5日\n二、会议地点：镇政府\n三、出席人员：贺文洲、凌霜",
+      [["会议 other 2025-03-05", "凌霜 attendee", "贺文洲 attendee"]],
+    ],
+  ])("%s", (_, text, facts) => expect(factsOf(text)).toEqual(facts));
+
+  test.each([
+    ["a notice", "现将有关事项通知如下：\n会议时间：3月5日\n会议地点：镇政府\n参会人员：贺文洲、凌霜"],
+    ["whom it asks", "会议时间：3月5日\n参会人员：贺文洲、凌霜\n请以上人员准时参加。"],
+    ["a programme", "会议议程\n会议时间：3月5日\n主持人：贺文洲\n参会人员：凌霜、段锐"],
+    ["a day to come", "会议时间：2025年3月12日\n会议地点：镇政府\n参会人员：贺文洲、凌霜"],
+    ["nobody named", "会议时间：3月5日\n会议地点：镇政府\n参会人员：全体干部"],
+    ["no meeting at all", "时间：3月5日\n地点：清澜湖\n参加人员：贺文洲、凌霜\n内容：植树"],
+  ])("none of %s", (_, text) => expect(meetingsOf(text)).toEqual([]));
+});

@@ -1,0 +1,50 @@
+import type { Range } from "../layout/layout.ts";
+import type { ReadSentence } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import type { PrintedDate } from "../time/dates.ts";
+import type { ChosenMeeting } from "./choose.ts";
+import type { RosterEntry } from "./roster.ts";
+
+/** 会议时间：3月5日, 一、时间：…: the line that dates minutes. */
+const DATED = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(会议|座谈)?时\s*间\s?[：:]/u;
+/** 会议地点：, 会议听取了…: the bare word, where a line or a sentence opens with it; or in a title, 会议记录. */
+const BARE = /(?<=[\n。、.．：]|^)(?:会议|座谈会?)|(?:会议|座谈会?)(?=纪要|记录)/u;
+const COMING_TITLE = /通知|公告|预告|邀请|[议日]程|安排|方案/u;
+/** 请…参加, 定于3月9日召开: what a notice says of a meeting to come. */
+const COMING = /请[^。]{0,40}(?:准时|参加|参会|出席|到会|请假)|[定拟将]于[^。]{0,30}(?:召开|举行|开会)|通知如下/u;
+/** Persons present; a title, and what a notice says, are looked for in so many characters. */
+const FEWEST = 2;
+const REACH = 4000;
+
+/**
+ * The meeting of minutes that name none: lines say when it was and who was there, and no word that it is to come. It goes by the
+ * bare word that is printed. `happened` are the days up to that of publication.
+ */
+export function unnamedMeeting(
+  text: string,
+  told: readonly ReadSentence[],
+  headline: readonly Sentence[],
+  paragraphs: readonly Range[],
+  roster: readonly RosterEntry[],
+  happened: readonly PrintedDate[],
+): ChosenMeeting | null {
+  const present = roster.filter(({ role }) => role !== "absent");
+  if (present.length < FEWEST) return null;
+  const sentence = told.find((read) => DATED.test(text.slice(read.sentence.start, read.sentence.end)))?.sentence;
+  if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
+  const saysMeeting = DATED.exec(text.slice(sentence.start, sentence.end))?.[1] !== undefined;
+  if (!saysMeeting && !present.some(({ role }) => role === "attendee")) return null;
+  if (headline.some(({ start, end }) => COMING_TITLE.test(text.slice(start, end)))) return null;
+  const from = paragraphs[0]?.start ?? 0;
+  const body = text.slice(from, Math.min(paragraphs.at(-1)?.end ?? from, from + REACH));
+  if (COMING.test(body)) return null;
+  for (const { start, end } of [{ start: from, end: from + body.length }, ...headline]) {
+    const bare = BARE.exec(text.slice(start, end));
+    if (!bare) continue;
+    const at = start + bare.index;
+    const type = bare[0] === "会议" ? "other" : "symposium";
+    const name = { start: at, end: at + bare[0].length, type, ordinal: null, isBare: true } as const;
+    return { held: { how: "bare", name, sentence, verb: sentence.end, clause: sentence.start, chaired: false }, name };
+  }
+  return null;
+}
