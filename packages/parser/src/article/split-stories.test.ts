@@ -117,6 +117,22 @@ describe("credit lines", () => {
     expect(story.body).toEqual(["工程昨日完工。"]);
   });
 
+  test.each([
+    ["the paper, its day and page below", "《 澄江日报 》（ 2026年04月07日 04 版）", "澄江日报"],
+    ["the paper alone, in brackets", "（澄江日报）", "澄江日报"],
+  ])("%s", (_what, line, outlet) => {
+    const story = only(`老街改造工程昨日完成一期，两百户居民搬回新居。\n${line}\n老街改造完成一期`);
+    expect(story).toMatchObject({ headline: "老街改造完成一期", outlet });
+    expect(story.body).toEqual(["老街改造工程昨日完成一期，两百户居民搬回新居。"]);
+  });
+
+  test("a time and a site above the story", () => {
+    const story = only(
+      "2026-04-07 17:36:12 澄江在线\n老街改造工程昨日完成一期，两百户居民搬回新居。\n老街改造完成一期",
+    );
+    expect(story).toMatchObject({ headline: "老街改造完成一期", outlet: "澄江在线", published: "2026-04-07" });
+  });
+
   test("the day below minutes is when they were issued", () => {
     const text = "2026年3月2日，庄文海主持召开会议，研究防汛工作。\n澄江区人民政府办公室\n2026年3月9日";
     expect(only(text).published).toBeNull();

@@ -43,6 +43,8 @@ const OFFICER_DID =
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
 const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|人民政府办公室|委员会|办公室|政府办公室|党组|常委会)$/u;
+/** 云政发〔2025〕7号 */
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[［（(【](?:19|20)\d{2}[〕\]］）)】]第?\d{1,4}[号期]$/u;
 const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:会议纪要|纪要|通知|公告|通报|决定|意见)$/u;
 
 /**
@@ -129,7 +131,8 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   const upper = squeeze(source.slice(table.start(i), table.end(i)));
   const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
   const cells = table.cells(i);
-  if (AUTHORITY.test(upper) && ISSUED.test(lower)) return -60;
+  if (AUTHORITY.test(upper) && (ISSUED.test(lower) || lower.startsWith("关于"))) return -60;
+  if (upper === lower || DOCUMENT_NUMBER.test(lower)) return 50;
   // 关于供水改造的汇报 / 关于道路养护的汇报: matters, a line for each.
   if (upper.startsWith("关于") && lower.startsWith("关于")) return 50;
   // The headline again, and longer.

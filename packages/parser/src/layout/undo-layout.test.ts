@@ -181,6 +181,19 @@ describe("wrapped headlines", () => {
     expect(paragraphsOf(`${upper}\n${lower}\n${body}`)).toEqual([upper.trim() + space + lower, body]);
   });
 
+  test.each([
+    ["printed twice", ["澄江区召开沿江乡镇航道养护工作推进会议", "澄江区召开沿江乡镇航道养护工作推进会议"]],
+    ["over the number of a document", ["澄江区人民政府关于印发航道养护工作规则的通知", "澄政发〔2026〕7号"]],
+  ])("one %s is a line for each", (_what, lines) =>
+    expect(paragraphsOf(`${lines.join("\n")}\n${body}`)).toEqual([...lines, body]),
+  );
+
+  test("an authority and what it issued are one headline, over three lines", () => {
+    const lines = ["澄江区人民政府办公室", "关于印发澄江区沿江乡镇航道养护实施", "细则的通知"];
+    const told = "《澄江区沿江乡镇航道养护实施细则》已经区政府审议通过，现予印发，请认真贯彻执行。";
+    expect(paragraphsOf(`${lines.join("\n")}\n\n${told}`)[0]).toBe(lines.join(""));
+  });
+
   test("two headlines of two stories stay two", () => {
     const other = "本报讯 全市中学生篮球联赛昨晚在体育中心落幕，第三中学男队夺冠。";
     const source = [body, "澄江区召开沿江乡镇航道养护工作推进会议", "全市中学生篮球联赛落幕第三中学男队夺冠", other];

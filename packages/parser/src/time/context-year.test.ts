@@ -13,5 +13,6 @@ test.each<[string, number | null, number | null]>([
   ["到2035年基本实现目标，2025年重点工作如下。", 3, 2025],
   ["面向2035年远景目标，做好2025年工作。", 3, 2025],
   ["今年以来成效明显。", 3, null],
+  ["确保2030年完成任务。", 3, null],
   ["全长2025米，历时3年。", 3, null],
 ])("%s (month %s) speaks from %s", (text, month, year) => expect(yearOf(text, month)).toBe(year));

@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 
-/** After 到, 至 or a dash, and before 远景, a year is a goal; goals do not date a text. */
-const GOAL_BEFORE = "到至—–-～";
+/** After 到, 至, 确保 or a dash, and before 远景, a year is a goal; goals do not date a text. */
+const GOAL_BEFORE = "到至保—–-～";
 
 /**
  * The year a text speaks from, read off the years it prints: the one printed most, the later of equals. In November and
