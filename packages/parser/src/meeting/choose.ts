@@ -36,7 +36,8 @@ export function chooseMeetings(
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
-    body.find((mention) => isReport(mention) && isFurther(text, null, mention));
+    body.find((mention) => isReport(mention) && isFurther(text, null, mention)) ??
+    body.find((mention) => isSpokenAt(text, mention));
   if (!first) return [];
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
@@ -101,6 +102,11 @@ function isTakenPartIn(text: string, mention: HeldMention): boolean {
   return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|强调|指出)/u.test(
     text.slice(mention.name.end, mention.name.end + 24),
   );
+}
+
+/** Deep in a story about something else: 区长某某9月16日出席全区防火会议并讲话. */
+function isSpokenAt(text: string, { how, name }: HeldMention): boolean {
+  return (how === "role" || how === "bare") && /^并(?:讲话|致辞|发言|作)/u.test(text.slice(name.end, name.end + 3));
 }
 
 /** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */

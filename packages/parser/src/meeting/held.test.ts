@@ -64,6 +64,13 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，区政协召开十届委员会第三十六次主席会议。", "leaders", 36, "区政协"],
     ["3月5日，区长贺文洲主持召开第12次政府常务会议。", "standing", 12, null],
     ["3月5日，我区召开安全生产工作会议。", "work", null, null],
+    ["3月5日，区长贺文洲主持召开第3次区长办公会议。", "other", 3, null],
+    ["3月5日，学院召开2025年第7次党政联席会议。", "other", 7, "学院"],
+    ["3月5日，区防汛工作联席会议第2次会议召开。", "leadingGroup", 2, null],
+    ["3月5日，政协清澜区第十届委员会第三次会议预备会议举行。", "congress", 3, "政协清澜区第十届委员会"],
+    ["3月5日，供水委员会2025年第一季度（总第3次）例会在云栖召开。", "leadingGroup", 3, null],
+    ["3月5日，区党委中心组开展2025年第2次集中学习。", "study", 2, null],
+    ["3月5日，区长贺文洲出席“清澜湖论坛”。", "forum", null, null],
     ["3月5日，区政府收看全市会议后，迅速召开会议部署防汛工作。", "other", null, null],
     ["3月5日，区政协召开专题协商座谈会。", "symposium", null, "区政协"],
     ["3月5日，区政府召开民营企业座谈会。", "symposium", null, "区政府"],
@@ -193,6 +200,21 @@ test.each([
   expect(parse(text, { published: "2025-03-06" }).articles[0]?.meetings[0]?.date).toBe(date),
 );
 
+test("a story about an instruction tells of the meeting where somebody spoke", () => {
+  const told = `3月5日，区长贺文洲对防汛工作作出批示。${"批示指出，防汛事关民生，要压实责任。".repeat(3)}`;
+  const meetings = meetingsOf(`${told}\n副区长段春雷3月4日出席全区防汛工作视频会议并讲话。`);
+  expect(meetings.map(({ name, date, participants }) => [name, date, ...participants.map((one) => one.name)])).toEqual([
+    ["全区防汛工作视频会议", "2025-03-04", "段春雷"],
+  ]);
+});
+
+test("who sits together with those that attend a meeting holds another one", () => {
+  const meetings = meetingsOf(
+    "3月5日，区人大常委会主任贺文洲同列席区人大常委会第三次会议的代表座谈。副主任段春雷主持座谈会。",
+  );
+  expect(meetings.map(({ name, ordinal }) => [name, ordinal])).toEqual([["座谈会", null]]);
+});
+
 test("greetings to a meeting lend it no name", () => {
   const [meeting] = meetingsOf(
     "3月5日，云栖镇妇女第一次代表大会召开。区妇联主席贺文洲对云栖镇妇女第一次代表大会胜利召开表示祝贺。",
@@ -265,6 +287,8 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "一年来，区水务局召开各类会议，另办30多场座谈会，征求用水户意见。",
     "3月5日，用水户呼吁区水务局召开紧急会议。",
     "今年是区委九届五中全会召开之后的第一年。",
+    "3月5日，区长贺文洲集体会见出席清澜湖论坛的外方代表。外方代表祝贺清澜成功举办本次会议。",
+    "3月5日，区长贺文洲与石渡市市长段春雷举行视频会见。",
     "云栖镇定期召开工作例会，多次召开专题会议研究道路养护。",
     "各村每月召开一次村民座谈会，听取群众意见。",
     // no meetings

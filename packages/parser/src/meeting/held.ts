@@ -53,8 +53,10 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i];
     if (!word || word.start >= limit) break;
-    if (word.cue.hold && word.word.includes("召开")) {
-      const coined = quotedHead(text, sentence, word.end) ?? coinedHead(text, sentence, i, word.end);
+    const isHeld = word.cue.hold !== undefined && word.word.includes("召开");
+    if (isHeld || (word.cue.role === "attendee" && "“「".includes(text.charAt(word.end)))) {
+      const coined =
+        quotedHead(text, sentence, word.end) ?? (isHeld ? coinedHead(text, sentence, i, word.end) : undefined);
       const mention = coined && readHeld(text, sentence, i + 1, coined);
       if (mention) found.push(mention);
       continue;
@@ -74,8 +76,8 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
 }
 
 /** Whether a sentence has a word that could name a meeting, or 召开 before a name of another kind. */
-export function mayNameMeeting({ kinds }: Sentence): boolean {
-  return (kinds & (KIND.head | KIND.hold)) !== 0;
+export function mayNameMeeting({ kinds, quotes }: Sentence): boolean {
+  return (kinds & (KIND.head | KIND.hold)) !== 0 || (quotes.length > 0 && (kinds & KIND.role) !== 0);
 }
 
 /** The word that ends a meeting's name; a body's own name where nothing follows it (召开市委常委会，). */
@@ -210,6 +212,7 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
   if (WILL.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
   const clause = clauseStart(text, verb.start, sentence);
+  if (PRAISED.test(text.slice(clause, verb.start))) return null;
   return {
     how: "verb",
     name: readMeetingName(text, start, head),
@@ -219,6 +222,9 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
     chaired: verb.word.includes("主持"),
   };
 }
+
+/** 祝贺中方成功举办本次会议: courtesy. */
+const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u;
 
 /** 召开会议部署防汛工作: a meeting without a name, and what it dealt with. */
 const DEALS = /^(?:部署|研究|讨论|审议)(?!(?:过|了)?的|要求|通过)/u;
@@ -257,6 +263,9 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
   if (text.startsWith("即将", start) || TALLY.test(text.slice(start, head.start))) return null;
+  // 同列席会议的代表座谈
+  if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) && text.slice(start, head.start).includes("的"))
+    return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",

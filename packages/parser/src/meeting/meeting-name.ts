@@ -29,7 +29,7 @@ const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
 /** 董事会会议 says whose it is without a word more. */
 const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
 /** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */
-const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议)`, "u");
+const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议|预备会议)`, "u");
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
@@ -84,7 +84,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/中心组|集体学习/u.test(name)) return "study";
   if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
   if (
-    /(领导小组|指挥部|工作组|专班|协调小组|联席会议|安委会|防指|议事协调机构)/u.test(name) &&
+    /(领导小组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
     /(全体会议|会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
   ) {
     return "leadingGroup";
@@ -102,12 +102,12 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/(人大|代表大会|党代会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
-  if (/(委员会|理事会|小组).{0,12}(次|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
+  if (/(委员会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
   if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大会|会)$/u.test(name)) return "mobilization";
   if (
     type === "other" &&
-    /(工作|视频|电视电话|电话|经济|部长|局长|书记|院长|主任|秘书长|联席|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
+    /(工作|视频|电视电话|电话|经济|部长|局长|书记|院长|主任|秘书长|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
       name,
     )
   )

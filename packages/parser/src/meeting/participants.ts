@@ -19,7 +19,10 @@ export interface ParticipantFact {
 
 /** Who only sends a letter or an instruction takes no part. */
 const WRITES =
-  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出))/u;
+  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
+/** …亲切会见代表: who receives those who are there speaks to them, and not at the meeting. */
+const SPEAKS = /讲话|致辞|报告/u;
+const RECEIVES = /^[^，。；参]{0,16}[会接]见/u;
 
 /**
  * Who takes part in a meeting, in which roles and with which posts, in order of first mention. `prose` is what the story says
@@ -44,20 +47,32 @@ export function readParticipants(
     else if (!old.roles.includes(role)) old.roles.push(role);
   };
   const writers = new Set<string>();
-  for (const { roles, persons } of prose) {
-    for (const item of persons) if (WRITES.test(text.slice(item.end, item.end + 36))) writers.add(item.name);
+  const hosts = new Set<string>();
+  for (const { sentence, roles, persons } of prose) {
+    for (const item of persons) {
+      const after = text.slice(item.end, item.end + 36);
+      if (WRITES.test(after)) writers.add(item.name);
+      else if (RECEIVES.test(after)) hosts.add(item.name);
+    }
+    const speaks = hosts.size === 0 || SPEAKS.test(text.slice(sentence.start, sentence.end));
     for (const { role, person } of roles.mentions)
-      if (!writers.has(person.name)) take(person.name, person.start, person.end, role);
+      if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name)))
+        take(person.name, person.start, person.end, role);
     groups.push(...roles.groups);
     if (roles.isOpen) listOpen = true;
     for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
     if (roles.saying)
       for (const person of roles.saying.speakers)
-        if (isHere(person.name) && !writers.has(person.name)) take(person.name, person.start, person.end, "speaker");
+        if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name))
+          take(person.name, person.start, person.end, "speaker");
   }
   for (const entry of roster) take(entry.name, entry.start, entry.end, entry.role);
   for (const statement of statements)
-    if (statement.person && !writers.has(statement.speaker))
+    if (
+      statement.person &&
+      !writers.has(statement.speaker) &&
+      (!hosts.has(statement.speaker) || byName.has(statement.speaker))
+    )
       take(statement.person.name, statement.person.start, statement.person.end, "speaker");
   chairByHolding(text, prose, meeting, byName);
   // 贺某某讲话 in a headline may be what the meeting studied, where nothing else says that he was there.
@@ -75,9 +90,9 @@ export function readParticipants(
   return { participants, groups, listOpen };
 }
 
-/** …某某就有关草案所作的说明, …某某作的关于…的报告. */
+/** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
 const REPORTS =
-  /^(?:分别)?(?:(?:就|对|代表)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|[^，。；]{0,100}?(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》[^，。；《]{0,12}的(?:报告|汇报|说明)/u;
+  /^(?:分别)?(?:(?:就|对|代表)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|[^，。；]{0,100}?(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》[^，。；《]{0,12}的(?:报告|汇报|说明)|^(?:分别)?(?:向大会|代表[^，。；]{2,30})?[作做](?:了)?[^，。；]{2,80}(?:报告|说明)(?:$|[，。；])/u;
 const LONGEST_REPORT = 130;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^(?:同志)?关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
@@ -117,21 +132,28 @@ function chairByHolding(
   const before = (prose[at]?.persons ?? []).filter((item) => item.end <= held.verb);
   const holder =
     before.findLast((item) => !item.isObject) ?? (before.length === 0 ? goingOn(text, prose, at, held) : undefined);
-  if (!holder || WITH.test(text.slice(held.clause, holder.phraseStart))) return;
+  if (!holder) return;
   if (
     holder.start > held.sentence.start &&
     !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))
   )
     return;
-  const person = byName.get(holder.name) ?? {
-    name: holder.name,
-    start: holder.start,
-    end: holder.end,
-    titles: [],
-    roles: [],
-  };
-  person.roles.unshift("chair");
-  byName.set(holder.name, person);
+  const row = rowOf(text, before, holder);
+  if (WITH.test(text.slice(held.clause, row[0]?.phraseStart))) return;
+  for (const { name, start, end } of row) {
+    const person = byName.get(name) ?? { name, start, end, titles: [], roles: [] };
+    person.roles.unshift("chair");
+    byName.set(name, person);
+  }
+}
+
+/** 区长甲某，副区长乙某召开…: those whom nothing but a mark parts from the last. */
+function rowOf(text: string, persons: readonly PersonItem[], last: PersonItem): readonly PersonItem[] {
+  let from = persons.indexOf(last);
+  if (from < 0) return [last];
+  const end = from + 1;
+  while (from > 0 && /^[、，]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0))) from--;
+  return persons.slice(from, end);
 }
 
 /** 同某某举行…, 与某某召开…: two hold it, neither is in the chair. */

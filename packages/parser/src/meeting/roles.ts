@@ -41,15 +41,30 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 /** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
-  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺)/u.test(after);
-  if (token.cue.role === "speaker" && after.startsWith("中")) return true;
+  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
+  if (token.cue.role === "speaker" && (after.startsWith("中") || isHeard(text, token))) return true;
   if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
     return true;
+  if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
+    return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
+  if (token.cue.role === "attendee" && TOUR.test(after)) return true;
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
+}
+
+/** 参加调研: with somebody on a tour, and not at the meeting. */
+const TOUR = /^(?:调研|[考视]察|接见)/u;
+
+/** 到会听取发言: what somebody heard, and did not say. */
+function isHeard(text: string, { start }: Token): boolean {
+  return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$/u.test(text.slice(start - 9, start));
 }
 
 /** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
 const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
+/** 同列席会议的代表座谈, 会见参加大会的代表, as against 共同出席 and 会见并出席. */
+const MEETS = /(?:[^共陪会随一]同|[会接]见(?!并)[^，。；]{0,4})$/u;
+const QUALIFIES = /^[^，。；]*的/u;
+const REACH = 7;
 const VISITED = new CharSet("华京访省市县区州");
 
 const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
@@ -118,7 +133,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
     if (role && qualified) result.mentions.push({ role, person: qualified });
     if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {
-      fell = true;
+      subjects = [];
       continue;
     }
     if (role && !isNoun(text, token)) {

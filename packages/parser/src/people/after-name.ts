@@ -10,7 +10,7 @@ const AFTER_NAME = new WordTable<"strong" | "weak">([
   [
     "同志 等 等人 主持 出席 参加 列席 到会 与会 讲话 致辞 致词 致开幕词 致闭幕词 致欢迎词 致开幕辞 致闭幕辞 致欢迎辞 作关于 发言 发表 作开场 作了 作出 作题 作的 所作 作为 汇报 通报 报告 传达 宣读 宣布 介绍 说明 解读 回应 回答 答 点评 总结 部署 安排 主讲 授课 领学 带领 率 率队 率领 带队 " +
       "指出 强调 要求 认为 表示 提出 希望 说 称 明确 建议 透露 坦言 回忆 告诉 呼吁 重申 解释 谈到 提到 评价 告诫 勉励 叮嘱 嘱咐 寄语 感慨 坦承 直言 补充 询问 问 答道 说道 笑着 高兴地 激动地 深情 动情 一致 " +
-      "此前 此时 组成 则 即 便 随即 多次 曾多次 当地 在会见 主动 亲自 专程 先后 分别 依次 共同 一同 一起 一行 陪同 随同 应邀 应约 受邀 受 代表 代 代为 委托 围绕 结合 针对 深入 前往 赴 来到 走进 走访 调研 考察 检查 督导 督查 督促 指导 视察 慰问 看望 会见 会谈 接见 接受 接待 拜会 到访 访问 抵达 离开 莅临 乘 乘坐 提交 签署 签订 签发 见证 揭牌 启动 宣誓 当选 担任 兼任 任命 辞去 就任 就座 主席台 在 就 对 向 于 为 从 与 和 同 及 以及 暨 还 也 又 都 均 将 已 已经 曾 曾经 正在 首先 最后 随后 其间 期间 当天 当日 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当晚 现场 全程 高度 充分 认真 仔细 详细 简要 听取 审阅 批示 作批示 提议 提名 倡议 主张 支持 反对 同意 赞成 批评 肯定 感谢 祝贺 欢迎 邀请 号召 动员 邀 请 致信 致电 致函 复信 回信 发来 发出 因 因事 因病 请假 缺席 未 不 没有 没 是 有 到 去 来 被 把 给 让 以 按 按照 根据 通过 进行 开展 组织 领衔 牵头 负责 分管 主管 协助 参观 观看 实地 参与 出任 上 会上 会后 会前 途中 " +
+      "此前 此时 组成 则 即 便 随即 多次 曾多次 当地 在会见 主动 亲自 专程 先后 分别 依次 共同 一同 一起 一行 陪同 随同 应邀 应约 受邀 受 代表 代 代为 委托 围绕 结合 针对 深入 前往 赴 来到 走进 走访 调研 考察 检查 督导 督查 督促 指导 视察 慰问 看望 会见 会谈 接见 接受 接待 拜会 到访 访问 抵达 离开 莅临 乘 乘坐 提交 签署 签订 签发 见证 揭牌 启动 宣誓 当选 担任 兼任 任命 辞去 就任 就座 主席台 在 就 对 向 于 为 从 与 和 同 及 以及 暨 还 也 又 都 均 将 已 已经 曾 曾经 正在 首先 最后 随后 其间 期间 当天 当日 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当晚 现场 全程 高度 充分 衷心 热烈 亲切 认真 仔细 详细 简要 听取 审阅 批示 作批示 提议 提名 倡议 主张 支持 反对 同意 赞成 批评 肯定 感谢 祝贺 欢迎 邀请 号召 动员 邀 请 致信 致电 致函 复信 回信 发来 发出 因 因事 因病 请假 缺席 未 不 没有 没 是 有 到 去 来 被 把 给 让 以 按 按照 根据 通过 进行 开展 组织 领衔 牵头 负责 分管 主管 协助 参观 观看 实地 参与 出任 上 会上 会后 会前 途中 " +
       "认领 走 看 站 坐 拿 举 打 忙 每 一 很 非常 特别 十分 对记者 家 家里 夫妇 所 所在 的 了 说起 时 时说 本人 自己 他 她 和他 率团 率代表团 走上 步入 登 起身 表决 投票 选举 签 交换 互致 互通 通电话 举行 召开 召集 参会 在会上 在京 在场 进 出 由 关于 向全 获 获得 荣获 被授予 授予 颁发 颁奖 赠送 赠 会晤 磋商 开幕 闭幕 宣讲 解说 讲 讲述 讲解 谈 交流 座谈 研究 转达 祝愿 指示 批准 会同 致以 发布 拒绝 承诺 警告 谴责 抵京 举杯 挥手 登上 检阅 夫人 握手 合影 致意 迎接 送别 颁授 佩戴 敬献 了解 察看 查看 观摩 体验 鼓励 关心 愿 愿意 相信 坚信 期待 决定 宣告 下令 证实 否认 抨击 指责 胜选 连任 获胜 就职 上任 履新 卸任 辞职 逝世 去世 病逝 牺牲 生前 出生 毕业 入党 参军 退休 创办 应 特意 遗体 治丧 生平 家属 再次 始终 坚持 一直 带来 送来 发起 牢记 不断 持续 长期 目前 现任 时任 历任 曾任 现年 男 女 汉族 身着 身穿 带着 找到 打开 拿出 掏出 接过 转发 主抓 挂帅 包联 联系 摄 供图 也表示 也说 也指出 也认为 则表示 则认为 则说 并强调 并指出 并表示 文 图 写 编辑 撰写 整理 报道 翻译 实习",
     "strong",
   ],
@@ -30,13 +30,16 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if (offset >= limit) return "edge";
   const code = text.charCodeAt(offset);
   if (PUNCTUATION.has(code)) return "edge";
-  if (code < 128) return "strong";
+  if (code < 128 || (code >= WIDE_ZERO && code <= WIDE_NINE)) return "strong";
   // 还 ends no given name, nor does 及 before a group.
   if (code === STILL || (code === AND && GROUPS.has(text.charCodeAt(offset + 1)))) return "strong";
   if (isSpeechAt(text, offset, limit)) return "strong";
   if (HONORIFICS.at(text, offset, limit)) return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
-  if (word?.word.length === 1 && LINKS.has(code) && PAUSES.has(text.charCodeAt(offset + 1))) return "none";
+  if (word?.word.length === 1 && LINKS.has(code)) {
+    if (PAUSES.has(text.charCodeAt(offset + 1))) return "none";
+    if (code === SAME && TAKES_PART.test(text.slice(offset + 1, limit))) return "none";
+  }
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
   return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
 }
@@ -44,6 +47,11 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
 /** What links one phrase to another stands before no mark: in 甲某同、乙某 it is the name's own. */
 const LINKS = new CharSet("同与和及以暨就对向于为从在将把被给让按由");
 const PAUSES = new CharSet("、，。；");
+/** 甲某同出席会议, as against 甲某同出席会议的代表座谈. */
+const TAKES_PART = /^(?:出席|参加|列席|主持)[^的]*$/u;
+const SAME = 0x540c;
+const WIDE_ZERO = 0xff10;
+const WIDE_NINE = 0xff19;
 const STILL = 0x8fd8;
 const AND = 0x53ca;
 const GROUPS = new CharSet("各全有相其部县市区镇所");
@@ -56,8 +64,18 @@ const SPEECH =
 /** Whether 作 or 做 with a speech stands at an offset. */
 function isSpeechAt(text: string, offset: number, limit: number): boolean {
   const code = text.charCodeAt(offset);
-  return (code === MAKES || code === DOES) && SPEECH.test(text.slice(offset, Math.min(limit, offset + 12)));
+  if (code !== MAKES && code !== DOES) return false;
+  if (SPEECH.test(text.slice(offset, Math.min(limit, offset + 12)))) return true;
+  return (
+    !WORK.has(text.charCodeAt(offset - 1)) && REPORT.test(text.slice(offset, Math.min(limit, offset + LONGEST_REPORT)))
+  );
 }
+
+/** 作清澜区第九届人民代表大会常务委员会工作报告: the same with a long name between. */
+const REPORT = /^[作做][^，。；、]{2,80}(?:报告|说明)(?:$|[，。；])/u;
+const LONGEST_REPORT = 84;
+/** 工作, 合作: words of their own. */
+const WORK = new CharSet("工合协操创写制");
 
 export function isPunctuation(code: number): boolean {
   return PUNCTUATION.has(code);

@@ -61,7 +61,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   if (address && isNameShape(text, lead, reading.end)) {
     const after = reading.end + address.word.length;
     const acts = tokenFrom(scan, piece, after);
-    if (acts?.start === after && acts.cue.role !== undefined) {
+    if (acts?.start === after && (acts.cue.kinds & (KIND.role | KIND.say)) !== 0) {
       addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
       return after;
     }
@@ -136,13 +136,14 @@ function skipLead(text: string, start: number, end: number): number {
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
 function isNameList({ text, sentence, reader: { known } }: Scan, start: number): boolean {
+  const isTold = ROW_LEAD.test(text.slice(start - 2, start));
   let names = 0;
   let likely = 0;
   let at = start;
   while (at < sentence.end) {
     const stop = nextMark(text, at, sentence.end);
     const isKnown = known.has(text.slice(at, stop));
-    if (isKnown || isNameShape(text, at, stop)) {
+    if (isKnown || isNameShape(text, at, stop) || (isTold && stop - at <= LONGEST_IN_LIST && text[stop] === "、")) {
       names++;
       if (isKnown || (isPlausibleName(text, at, stop) && !PLACE_ENDS.has(text.charCodeAt(stop - 1)))) likely++;
       at = stop + 1;
@@ -151,7 +152,9 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
     const verb = sentence.tokens.find(
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );
-    const isRow = likely === names && (names >= 3 || (names === 2 && text[at - 1] === "，"));
+    const isRow =
+      (isTold && names >= LEAST_ROW && names <= 2 * likely) ||
+      (likely === names && (names >= 3 || (names === 2 && text[at - 1] === "，")));
     if (!verb) return isRow;
     const gap = text
       .slice(at, verb.start)
@@ -168,6 +171,10 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
   }
   return false;
 }
+
+/** 在主席台就座的还有：, behind which nothing but persons stands, whatever characters some are called by. */
+export const ROW_LEAD = /[有是括]：/u;
+const LEAST_ROW = 4;
 
 function nextMark(text: string, from: number, limit: number): number {
   let i = from;
@@ -196,7 +203,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
     if (!fills && !(hasRole && isPlausibleName(text, i, reading.end) && isRoleNear(scan, piece, reading.end))) continue;
-    addPerson(scan, i, reading, [{ start, end: i }], start, false, end);
+    addPerson(scan, i, reading, [{ start: skipLead(text, start, end), end: i }], start, false, end);
     return joinNames(scan, reading.end, end);
   }
   return start;
@@ -235,7 +242,7 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
     if (i <= start || !(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
     if (!isPlausibleName(text, i, stop)) continue;
     const titles = [
-      { start, end: i },
+      { start: skipLead(text, start, end), end: i },
       { start: stop, end: post.end },
     ].slice(isHeard ? 1 : 0);
     addPerson(scan, i, { end: stop, strength: 2 }, titles, isHeard ? i : start, false, end, post.end);
@@ -277,7 +284,8 @@ function opensWithUnitAndName(text: string, start: number, end: number): boolean
   for (let i = start + 2; i < end - 2; i++) {
     if (!UNIT_ENDS.endingAt(text, i, start)) continue;
     for (let stop = i + 2; stop <= i + 3 && stop < end; stop++)
-      if (boundaryAfter(text, stop, end) === "strong" && isNameShape(text, i, stop)) return true;
+      if ((text[stop] === "等" || boundaryAfter(text, stop, end) === "strong") && isNameShape(text, i, stop))
+        return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export interface NameReading {
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 /** What parts a name of several words: 卡洛斯·佩雷斯. */
-export const MIDDLE_DOTS = "·•・‧．－";
+export const MIDDLE_DOTS = "·•・‧．－-";
 const DOTS = new CharSet(MIDDLE_DOTS);
 
 /** Whether a name without a middle dot can start with this code unit: the cheap test to make before {@link readName}. */
@@ -140,6 +140,9 @@ function readDottedName(text: string, start: number, limit: number): NameReading
   while (dot < limit && dot - start <= 8 && isHan(text.charCodeAt(dot))) dot++;
   if (dot === start || dot - start > 8 || !isMiddleDot(text, dot, limit)) return null;
   for (let i = start; i < dot; i++) if (POSTS.at(text, i, dot)) return null;
+  // 格列-朗杰, as against 中国-东盟: a hyphen parts names that are written by their sound.
+  const isHyphen = text[dot] === "-";
+  if (isHyphen && !isSounds(text, start, dot)) return null;
   for (;;) {
     const part = dot + 1;
     let run = part;
@@ -154,7 +157,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     const foreign = readTransliteration(text, part, limit);
     if (foreign) return { end: foreign.end, strength: 3 };
     const sounds = endOfSounds(text, part, run);
-    for (let end = part + 1; end <= run; end++) {
+    for (let end = part + 1; end <= run && !isHyphen; end++) {
       if (boundaryAfter(text, end, limit) === "none") continue;
       // 某某·克林顿辩护: words behind the sounds of a name are none of it.
       const isWords = sounds - part >= 2 && end - sounds >= 2 && !hasSound(text, sounds, end);
@@ -193,6 +196,13 @@ function hasSound(text: string, start: number, end: number): boolean {
 
 function isOnce(text: string, offset: number): boolean {
   return text[offset] === "曾" && isVerbAt(text, offset + 1);
+}
+
+/** 阿不来提: all, or all but one in four, of the characters are such. */
+function isSounds(text: string, start: number, end: number): boolean {
+  let sounds = 0;
+  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
+  return 4 * sounds >= 3 * (end - start);
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {

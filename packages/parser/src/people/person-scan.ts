@@ -7,7 +7,14 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isUnitAndName, LONGEST_IN_LIST, readLeadingName, readUnitName, readUnitNamePost } from "./leading-name.ts";
+import {
+  isUnitAndName,
+  LONGEST_IN_LIST,
+  ROW_LEAD,
+  readLeadingName,
+  readUnitName,
+  readUnitNamePost,
+} from "./leading-name.ts";
 import {
   isNameShape,
   mayStartName,
@@ -100,13 +107,17 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
     const next = readAfterPost(scan, cursor, i, token, end);
     if (next > 0) cursor = next;
   }
-  if (items.length > found) return;
   const post = piece.last > piece.first ? tokens[piece.last - 1] : undefined;
-  // A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某.
-  if (post?.cue.post && post.end === end && cursor === start && !isOfMany(text, start))
-    scan.pending.push({ floor: start, post });
+  // A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某. So does one behind a person:
+  // 区长某某同石渡市副市长、石渡港主任某某.
+  const isLast = post?.cue.post === "office" && post.end === end && post.start >= cursor + 2;
+  if (items.length > found && !(isLast && text[end] === "、" && WITH.test(text.slice(cursor, post.start)))) return;
+  if (post?.cue.post && post.end === end && (cursor === start || isLast) && !isOfMany(text, cursor))
+    scan.pending.push({ floor: cursor, post });
   else if (scan.pending.length > 0) scan.pending = [];
 }
+
+const WITH = /[同与和].{2,}$/u;
 
 /** 甲某女士、乙某先生 */
 function isHonorific(text: string, start: number, end: number): boolean {
@@ -220,7 +231,7 @@ function readJapaneseName(text: string, at: number, stop: number, floor: number)
 }
 
 /** Posts that are verbs or collectives as often: 党领导红军, 代表团结一致. */
-const VAGUE = new Set(["领导", "代表", "成员", "顾问", "秘书", "干事", "指导员"]);
+const VAGUE = new Set(["领导", "领导人", "代表", "成员", "顾问", "秘书", "干事", "指导员"]);
 
 function isVague(post: Token): boolean {
   return VAGUE.has(post.word);
@@ -241,12 +252,16 @@ function verbAfter(scan: Scan, index: number, offset: number, end: number): numb
   return end;
 }
 
+const LONGEST_LEAD = 40;
+
 /** A further name of a list: it inherits the titles of the one before, since only 、 stands between. */
 function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem): number {
   const { text, reader } = scan;
   if (!mayBeName(scan, start)) return start;
+  const { start: from } = scan.sentence;
+  const isBare = last.titles.length === 0 && !ROW_LEAD.test(text.slice(from, Math.min(start, from + LONGEST_LEAD)));
   const reading =
-    readListName(text, start, end, last.titles.length > 0 ? verbAfter(scan, first - 1, start, end) : start, reader) ??
+    readListName(text, start, end, isBare ? start : verbAfter(scan, first - 1, start, end), reader) ??
     readBetweenNames(text, start, end, reader);
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
