@@ -332,8 +332,9 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
   for (const match of stretch.matchAll(/(提出|作)了?(?=关于)/gu)) {
     const from = sentence.start + match.index + match[0].length;
     const stop = objectEnd(text, sentence, from, sentence.end);
-    if (/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop)))
-      pushTopics(text, sentence, from, stop, match[1] ?? "", out);
+    if (!/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop))) continue;
+    pushTopics(text, sentence, from, stop, match[1] ?? "", out);
+    readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
   }
   return out;
 }
