@@ -2,7 +2,7 @@ import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:理论学习中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|(?<!干)部|(?<!部)署|(?<![社都机])会|[厅局委办院司处]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|党总支|党支部|街道|镇|乡|主席团|中央)";
+  "(?:中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|(?<!干)部|(?<!部)署|(?<![社都机])会|[厅局委办院司处]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|党总支|党支部|街道|镇|乡|主席团|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
   `^(.{0,30}?${BODY_END})(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次|[0-9一二三四五六七八九十]{1,3}中全会)`,
@@ -47,9 +47,10 @@ export function bodyInName(name: string): string | null {
   // 第12次政府常务会议, 五届104次区政府常务会议: the number stands first.
   const numbered = NUMBER_FIRST.exec(name);
   if (numbered) return BEFORE_HEAD.exec(name.slice(numbered[0].length))?.[1] ?? null;
-  const ordinal = BEFORE_ORDINAL.exec(name);
-  if (ordinal?.[1]) return ordinal[1];
-  return BEFORE_HEAD.exec(name)?.[1] ?? null;
+  const undated = name.replace(/^\d{4}年(?:度)?/u, "");
+  const body = (BEFORE_ORDINAL.exec(undated) ?? BEFORE_HEAD.exec(undated))?.[1];
+  // 部常务会议, 重点工作第52次交办会议: no body of its own.
+  return body === undefined || body.length < 2 || /第.{1,5}次/u.test(body) ? null : body;
 }
 
 /** The convener in what stands before 召开: words of time, place and manner are taken off. */

@@ -65,6 +65,9 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，区长贺文洲主持召开第12次政府常务会议。", "standing", 12, null],
     ["3月5日，我区召开安全生产工作会议。", "work", null, null],
     ["3月5日，区长贺文洲主持召开第3次区长办公会议。", "other", 3, null],
+    ["3月5日，区长贺文洲主持召开2025年区政府第3次常务会议。", "standing", 3, "区政府"],
+    ["3月5日，区委、区政府以电视电话会议形式召开全区教育工作会议。", "work", null, "区委、区政府"],
+    ["3月5日，以“兴水惠民”为主题的清澜湖论坛在云栖举行。", "forum", null, null],
     ["3月5日，学院召开2025年第7次党政联席会议。", "other", 7, "学院"],
     ["3月5日，区防汛工作联席会议第2次会议召开。", "leadingGroup", 2, null],
     ["3月5日，政协清澜区第十届委员会第三次会议预备会议举行。", "congress", 3, "政协清澜区第十届委员会"],
@@ -206,6 +209,14 @@ test("a story about an instruction tells of the meeting where somebody spoke", (
   expect(meetings.map(({ name, date, participants }) => [name, date, ...participants.map((one) => one.name)])).toEqual([
     ["全区防汛工作视频会议", "2025-03-04", "段春雷"],
   ]);
+});
+
+test("a word of one character, and a meeting that has a number itself, are no bodies", () => {
+  const [first, second] = [
+    "3月5日，水务部部长贺文洲主持召开部常务会议。",
+    "3月5日，区长贺文洲主持召开重点工作第12次交办会议。",
+  ].map((text) => meetingsOf(text)[0]);
+  expect([first?.body, second?.body]).toEqual([null, null]);
 });
 
 test("who sits together with those that attend a meeting holds another one", () => {

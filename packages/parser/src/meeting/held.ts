@@ -117,7 +117,7 @@ const LONGEST_COINED = 40;
 const COINED: FiledCue = { head: "other", kinds: KIND.head };
 
 /** 国际会议中心, 大会堂: where meetings are held. */
-const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|场|会址|旧址|纪念馆|发言)/u;
+const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
 
 function isBuilding(text: string, token: Token): boolean {
   return token.cue.head !== undefined && BUILDING.test(text.slice(token.end, token.end + 3));

@@ -32,11 +32,14 @@ import { titleStart } from "./title-start.ts";
 import { UNSURNAMED } from "./transliteration.ts";
 
 const NOBODY: PersonItem[] = [];
+const PRONOUNS = new CharSet("他她");
 const DELIMITERS = new CharSet("，、；：（）,;(): \n");
 
 /** Finds the persons named in a sentence, in print order. */
 export function scanPersons(text: string, sentence: Sentence, known: KnownNames): PersonItem[] {
-  if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0) return NOBODY;
+  // 贺某某肯定了成绩。他指出…: before a pronoun, whoever the sentence starts with.
+  const isMeant = PRONOUNS.has(text.charCodeAt(sentence.end + 1));
+  if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0 && !isMeant) return NOBODY;
   const scan: Scan = { text, sentence, reader: { known }, items: [], pending: [] };
   const { opaque, tokens } = sentence;
   const piece: Piece = { start: sentence.start, end: 0, first: 0, last: 0 };
