@@ -35,29 +35,53 @@ const packedCharacters = {
   },
 };
 
-/** A literal of fifteen words or more, in Chinese and parted by spaces. */
-const WORDS = /"((?:[\u3400-\u9fff（）]+ ){14,}[\u3400-\u9fff（）]+)( ?)"/gu;
+const WORDS_FIRST = "scripts/words-first.mjs";
+/** A literal of words in Chinese that are parted by spaces, or several that are joined by +. */
+const PART = '"(?:[\\u3400-\\u9fff（）]+ )*[\\u3400-\\u9fff（）]+ ?"';
+const WORDS = new RegExp(`${PART}(?:\\s*\\+\\s*${PART})*(?!\\s*\\+)`, "gu");
+/** Shorter lists are not worth it. */
+const FEWEST = 15;
 
-/** Puts each long list of words into the bundle in its packed form. */
+/** Takes the long lists of words out of the modules that stand first: what is left of each by its path, and the lists. */
+async function takeWords() {
+  const lists = [];
+  const rest = new Map();
+  for (const [, name] of (await readFile(join(FOLDER, WORDS_FIRST), "utf8")).matchAll(/"\.\.\/(src\/[^"]+)"/gu)) {
+    const path = join(FOLDER, name);
+    const own = lists.length;
+    const source = (await readFile(path, "utf8")).replace(WORDS, (literal) => {
+      const words = literal.replace(/"(?:\s*\+\s*")?/gu, "");
+      if (words.split(" ").length < FEWEST || words.endsWith(" ")) return literal;
+      lists.push(packWords(words));
+      return `words${lists.length - 1}`;
+    });
+    const used = lists.slice(own).map((_, at) => `words${own + at}`);
+    if (used.length > 0) rest.set(path, `import { ${used.join(", ")} } from "packed-words";\n${source}`);
+  }
+  return { lists, rest };
+}
+
+/** Puts each long list of words into the bundle in its packed form, one list behind the other. */
 const packedWords = {
   name: "packed-words",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const packed = source.replace(
-        WORDS,
-        (_, words, space) => `/* @__PURE__ */ unpackWords(${JSON.stringify(packWords(words))})${space && ' + " "'}`,
-      );
-      if (packed === source) return undefined;
-      return { contents: `import { unpackWords } from ${JSON.stringify(UNPACK)};\n${packed}`, loader: "ts" };
-    });
+  async setup({ onLoad, onResolve }) {
+    const { lists, rest } = await takeWords();
+    const exports = lists.map(
+      (list, at) => `export const words${at} = /* @__PURE__ */ unpackWords(${JSON.stringify(list)});`,
+    );
+    const contents = [`import { unpackWords } from ${JSON.stringify(UNPACK)};`, ...exports].join("\n");
+    onResolve({ filter: /^packed-words$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /./, namespace: "packed-words" }, () => ({ contents, resolveDir: FOLDER }));
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) =>
+      rest.has(path) ? { contents: rest.get(path), loader: "ts" } : undefined,
+    );
   },
 };
 
 await build({
   absWorkingDir: FOLDER,
   entryPoints: ["src/index.ts", "src/result.ts"],
-  inject: ["scripts/words-first.mjs"],
+  inject: [WORDS_FIRST],
   plugins: [packedCharacters, packedWords],
   outdir: "dist",
   bundle: true,
