@@ -334,6 +334,25 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     expect(await page.getByText("2025-03-04 周二").count()).toBeGreaterThan(0);
   });
 
+  test("a changed text of the same newspaper, day and page replaces the older; on another page it stands beside it", async () => {
+    const imported = async (text: string, pageOfPaper: string, said: RegExp) => {
+      const page = await dashboard.open("/import");
+      await page.waitForLoadState("networkidle");
+      await page.getByLabel("或者粘贴文字").fill(text);
+      await page.getByLabel("出版日期").fill("2025-04-02");
+      await page.getByLabel("报纸", { exact: true }).fill("青禾报");
+      await page.getByLabel("版次").fill(pageOfPaper);
+      await page.getByRole("button", { name: "导入", exact: true }).click();
+      const result = page.locator("[data-result]");
+      await result.waitFor({ timeout: 30_000 });
+      expect(await result.textContent()).toMatch(said);
+    };
+    const text = "青禾区修渠忙\n本报讯 昨日，稻香镇的水渠动工。";
+    await imported(text, "A1", /新增 1，更新 0/);
+    await imported(`${text}全镇出工。`, "A1", /新增 0，更新 1/);
+    await imported(`${text}全镇收工。`, "A2", /新增 1，更新 0/);
+  });
+
   test("a fix is made by keyboard: the text is read again, the meeting's facts follow, and undo brings the old ones back", async () => {
     const dayOf = async (): Promise<string | null | undefined> => {
       const saved: { name: string; day: string | null }[] = await (

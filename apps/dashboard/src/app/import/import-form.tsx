@@ -103,6 +103,10 @@ export function ImportForm() {
             <span>{t("outlet")}</span>
             <input type="text" name="outlet" placeholder={t("outletHint")} />
           </label>
+          <label>
+            <span>{t("page")}</span>
+            <input className={styles.page} type="text" name="page" maxLength={20} placeholder={t("pageHint")} />
+          </label>
           <button type="submit" className={ui.primary} disabled={isRunning}>
             {t(isRunning ? "running" : "start")}
           </button>

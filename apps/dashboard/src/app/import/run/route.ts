@@ -8,8 +8,8 @@ import type { FoundText, ImportEvent, ImportResult } from "../events.ts";
 const SHOWN = 10;
 
 /**
- * Imports the `files` and the pasted `text` of a form, published on the day `published` by `outlet` where those are
- * given, and answers with one {@link ImportEvent} a line. Only pages of this very server may ask.
+ * Imports the `files` and the pasted `text` of a form, published on the day `published` by `outlet` on its `page` where
+ * those are given, and answers with one {@link ImportEvent} a line. Only pages of this very server may ask.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnPage(request))
@@ -21,9 +21,11 @@ export async function POST(request: Request): Promise<Response> {
   ]);
   const published = field(form, "published");
   const outlet = field(form, "outlet");
+  const page = field(form, "page");
   const options = {
     ...(/^\d{4}-\d{2}-\d{2}$/.test(published) ? { published } : {}),
     ...(outlet === "" ? {} : { outlet }),
+    ...(page === "" ? {} : { page }),
   };
   const files = form.getAll("files").filter((entry) => entry instanceof File && entry.size > 0);
   const pasted = field(form, "text");
