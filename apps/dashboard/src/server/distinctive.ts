@@ -1,5 +1,5 @@
 import { themeFilter } from "@huiyao/database/filters";
-import { storyCharacters, type ThemeFilter, themesByMonth } from "@huiyao/database/questions";
+import { storyCharacters, type ThemeFilter, themeMentionCounts } from "@huiyao/database/questions";
 import { distinctive, type TextSide } from "@huiyao/themes";
 import type { View } from "@/view/params.ts";
 import { record } from "./record.ts";
@@ -47,11 +47,9 @@ export async function distinctivePage(view: View): Promise<DistinctivePage | nul
 
 async function sideOf(filter: ThemeFilter): Promise<TextSide & { mentions: Map<string, number> }> {
   const database = await record();
-  const [months, characters] = await Promise.all([
-    themesByMonth(database, null, filter),
+  const [counts, characters] = await Promise.all([
+    themeMentionCounts(database, filter),
     storyCharacters(database, filter),
   ]);
-  const mentions = new Map<string, number>();
-  for (const row of months) mentions.set(row.phrase, (mentions.get(row.phrase) ?? 0) + row.mentions);
-  return { characters, mentions };
+  return { characters, mentions: new Map(counts.map(({ phrase, mentions }) => [phrase, mentions])) };
 }

@@ -55,6 +55,13 @@ export async function themeList(
   return { rows, total: counted[0]?.total ?? 0 };
 }
 
+/** In how many places each shown phrase stands; one that stands in none has no row. */
+export function themeMentionCounts({ client }: Reader, filter: ThemeFilter) {
+  return client.$queryRaw<{ phrase: string; mentions: number }[]>`
+    SELECT f."text" AS "phrase", s."mentions" FROM (${themeSums(filter)}) AS s JOIN "Phrase" f ON f."id" = s."phraseId"
+    WHERE s."mentions" > 0 AND NOT f."isHidden" ORDER BY s."phraseId"`;
+}
+
 const { sql, raw } = Prisma;
 
 /** The shown phrases that a filter's words and field of policy leave. */

@@ -7,7 +7,7 @@ import { monthTotals } from "./month-totals.ts";
 import { storyList } from "./story-list.ts";
 import { themePairs, themeSpeakers } from "./theme-company.ts";
 import type { ThemeFilter } from "./theme-filter.ts";
-import { themeList } from "./theme-list.ts";
+import { themeList, themeMentionCounts } from "./theme-list.ts";
 import { sentencesOf, themeMentions, themeSentences } from "./theme-mentions.ts";
 import { themePage } from "./theme-page.ts";
 import { themesByMonth } from "./themes-by-month.ts";
@@ -110,6 +110,8 @@ test.each(Object.entries(filters))("with %s every count is the number of rows be
   await database.client.article.updateMany({ where: { day: "2025-01-24" }, data: { copyOfId: first?.id ?? 0 } });
   const { rows } = await themeList(database, filter, { by: "phrase", direction: "asc" }, all);
   const totals = await monthTotals(database, filter);
+  const counts = new Map((await themeMentionCounts(database, filter)).map((row) => [row.phrase, row.mentions]));
+  expect(counts).toEqual(new Map(rows.filter((row) => row.mentions > 0).map((row) => [row.phrase, row.mentions])));
   for (const row of rows) {
     const months = await themesByMonth(database, [row.phrase], filter);
     for (const count of ["meetings", "articles", "mentions"] as const) {
