@@ -6,6 +6,7 @@ export { importSample, removeSample } from "./import/sample.ts";
 export type { ImportFailure, ImportOptions, ImportPhase, ImportProgress, ImportSummary } from "./import/summary.ts";
 export { editLexicon, readLexicon, undoLexiconChange } from "./lexicon/edit-lexicon.ts";
 export type { EditedFields, LexiconAction } from "./lexicon/lexicon-action.ts";
+export { lexiconOfCsv } from "./lexicon/read-csv.ts";
 export { type Author, applyFix, type Correction, undoFix } from "./quality/correct.ts";
 export { decide, expireDecisions, undecide } from "./quality/decide.ts";
 export { readDecisions } from "./quality/stored-decisions.ts";

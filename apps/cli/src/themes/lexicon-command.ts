@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { openDatabase } from "@huiyao/database";
-import { editLexicon, readLexicon } from "@huiyao/pipeline";
-import { fromCsv, LexiconError, toCsv } from "@huiyao/themes";
+import { editLexicon, lexiconOfCsv, readLexicon } from "@huiyao/pipeline";
+import { SourceError } from "@huiyao/sources";
+import { LexiconError, toCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
@@ -25,17 +26,17 @@ export async function exportLexicon(file: string | undefined, { out, words }: Co
 
 /** `huiyao themes lexicon import`: the entries of a CSV file replace those of the same phrases; all of them or none. */
 export async function importLexicon(file: string, { out, words, locale }: Context): Promise<ExitCode> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new UsageError(words.usage.unreadable(file, reasonOf(error)));
   });
   const database = await openDatabase();
   try {
-    const { entries } = fromCsv(text);
+    const { entries } = lexiconOfCsv(bytes);
     const changed = await editLexicon(database, { kind: "import", name: basename(file), entries });
     await out.write(`${words.themes.imported(entries.length, changed)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof LexiconError)) throw error;
+    if (!(error instanceof LexiconError || error instanceof SourceError)) throw error;
     throw new UsageError(`${file}: ${locale === "zh-CN" ? error.zh : error.en}`);
   } finally {
     await database.close();

@@ -127,7 +127,7 @@ describe("huiyao themes over a record", () => {
     writeFileSync(file, "phrase,group\n清水,weather\n");
     const en = await call(["themes", "lexicon", "import", file]);
     expect(en).toMatchObject({ code: 2, out: "" });
-    expect(en.err).toMatch(/wrong\.csv: line 2: group is "weather"/u);
+    expect(en.err).toMatch(/wrong\.csv: Line 2: group is "weather"/u);
     const zh = await call(["themes", "lexicon", "import", file], { locale: "zh-CN" });
     expect(zh.err).toMatch(/第 2 行：group 的值是“weather”/u);
   });

@@ -63,9 +63,8 @@ export async function settlePhrase(form: FormData): Promise<LexiconOutcome> {
 export async function importPhrases(form: FormData): Promise<LexiconOutcome> {
   const { file } = z.object({ file: z.instanceof(File) }).parse(Object.fromEntries(form));
   return tried(file.name, async () => {
-    const { fromCsv } = await import("@huiyao/themes");
-    const { editLexicon } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
-    const { entries } = fromCsv(await file.text());
+    const { editLexicon, lexiconOfCsv } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
+    const { entries } = lexiconOfCsv(new Uint8Array(await file.arrayBuffer()));
     return editLexicon(await record(), { kind: "import", name: file.name, entries });
   });
 }

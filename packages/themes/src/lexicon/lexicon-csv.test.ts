@@ -30,9 +30,9 @@ describe("reading CSV", () => {
   });
 
   test.each([
-    ['a\n"open', /line 2: a quotation mark is not closed/],
-    ['a"b\n', /line 1: a quotation mark inside a field/],
-    ['"a"b\n', /line 1: text after the closing/],
+    ['a\n"open', /Line 2: a quotation mark is not closed/],
+    ['a"b\n', /Line 1: a quotation mark inside a field/],
+    ['"a"b\n', /Line 1: text after the closing/],
   ])("%j is refused", (text, message) => {
     expect(() => readCsv(text)).toThrow(message);
   });
@@ -73,15 +73,17 @@ describe("a lexicon as CSV", () => {
   });
 
   test.each([
-    ["", /the file is empty/],
-    ["name\nx\n", /line 1: unknown column "name"/],
+    ["", /The file is empty/],
+    ["name\nx\n", /Line 1: unknown column "name"/],
     ["id\nx\n", /no column phrase/],
-    ["phrase,note\nx\n", /line 2 has 1 fields, the heading has 2/],
-    ["phrase,note\n,x\n", /line 2: the phrase is empty/],
-    ["phrase,group\nx,weather\n", /line 2: group is "weather"; known are/],
-    ["phrase,level\nx,moon\n", /line 2: level is "moon"/],
-    ["phrase,hidden\nx,maybe\n", /line 2: hidden is "maybe"; known are yes, no/],
-    ["phrase\nx\nx\n", /stands twice/],
+    ["phrase,note\nx\n", /Line 2 has 1 fields, the heading has 2/],
+    ["phrase,note\n,x\n", /Line 2: the phrase is empty/],
+    ["phrase,group\nx,weather\n", /Line 2: group is "weather"; known are/],
+    ["phrase,level\nx,moon\n", /Line 2: level is "moon"/],
+    ["phrase,hidden\nx,maybe\n", /Line 2: hidden is "maybe"; known are yes, no/],
+    ["phrase\nx\nx\n", /Line 3: x stands on line 2 already/],
+    ["phrase,aliases\nx,y|z\nu,\nv,z\n", /Line 4: z stands on line 2 already/],
+    ["id,phrase\n1,x\n1,y\n", /Line 3: the id "1" stands on line 2 already/],
   ])("%j is refused", (text, message) => {
     expect(() => fromCsv(text)).toThrow(message);
   });

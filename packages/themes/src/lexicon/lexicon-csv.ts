@@ -1,5 +1,5 @@
 import { readCsv, writeCsv } from "./csv.ts";
-import { Lexicon, type LexiconEntry, PHRASE_GROUPS, PHRASE_LEVELS } from "./lexicon.ts";
+import { formsOf, Lexicon, type LexiconEntry, PHRASE_GROUPS, PHRASE_LEVELS } from "./lexicon.ts";
 import { LexiconError } from "./lexicon-error.ts";
 
 const YES_NO = ["yes", "no"] as const;
@@ -36,12 +36,23 @@ export function fromCsv(text: string): Lexicon {
     throw new LexiconError("csv-unknown-column", { line: heading.line, column: unknown, known: COLUMNS.join(", ") });
   }
   if (!names.includes("phrase")) throw new LexiconError("csv-no-phrase-column", { line: heading.line });
+  const ids = new Map<string, number>();
+  const forms = new Map<string, number>();
   return new Lexicon(
     records.map(({ line, fields }) => {
       if (fields.length !== names.length) {
         throw new LexiconError("csv-fields", { line, count: fields.length, wanted: names.length });
       }
-      return entryOf(new Map(names.map((name, i) => [name, (fields[i] ?? "").trim()])), line);
+      const entry = entryOf(new Map(names.map((name, i) => [name, (fields[i] ?? "").trim()])), line);
+      for (const form of formsOf(entry)) {
+        const first = forms.get(form);
+        if (first !== undefined) throw new LexiconError("csv-double-form", { line, first, form });
+        forms.set(form, line);
+      }
+      const first = ids.get(entry.id);
+      if (first !== undefined) throw new LexiconError("csv-double-id", { line, first, id: entry.id });
+      ids.set(entry.id, line);
+      return entry;
     }),
   );
 }

@@ -18,7 +18,9 @@ export type LexiconErrorCode =
   | "csv-no-phrase-column"
   | "csv-fields"
   | "csv-empty-phrase"
-  | "csv-value";
+  | "csv-value"
+  | "csv-double-id"
+  | "csv-double-form";
 
 /** A mistake in a lexicon that whoever edits it can put right: one sentence in each language. */
 export class LexiconError extends Error {
@@ -86,38 +88,46 @@ const sentences: Record<LexiconErrorCode, Sentences> = {
   }),
   "csv-quote-inside": ({ line }) => ({
     zh: `第 ${line} 行：字段中间有引号，请把整个字段放进引号。`,
-    en: `line ${line}: a quotation mark inside a field; write the whole field in quotation marks`,
+    en: `Line ${line}: a quotation mark inside a field; write the whole field in quotation marks.`,
   }),
   "csv-quote-open": ({ line }) => ({
     zh: `第 ${line} 行：引号没有闭合，请补上。`,
-    en: `line ${line}: a quotation mark is not closed`,
+    en: `Line ${line}: a quotation mark is not closed.`,
   }),
   "csv-after-quote": ({ line }) => ({
     zh: `第 ${line} 行：字段的后引号之后还有文字，请删去或放进引号。`,
-    en: `line ${line}: text after the closing quotation mark of a field`,
+    en: `Line ${line}: text after the closing quotation mark of a field.`,
   }),
   "csv-empty": () => ({
     zh: "文件是空的：第一行应写列名，至少要有 phrase。",
-    en: "the file is empty; its first line should name the columns, phrase at least",
+    en: "The file is empty; its first line should name the columns, phrase at least.",
   }),
   "csv-unknown-column": ({ line, column, known }) => ({
     zh: `第 ${line} 行：不认识的列“${column}”，可用的列是 ${known}。`,
-    en: `line ${line}: unknown column "${column}"; known are ${known}`,
+    en: `Line ${line}: unknown column "${column}"; known are ${known}.`,
   }),
   "csv-no-phrase-column": ({ line }) => ({
     zh: `第 ${line} 行：缺少 phrase 列，请加上。`,
-    en: `line ${line}: there is no column phrase; add it`,
+    en: `Line ${line}: there is no column phrase; add it.`,
   }),
   "csv-fields": ({ line, count, wanted }) => ({
     zh: `第 ${line} 行有 ${count} 个字段，而列名有 ${wanted} 个：请补齐或删去。`,
-    en: `line ${line} has ${count} fields, the heading has ${wanted}; fill them up or take them out`,
+    en: `Line ${line} has ${count} fields, the heading has ${wanted}; fill them up or take them out.`,
   }),
   "csv-empty-phrase": ({ line }) => ({
     zh: `第 ${line} 行：提法是空的，请填上或删去这一行。`,
-    en: `line ${line}: the phrase is empty; fill it in or take the line out`,
+    en: `Line ${line}: the phrase is empty; fill it in or take the line out.`,
   }),
   "csv-value": ({ line, column, value, known }) => ({
     zh: `第 ${line} 行：${column} 的值是“${value}”，只能用 ${known}。`,
-    en: `line ${line}: ${column} is "${value}"; known are ${known}`,
+    en: `Line ${line}: ${column} is "${value}"; known are ${known}.`,
+  }),
+  "csv-double-id": ({ line, first, id }) => ({
+    zh: `第 ${line} 行：编号“${id}”在第 ${first} 行已经用过，请改掉其中一个。`,
+    en: `Line ${line}: the id "${id}" stands on line ${first} already; change one of them.`,
+  }),
+  "csv-double-form": ({ line, first, form }) => ({
+    zh: `第 ${line} 行：“${form}”在第 ${first} 行已经有了，请合并两行，或去掉一处。`,
+    en: `Line ${line}: ${form} stands on line ${first} already; merge the two lines or take it out of one.`,
   }),
 };
