@@ -24,6 +24,9 @@ const STEPS = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25];
 const MONTHS_NAMED = 24;
 const MONTH_STEPS = [1, 3, 6];
 
+/** In more months than this the points of a line would hide it: they are drawn no larger than the line is wide. */
+const DENSE = 60;
+
 const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
 /** One line a series over the months, as shares; each point is a link to the rows it counts. Needs no script. */
@@ -37,7 +40,7 @@ export function MonthLines({ rows, series, unit }: Props) {
   const every = MONTH_STEPS.find((step) => step * MONTHS_NAMED >= rows.length) ?? 12;
   const named = rows.flatMap(({ month }, at) => (isOfStep(month, every) ? [{ month, at }] : []));
   return (
-    <div className={styles.plot}>
+    <div className={styles.plot} data-dense={rows.length > DENSE || undefined}>
       <span className={styles.unit}>{unit}</span>
       <div className={styles.area}>
         {ticks.map((tick) => (

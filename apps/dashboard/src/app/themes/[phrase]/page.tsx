@@ -22,6 +22,7 @@ import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { decodeSegment, entryHref, linesHref, listHref, personHref, themeHref } from "@/view/places.ts";
 import { EdgeSentence } from "./edge-sentence.tsx";
+import styles from "./theme.module.css";
 import { ThemeMonths } from "./theme-months.tsx";
 
 interface Props {
@@ -142,7 +143,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
           <ExportLinks list="sentences" view={{ ...lists, theme: [phrase] }} />
         </div>
         <Concordance rows={lines.rows} />
-        <p className={ui.row}>
+        <p className={`${ui.row} ${styles.after}`}>
           <Link className={ui.button} href={viewHref(linesHref(phrase), lists)} data-mark={lines.total}>
             {t("allLines", { count: lines.total })}
           </Link>

@@ -63,7 +63,7 @@ export default async function LexiconPage({ searchParams }: { searchParams: Prom
       </details>
       <details className={styles.panel}>
         <summary>{t("csv")}</summary>
-        <p className={ui.muted}>{t("csvHint")}</p>
+        <p className={styles.hint}>{t("csvHint")}</p>
         <ActionForm action={importPhrases} className={styles.line} then="clear" label={t("import")}>
           <label>
             {t("file")}
@@ -73,7 +73,7 @@ export default async function LexiconPage({ searchParams }: { searchParams: Prom
             {t("import")}
           </button>
         </ActionForm>
-        <p>
+        <p className={styles.below}>
           <a className={ui.small} href={`${PATH}/export`} download>
             {t("export")}
           </a>
@@ -149,7 +149,9 @@ export default async function LexiconPage({ searchParams }: { searchParams: Prom
                     </Link>
                     {row.isHidden ? <span className={ui.tag}>{t("hidden")}</span> : null}
                   </td>
-                  <td lang="zh-CN">{row.aliases.join("、")}</td>
+                  <td className={styles.aliases} lang="zh-CN">
+                    {row.aliases.join("、")}
+                  </td>
                   <td className={ui.nowrap}>{row.group === null ? "–" : group(groupKey(row.group))}</td>
                   <td className={ui.nowrap}>{row.level === null ? "–" : level(levelKey(row.level))}</td>
                   <td>{row.note}</td>

@@ -65,7 +65,7 @@ export default async function EntryPage({ params }: Props) {
       </ActionForm>
       <section className={ui.section}>
         <h2>{t("split")}</h2>
-        <p className={ui.muted}>{t(entry.aliases.length === 0 ? "noAliases" : "splitHint")}</p>
+        <p className={styles.hint}>{t(entry.aliases.length === 0 ? "noAliases" : "splitHint")}</p>
         <ul className={styles.forms}>
           {entry.aliases.map((alias) => (
             <li key={alias}>
@@ -83,7 +83,7 @@ export default async function EntryPage({ params }: Props) {
       </section>
       <section className={ui.section}>
         <h2>{t("merge")}</h2>
-        <p className={ui.muted}>{t("mergeHint", { phrase })}</p>
+        <p className={styles.hint}>{t("mergeHint", { phrase })}</p>
         <ActionForm action={mergePhrases} className={styles.line} then="clear" label={t("merge")}>
           {of}
           <input
@@ -108,7 +108,7 @@ export default async function EntryPage({ params }: Props) {
       </section>
       <section className={ui.section}>
         <h2>{t("visibility")}</h2>
-        <p className={ui.muted}>{t(entry.isHidden ? "showHint" : "hideHint")}</p>
+        <p className={styles.hint}>{t(entry.isHidden ? "showHint" : "hideHint")}</p>
         <div className={styles.line}>
           <ActionForm action={settlePhrase} className={styles.line}>
             {of}
