@@ -49,7 +49,7 @@ export function meetingConditions(reader: Reader, filter: MeetingFilter): Prisma
   }
   for (const text of filter.phrases ?? []) {
     all.push(sql`m."id" IN (SELECT n."meetingId" FROM "Mention" n
-      WHERE n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}))`);
+      WHERE n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}) AND n."meetingId" IS NOT NULL)`);
   }
   if (filter.copies === "once") {
     all.push(sql`EXISTS (SELECT 1 FROM "Article" o WHERE o."id" = m."articleId" AND o."copyOfId" IS NULL)`);

@@ -27,7 +27,7 @@ export async function themePairs({ client }: Reader, phrase: string, filter: The
           FROM (SELECT DISTINCT n."articleId" ${uses}) u JOIN "Mention" x ON x."articleId" = u."articleId" GROUP BY 1
         UNION ALL
         SELECT x."phraseId", count(DISTINCT x."meetingId"), 0
-          FROM (SELECT DISTINCT n."meetingId" ${uses}) u JOIN "Mention" x ON x."meetingId" = u."meetingId" GROUP BY 1
+          FROM (SELECT DISTINCT n."meetingId" ${uses} AND n."meetingId" IS NOT NULL) u JOIN "Mention" x ON x."meetingId" = u."meetingId" GROUP BY 1
       ) AS counted GROUP BY 1
     ) c JOIN "Phrase" o ON o."id" = c."phraseId" JOIN (${themeSums(filter)}) s ON s."phraseId" = c."phraseId"
     WHERE NOT o."isHidden" AND o."text" <> ${phrase} ORDER BY o."id"`;

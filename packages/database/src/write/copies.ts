@@ -13,12 +13,8 @@ export interface SignedStory {
 
 /** At most so many stories that were stored, or lost what they repeat, since copies were last found. */
 export function readUncheckedStories(client: DatabaseClient, most: number): Promise<SignedStory[]> {
-  return client.article.findMany({
-    where: { isCopyChecked: false },
-    orderBy: { id: "asc" },
-    take: most,
-    select: { id: true, key: true, day: true, signature: true, copyOfId: true },
-  });
+  return client.$queryRaw<SignedStory[]>`
+    SELECT "id", "key", "day", "signature", "copyOfId" FROM "Article" WHERE NOT "isCopyChecked" ORDER BY "id" LIMIT ${most}`;
 }
 
 /** Stories that are compared when copies are looked for: those that share a part of a signature with any of these. */

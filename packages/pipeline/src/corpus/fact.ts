@@ -77,10 +77,19 @@ export async function factsOf(
   return rows.map(toFact);
 }
 
-/** Facts of a kind with a key, at most so many, the first stored first. */
-export async function firstFactsOf(client: DatabaseClient, kind: FactKind, key: string, most: number): Promise<Fact[]> {
-  const rows = await readRows<FactRow, string>(client, COLUMNS, [key], () => {
-    return Prisma.sql`(SELECT * FROM "CorpusFact" WHERE "kind" = ${kind} AND "key" = ${key} ORDER BY "id" LIMIT ${most}) AS f`;
+/** Facts of a kind with any of the keys, at most so many of each, the first stored first. */
+export async function firstFactsOf(
+  client: DatabaseClient,
+  kind: FactKind,
+  keys: Iterable<string>,
+  most: number,
+): Promise<Fact[]> {
+  const rows = await readRows<FactRow, string>(client, COLUMNS, keys, (part) => {
+    const list = engineOf(client).strings(part);
+    return Prisma.sql`(
+      SELECT c.*, row_number() OVER (PARTITION BY c."key" ORDER BY c."id") AS "place"
+      FROM "CorpusFact" c WHERE c."kind" = ${kind} AND c."key" IN (${list})
+    ) AS f WHERE f."place" <= ${most}`;
   });
   return rows.map(toFact);
 }

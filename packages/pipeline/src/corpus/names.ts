@@ -70,15 +70,9 @@ function countAlike(client: DatabaseClient, { posts, fact }: Mention, other: str
 }
 
 /** Of names that have become frequent, the mentions that may have been reported while they were rare. */
-async function commonFacts(
-  client: DatabaseClient,
-  changed: readonly Fact[],
-  rare: ReadonlySet<string>,
-): Promise<Fact[]> {
-  const names = [...new Set(changed.map(({ key }) => key))].filter((name) => !rare.has(name));
-  const facts: Fact[] = [];
-  for (const name of names) facts.push(...(await firstFactsOf(client, "name", name, RAREST)));
-  return facts;
+function commonFacts(client: DatabaseClient, changed: readonly Fact[], rare: ReadonlySet<string>): Promise<Fact[]> {
+  const names = new Set(changed.map(({ key }) => key).filter((name) => !rare.has(name)));
+  return firstFactsOf(client, "name", names, RAREST);
 }
 
 function toMention(fact: Fact): Mention {

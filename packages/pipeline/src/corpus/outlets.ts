@@ -16,7 +16,7 @@ export async function judgeOutlets(client: DatabaseClient, changed: ReadonlySet<
   const found: Found[] = [];
   for (const name of counts.keys()) {
     if (!changed.has(name) && ![...changed].some((other) => isVariant(name, other))) continue;
-    const facts = await firstFactsOf(client, "outlet", name, RAREST_OUTLET + 1);
+    const facts = await firstFactsOf(client, "outlet", [name], RAREST_OUTLET + 1);
     judged.push(...facts);
     const usual = usualOutlet(name, counts);
     if (usual === null) continue;

@@ -6,8 +6,12 @@ export type { Deriver } from "./worker-pool.ts";
 /** Characters whose parsing keeps the calling thread busy for a second or so. */
 const INLINE_CHARACTERS = 300_000;
 
-/** Derives in the calling thread until there is enough to be worth starting worker threads. */
-export function createGrowingDeriver(settings: DeriveSettings): Deriver {
+/**
+ * Derives in the calling thread until there is enough to be worth starting worker threads.
+ *
+ * @param sparedProcessors for what the caller does meanwhile: writing takes a thread of its own
+ */
+export function createGrowingDeriver(settings: DeriveSettings, sparedProcessors = 1): Deriver {
   const inline = createInlineDeriver(settings);
   let pool: Deriver | null = null;
   let characters = 0;
@@ -17,7 +21,7 @@ export function createGrowingDeriver(settings: DeriveSettings): Deriver {
     },
     derive(texts) {
       characters += texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (characters > INLINE_CHARACTERS) pool ??= createWorkerPool(settings);
+      if (characters > INLINE_CHARACTERS) pool ??= createWorkerPool(settings, sparedProcessors);
       return (pool ?? inline).derive(texts.map(onlyWhatIsDerivedFrom));
     },
     close: async () => pool?.close(),

@@ -32,25 +32,27 @@ interface Job {
 }
 
 /**
- * A pool of worker threads, as many as there are processors and at most eight, started as they are needed. Falls back to
- * the calling thread where the program is not built.
+ * A pool of worker threads, as many as there are processors but those spared, and at most eight, started as they are needed. A thread
+ * more than can run costs as much again to compile the parser. Falls back to the calling thread where the program is not built.
  */
-export function createWorkerPool(settings: DeriveSettings): Deriver {
+export function createWorkerPool(settings: DeriveSettings, sparedProcessors: number): Deriver {
   const file = builtFile("derive/worker.js");
-  return file === null ? createInlineDeriver(settings) : new WorkerPool(file, settings);
+  const width = Math.max(1, Math.min(availableParallelism() - sparedProcessors, MOST_WORKERS));
+  return file === null ? createInlineDeriver(settings) : new WorkerPool(file, settings, width);
 }
 
 const MOST_WORKERS = 8;
 
 class WorkerPool implements Deriver {
-  readonly width = Math.min(availableParallelism(), MOST_WORKERS);
+  readonly width: number;
   readonly #file: string;
   readonly #settings: DeriveSettings;
   readonly #queue: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Job>();
 
-  constructor(file: string, settings: DeriveSettings) {
+  constructor(file: string, settings: DeriveSettings, width: number) {
+    this.width = width;
     this.#file = file;
     this.#settings = settings;
   }

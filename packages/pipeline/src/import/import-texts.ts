@@ -50,7 +50,7 @@ async function runImport(
   const run = isDryRun ? null : await startRun(database, settings.versions, options.isSample ?? false);
   const runId = run?.id ?? null;
   const tally = new ImportTally(runId, options.onProgress);
-  const deriver = createGrowingDeriver(settings);
+  const deriver = createGrowingDeriver(settings, isDryRun ? 0 : 1);
   try {
     const planned = isDryRun ? new PlannedTexts() : null;
     const updates = new Set<string>();
