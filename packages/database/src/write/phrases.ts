@@ -4,7 +4,9 @@ import type { Database } from "../database.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { bulkInsert } from "./bulk-insert.ts";
-import { addPhrases } from "./rollups.ts";
+import { sumMentions } from "./mention-sums.ts";
+import { phraseMonth, phraseSum } from "./rollup-tables.ts";
+import { addToRollup } from "./rollups.ts";
 import { inTransaction } from "./transaction.ts";
 
 export interface PhraseToStore {
@@ -125,11 +127,23 @@ export function storeMentions(
         mention.month,
       ]),
     });
-    if (mentions.length > 0) await addPhrases(client, matched.textIds, matched.afterPhrase);
+    const { months, phrases } = sumMentions(mentions, await monthsOfMeetings(client, mentions));
+    await addToRollup(client, phraseMonth, months);
+    await addToRollup(client, phraseSum, phrases);
     await client.$executeRaw`
       UPDATE "SourceText" SET "phrasesUpTo" = ${matched.upToPhrase} WHERE "id" IN (${numbers(matched.textIds)})`;
     return true;
   });
+}
+
+async function monthsOfMeetings(
+  client: DatabaseClient,
+  mentions: readonly MentionToStore[],
+): Promise<Map<number, number>> {
+  const ids = new Set(mentions.flatMap(({ meetingId }) => (meetingId === null ? [] : [meetingId])));
+  const rows = await client.$queryRaw<{ id: number; month: number }[]>`
+    SELECT "id", "month" FROM "Meeting" WHERE "id" IN (${engineOf(client).numbers([...ids])})`;
+  return new Map(rows.map(({ id, month }) => [id, month]));
 }
 
 async function isStillSo(

@@ -38,7 +38,7 @@ const attendanceMonth: Rollup = {
 };
 
 /** Meetings count in their own month, everything else in the month of the story, as in the sums they are shares of. */
-const phraseMonth: Rollup = {
+export const phraseMonth: Rollup = {
   table: "PhraseMonth",
   keys: ["month", "phraseId"],
   sums: ["articles", "meetings", "mentions", "headlines"],
@@ -160,7 +160,7 @@ const jurisdictionSum: Rollup = {
 /** The sums that depend on whom names are linked to. */
 export const personRollups: readonly Rollup[] = [attendanceMonth, personSum, unresolvedName, jurisdictionSum];
 
-const phraseSum: Rollup = {
+export const phraseSum: Rollup = {
   table: "PhraseSum",
   keys: ["phraseId"],
   sums: phraseMonth.sums,
@@ -168,9 +168,6 @@ const phraseSum: Rollup = {
     sum("mentions") AS "mentions", sum("headlines") AS "headlines"
     FROM (${phraseMonth.select(conditions)}) AS monthly GROUP BY 1`,
 };
-
-/** The sums that depend on where phrases stand. */
-export const phraseRollups: readonly Rollup[] = [phraseMonth, phraseSum];
 
 const coverageMonth: Rollup = {
   table: "CoverageMonth",
@@ -213,7 +210,8 @@ export const rollups: readonly Rollup[] = [
   },
   ...personRollups,
   speakerSum,
-  ...phraseRollups,
+  phraseMonth,
+  phraseSum,
   ...qualityRollups,
   coverageMonth,
   {

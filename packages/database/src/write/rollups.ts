@@ -1,7 +1,7 @@
 import type { DatabaseClient } from "../client.ts";
-import { engineOf } from "../engine/engine.ts";
+import { type ColumnValue, engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
-import { phraseRollups, type Rollup, type RollupConditions, rollups } from "./rollup-tables.ts";
+import { type Rollup, type RollupConditions, rollups } from "./rollup-tables.ts";
 
 const { sql, raw, join } = Prisma;
 
@@ -23,14 +23,20 @@ export async function changeRollups(
   await apply(client, tables, sign, { text: ofTexts(client, textIds), phrase: everyPhrase });
 }
 
-/** Adds the mentions in some texts of the phrases numbered above `afterPhrase`. */
-export async function addPhrases(
+/** Adds what is known to be new to a rollup: rows of its keys and its sums, one a key. */
+export async function addToRollup(
   client: DatabaseClient,
-  textIds: readonly number[],
-  afterPhrase: number,
+  { table, keys, sums }: Rollup,
+  rows: readonly (readonly ColumnValue[])[],
 ): Promise<void> {
-  const phrase = (column: Sql) => sql`${column} > ${afterPhrase}`;
-  await apply(client, phraseRollups, 1, { text: ofTexts(client, textIds), phrase });
+  if (rows.length === 0) return;
+  const { rows: asTable, lockShared } = engineOf(client);
+  await lockShared(client);
+  const columns = [...keys, ...sums];
+  await client.$executeRaw`
+    INSERT INTO ${quoted([table])} (${quoted(columns)})
+    SELECT ${quoted(columns)} FROM ${asTable(table, columns, rows)} AS r WHERE 1 = 1
+    ON CONFLICT (${quoted(keys)}) DO UPDATE SET ${added(table, sums)}`;
 }
 
 function ofTexts(client: DatabaseClient, textIds: readonly number[]): RollupConditions["text"] {
@@ -39,6 +45,8 @@ function ofTexts(client: DatabaseClient, textIds: readonly number[]): RollupCond
 }
 
 const quoted = (columns: readonly string[]) => raw(columns.map((column) => `"${column}"`).join(", "));
+const added = (table: string, sums: readonly string[]) =>
+  raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(", "));
 
 async function apply(
   client: DatabaseClient,
@@ -50,11 +58,10 @@ async function apply(
   for (const rollup of tables) {
     const { table, keys, sums, select } = rollup;
     const signed = raw(sums.map((sum) => `${sign} * "${sum}"`).join(", "));
-    const added = raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(", "));
     await client.$executeRaw`
       INSERT INTO ${quoted([table])} (${quoted([...keys, ...sums])})
       SELECT ${quoted(keys)}, ${signed} FROM (${select(conditions)}) AS summed WHERE 1 = 1
-      ON CONFLICT (${quoted(keys)}) DO UPDATE SET ${added}`;
+      ON CONFLICT (${quoted(keys)}) DO UPDATE SET ${added(table, sums)}`;
     const touched = sql`(${quoted(keys)}) IN (SELECT ${quoted(keys)} FROM (${select(conditions)}) AS summed)`;
     if (sign < 0) {
       const isNothing = sums.map((sum) => raw(`"${sum}" = 0`));

@@ -1,5 +1,5 @@
 import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
-import { columnsOf, readRows } from "./read-rows.ts";
+import { columnsOf, readRows } from "../read-rows.ts";
 
 /**
  * What the rules over many texts look a text up by. `body`: key is the hash of a story's body. `sketch`: key is the story,

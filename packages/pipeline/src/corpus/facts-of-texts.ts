@@ -1,4 +1,4 @@
-import { type DatabaseClient, engineOf } from "@huiyao/database";
+import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
 import {
   isSinglePost,
   lookedUp,
@@ -8,26 +8,36 @@ import {
   seriesOf,
   sketchOf,
 } from "@huiyao/validation/corpus";
+import { columnsOf, readRows } from "../read-rows.ts";
 import { readParagraphs, readSources } from "../themes/stored-articles.ts";
 import { type Fact, inParts } from "./fact.ts";
 import { writeSketch } from "./sketch-value.ts";
 
-interface Article {
-  id: number;
-  textId: number;
-  index: number;
-  headline: string | null;
-  outlet: string | null;
-  day: string | null;
-  start: number;
-  end: number;
+const ARTICLE_COLUMNS = ["id", "textId", "index", "headline", "outlet", "day", "start", "end"] as const;
+
+type ArticleRow = readonly [
+  id: number,
+  textId: number,
+  index: number,
+  headline: string | null,
+  outlet: string | null,
+  day: string | null,
+  start: number,
+  end: number,
+];
+
+type Article = ReturnType<typeof toArticle>;
+
+function toArticle([id, textId, index, headline, outlet, day, start, end]: ArticleRow) {
+  return { id, textId, index, headline, outlet, day, start, end };
 }
 
 /** What the rules over many texts look some texts up by, worked out from their stored rows. */
 export async function factsOfTexts(client: DatabaseClient, textIds: readonly number[]): Promise<Fact[]> {
-  const articles = await client.$queryRaw<Article[]>`
-    SELECT a."id", a."textId", a."index", a."headline", a."outlet", a."day", a."start", a."end" FROM "Article" a
-    WHERE a."textId" IN (${engineOf(client).numbers(textIds)}) ORDER BY a."id"`;
+  const rows = await readRows<ArticleRow, number>(client, columnsOf("a", ARTICLE_COLUMNS), textIds, (part) => {
+    return Prisma.sql`"Article" a WHERE a."textId" IN (${engineOf(client).numbers(part)})`;
+  });
+  const articles = rows.map(toArticle);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [...(await bodyFacts(client, articles)), ...(await meetingFacts(client, byId))];
 }

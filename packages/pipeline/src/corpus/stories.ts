@@ -8,10 +8,10 @@ import {
   lookedUp,
   SHORTEST_LIKE,
 } from "@huiyao/validation/corpus";
+import { columnsOf, readRows } from "../read-rows.ts";
 import { askRule, type Evaluation, type Found, optionOf } from "./evaluation.ts";
 import { countUpTo, type Fact, factsOf } from "./fact.ts";
 import { storyKey } from "./facts-of-texts.ts";
-import { columnsOf, readRows } from "./read-rows.ts";
 import { readSketch } from "./sketch-value.ts";
 import { TextOrder } from "./text-order.ts";
 

@@ -1,6 +1,6 @@
 import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
+import { columnsOf, readRows } from "../read-rows.ts";
 import type { Fact } from "./fact.ts";
-import { columnsOf, readRows } from "./read-rows.ts";
 
 type TextRow = readonly [id: number, name: string, published: string | null, key: string];
 

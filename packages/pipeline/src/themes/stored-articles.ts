@@ -2,6 +2,7 @@ import { type DatabaseClient, engineOf, Prisma } from "@huiyao/database";
 import type { Article } from "@huiyao/parser";
 import type { ThemeText } from "@huiyao/themes";
 import { grouped } from "../grouped.ts";
+import { columnsOf, readRows } from "../read-rows.ts";
 
 /** A stored story with what matching needs: its words, where they stand, and its meetings. */
 export interface StoredArticle {
@@ -14,25 +15,40 @@ export interface StoredArticle {
 
 /** The stories of some texts as discovery counts them. */
 export async function readThemeTexts(client: DatabaseClient, textIds: readonly number[]): Promise<ThemeText[]> {
-  const articles = await client.$queryRaw<
-    { id: number; key: string; day: string | null; headline: string | null; names: unknown }[]
-  >`SELECT a."id", a."key", a."day", a."headline", a."names" FROM "Article" a
-    WHERE ${inTexts(client, textIds)} ORDER BY a."id"`;
+  const columns = [...columnsOf("a", ["id", "key", "day", "headline"]), Prisma.sql`CAST(a."names" AS TEXT)`];
+  const articles = await readRows<
+    readonly [id: number, key: string, day: string | null, headline: string | null, names: string],
+    number
+  >(client, columns, textIds, (part) => Prisma.sql`"Article" a WHERE ${inTexts(client, part)}`);
   const paragraphs = await readParagraphs(client, textIds);
-  return articles.map(({ id, key, day, headline, names }) => ({
+  return articles.map(([id, key, day, headline, names]) => ({
     id: key,
     day,
     headline,
     paragraphs: (paragraphs.get(id) ?? []).map(([text]) => text),
-    exclude: strings(names),
+    exclude: strings(JSON.parse(names)),
   }));
 }
 
 /** The stories of some texts as matching reads them. */
 export async function readStoredArticles(client: DatabaseClient, textIds: readonly number[]): Promise<StoredArticle[]> {
-  const articles = await client.$queryRaw<ArticleRow[]>`
-    SELECT a."id", a."textId", a."index", a."month", a."start", a."end", a."headline", a."headlineStart", a."headlineEnd",
-      a."subheadlines" FROM "Article" a WHERE ${inTexts(client, textIds)} ORDER BY a."id"`;
+  const columns = columnsOf("a", [
+    "id",
+    "textId",
+    "index",
+    "month",
+    "start",
+    "end",
+    "headline",
+    "headlineStart",
+    "headlineEnd",
+  ]);
+  const articles = await readRows<ArticleRow, number>(
+    client,
+    [...columns, Prisma.sql`CAST(a."subheadlines" AS TEXT)`],
+    textIds,
+    (part) => Prisma.sql`"Article" a WHERE ${inTexts(client, part)}`,
+  );
   const meetings = grouped(
     await client.$queryRaw<{ articleId: number; id: number; start: number }[]>`
       SELECT m."articleId", m."id", m."nameStart" AS "start" FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id"
@@ -40,13 +56,10 @@ export async function readStoredArticles(client: DatabaseClient, textIds: readon
     ({ articleId }) => articleId,
   );
   const paragraphs = await readParagraphs(client, textIds);
-  return articles.map((row) => ({
-    id: row.id,
-    textId: row.textId,
-    month: row.month,
-    meetings: meetings.get(row.id) ?? [],
-    article: toArticle(row, paragraphs.get(row.id) ?? []),
-  }));
+  return articles.map((row) => {
+    const [id, textId, , month] = row;
+    return { id, textId, month, meetings: meetings.get(id) ?? [], article: toArticle(row, paragraphs.get(id) ?? []) };
+  });
 }
 
 /** The characters of some texts, by their number. */
@@ -56,18 +69,18 @@ export async function readSources(client: DatabaseClient, textIds: readonly numb
   return new Map(rows.map(({ textId, text }) => [textId, text]));
 }
 
-interface ArticleRow {
-  id: number;
-  textId: number;
-  index: number;
-  month: number;
-  start: number;
-  end: number;
-  headline: string | null;
-  headlineStart: number | null;
-  headlineEnd: number | null;
-  subheadlines: unknown;
-}
+type ArticleRow = readonly [
+  id: number,
+  textId: number,
+  index: number,
+  month: number,
+  start: number,
+  end: number,
+  headline: string | null,
+  headlineStart: number | null,
+  headlineEnd: number | null,
+  subheadlines: string,
+];
 
 /** Text, start and end. */
 type StoredParagraph = readonly [text: string, start: number, end: number];
@@ -95,14 +108,14 @@ export async function readParagraphs(
 }
 
 function toArticle(row: ArticleRow, paragraphs: readonly StoredParagraph[]): Article {
-  const { index, start, end, headline, headlineStart, headlineEnd } = row;
+  const [, , index, , start, end, headline, headlineStart, headlineEnd, subheadlines] = row;
   return {
     index,
     kind: "other",
     span: { start, end },
     headline,
     headlineSpan: headlineStart === null || headlineEnd === null ? null : { start: headlineStart, end: headlineEnd },
-    subheadlines: strings(row.subheadlines),
+    subheadlines: strings(JSON.parse(subheadlines)),
     outlet: null,
     reporters: [],
     date: null,
