@@ -36,7 +36,8 @@ export async function searchStories(
   const { client } = reader;
   const text = textCondition(reader, query);
   if (text === null) return { rows: [], total: 0 };
-  const others = [...text.read, ...storyConditions(reader, filter)];
+  // What reads the text comes last: the other conditions leave less to read.
+  const others = [...storyConditions(reader, filter), ...text.read];
   const [row] = await client.$queryRaw<{ total: number }[]>`
     SELECT CAST(count(*) AS INTEGER) AS "total" FROM ${
       others.length === 0

@@ -30,19 +30,23 @@ export type StoryOrder = (typeof STORY_ORDERS)[number];
 
 const { sql, raw } = Prisma;
 
+/** More stories than this with a phrase are not gathered and sorted: they are looked through in their order until a page is full. */
+const MANY_STORIES = 5_000;
+
+/** @param many stories from which on they are looked through one by one */
 export async function storyList(
   reader: Reader,
   filter: StoryFilter,
   order: { by: StoryOrder; direction: Direction },
   { skip, size }: PageRequest,
+  many: number = MANY_STORIES,
 ): Promise<Page<StoryRow>> {
   const { client } = reader;
-  const [total, page] = await Promise.all([
-    countStories(reader, filter),
-    client.$queryRaw<{ id: number }[]>`
-      SELECT a."id" FROM "Article" a ${whereAll(storyConditions(reader, filter))}
-      ORDER BY ${raw(storyOrdering(order))} LIMIT ${size} OFFSET ${skip}`,
-  ]);
+  const total = await countStories(reader, filter);
+  const conditions = storyConditions(reader, filter, { oneByOne: total > many });
+  const page = await client.$queryRaw<{ id: number }[]>`
+    SELECT a."id" FROM "Article" a ${whereAll(conditions)}
+    ORDER BY ${raw(storyOrdering(order))} LIMIT ${size} OFFSET ${skip}`;
   const ids = page.map(({ id }) => id);
   const found = await client.article.findMany({
     where: { id: { in: ids } },
@@ -99,8 +103,11 @@ export function storyOrdering({ by, direction }: { by: StoryOrder; direction: Di
   return `${first[by]}, a."id" ${direction}`;
 }
 
-/** The conditions a filter puts on stories (alias `a`), all of which have to hold; an empty list is no condition. */
-export function storyConditions({ client }: Reader, filter: StoryFilter): Prisma.Sql[] {
+/**
+ * The conditions a filter puts on stories (alias `a`), all of which have to hold; an empty list is no condition. `oneByOne` has each
+ * story looked up among the mentions of a phrase; OFFSET keeps PostgreSQL from making one join of it.
+ */
+export function storyConditions({ client }: Reader, filter: StoryFilter, { oneByOne = false } = {}): Prisma.Sql[] {
   const { bodies, outlets, phrases, copies } = filter;
   const all: Prisma.Sql[] = [];
   const month = monthCondition(raw('a."month"'), filter);
@@ -111,8 +118,12 @@ export function storyConditions({ client }: Reader, filter: StoryFilter): Prisma
     ? sql`AND n."meetingId" IN (SELECT m."id" FROM "Meeting" m WHERE ${bodySql(filter)})`
     : Prisma.empty;
   for (const text of phrases ?? []) {
-    all.push(sql`a."id" IN (SELECT n."articleId" FROM "Mention" n
-      WHERE n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}) ${atBody})`);
+    const ofPhrase = sql`n."phraseId" = (SELECT "id" FROM "Phrase" WHERE "text" = ${text}) ${atBody}`;
+    all.push(
+      oneByOne
+        ? sql`EXISTS (SELECT 1 FROM "Mention" n WHERE n."articleId" = a."id" AND ${ofPhrase} LIMIT 1 OFFSET 0)`
+        : sql`a."id" IN (SELECT n."articleId" FROM "Mention" n WHERE ${ofPhrase})`,
+    );
   }
   if (bodies?.length && !phrases?.length) {
     all.push(sql`a."id" IN (SELECT m."articleId" FROM "Meeting" m WHERE ${bodySql(filter)})`);

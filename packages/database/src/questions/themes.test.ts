@@ -177,3 +177,18 @@ test("a phrase counts for a meeting in the meeting's month, for a story in the s
 async function textOf({ client }: Awaited<ReturnType<typeof record>>, articleId: number): Promise<number> {
   return (await client.article.findUniqueOrThrow({ where: { id: articleId } })).textId;
 }
+
+test.each(["day", "headline", "characters"] as const)(
+  "many stories of a phrase are those few would be, by %s",
+  async (by) => {
+    const database = await record();
+    for (const filter of [{ phrases: ["清水入河"] }, { phrases: ["清水入河"], from: 202501, to: 202502 }]) {
+      for (const page of [all, { skip: 1, size: 1 }]) {
+        const order = { by, direction: "desc" } as const;
+        const few = await storyList(database, filter, order, page);
+        expect(few.total).toBeGreaterThan(0);
+        expect(await storyList(database, filter, order, page, 0)).toEqual(few);
+      }
+    }
+  },
+);

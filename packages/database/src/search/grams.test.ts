@@ -3,7 +3,21 @@ import { expect, test } from "vitest";
 import { gramsOf, needsReading, queryGrams, readQuery } from "./grams.ts";
 
 test("characters and pairs within a run, none across marks", () => {
-  expect([...gramsOf("两会5G，第3")]).toEqual(["两", "会", "两会", "5", "会5", "g", "5g", "第", "3", "第3"]);
+  expect(gramsOf("两会5G，第3")).toEqual(["两", "会", "两会", "5", "会5", "g", "5g", "第", "3", "第3"]);
+});
+
+test("a gram comes once however many texts have it, and none runs over the end of a text", () => {
+  expect(gramsOf("会议", "议会", "会议")).toEqual(["会", "议", "会议", "议会"]);
+});
+
+test("a text of more pairs than are expected at first has them all", () => {
+  const text = String.fromCharCode(...Array.from({ length: 20_000 }, (_, index) => 0x4e00 + index));
+  expect(new Set(gramsOf(text, text)).size).toBe(39_999);
+  expect(gramsOf(text, text)).toHaveLength(39_999);
+});
+
+test("a character of two code units is one, and so is the pair it stands in", () => {
+  expect(gramsOf("𠀀甲", "甲𠀀")).toEqual(["𠀀", "甲", "𠀀甲", "甲𠀀"]);
 });
 
 test.each([
@@ -32,7 +46,7 @@ test("a text has every gram of each of its parts", () => {
   const text = fc.string({ unit: fc.constantFrom("会", "议", "王", "a", "G", "5", "，", " ", "𠀀"), maxLength: 20 });
   fc.assert(
     fc.property(text, text, text, (before, words, after) => {
-      const grams = gramsOf(before + words + after);
+      const grams = new Set(gramsOf(before + words + after));
       expect(queryGrams(words).every((gram) => grams.has(gram))).toBe(true);
     }),
   );
