@@ -16,7 +16,7 @@ const REST = 6;
 /** …你幸 / 福吗？: the rest of a question is shorter than a sentence of its own. */
 const REST_OF_QUESTION = 16;
 /** Characters in which a headline and the line below it begin alike when the one says the other over. */
-const AGAIN = 6;
+const AGAIN = 10;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
 const STRETCH = 800;
 /** Most that a word cut by the line end, and that two stories met, can weigh. */
