@@ -208,7 +208,8 @@ const SINCE = /^(?:之[前际时后]|以来)/u;
 
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   const cited = isCitedAfter(text, head.end, sentence.end);
-  if (cited && !(head.start === start && DEALS.test(text.slice(head.end, head.end + 6)))) return null;
+  const after = text.slice(head.end, head.end + LONGEST_MATTER);
+  if (cited && !(head.start === start && DEALS.test(after)) && !DEALS_WITH.test(after)) return null;
   if (WILL.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
   const clause = clauseStart(text, verb.start, sentence);
@@ -229,14 +230,17 @@ const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u
 /** 召开会议部署防汛工作: a meeting without a name, and what it dealt with. */
 const DEALS = /^(?:部署|研究|讨论|审议)(?!(?:过|了)?的|要求|通过)/u;
 
+/** 召开全体会议对草案进行审议: the same. */
+const DEALS_WITH = /^对[^，。；]{2,40}(?:进行|作出?)/u;
+const LONGEST_MATTER = 44;
+
 const DECISIONS = new Set(["决定", "建议", "提请"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
   const start = nameStartBefore(text, sentence, head);
-  if (NOT_A_NAME.test(text.slice(start, head.start)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3)))
-    return null;
+  if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decides = (token: Token): boolean =>
     DECISIONS.has(token.word) || (token.start > start && token.cue.say === true);
