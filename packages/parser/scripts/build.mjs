@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { pack, packWords } from "./packed-text.mjs";
+import { alphabetOf, COMMONEST, pack, packWords } from "./packed-text.mjs";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const UNPACK = join(FOLDER, "scripts/packed-text.mjs");
@@ -40,7 +40,7 @@ const WORDS_FIRST = "scripts/words-first.mjs";
 const PART = '"(?:[\\u3400-\\u9fff（）]+ )*[\\u3400-\\u9fff（）]+ ?"';
 const WORDS = new RegExp(`${PART}(?:\\s*\\+\\s*${PART})*(?!\\s*\\+)`, "gu");
 /** Shorter lists are not worth it. */
-const FEWEST = 15;
+const FEWEST = 6;
 
 /** Takes the long lists of words out of the modules that stand first: what is left of each by its path, and the lists. */
 async function takeWords() {
@@ -52,7 +52,7 @@ async function takeWords() {
     const source = (await readFile(path, "utf8")).replace(WORDS, (literal) => {
       const words = literal.replace(/"(?:\s*\+\s*")?/gu, "");
       if (words.split(" ").length < FEWEST || words.endsWith(" ")) return literal;
-      lists.push(packWords(words));
+      lists.push(words);
       return `words${lists.length - 1}`;
     });
     const used = lists.slice(own).map((_, at) => `words${own + at}`);
@@ -61,15 +61,24 @@ async function takeWords() {
   return { lists, rest };
 }
 
-/** Puts each long list of words into the bundle in its packed form, one list behind the other. */
+/** Puts each long list of words into the bundle in its packed form, one list behind the other, and the alphabet of all before them. */
 const packedWords = {
   name: "packed-words",
   async setup({ onLoad, onResolve }) {
     const { lists, rest } = await takeWords();
-    const exports = lists.map(
-      (list, at) => `export const words${at} = /* @__PURE__ */ unpackWords(${JSON.stringify(list)});`,
+    const alphabet = alphabetOf(lists);
+    const [common, others] = [alphabet.slice(0, COMMONEST), pack(alphabet.slice(COMMONEST))].map((part) =>
+      JSON.stringify(part),
     );
-    const contents = [`import { unpackWords } from ${JSON.stringify(UNPACK)};`, ...exports].join("\n");
+    const exports = lists.map((list, at) => {
+      const packed = JSON.stringify(packWords(list, alphabet));
+      return `export const words${at} = /* @__PURE__ */ unpackWords(${packed}, alphabet);`;
+    });
+    const contents = [
+      `import { unpack, unpackWords } from ${JSON.stringify(UNPACK)};`,
+      `const alphabet = /* @__PURE__ */ ${common}.concat(unpack(${others}));`,
+      ...exports,
+    ].join("\n");
     onResolve({ filter: /^packed-words$/ }, ({ path }) => ({ path, namespace: path }));
     onLoad({ filter: /./, namespace: "packed-words" }, () => ({ contents, resolveDir: FOLDER }));
     onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) =>

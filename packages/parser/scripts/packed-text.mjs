@@ -31,31 +31,63 @@ export function unpack(packed) {
   return text;
 }
 
+/** What codes are made of: printable ASCII without digits, spaces and what a literal escapes. */
+const SYMBOLS = "!#%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+/** The commonest characters have a code of one symbol, each of the others one of two. */
+export const COMMONEST = 60;
+
 const reversed = (word) => [...word].reverse().join("");
+
+/** The characters of some lists of words as their codes number them: the commonest first, and the others in code order. */
+export function alphabetOf(lists) {
+  const counts = new Map();
+  for (const char of lists.join("").replaceAll(" ", "")) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([char]) => char);
+  const others = byCount.splice(COMMONEST).sort();
+  if (others.length > (SYMBOLS.length - COMMONEST) * SYMBOLS.length)
+    throw new Error(`${others.length} characters are too many`);
+  return byCount.join("") + others.join("");
+}
 
 /**
  * Packs words that are parted by spaces: in the order of their endings, each without what it shares with the end of the one
- * before, but for how many characters that is. Words of the genre end alike (座谈会 协商座谈会), and their order says nothing.
+ * before, for which the digit behind it stands. Words of the genre end alike (座谈会 协商座谈会), and their order says nothing.
+ * What is left of them is written in codes.
  */
-export function packWords(words) {
+export function packWords(words, alphabet) {
   let previous = "";
   return [...new Set(words.split(" "))]
     .map(reversed)
     .sort()
     .map((word) => {
       let shared = 0;
-      while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared++;
+      while (shared < 9 && shared < word.length && previous[shared] === word[shared]) shared++;
       previous = word;
-      return reversed(word.slice(shared)) + (shared || "");
+      return [...reversed(word.slice(shared))].map((char) => codeOf(alphabet.indexOf(char))).join("") + shared;
     })
-    .join(" ");
+    .join("");
+}
+
+function codeOf(index) {
+  if (index < COMMONEST) return SYMBOLS[index];
+  const at = index - COMMONEST;
+  return SYMBOLS[COMMONEST + Math.floor(at / SYMBOLS.length)] + SYMBOLS[at % SYMBOLS.length];
 }
 
 /** The words that were packed. */
-export function unpackWords(packed) {
+export function unpackWords(packed, alphabet) {
+  const words = [];
   let word = "";
-  return packed.replace(/([^ \d]+)(\d*)|\d+/g, (all, own, shared) => {
-    word = own === undefined ? word.slice(-all) : own + (shared && word.slice(-shared));
-    return word;
-  });
+  let own = "";
+  for (let i = 0; i < packed.length; i++) {
+    const symbol = SYMBOLS.indexOf(packed[i]);
+    if (symbol < 0) {
+      const shared = Number(packed[i]);
+      word = own + word.slice(word.length - shared);
+      words.push(word);
+      own = "";
+    } else if (symbol < COMMONEST) own += alphabet[symbol];
+    else own += alphabet[COMMONEST + (symbol - COMMONEST) * SYMBOLS.length + SYMBOLS.indexOf(packed[++i])];
+  }
+  return words.join(" ");
 }

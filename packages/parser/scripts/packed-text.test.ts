@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pack, packWords, unpack, unpackWords } from "./packed-text.mjs";
+import { alphabetOf, pack, packWords, unpack, unpackWords } from "./packed-text.mjs";
 
 test("characters shortly behind each other are written as distances", () => {
   expect(pack("丁万丑李张")).toBe("丁)-李张");
@@ -17,16 +17,21 @@ test("what could be taken for a distance is refused", () => {
   expect(() => pack("丁A")).toThrow('"A" at 1 is no Chinese character');
 });
 
-test("words are written without what the one before ends in too", () => {
-  expect(packWords("座谈会 协商座谈会 会议 主席会议 会")).toBe("会 座谈1 协商3 会议 主席2");
+test("words are written in codes, without what the one before ends in too", () => {
+  const list = "座谈会 协商座谈会 会议 主席会议 会";
+  const alphabet = alphabetOf([list]);
+  expect(alphabet).toBe("会座议谈主协商席");
+  expect(packWords(list, alphabet)).toBe("!0#&1()3!%0'*2");
 });
 
-test("all words that are packed are unpacked, in whatever order", () => {
-  const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(..."会议座谈主席"), minLength: 1 }), { minLength: 1 });
-  const inOrder = (list: string): string[] => list.split(" ").toSorted();
+test("all words that are packed are unpacked, in whatever order, with however many characters", () => {
+  const char = fc.integer({ min: 0x4e00, max: 0x4eff }).map((code) => String.fromCharCode(code));
+  const words = fc.uniqueArray(fc.string({ unit: char, minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(words, (list) => {
-      expect(inOrder(unpackWords(packWords(list.join(" "))))).toEqual(list.toSorted());
+      const alphabet = alphabetOf([list.join(" ")]);
+      const unpacked = unpackWords(packWords(list.join(" "), alphabet), alphabet);
+      expect(unpacked.split(" ").toSorted()).toEqual(list.toSorted());
     }),
   );
 });
