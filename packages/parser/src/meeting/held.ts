@@ -30,10 +30,10 @@ const WILL =
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
-  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
+  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由?[^，]{2,30}?(?:主办|举办|承办|组织)的|在.{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场|一次|[此本这]次|、)+/u;
+  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织)的|在.{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场|一次|[此本这]次|、)+/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -54,13 +54,16 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const word = tokens[i];
     if (!word || word.start >= limit) break;
     const isHeld = word.cue.hold !== undefined && word.word.includes("召开");
-    if (isHeld || (word.cue.role === "attendee" && "“「".includes(text.charAt(word.end)))) {
+    const isQuoted = "“「".includes(text.charAt(word.end)) && word.end < sentence.end;
+    if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
       const coined =
         quotedHead(text, sentence, word.end) ?? (isHeld ? coinedHead(text, sentence, i, word.end) : undefined);
       const mention = coined && readHeld(text, sentence, i + 1, coined);
       if (mention) found.push(mention);
       continue;
     }
+    const named = word.cue.hold && quotedSubject(text, sentence, word);
+    if (named) found.push(named);
     const token = headAt(text, word);
     if (!token) continue;
     // 第四次廉政工作会议暨…会议: the name goes on over 暨.
@@ -97,6 +100,23 @@ function quotedHead(text: string, sentence: Sentence, from: number): Token | und
   if (word ? !word.value.head : text[end - 1] !== "会") return undefined;
   return { start: end - (word?.word.length ?? 1), end, word: word?.word ?? "会", cue: word?.value ?? COINED };
 }
+
+/** 首届“清澜湖论坛”3日闭幕, “供水改造座谈会”在云栖镇举行: a name in quotation marks before its verb. */
+function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMention | null {
+  const quote = sentence.quotes.findLast(({ end }) => end <= hold.start);
+  if (!quote || !BEFORE_HOLD.test(text.slice(quote.end, hold.start))) return null;
+  const head = VOCABULARY.endingAt(text, quote.end - 1, quote.start + 1);
+  if (!head?.value.head || head.word.endsWith("理事会")) return null;
+  const token: Token = { start: quote.start, end: quote.end, word: head.word, cue: head.value };
+  const mention = heldAsSubject(text, sentence, token, hold);
+  if (!mention) return null;
+  const start = skipModifiers(text, mention.name.start, token);
+  if (start < quote.start) return { ...mention, name: readMeetingName(text, start, token) };
+  return { ...mention, name: readMeetingName(text, quote.start + 1, { ...token, end: quote.end - 1 }) };
+}
+
+/** Time and place. */
+const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
 
 /** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */
 function coinedHead(text: string, sentence: Sentence, index: number, from: number): Token | undefined {
