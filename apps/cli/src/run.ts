@@ -11,12 +11,11 @@ export async function runProgram(args: readonly string[], context: Context, vers
   const program = createProgram(context, version, async (action) => {
     code = await action();
   });
-  const collect = {
-    writeOut: (text: string) => {
-      printed += text;
-    },
-    writeErr: () => {},
+  const print = (text: string) => {
+    printed += text;
   };
+  // What a group of commands holds (`huiyao db`) is help that commander writes as an error; errors are worded here.
+  const collect = { writeOut: print, writeErr: print, outputError: () => {} };
   for (const command of everyCommand(program)) command.configureOutput(collect);
   try {
     if (args.length === 0) printed = program.helpInformation();

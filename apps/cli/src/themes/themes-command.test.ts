@@ -122,6 +122,12 @@ describe("huiyao themes over a record", () => {
     expect((await call(["themes", "lexicon", "export"])).out).toContain("云谷走廊");
   });
 
+  test("asked for alone it says what can be done with it", async () => {
+    const { code, out, err } = await call(["themes", "lexicon"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/export \[FILE\][\s\S]*import <FILE>/u);
+  });
+
   test("a wrong file changes nothing and says where it is wrong", async () => {
     const file = join(folderWith({}), "wrong.csv");
     writeFileSync(file, "phrase,group\n清水,weather\n");
