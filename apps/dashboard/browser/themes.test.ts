@@ -64,6 +64,19 @@ describe.runIf(hasChromium)("themes over the sample newspaper", () => {
     await page.getByRole("link", { name: `全部 ${counted} 处` }).waitFor();
   });
 
+  test("any phrase of the record is added to a comparison by its words; what is none is said", async () => {
+    const page = await dashboard.open(`/themes/compare?theme=${theme(0)}&unit=articles`);
+    await page.getByLabel("任何一条提法").fill("没有的话");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "没有提法“没有的话”" }).waitFor();
+    const rarest = themes.at(-1)?.phrase ?? "";
+    await page.getByLabel("任何一条提法").fill(rarest);
+    await page.getByRole("button", { name: "加入比较" }).click();
+    await page.waitForURL((url) => url.searchParams.get("theme") === `${themes[0]?.phrase},${rarest}`);
+    expect(new URL(page.url()).searchParams.get("unit")).toBe("articles");
+    await page.getByText("2 条提法；").waitFor();
+  });
+
   test("a concordance is sorted by the words after the phrase, or by those before it", async () => {
     const lines = (sort: string) => saved<SavedLine>(`sentences.json?theme=${theme(0)}&sort=${sort}`);
     const within = (text: string) => text.split(/(?<=[。！？])/u);

@@ -1,8 +1,9 @@
 import { themeFilter } from "@huiyao/database/filters";
-import { monthTotals, themesByMonth } from "@huiyao/database/questions";
+import { monthTotals, phraseOf, themesByMonth } from "@huiyao/database/questions";
 import { compare, MOST_COMPARED } from "@huiyao/themes";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { ChartFrame } from "@/charts/chart-frame.tsx";
@@ -17,6 +18,7 @@ import ui from "@/ui/ui.module.css";
 import { loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { listHref, themeHref } from "@/view/places.ts";
+import { AddForm } from "./add-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("compare"))("title") };
@@ -29,7 +31,11 @@ const SUGGESTED = 3;
 
 /** Up to six phrases, each as its share of the meetings or stories of every month. */
 export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadView(searchParams);
+  const asked = await loadView(searchParams);
+  const words = asked.q.trim();
+  const view = { ...asked, q: "" };
+  const added = words === "" ? null : await phraseOf(await record(), words);
+  if (added !== null) redirect(viewHref(PATH, { ...view, theme: [...new Set([...view.theme, added])] }));
   const [offered, t] = await Promise.all([themeChoices(view), getTranslations("compare")]);
   const chosen = view.theme.slice(0, MOST_COMPARED);
   const suggestion = offered.slice(0, SUGGESTED).map(({ value }) => value);
@@ -40,6 +46,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       <ListHead path={PATH} view={view}>
         <ThemeSwitches path={PATH} view={view} />
       </ListHead>
+      {chosen.length < MOST_COMPARED ? <AddForm path={PATH} view={view} unknown={words} /> : null}
       {chosen.length > 0 ? (
         <Lines view={view} phrases={chosen} />
       ) : (
