@@ -8,7 +8,7 @@ import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
 import { isWhite } from "./text/cells.ts";
-import { type CalendarDay, findDates, isAfter, isHistoric, type PrintedDate } from "./time/dates.ts";
+import { type CalendarDay, findDates, isAfter, isHistoric, isLongAgo, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
   sentences: Sentence[];
@@ -58,6 +58,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         dates,
         paragraphs,
         isAhead: (date) => isAfter(date, published),
+        isLongAgo: (date) => isLongAgo(date, published),
         isHistoric: (year) => isHistoric(year, published),
       });
   return { sentences, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };

@@ -41,13 +41,28 @@ export interface MeetingSources {
   paragraphs: readonly Range[];
   /** Whether a printed date lies after the day of publication. */
   isAhead: (date: PrintedDate) => boolean;
+  /** Whether a printed date lies so long before the day of publication that it is not the story's. */
+  isLongAgo: (date: PrintedDate) => boolean;
   /** Whether a printed year lies so far back that what happened in it is told as history. */
   isHistoric: (year: number | null) => boolean;
 }
 
 /** The meetings a story reports as held, in text order. */
 export function readMeetings(sources: MeetingSources): MeetingFact[] {
-  const { text, read, headline, captions, known, roster, statements, dates, paragraphs, isAhead, isHistoric } = sources;
+  const {
+    text,
+    read,
+    headline,
+    captions,
+    known,
+    roster,
+    statements,
+    dates,
+    paragraphs,
+    isAhead,
+    isLongAgo,
+    isHistoric,
+  } = sources;
   const mayName = ({ sentence }: ReadSentence): boolean => mayNameMeeting(sentence);
   if (roster.length === 0 && !headline.some(mayNameMeeting) && !read.some(mayName)) return [];
   const told = read.filter((entry) => !entry.isContent);
@@ -60,7 +75,10 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const held: HeldMention[] = told
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
     .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
-    .filter((mention) => !isHistoric(yearBefore(text, mention)));
+    .filter(
+      (mention) =>
+        !isHistoric(yearBefore(text, mention)) && !dates.some((date) => isDayOf(mention, date) && isLongAgo(date)),
+    );
   const inHeadline = headline
     .filter((sentence) => !isAnnounced(text, sentence))
     .flatMap((sentence) => findHeld(text, sentence));
@@ -138,6 +156,11 @@ function isWithin(own: readonly ReadSentence[], offset: number): boolean {
 /** …会议26日至29日在京举行: the date between a name and its verb is the meeting's. */
 function isOf(mention: HeldMention, date: PrintedDate): boolean {
   return date.start >= mention.name.end && date.end <= mention.verb;
+}
+
+/** 2018年7月6日，甲主持召开…会议: a date before the verb in its sentence. */
+function isDayOf({ sentence, verb }: HeldMention, date: PrintedDate): boolean {
+  return date.start >= sentence.start && date.end <= verb;
 }
 
 /** （2026年第5次部务会）: the number on a line of its own below the title of minutes. */

@@ -245,6 +245,14 @@ export function isHistoric(year: number | null, published: CalendarDay | null): 
 
 const HISTORY = 5;
 
+/** Whether a printed day lies so long before the day of publication that what happened on it is not the news. */
+export function isLongAgo(date: PrintedDate, published: CalendarDay | null): boolean {
+  const number = published && dayNumberOf(date, published);
+  return number !== null && published !== null && published.number - number > NEWS;
+}
+
+const NEWS = 150;
+
 /** Papers print what has been or is at hand: a date more than half a year ahead was last year's. */
 const HALF_YEAR = 183;
 /** Nor is a day of the next year announced without its year when it is further ahead. */
