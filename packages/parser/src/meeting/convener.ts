@@ -76,6 +76,8 @@ function subjectOf(clause: string): string | null {
 
 /** 由中国某某研究会和某某基金会共同举办: the conveners behind the name. */
 export function hostBehind(sentence: string): string | null {
-  const match = /由(.{2,40}?)(?:共同|联合|支持|发起并?|于[^，]{2,12})*(?:主办|举办|召集|组织召开|召开)/u.exec(sentence);
+  const match = /由([^。的]{2,40}?)(?:共同|联合|支持|发起并?|于[^，]{2,12})*(?:主办|举办|召集|组织召开|召开)/u.exec(
+    sentence,
+  );
   return match?.[1] ?? null;
 }

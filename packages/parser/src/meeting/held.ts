@@ -33,7 +33,7 @@ const NOT_A_NAME =
   /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织)的|在.{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场|一次|[此本这]次|、)+/u;
+  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|、)+/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -259,7 +259,10 @@ const DECISIONS = new Set(["决定", "建议", "提请"]);
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
   if (/将|拟|定于|计划|每|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
-  const start = nameStartBefore(text, sentence, head);
+  const lead = nameStartBefore(text, sentence, head);
+  const named = skipModifiers(text, lead, head);
+  // 本次会议: nothing is left to call it by.
+  const start = named < head.start ? named : lead;
   if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decides = (token: Token): boolean =>
