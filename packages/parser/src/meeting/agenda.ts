@@ -295,7 +295,7 @@ function aboutStart(phrase: string): number {
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40) return 0;
   if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
-  if (/(习近平|总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
+  if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
   return at;
 }
 

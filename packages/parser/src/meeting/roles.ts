@@ -210,7 +210,7 @@ function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: nu
   return false;
 }
 
-/** 栗战书委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
+/** 甲某委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
 function insidePerson(token: Token, persons: PersonItem[]): boolean {
   let low = 0;
   let high = persons.length;

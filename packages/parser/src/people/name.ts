@@ -215,7 +215,7 @@ function isAllTransliteration(text: string, start: number, end: number): boolean
 }
 
 /**
- * A foreign name without a dot (巴赫蒂亚尔, 托卡耶夫): a run of transliterating characters of two to ten that ends where a
+ * A foreign name without a dot (哈里森, 德罗索夫): a run of transliterating characters of two to ten that ends where a
  * name can end. The longest such end wins, since single characters of it may look like connectives.
  */
 export function readTransliteration(text: string, start: number, limit: number): NameReading | null {

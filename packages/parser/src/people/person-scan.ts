@@ -111,7 +111,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
     if (next > 0) cursor = next;
   }
   const post = piece.last > piece.first ? tokens[piece.last - 1] : undefined;
-  // A piece that is a post and nothing else waits for the name that follows: 永川区委副书记、区长某某. So does one behind a person:
+  // A piece that is a post and nothing else waits for the name that follows: 云栖区委副书记、区长某某. So does one behind a person:
   // 区长某某同石渡市副市长、石渡港主任某某.
   const isLast = post?.cue.post === "office" && post.end === end && post.start >= cursor + 2;
   if (items.length > found && !(isLast && text[end] === "、" && WITH.test(text.slice(cursor, post.start)))) return;

@@ -6,7 +6,7 @@ import { WordTable } from "../text/word-table.ts";
  */
 export type PostKind = "office" | "occupation";
 
-/** Posts that have deputies (副区长, 常务副区长), and that print behind a name as well as before it: 栗委员长, 张伟市长. */
+/** Posts that have deputies (副区长, 常务副区长), and that print behind a name as well as before it: 甲委员长, 甲某市长. */
 const CHIEFS =
   "书记 主席 主任 委员长 总理 部长 省长 市长 区长 县长 州长 盟长 旗长 镇长 乡长 局长 厅长 司长 处长 科长 院长 检察长 秘书长 组长 会长 理事长 总经理 校长 总统 首相 巡视员 调研员 所长 站长";
 /** Further posts with deputies. */

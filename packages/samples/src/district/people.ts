@@ -55,7 +55,7 @@ const PEOPLES_CONGRESS = [
 const CONSULTATIVE = [
   person("胡延年", "区政协主席"),
   person("欧阳季", "区政协副主席"),
-  person("傅莹雪", "区政协副主席"),
+  person("傅滢雪", "区政协副主席"),
   person("江以柔", "区政协副主席"),
   person("汪梓修", "区政协副主席"),
 ];
