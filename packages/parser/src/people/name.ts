@@ -132,7 +132,7 @@ function isMarriedName(text: string, start: number): boolean {
 }
 
 /**
- * 雪克来提·扎克尔, 迪亚斯－卡内尔: parts of one to eight Han characters with a middle dot between. The last part ends where a
+ * 艾山江·扎依提, 德罗索－哈里森: parts of one to eight Han characters with a middle dot between. The last part ends where a
  * name can end.
  */
 function readDottedName(text: string, start: number, limit: number): NameReading | null {
@@ -140,7 +140,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
   while (dot < limit && dot - start <= 8 && isHan(text.charCodeAt(dot))) dot++;
   if (dot === start || dot - start > 8 || !isMiddleDot(text, dot, limit)) return null;
   for (let i = start; i < dot; i++) if (POSTS.at(text, i, dot)) return null;
-  // 格列-朗杰, as against 中国-东盟: a hyphen parts names that are written by their sound.
+  // 江增-朗巴, as against 中国-东盟: a hyphen parts names that are written by their sound.
   const isHyphen = text[dot] === "-";
   if (isHyphen && !isSounds(text, start, dot)) return null;
   for (;;) {
@@ -159,7 +159,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     const sounds = endOfSounds(text, part, run);
     for (let end = part + 1; end <= run && !isHyphen; end++) {
       if (boundaryAfter(text, end, limit) === "none") continue;
-      // 某某·克林顿辩护: words behind the sounds of a name are none of it.
+      // 约翰·哈里森辩护: words behind the sounds of a name are none of it.
       const isWords = sounds - part >= 2 && end - sounds >= 2 && !hasSound(text, sounds, end);
       return { end: isWords ? sounds : end, strength: 3 };
     }
@@ -182,7 +182,7 @@ function endOfPeoplesName(text: string, start: number, run: number, limit: numbe
   return guess;
 }
 
-/** Where the characters that give a name's sound end. 曾 before a verb is a word: 某某·赖斯曾表示. */
+/** Where the characters that give a name's sound end. 曾 before a verb is a word: 约翰·哈里森曾表示. */
 function endOfSounds(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && isForeignSound(text.charCodeAt(end)) && !isOnce(text, end)) end++;
@@ -198,7 +198,7 @@ function isOnce(text: string, offset: number): boolean {
   return text[offset] === "曾" && isVerbAt(text, offset + 1);
 }
 
-/** 阿不来提: all, or all but one in four, of the characters are such. */
+/** 艾山来提: all, or all but one in four, of the characters are such. */
 function isSounds(text: string, start: number, end: number): boolean {
   let sounds = 0;
   for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
