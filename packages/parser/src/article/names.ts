@@ -2,7 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
 import { isLikelyGiven } from "../people/given-names.ts";
 import { PLACE_ENDS } from "../people/place-ends.ts";
-import { isForeignSound } from "../people/transliteration.ts";
+import { soundsIn } from "../people/transliteration.ts";
 import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
 const SEPARATORS = "、，,/／;；";
@@ -39,8 +39,7 @@ function isGiven(text: string, start: number, end: number): boolean {
 
 /** A name of a minority, written by its sound: three characters or more. */
 function isOfSounds(text: string, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (!isForeignSound(text.charCodeAt(i))) return false;
-  return end - start >= 3;
+  return end - start >= 3 && soundsIn(text, start, end) === end - start;
 }
 
 const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站])[\u4e00-\u9fff]{2,4}$/u;

@@ -1,9 +1,9 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
-import { CharSet } from "../text/char-set.ts";
 import { findBack } from "../text/find-back.ts";
 import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
+import { coinedHead, quotedHead } from "./coined-head.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
 
 /**
@@ -56,8 +56,9 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const isHeld = word.cue.hold !== undefined && word.word.includes("召开");
     const isQuoted = "“「".includes(text.charAt(word.end)) && word.end < sentence.end;
     if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
+      const mayBeCoined = isHeld && !AFTER_HOLD.test(text.slice(word.end, word.end + 3));
       const coined =
-        quotedHead(text, sentence, word.end) ?? (isHeld ? coinedHead(text, sentence, i, word.end) : undefined);
+        quotedHead(text, sentence, word.end) ?? (mayBeCoined ? coinedHead(text, sentence, i, word.end) : undefined);
       const mention = coined && readHeld(text, sentence, i + 1, coined);
       if (mention) found.push(mention);
       continue;
@@ -90,17 +91,6 @@ function headAt(text: string, token: Token): Token | undefined {
   return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
 }
 
-/** 召开“供水改造汇报会”: the last word of a name in quotation marks. */
-function quotedHead(text: string, sentence: Sentence, from: number): Token | undefined {
-  const quote = sentence.quotes.find(({ start }) => start >= from);
-  if (!quote || quote.start > from + 1 || (quote.end < sentence.end && !ENDS_NAME.has(text.charCodeAt(quote.end))))
-    return undefined;
-  const end = quote.end - 1;
-  const word = VOCABULARY.endingAt(text, end, quote.start + 1);
-  if (word ? !word.value.head : text[end - 1] !== "会") return undefined;
-  return { start: end - (word?.word.length ?? 1), end, word: word?.word ?? "会", cue: word?.value ?? COINED };
-}
-
 /** 首届“清澜湖论坛”3日闭幕, “供水改造座谈会”在云栖镇举行: a name in quotation marks before its verb. */
 function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMention | null {
   const quote = sentence.quotes.findLast(({ end }) => end <= hold.start);
@@ -117,24 +107,6 @@ function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMenti
 
 /** Time and place. */
 const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
-
-/** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */
-function coinedHead(text: string, sentence: Sentence, index: number, from: number): Token | undefined {
-  const { tokens, end } = sentence;
-  if (AFTER_HOLD.test(text.slice(from, from + 3))) return undefined;
-  const quote = sentence.quotes.find(({ start }) => start === from);
-  let at = quote?.end ?? from + 2;
-  for (const limit = Math.min(end, at + LONGEST_COINED); at < limit && !ENDS_NAME.has(text.charCodeAt(at)); ) at++;
-  if (text[at - 1] !== "会" || (at < end && !ENDS_NAME.has(text.charCodeAt(at))) || VOCABULARY.endingAt(text, at, from))
-    return undefined;
-  for (let i = index + 1; i < tokens.length && (tokens[i]?.start ?? at) < at; i++)
-    if (tokens[i]?.cue.head) return undefined;
-  return { start: at - 1, end: at, word: "会", cue: COINED };
-}
-
-const ENDS_NAME = new CharSet("，。；：");
-const LONGEST_COINED = 40;
-const COINED: FiledCue = { head: "other", kinds: KIND.head };
 
 /** 国际会议中心, 大会堂: where meetings are held. */
 const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { PersonItem } from "../people/person-list.ts";
+import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
@@ -108,13 +108,7 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
     if (!reports && !ABOUT.test(after)) continue;
     const before = text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
     if ((!reports || end > item.end) && !HEARD.test(before)) continue;
-    let from = index;
-    while (
-      from > 0 &&
-      /^[、和与及]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0).trim())
-    )
-      from--;
-    reporters.push(...persons.slice(from, index + 1));
+    reporters.push(...rowEndingAt(text, persons, index, /^\s*[、和与及]\s*$/u));
   }
   return reporters;
 }
@@ -138,22 +132,15 @@ function chairByHolding(
     !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))
   )
     return;
-  const row = rowOf(text, before, holder);
+  // 区长甲某，副区长乙某召开…: all that nothing but a mark parts from the last.
+  const place = before.indexOf(holder);
+  const row = place < 0 ? [holder] : rowEndingAt(text, before, place, /^[、，]$/u);
   if (WITH.test(text.slice(held.clause, row[0]?.phraseStart))) return;
   for (const { name, start, end } of row) {
     const person = byName.get(name) ?? { name, start, end, titles: [], roles: [] };
     person.roles.unshift("chair");
     byName.set(name, person);
   }
-}
-
-/** 区长甲某，副区长乙某召开…: those whom nothing but a mark parts from the last. */
-function rowOf(text: string, persons: readonly PersonItem[], last: PersonItem): readonly PersonItem[] {
-  let from = persons.indexOf(last);
-  if (from < 0) return [last];
-  const end = from + 1;
-  while (from > 0 && /^[、，]$/u.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0))) from--;
-  return persons.slice(from, end);
 }
 
 /** 同某某举行…, 与某某召开…: two hold it, neither is in the chair. */

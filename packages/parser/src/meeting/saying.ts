@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { PersonItem } from "../people/person-list.ts";
+import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import { ADDRESS_POSTS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
@@ -126,12 +126,7 @@ const MARKED = new Set(
 
 /** Of subjects that several clauses gathered, those that act in the last one. */
 function lastClause(text: string, subjects: PersonItem[]): PersonItem[] {
-  let from = subjects.length - 1;
-  while (from > 0) {
-    const earlier = subjects[from - 1];
-    const later = subjects[from];
-    if (!earlier || !later || !/^(、|和|与|及|以及)?$/u.test(text.slice(earlier.end, later.phraseStart).trim())) break;
-    from--;
-  }
-  return from < 0 ? [] : subjects.slice(from);
+  return subjects.length === 0 ? subjects : rowEndingAt(text, subjects, subjects.length - 1, CLAUSE_JOINT);
 }
+
+const CLAUSE_JOINT = /^\s*(?:、|和|与|及|以及)?\s*$/u;

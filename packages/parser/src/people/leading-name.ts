@@ -7,7 +7,7 @@ import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnown
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
-import { isForeignSound } from "./transliteration.ts";
+import { soundsIn } from "./transliteration.ts";
 
 /**
  * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
@@ -110,9 +110,7 @@ function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined 
 
 /** 迪某·某尔: a middle dot, and characters that names are written with by their sound, as most of 武陵·王府井 are not. */
 function isDotted(text: string, start: number, { end }: NameReading): boolean {
-  let sounds = 0;
-  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
-  return /[·•・‧－]/u.test(text.slice(start, end)) && 2 * sounds >= end - start - 1;
+  return /[·•・‧－]/u.test(text.slice(start, end)) && 2 * soundsIn(text, start, end) >= end - start - 1;
 }
 
 /** A bare name needs its verb right behind, or likely characters and little in between. */

@@ -8,7 +8,7 @@ import type { NameReading } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { surnameLength } from "./surnames.ts";
-import { isForeignSound } from "./transliteration.ts";
+import { soundsIn } from "./transliteration.ts";
 
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
@@ -76,8 +76,7 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
 
 function isWithoutSurname(text: string, start: number, end: number): boolean {
   if (NEVER_FIRST.has(text.charCodeAt(start))) return false;
-  for (let i = start; i < end; i++) if (!isForeignSound(text.charCodeAt(i))) return false;
-  return !COMMON_WORDS.at(text, start, end);
+  return soundsIn(text, start, end) === end - start && !COMMON_WORDS.at(text, start, end);
 }
 
 /** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */

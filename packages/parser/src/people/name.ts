@@ -7,7 +7,7 @@ import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
-import { isForeignSound, TRANSLITERATION } from "./transliteration.ts";
+import { isForeignSound, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
 /**
  * Where a person's name that starts at a known place ends. The document is its own dictionary: `known` holds the names
@@ -160,7 +160,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     for (let end = part + 1; end <= run && !isHyphen; end++) {
       if (boundaryAfter(text, end, limit) === "none") continue;
       // 约翰·哈里森辩护: words behind the sounds of a name are none of it.
-      const isWords = sounds - part >= 2 && end - sounds >= 2 && !hasSound(text, sounds, end);
+      const isWords = sounds - part >= 2 && end - sounds >= 2 && soundsIn(text, sounds, end) === 0;
       return { end: isWords ? sounds : end, strength: 3 };
     }
     return null;
@@ -189,20 +189,13 @@ function endOfSounds(text: string, start: number, limit: number): number {
   return end;
 }
 
-function hasSound(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) return true;
-  return false;
-}
-
 function isOnce(text: string, offset: number): boolean {
   return text[offset] === "曾" && isVerbAt(text, offset + 1);
 }
 
 /** 艾山来提: all, or all but one in four, of the characters are such. */
 function isSounds(text: string, start: number, end: number): boolean {
-  let sounds = 0;
-  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
-  return 4 * sounds >= 3 * (end - start);
+  return 4 * soundsIn(text, start, end) >= 3 * (end - start);
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {

@@ -34,6 +34,13 @@ export interface Piece extends Range {
   last: number;
 }
 
+/** The persons of a row that ends with the one at `index`: those that nothing but a joint parts from the next. */
+export function rowEndingAt(text: string, persons: readonly PersonItem[], index: number, joint: RegExp): PersonItem[] {
+  let from = index;
+  while (from > 0 && joint.test(text.slice(persons[from - 1]?.end ?? 0, persons[from]?.phraseStart ?? 0))) from--;
+  return persons.slice(from, index + 1);
+}
+
 const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
 
 /** Names joined to one by 和, 与, 及: they share its titles. Returns the offset after the last of them. */

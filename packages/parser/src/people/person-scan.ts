@@ -60,22 +60,22 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
     if (i > piece.start) readPiece(scan, piece, known);
     piece.start = i + 1;
   }
-  return scan.items.some(({ end }) => PLACES.test(text.slice(end, end + LONGEST_PLACES)))
-    ? withoutPlaces(text, scan.items)
-    : scan.items;
+  return scan.items.some((item) => endsPlaces(text, item)) ? withoutPlaces(text, scan.items) : scan.items;
 }
 
 /** 广西、福建等地, 甲、乙等8个县: what a list of names turns out to be of. */
 const PLACES = /^等(?:地|[0-9一二三四五六七八九十]+个?(?:[省市县区州盟旗镇乡村国]|街道|社区))/u;
 const LONGEST_PLACES = 7;
 
+function endsPlaces(text: string, { end }: PersonItem): boolean {
+  return text[end] === "等" && PLACES.test(text.slice(end, end + LONGEST_PLACES));
+}
+
 function withoutPlaces(text: string, items: readonly PersonItem[]): PersonItem[] {
   const persons: PersonItem[] = [];
   let next: PersonItem | undefined;
   for (const item of [...items].reverse()) {
-    const isPlace =
-      PLACES.test(text.slice(item.end, item.end + LONGEST_PLACES)) ||
-      (next !== undefined && text.slice(item.end, next.phraseStart) === "、");
+    const isPlace = endsPlaces(text, item) || (next !== undefined && text.slice(item.end, next.phraseStart) === "、");
     next = isPlace ? item : undefined;
     if (!isPlace) persons.push(item);
   }

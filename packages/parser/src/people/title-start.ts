@@ -93,12 +93,19 @@ function endOfDate(text: string, start: number, limit: number): number {
   let end = start;
   while (i < limit) {
     const code = text.charCodeAt(i);
+    const isDay = code === DAY || code === DAY_SPOKEN;
     if (code >= 48 && code <= 57) i++;
-    else if (code === 0x5e74 || code === 0x6708 || code === 0x65e5 || code === 0x53f7) {
+    else if (isDay || code === YEAR || code === MONTH) {
       i++;
       end = i;
-      if (code === 0x65e5 || code === 0x53f7) break;
+      if (isDay) break;
     } else break;
   }
   return end;
 }
+
+const YEAR = 0x5e74;
+const MONTH = 0x6708;
+const DAY = 0x65e5;
+/** 26号 */
+const DAY_SPOKEN = 0x53f7;

@@ -19,3 +19,10 @@ export function isTransliterated(name: string): boolean {
 export function isForeignSound(code: number): boolean {
   return TRANSLITERATION.has(code) || UNSURNAMED.has(code);
 }
+
+/** How many characters of a range such names are written with. */
+export function soundsIn(text: string, start: number, end: number): number {
+  let sounds = 0;
+  for (let i = start; i < end; i++) if (isForeignSound(text.charCodeAt(i))) sounds++;
+  return sounds;
+}

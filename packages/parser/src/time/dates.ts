@@ -247,8 +247,9 @@ const HISTORY = 5;
 
 /** Whether a printed day lies so long before the day of publication that what happened on it is not the news. */
 export function isLongAgo(date: PrintedDate, published: CalendarDay | null): boolean {
-  const number = published && dayNumberOf(date, published);
-  return number !== null && published !== null && published.number - number > NEWS;
+  if (!published) return false;
+  const number = dayNumberOf(date, published);
+  return number !== null && published.number - number > NEWS;
 }
 
 const NEWS = 150;
