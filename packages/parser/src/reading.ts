@@ -1,5 +1,6 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
 import { boundaryAfter } from "./people/after-name.ts";
+import { namesCountry } from "./people/countries.ts";
 import type { KnownNames } from "./people/known-names.ts";
 import { isPlausibleName, mayStartName } from "./people/name.ts";
 import type { PersonItem } from "./people/person-list.ts";
@@ -76,8 +77,14 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
 }
 
 /** A likely name is one where a mark or what persons do at meetings follows, not in 区委书记时常深入一线; so is a foreign one. */
-function isSure(text: string, sentence: Sentence, { name, end, strength }: PersonItem): boolean {
-  if (strength !== 2) return strength === 3;
+function isSure(text: string, sentence: Sentence, { name, end, strength, phraseStart }: PersonItem): boolean {
+  if (strength === 3) return true;
+  if (
+    namesCountry(text, phraseStart) &&
+    (isTransliterated(name) || boundaryAfter(text, end, sentence.end) !== "single")
+  )
+    return true;
+  if (strength !== 2) return false;
   if (name.length >= 3 && isTransliterated(name)) return true;
   if (boundaryAfter(text, end, sentence.end) === "edge") return true;
   return sentence.tokens.some(({ start, cue }) => start === end && (cue.kinds & (KIND.role | KIND.say)) !== 0);

@@ -4,7 +4,7 @@ import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
-import type { NameReading } from "./name.ts";
+import { type NameReading, readTransliteration } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { surnameLength } from "./surnames.ts";
@@ -13,18 +13,21 @@ import { soundsIn } from "./transliteration.ts";
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
  * and fills the place up to where a name must end. Names of words (副市长宁静), of rare characters, and names without a
- * surname or with one that is no table's (盟长乌兰其其格, 县委书记次仁多吉, 区长掌玉龙). Null when what stands there is no name.
+ * surname or with one that is no table's (盟长乌兰其其格, 县委书记次仁多吉, 区长掌玉龙). Behind a post of another country
+ * (`isAbroad`) two in three characters need to sound like one. Null when what stands there is no name.
  */
-export function readNameInPlace(text: string, start: number, limit: number): NameReading | null {
+export function readNameInPlace(text: string, start: number, limit: number, isAbroad = false): NameReading | null {
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
   if (text[start - 1] === "长" && AFTER_LONG.has(text.charCodeAt(start))) return null;
+  const foreign = isAbroad && !COMMON_WORDS.at(text, start) ? readTransliteration(text, start, limit) : null;
+  if (foreign) return foreign;
   const surname = surnameLength(text, start);
   const most = Math.min(limit, start + LONGEST_IN_PLACE);
   let found = 0;
   let guess = 0;
   for (let end = start + 1; end <= most; end++) {
     const last = text.charCodeAt(end - 1);
-    if (HARD.has(last) || !isHan(last)) break;
+    if (HARD.has(last) || !isHan(last) || (isAbroad && (last === AND || POSTS.at(text, end - 1)))) break;
     if (
       guess === 0 &&
       surname > 0 &&
@@ -35,7 +38,7 @@ export function readNameInPlace(text: string, start: number, limit: number): Nam
     if (end > start + 1 && ends(text, end, limit)) {
       const isName =
         (surname > 0 && isSurnamed(text, start, surname, end)) ||
-        isWithoutSurname(text, start, end) ||
+        isWithoutSurname(text, start, end, isAbroad ? (2 * (end - start)) / 3 : end - start) ||
         isRareSurnamed(text, start, end);
       if (isName) found = end;
       break;
@@ -51,6 +54,8 @@ export function readNameInPlace(text: string, start: number, limit: number): Nam
 export const LONGEST_IN_PLACE = 7;
 /** Particles and pronouns: no name holds them. */
 const HARD = new CharSet("的了着过们这那哪吗呢吧啊被把每我你您它她他第各某等在届");
+
+const AND = 0x548c;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
@@ -74,9 +79,9 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
   return isLikelyGiven(last);
 }
 
-function isWithoutSurname(text: string, start: number, end: number): boolean {
+function isWithoutSurname(text: string, start: number, end: number, least: number): boolean {
   if (NEVER_FIRST.has(text.charCodeAt(start))) return false;
-  return soundsIn(text, start, end) === end - start && !COMMON_WORDS.at(text, start, end);
+  return soundsIn(text, start, end) >= least && !COMMON_WORDS.at(text, start, end);
 }
 
 /** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */

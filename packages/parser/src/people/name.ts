@@ -100,7 +100,7 @@ function scoreName(
   if (end - start === 2 && text[start + 1] === "方") return 0;
   // 王书记: a surname and a form of address.
   if (ADDRESS_POSTS.at(text, start + surname, end)?.word.length === end - start - surname) return 0;
-  if (COMMON_WORDS.at(text, start) || COUNTRIES.at(text, start, end)?.word.length === end - start) return 0;
+  if (COMMON_WORDS.at(text, start) || isOfCountry(text, start, end)) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;
   // So does 和 before a post: 高歌和委员共31人. Before a number it is no name's: 高歌和24名委员.
@@ -111,6 +111,12 @@ function scoreName(
   const joins = last === "和" && isPostOfAnother(text, end, limit);
   const swallows = long && (joins || isVerbAt(text, end - 1)) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
+}
+
+/** 阿尔 in 阿尔及利亚: the name of a country, or the beginning of one. */
+function isOfCountry(text: string, start: number, end: number): boolean {
+  const country = COUNTRIES.at(text, start)?.word;
+  return country !== undefined && country.length >= end - start;
 }
 
 const TAKES = new Set("作向为就以");
@@ -214,9 +220,13 @@ function isAllTransliteration(text: string, start: number, end: number): boolean
 export function readTransliteration(text: string, start: number, limit: number): NameReading | null {
   let run = start;
   while (run < limit && run - start < 10 && TRANSLITERATION.has(text.charCodeAt(run)) && !isOnce(text, run)) run++;
+  if (run >= start + 2 && "一二三四五六七八九".includes(text.charAt(run)) && text.startsWith("世", run + 1)) {
+    // 伊莎贝拉二世
+    return { end: run + 2, strength: 3 };
+  }
   for (let end = run; end >= start + 2; end--) {
     const boundary = boundaryAfter(text, end, limit);
-    if (COUNTRIES.at(text, start, end)?.word.length === end - start) return null;
+    if (isOfCountry(text, start, end)) return null;
     if (boundary === "edge" || boundary === "strong" || boundary === "single")
       return { end, strength: end - start >= 3 ? 2 : 1 };
   }

@@ -4,6 +4,7 @@ import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { namesCountry } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -212,7 +213,7 @@ function readPersonAt(
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
-  return readNameInPlace(text, at, stop);
+  return readNameInPlace(text, at, stop, namesCountry(text, titleStart(text, floor, at).start));
 }
 
 /** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */

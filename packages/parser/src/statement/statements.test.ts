@@ -44,8 +44,17 @@ describe("who says what", () => {
 test.each([
   ["区委书记高猛出席会议。\n高猛在讲话中指出，要抓好落实。", "高猛"],
   ["区长贺文洲会见石渡国总统奥朗普。\n奥朗普说，此访成果丰硕。", "奥朗普"],
+  ["区长贺文洲同挪威首相奥朗通电话。\n奥朗说，此访成果丰硕。", "奥朗"],
+  ["挪威首相奥朗在云栖访问。\n奥朗说，此访成果丰硕。", "奥朗"],
+  ["区长贺文洲会见挪威国王奥朗普六世。\n奥朗普六世说，此访成果丰硕。", "奥朗普六世"],
+  ["区长贺文洲同挪威首相奥沁夫会谈。\n奥沁夫说，此访成果丰硕。", "奥沁夫"],
 ])("a name printed behind a post is known where the characters alone do not tell: %s", (text, speaker) =>
   expect(statementsOf(text).map((statement) => statement.speaker)).toEqual([speaker]),
+);
+
+test.each(["挪威首相特别代表说，此访成果丰硕。", "挪威首相和石渡国总统说，此访成果丰硕。"])(
+  "behind a foreign post stands no name: %s",
+  (text) => expect(statementsOf(text)).toEqual([]),
 );
 
 test("他 is the person spoken of last", () => {
