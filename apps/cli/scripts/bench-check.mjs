@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { analyzeInParts, readArticles } from "@huiyao/parser";
+import { decode } from "@huiyao/sources";
 import { createLinter, parseConfig } from "@huiyao/validation";
 import { table, writeReadmePart } from "./lib/readme-part.mjs";
 import { ROOT } from "./lib/repository.mjs";
@@ -49,7 +50,7 @@ function secondsOf(run) {
 
 /** What a file takes to be read, or to be checked as well. */
 function measure(path, read) {
-  const text = readFileSync(path, "utf8");
+  const { text } = decode(readFileSync(path));
   const loaded = peak();
   let findings = 0;
   const seconds = secondsOf(() => {

@@ -59,6 +59,23 @@ describe("bytes that are refused", () => {
   });
 });
 
+describe("a long text", () => {
+  const long = prose.repeat(200_000);
+
+  test("is kept outside the heap", () => {
+    const bytes = utf8(long);
+    const before = process.memoryUsage().heapUsed;
+    const { text } = decode(bytes);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(text.length);
+    expect(text).toBe(long);
+  });
+
+  test("loses its mark, keeps one in its middle, and is refused when it is damaged", () => {
+    expect(decode(utf8(`\ufeff甲\ufeff${long}`)).text).toBe(`甲\ufeff${long}`);
+    expect(() => decode(utf8(long).subarray(0, -2))).toThrow(SourceError);
+  });
+});
+
 test("damaged UTF-8 is never taken for GB18030", () => {
   const whole = utf8(prose.repeat(3));
   for (let cut = 1; cut < 40; cut++) {

@@ -13,6 +13,12 @@ export interface Decoded {
 /** Broken UTF-8 keeps most of its characters; other encodings read as UTF-8 keep next to none. */
 const UTF8_SHARE = 0.8;
 
+/**
+ * Bytes from which a text is decoded as a stream of one piece: Node then keeps it outside the heap that V8 collects. With it on
+ * the heap, what is thrown away while the text is read may grow to four times the text before any of it is collected.
+ */
+const LONG = 1 << 20;
+
 /** As much as a guess looks at. */
 const GUESS_BYTES = 65_536;
 
@@ -80,7 +86,8 @@ function decodePlausibly(bytes: Uint8Array, label: string): Decoded | null {
 
 function tryDecode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    return bytes.length < LONG ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }

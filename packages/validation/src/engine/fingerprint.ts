@@ -1,4 +1,5 @@
 import type { Article, Span } from "@huiyao/parser";
+import { Tally } from "./tally.ts";
 import { isSpace, stripSpace } from "./white-space.ts";
 
 const CONTEXT = 12;
@@ -11,14 +12,12 @@ const OPENING = 24;
  */
 export class Fingerprints {
   /** How many findings began alike, by a number for their beginning: a long text has hundreds of thousands. */
-  readonly #seen = new Map<number, number>();
+  readonly #seen = new Tally();
 
   of(ruleId: string, messageId: string, articleKey: string, context: string): string {
-    const hash = new Hash().add(`${ruleId}\u0000${messageId}\u0000${articleKey}\u0000${context}`);
-    const number = hash.number();
-    const ordinal = this.#seen.get(number) ?? 0;
-    this.#seen.set(number, ordinal + 1);
-    return hash.add(`\u0000${ordinal}`).hex();
+    const hash = new Hash().add(ruleId).add("\u0000").add(messageId).add("\u0000");
+    hash.add(articleKey).add("\u0000").add(context);
+    return hash.add(`\u0000${this.#seen.next(hash.number())}`).hex();
   }
 }
 
@@ -86,8 +85,11 @@ function mix(h: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Each byte as two hexadecimal digits. */
+const BYTES = Array.from({ length: 0x100 }, (_, byte) => (byte + 0x100).toString(16).slice(1));
+
 function hexOf(n: number): string {
-  return (n + 0x100000000).toString(16).slice(1);
+  return `${BYTES[n >>> 24]}${BYTES[(n >>> 16) & 0xff]}${BYTES[(n >>> 8) & 0xff]}${BYTES[n & 0xff]}`;
 }
 
 /** What an article is known by: the first characters of its first paragraph, so that a repaired headline changes nothing. */

@@ -8,6 +8,8 @@ const SAYS_BODY =
 /** 区水务局召开…, 云岭日报社在东河镇举行…: who held a meeting. */
 const HOLDER =
   /(?:[委局厅府院校社团处组司联镇乡]|街道|协会|集团|指挥部)[^，。；、！？\n]{0,40}(?<!主持)(?:召开|举行|举办)/u;
+/** What the pattern above ends with: few stretches have it. */
+const HELD = /召开|举[行办]/u;
 /** How far it may stand before the meeting's name, or from the beginning of the story when the headline names the meeting. */
 const LONGEST_HOLDER = 60;
 /** 我区召开…: the writer's own district or county. */
@@ -78,7 +80,8 @@ export const missingBody: ArticleRule = {
     for (const meeting of article.meetings) {
       if (meeting.body !== null || SAYS_BODY.test(meeting.name) || OUR_OWN.test(article.paragraphs[0]?.text ?? ""))
         continue;
-      if (HOLDER.test(wordsBefore(meeting, article, logical))) continue;
+      const before = wordsBefore(meeting, article, logical);
+      if (HELD.test(before) && HOLDER.test(before)) continue;
       if (isReported(meeting, article, logical))
         report({ messageId: "missing", data: { meeting: meeting.name }, span: meeting.nameSpan });
     }
