@@ -70,7 +70,9 @@ export function learnNames(text: string, sentences: readonly Sentence[], known: 
     }
     const before = known.size;
     const persons = scanPersons(text, sentence, known);
-    for (const item of persons) if (item.titles.length > 0 && isSure(text, sentence, item)) known.add(item.name);
+    for (const item of persons)
+      if (item.titles.length > 0 && (isSure(text, sentence, item) || isPrintedAgain(text, sentence, item)))
+        known.add(item.name);
     learned.push({ persons, before, size: known.size });
   }
   return learned;
@@ -88,6 +90,11 @@ function isSure(text: string, sentence: Sentence, { name, end, strength, phraseS
   if (name.length >= 3 && isTransliterated(name)) return true;
   if (boundaryAfter(text, end, sentence.end) === "edge") return true;
   return sentence.tokens.some(({ start, cue }) => start === end && (cue.kinds & (KIND.role | KIND.say)) !== 0);
+}
+
+/** 县长贺会文、…。贺会文指出: a name of unlikely characters behind a post and before a mark, printed again. */
+function isPrintedAgain(text: string, sentence: Sentence, { name, end }: PersonItem): boolean {
+  return name.length === 3 && boundaryAfter(text, end, sentence.end) === "edge" && text.indexOf(name, end) > 0;
 }
 
 /** What stands before a person whose words are taken up: 学习贯彻某某某总书记重要讲话. */

@@ -13,18 +13,23 @@ const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一�
 
 /** What an agenda's object never is. */
 const NOT_A_TOPIC =
-  /^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市]长|主席|书记|发言人)$/u;
+  /^圆满|^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^其[他它].{0,6}事项$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 const TOPIC_END =
-  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事项|成效|安排|论述|贺信|部署|体系)(?:（[^）]{1,8}）)?$/u;
+  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|[议日]程)(?:（[^）]{1,8}）)?$/u;
 
 /** What a report on something is called. */
 const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
-const LISTED = "(?:报告|汇报|说明|议案|名单|办法|决议|议程)(?:（[^）]{1,8}）)?";
+const LISTED = "(报告|汇报|说明|议案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
 const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
+/** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
+const PAIRED = [
+  [/精神$/u, /^[^，《]{3,}?精神(?:$|、|和|以及|及)/u],
+  [/(?:有关|相关)(?:事[宜项]|问题)$/u, /^[^，《]{3,}?(?:有关|相关)(?:事[宜项]|问题)/u],
+] as const;
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -124,9 +129,9 @@ function readContinued(
 
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
-  if (/^(?:关于|以及|.{2,40}作的关于)/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
+  if (/^(?:关于|以及|.{2,40}作的(?:关于|《))/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
   return (
-    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)$/u.test(
+    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
       clause,
     ) && isObject(clause)
   );
@@ -134,7 +139,10 @@ function goesOn(clause: string): boolean {
 
 /** 《…条例》, …重要论述: a noun phrase, no clause with a verb of its own. */
 function isObject(clause: string): boolean {
-  return clause.startsWith("《") || (TOPIC_END.test(clause) && !/^(?:要|对|就|把|将|各|并|使|公布|发布)/u.test(clause));
+  return (
+    clause.startsWith("《") ||
+    (TOPIC_END.test(clause.replace(/等$/u, "")) && !/^(?:要|对|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
+  );
 }
 
 /** The object runs to the next comma outside 《》 and “”, or to `limit`. */
@@ -185,7 +193,7 @@ function readObject(
     if (
       /关于$/u.test(lead.trim()) &&
       /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
-      !/^(相关|有关|的?情况|及|和)/u.test(behind)
+      !/^(相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)
     ) {
       pushTopics(text, sentence, at, end, action, out);
       return;
@@ -202,7 +210,7 @@ function readObject(
   if (documents.length === 0) pushTopics(text, sentence, start, end, action, out);
   else {
     const rest = text.slice(at, end);
-    const joined = /^(?:和|及|以及|、|与)(.{3,})$/u.exec(rest);
+    const joined = /^(?:等文件)?(?:的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u.exec(rest);
     if (
       joined?.[1] &&
       TOPIC_END.test(joined[1].replace(/(的情况汇报|情况汇报|的汇报|的报告)$/u, "")) &&
@@ -271,15 +279,8 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
     if (!joint) continue;
     const left = text.slice(from, i);
     const right = text.slice(i + joint.length, end);
-    if (left.length < 4 || !TOPIC_END.test(left)) continue;
-    // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
-    if (left.includes("关于") && !REPORT_END.test(left) && REPORT_END.test(right)) continue;
-    const cut =
-      /^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right) ||
-      (joint === "、"
-        ? left.endsWith("）") || (LISTED_END.test(left) && LISTED_NEXT.test(right))
-        : joint !== "和" && right.length >= 6 && TOPIC_END.test(right));
-    if (!cut) continue;
+    const isRow = left.length >= LEAST_ABOUT && left.startsWith("关于") && right.startsWith("关于");
+    if (!isRow && !isCut(left, joint, right, parts.length > 0)) continue;
     parts.push({ start: from, end: i });
     from = i + joint.length;
     i = from - 1;
@@ -288,8 +289,36 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
   return parts;
 }
 
+/** 关于防汛物资采购事宜、关于…: a shorter phrase may be the name of a law. */
+const LEAST_ABOUT = 10;
+
+/** Whether two topics stand at both sides of a joint, and not two parts of one. */
+function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
+  if (left.length < 4 || !TOPIC_END.test(left)) return false;
+  // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
+  if ((isList || joint !== "和") && PAIRED.some(([end, next]) => end.test(left) && next.test(right))) return true;
+  // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
+  if (left.includes("关于") && !REPORT_END.test(left) && REPORT_END.test(right)) return false;
+  if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
+  const listed = LISTED_END.exec(left)?.[1];
+  const next = listed && LISTED_NEXT.exec(right)?.[1];
+  // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
+  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED))) return true;
+  if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
+  return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
+}
+
+const LEAST_LISTED = 8;
+/** …候选人名单（草案）, as against 日程（草案）. */
+const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
+
+/** 听取各镇负责人介绍工作情况: who tells is left out. */
+const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志)(?:介绍|汇报|通报)/u;
+
 /** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
 function aboutStart(phrase: string): number {
+  const told = TOLD_BY.exec(phrase);
+  if (told) return told[0].length;
   const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
   if (made) return made.index;
   const at = phrase.indexOf("关于");

@@ -42,16 +42,29 @@ export function chooseMeetings(
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
   for (const mention of body) {
-    if (mention === opening || mention.name.isBare || !(isReport(mention) || isChairedLater(text, mention))) continue;
+    if (mention === opening || !(isReport(mention) || isChairedLater(text, mention))) continue;
+    if (mention.name.isBare && !isNext(text, opening, mention)) continue;
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
     if (chosen.some((other) => isSameMeeting(text, other.name, mention.name))) continue;
     if (mention.sentence !== opening.sentence && !isFurther(text, opening, mention)) continue;
     if (isConveyed(text, opening, mention)) continue;
-    chosen.push({ held: mention, name: fullestName(text, mention, all) });
+    chosen.push({ held: mention, name: mention.name.isBare ? mention.name : fullestName(text, mention, all) });
   }
   return chosen;
 }
+
+/** 会后，区长某某召开党组会议: another meeting though it goes by a word for its kind alone, which 会议 is not. */
+function isNext(text: string, opening: HeldMention, { how, name, sentence }: HeldMention): boolean {
+  return (
+    how === "verb" &&
+    name.end - name.start > 2 &&
+    sentence !== opening.sentence &&
+    NEXT.test(text.slice(sentence.start, sentence.start + 3))
+  );
+}
+
+const NEXT = /^(?:会后|随后|之后|紧接着)/u;
 
 /**
  * Two names share a verb of holding, or the first is said to open and to hold the second (…会议开幕并举行第一次全体会议), and they

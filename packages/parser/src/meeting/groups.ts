@@ -10,10 +10,10 @@ export interface GroupMention extends Range {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /([责余多集选系关\d]人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|[部书组事经局院校镇乡县区市州盟旗处科站所队团村厂]长|秘书长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|总经理|理事|监事|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|[正副]职|办|中心|公司|大队|支队|议员|组|名)$/u;
+  /([责余多集选系关\d]人|负责同志|代表|委员|干部|成员|人员|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|[部书组事经局院校镇乡县区市州盟旗处科站所队团村厂]长|秘书长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|村干部|总经理|理事|监事|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|[正副]职|办|中心|公司|大队|支队|议员|组|专班|(?:人民|[省市区县州盟旗镇乡])政府|管委会|[个等]省|名)$/u;
 
 /** …规划局，市城管局负责人: the units of one group over a comma. */
-const UNIT_END = /(?:[局委厅处院所]|[^主承举协]办)$/u;
+const UNIT_END = /(?:[局委厅处院所室]|[^主承举协]办)$/u;
 
 /** Unnamed groups before a word of role: 部分区人大代表、政协委员列席会议. */
 export function groupsBefore(
@@ -35,8 +35,8 @@ export function groupsIn(text: string, start: number, end: number, role: Role): 
   while (at < end) {
     let stop = at;
     for (;;) {
-      while (stop < end && text[stop] !== "，") stop++;
-      if (stop >= end || !UNIT_END.test(text.slice(Math.max(at, stop - 2), stop))) break;
+      while (stop < end && text[stop] !== "，" && text[stop] !== "；") stop++;
+      if (stop >= end || text[stop] === "；" || !UNIT_END.test(text.slice(Math.max(at, stop - 2), stop))) break;
       stop++;
     }
     const group = groupIn(text, at, stop, role);
@@ -47,18 +47,20 @@ export function groupsIn(text: string, start: number, end: number, role: Role): 
 }
 
 const GROUP_TAIL =
-  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|概要|简要|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|在(?![京职])[^，]{1,20}|(?<!工)作(?:了)?[^，、]{0,10}|纷纷|踊跃|积极|进行(?:了)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
+  /(?:一同|共同|分别|一起|应邀|先后|还|也|等|依次|概要|简要|现场|全程|在(?:主|分)?会场|在(?:当地)?分会场|在主会场|通过视频|以视频(?:形式|方式)|就.+|围绕.+|结合.+|聚焦.+|对.+|(?<!^)在(?![京职]|[^，]{1,3}各)[^，]{1,20}|(?<!工)[作做](?:了)?[^，、]{0,10}|纷纷|踊跃|积极|进行(?:了)?(?:典型|经验|交流|大会|检讨|表态|详细)?|代表(?:党中央|中央|省委|市委|区委|县委|[^、，]{0,12}(?:政府|委员会|党组|人民))[^、，]*|向.+|受邀)+$/u;
 const GROUP_LEAD =
-  /^(?:[^，]{0,8}会?(?:首先|分别|先后|依次)由|会上|会议期间|随后|会前|其间|期间|(?:本[届次].{2,4})?共有|来自|据|请|同|邀请|还邀请|[一二三四五六]是|听取了?|并|同时|此外|以及|和|及|与(?!会)|、)/u;
+  /^(?:[^，]{0,8}会?(?:首先|分别|先后|依次)由|会上|会议期间|随后|会前|其间|期间|(?:本[届次].{2,4})?共有|来自|据|请|同|(?:会议)?还?邀请了?|[一二三四五六]是|听取了?|并|同时|此外|以及|和|及|与(?!会)|、)/u;
 
 /** The group that a stretch between two marks names, without the words before and behind it. */
 function groupIn(text: string, start: number, stop: number, role: Role): GroupMention | null {
   const printed = text.slice(start, stop);
   const lead = GROUP_LEAD.exec(printed)?.[0].length ?? 0;
   const phrase = printed.slice(lead).replace(GROUP_TAIL, "");
+  // 与各镇代表进行交流: with whom somebody speaks.
+  if (role === "speaker" && /[与同]$/u.test(printed.slice(0, lead))) return null;
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
   if (
-    /^[0-9]+人$|^(?:到|为|这|已|要|由|如何|[一二三四五]?要)|^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^.(?:书记|主任|.长)$|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有|习主席|听取|看望|观看|祝贺|希望|来到|走进|主办$|派代表|报名|组建|[应实]到/u.test(
+    /^[0-9]+人$|^(?:到|为|这|已|要|由|如何|[一二三四五]?要)|^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^[与同还](?!会)|^在(?![京职]|[^，]{1,6}的|[^，]{1,3}各)|^.(?:书记|主任|.长)$|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有|习主席|听取|看望|观看|祝贺|希望|来到|走进|主办$|派代表|报名|组建|[应实]到/u.test(
       phrase,
     )
   )

@@ -43,7 +43,7 @@ export function readMeetingAgenda(
     else {
       const from = agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
-      else items.push(...readConveyed(text, sentence, roles, end));
+      items.push(...readConveyed(text, sentence, roles, end));
     }
     items.push(...readProposals(text, sentence));
   }
@@ -53,12 +53,19 @@ export function readMeetingAgenda(
 
 /** 副区长某某通报了供水情况: what somebody told the meeting of. */
 function readConveyed(text: string, sentence: Sentence, { mentions }: SentenceRoles, end: number): AgendaEntry[] {
-  const verb = sentence.tokens.find(({ start, word }) => start < end && CONVEYS.has(word));
-  const isPersons = mentions.some(({ role, person }) => role === "speaker" && person.end === verb?.start);
-  if (!verb || !isPersons) return [];
-  // …通报情况并主持会议: what else the person did.
-  const and = text.indexOf("并", verb.end);
-  return readAgenda(text, sentence, verb.start, and < 0 ? end : Math.min(and, end));
+  return sentence.tokens.flatMap((verb) => {
+    if (verb.start >= end || !CONVEYS.has(verb.word)) return [];
+    const isPersons = mentions.some(
+      ({ role, person }) =>
+        role === "speaker" &&
+        person.end <= verb.start &&
+        /^(?:同志)?$/u.test(text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start)),
+    );
+    if (!isPersons) return [];
+    // …通报情况并主持会议；…: what else is done, by that person or another.
+    const stop = /[并；]/u.exec(text.slice(verb.end, end));
+    return readAgenda(text, sentence, verb.start, stop ? verb.end + stop.index : end);
+  });
 }
 
 const CONVEYS = new Set(["通报", "传达", "传达学习", "学习传达"]);
@@ -90,7 +97,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)：?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;
@@ -109,7 +116,7 @@ function agendaStart(text: string, sentence: Sentence): number {
   if (!match) return -1;
   const from = sentence.start + lead + match[0].length;
   const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
-  const isAgenda = match[0].endsWith("：") || /^会[上前]/u.test(match[0]);
+  const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
   if (verb && FRONTED.test(text.slice(from, from + 4))) return from;
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }

@@ -1,4 +1,4 @@
-import type { PersonItem } from "../people/person-list.ts";
+import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
@@ -81,6 +81,8 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   let subjects: PersonItem[] = [];
   let fell = false;
   let meetingActs = false;
+  // 王某在报告中回顾了…，分析了…；强调: no meeting is the subject, only what it might deal with is told.
+  let mayAct = false;
   let person = 0;
   let lastEnd = sentence.start;
   const listed = listRole(text, sentence);
@@ -105,6 +107,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         subjects = [];
         fell = false;
         meetingActs = false;
+        mayAct = false;
       }
       if (INVITES.test(text.slice(item.phraseStart - 3, item.phraseStart))) meetingActs = false;
       subjects.push(item);
@@ -113,23 +116,27 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     if (startsClauseWithMeeting(text, token, sentence)) {
       subjects = [];
       meetingActs = true;
+      mayAct = false;
     }
     if (token.cue.hold && !isNominal(text, token)) {
       if (subjects.length > 0 && token.word.includes("主持")) give(result, subjects, "chair");
       fell = true;
       meetingActs = true;
+      mayAct = false;
       lastEnd = token.end;
       continue;
     }
     const saying = token.cue.say
-      ? readSaying(text, sentence, token, meetingActs && !saysAfterMeeting(text, token) ? [] : subjects)
+      ? readSaying(
+          text,
+          sentence,
+          token,
+          meetingActs && !saysAfterMeeting(text, token) && !(mayAct && text[token.start - 1] === "；") ? [] : subjects,
+        )
       : null;
     if (saying) {
       result.saying = saying;
-      const { speakers, collective } = saying;
-      if (token.cue.role && speakers.length > 0) give(result, speakers, token.cue.role);
-      else if (token.cue.role && collective)
-        result.groups.push(...groupsIn(text, collective.start, collective.end, token.cue.role));
+      if (token.cue.role && saying.speakers.length > 0) give(result, saying.speakers, token.cue.role);
       return result;
     }
     const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
@@ -147,14 +154,16 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         subjects = [];
       } else if (subjects.length > 0) {
         if (fell && isOthersClause(text, sentence, token, lastEnd)) continue;
-        if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
+        const row = meetingActs && !fell ? rowOfClause(text, subjects) : null;
+        if (row) subjects = row;
+        else if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
         if (token.cue.agenda && fell && role === "speaker" && !acts(text, token, lastEnd)) continue;
         give(result, subjects, role);
         if (role === "attendee" || role === "observer")
           result.groups.push(...groupsBetween(text, lastEnd, subjects, role));
         const last = subjects.at(-1);
         const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
-        if (joint >= 0) result.groups.push(...groupsBefore(text, sentence, joint, token, role));
+        if (joint >= 0) result.groups.push(...groupsIn(text, joint, token.start, role));
         if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
         fell = true;
       } else {
@@ -162,13 +171,24 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         if (floor >= 0 && role !== "chair") result.groups.push(...groupsBefore(text, sentence, floor, token, role));
       }
       lastEnd = token.end;
-    } else if (token.cue.agenda && fell) meetingActs = true;
+    } else if (token.cue.agenda && fell) {
+      mayAct ||= !meetingActs;
+      meetingActs = true;
+    }
     // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
     else if (subjects.length > 0 && (token.cue.say || (token.cue.agenda && token.start === subjects.at(-1)?.end)))
       fell = true;
   }
   return result;
 }
+
+/** 会议宣读了…发来的贺信，区长甲某、镇长乙某出席会议: the row that opens the last clause, whose verb it is. */
+function rowOfClause(text: string, subjects: readonly PersonItem[]): PersonItem[] | null {
+  const row = rowEndingAt(text, subjects, subjects.length - 1, JOINED);
+  return "，；".includes(text.charAt((row[0]?.phraseStart ?? 0) - 1)) ? row : null;
+}
+
+const JOINED = /^\s*[、和与及]\s*$/u;
 
 /** 区长甲某，各街道负责人，镇长乙某参加会议: the groups before and among persons. */
 function groupsBetween(text: string, from: number, persons: readonly PersonItem[], role: Role): GroupMention[] {
@@ -190,7 +210,8 @@ const LONGEST_GROUP = 160;
 /** 会议通报了…，各镇负责人发言: where the clause with a subject of its own starts, -1 when the meeting may still be the subject. */
 function ownClause(text: string, verb: Token, floor: number): number {
   if (verb.cue.agenda) return -1;
-  let start = findBack(text, "，", verb.start, Math.max(floor, verb.start - LONGEST_GROUP));
+  const least = Math.max(floor, verb.start - LONGEST_GROUP);
+  let start = Math.max(findBack(text, "，", verb.start, least), findBack(text, "；", verb.start, least));
   // …两个阶段，全体委员，各镇负责人参加会议: the clauses before that name groups are of the same row.
   for (let end = start; end >= 0; ) {
     const before = findBack(text, "，", end, Math.max(floor, end - LONGEST_GROUP));
@@ -247,7 +268,9 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   if (!token.cue.collective || !token.cue.head) return false;
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
-  return !/^(由|首先|最后|分别|先后|依次|上|期间|前|后|邀请|开始|中)/u.test(text.slice(token.end, token.end + 2));
+  return !/^(?:[开闭]幕[式会])?(?:由|首先|最后|分别|先后|依次|上|期间|前|后|还?邀请|开始|中)/u.test(
+    text.slice(token.end, token.end + 5),
+  );
 }
 
 function saysAfterMeeting(text: string, token: Token): boolean {
@@ -298,4 +321,4 @@ function jointAfter(text: string, end: number, limit: number): number {
   return comma < 0 ? -1 : end + comma;
 }
 
-const JOINS = /^[及以和与、，]/u;
+const JOINS = /^[及以和与、，；]/u;

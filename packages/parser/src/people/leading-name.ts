@@ -147,6 +147,12 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
       at = stop + 1;
       continue;
     }
+    // 甲某、乙某、丙某等专家围绕…发了言: the last of the row, which is open.
+    const open = /^(.{2,3})等/u.exec(text.slice(at, stop))?.[1];
+    if (open !== undefined && isPlausibleName(open, 0, open.length)) {
+      names++;
+      likely++;
+    }
     const verb = sentence.tokens.find(
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { isPlausibleName, type NameReader, type NameReading, readName } from "./name.ts";
+import { POSTS } from "./posts.ts";
 
 /** A person as printed in a sentence, with the posts printed beside the name. Offsets are logical. */
 export interface PersonItem extends Range {
@@ -41,6 +42,13 @@ export function rowEndingAt(text: string, persons: readonly PersonItem[], index:
   return persons.slice(from, index + 1);
 }
 
+/** 甲集团董事长甲某、方正电董事长乙某: what looks like a name has a post and a name behind it, and is where that one works. */
+export function isUnitOfNext({ text, reader }: Scan, offset: number, end: number): boolean {
+  const post = POSTS.at(text, offset, end);
+  const name = post && readName(text, offset + post.word.length, end, reader);
+  return name ? name.strength >= 2 : false;
+}
+
 const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
 
 /** Names joined to one by 和, 与, 及: they share its titles. Returns the offset after the last of them. */
@@ -52,7 +60,7 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     if (!joint || at + joint.length >= end) return at;
     const reading = readName(text, at + joint.length, end, reader);
     const last = items.at(-1);
-    if (!reading || reading.strength < 2 || !last) return at;
+    if (!reading || reading.strength < 2 || !last || isUnitOfNext(scan, reading.end, end)) return at;
     if (reading.strength < 3 && !isPlausibleName(text, at + joint.length, reading.end)) return at;
     addPerson(scan, at + joint.length, reading, last.titles, at + joint.length, last.isObject, end);
     at = reading.end;

@@ -26,7 +26,7 @@ import {
   readTransliteration,
 } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
-import { addPerson, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
+import { addPerson, isUnitOfNext, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
@@ -116,7 +116,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   // 区长某某同石渡市副市长、石渡港主任某某.
   const isLast = post?.cue.post === "office" && post.end === end && post.start >= cursor + 2;
   if (items.length > found && !(isLast && text[end] === "、" && WITH.test(text.slice(cursor, post.start)))) return;
-  if (post?.cue.post && post.end === end && (cursor === start || isLast) && !isOfMany(text, cursor))
+  if (post?.cue.post && post.end === end && (cursor === start || isLast) && !isOfMany(text, cursor, end))
     scan.pending.push({ floor: cursor, post });
   else if (scan.pending.length > 0) scan.pending = [];
 }
@@ -129,8 +129,8 @@ function isHonorific(text: string, start: number, end: number): boolean {
 }
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
-function isOfMany(text: string, start: number): boolean {
-  return /^(?:各|部分|全体|有关|相关)/u.test(text.slice(start, start + 2));
+function isOfMany(text: string, start: number, end: number): boolean {
+  return /^(?:各|部分|全体)|[有相]关/u.test(text.slice(start, end));
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
@@ -271,13 +271,6 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
-}
-
-/** 甲集团董事长甲某、方正电董事长乙某: what looks like a name has a post and a name behind it, and is where that one works. */
-function isUnitOfNext({ text, reader }: Scan, offset: number, end: number): boolean {
-  const post = POSTS.at(text, offset, end);
-  const name = post && readName(text, offset + post.word.length, end, reader);
-  return name ? name.strength >= 2 : false;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
