@@ -1,6 +1,7 @@
 import type { DatabaseClient } from "../client.ts";
 import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
+import { bulkUpdate } from "./bulk-insert.ts";
 
 /** A story as wire copy is recognised by: see `storySignature` of @huiyao/themes. */
 export interface SignedStory {
@@ -38,14 +39,8 @@ export async function storeCopies(
   copies: readonly { id: number; copyOfId: number | null }[],
   checked: readonly number[],
 ): Promise<void> {
-  const groups = new Map<number | null, number[]>();
-  for (const { id, copyOfId } of copies) {
-    const group = groups.get(copyOfId);
-    if (group === undefined) groups.set(copyOfId, [id]);
-    else group.push(id);
-  }
-  for (const [copyOfId, ids] of groups)
-    await client.article.updateMany({ where: { id: { in: ids } }, data: { copyOfId } });
+  const rows = copies.map(({ id, copyOfId }) => [id, copyOfId]);
+  await bulkUpdate(client, { table: "Article", columns: ["copyOfId"], rows });
   await client.$executeRaw`
     UPDATE "Article" SET "isCopyChecked" = true WHERE "id" IN (${engineOf(client).numbers(checked)})`;
 }

@@ -23,7 +23,7 @@ import { hull, judgePosts, judgeSeries } from "./sequences.ts";
 import { changesOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
 
-/** Judging a batch reads again what its stories have pieces in common with: of a large archive nearly all of it. */
+/** At least so many replaced texts are judged together, where there are as many. */
 const TEXTS_A_BATCH = 10_000;
 
 export interface CompareOptions {
@@ -39,14 +39,27 @@ export interface CompareOptions {
  * judged, and only what either writes is in a transaction, so that other writers need not wait for the judging.
  */
 export async function compareTexts(database: Database, { onStep, signal }: CompareOptions = {}): Promise<void> {
+  const { client } = database;
   while (signal?.aborted !== true) {
-    const isBatchFull = (await countReplaced(database.client)) >= TEXTS_A_BATCH;
+    const isBatchFull = (await countReplaced(client)) >= (await batchSize(client));
     if (!isBatchFull && (await replaceFacts(database))) continue;
-    const replaced = await readReplaced(database.client);
+    const replaced = await readReplaced(client);
     if (replaced === null) return;
     await judgeReplaced(database, replaced);
     onStep?.();
   }
+}
+
+/**
+ * Judging a batch reads again what its stories have pieces in common with, of a large archive nearly all of it: batches as large as
+ * what was judged before, so that an archive is read about twice however large it is.
+ */
+async function batchSize(client: DatabaseClient): Promise<number> {
+  const [noted, texts] = [
+    await client.textChange.count(),
+    await client.sourceText.count({ where: { replacedById: null } }),
+  ];
+  return Math.max(TEXTS_A_BATCH, texts - noted);
 }
 
 /** Judges what was replaced; where somebody else has done so meanwhile, nothing is stored. */

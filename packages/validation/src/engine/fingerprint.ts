@@ -49,8 +49,8 @@ export function hash64(text: string): string {
   return new Hash().add(text).hex();
 }
 
-/** Two rounds of 32-bit FNV-1a with different offsets over a text that comes in pieces, each mixed at the end. */
-class Hash {
+/** 64 bits of a text that comes in pieces: two rounds of 32-bit FNV-1a with different offsets, each mixed at the end. */
+export class Hash {
   #a = 0x811c9dc5;
   #b = 0x1b873593;
   #length = 0;
@@ -69,6 +69,21 @@ class Hash {
     return this;
   }
 
+  /** The same of a text as its UTF-16 code units. */
+  addCodes(codes: Uint16Array): this {
+    let a = this.#a;
+    let b = this.#b;
+    for (const code of codes) {
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ (code + 0x9e37), 0x85ebca6b);
+    }
+    this.#a = a;
+    this.#b = b;
+    this.#length += codes.length;
+    return this;
+  }
+
+  /** 16 hexadecimal digits. */
   hex(): string {
     return hexOf(mix(this.#a)) + hexOf(mix(this.#b ^ this.#length));
   }

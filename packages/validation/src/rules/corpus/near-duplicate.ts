@@ -96,20 +96,28 @@ export function findLike<Story extends ComparedStory>(
   carriers: ReadonlyMap<number, number>,
   isAsked: (story: Story) => boolean = () => true,
 ): Map<number, { share: number; like: number }> {
-  const found = new Map<number, { share: number; like: number }>();
   const byPiece = new Map<number, number[]>();
-  stories.forEach((story, i) => {
-    const { hash, sketch, pieces } = story;
-    const candidates = isAsked(story) ? new Set(pieces.flatMap((piece) => byPiece.get(piece) ?? [])) : [];
+  /** For each story the last one it was compared with. */
+  const comparedWithLast = new Int32Array(stories.length).fill(-1);
+  const mostLike = ({ hash, sketch, pieces }: Story, i: number) => {
     let best: { share: number; like: number } | null = null;
-    for (const like of candidates) {
-      const other = stories[like];
-      if (other === undefined || other.hash === hash) continue;
-      const share = likeness(sketch, other.sketch);
-      if (share >= least && (best === null || share > best.share)) best = { share, like };
-    }
-    if (best !== null) found.set(i, best);
     for (const piece of pieces) {
+      for (const like of byPiece.get(piece) ?? []) {
+        if (comparedWithLast[like] === i) continue;
+        comparedWithLast[like] = i;
+        const other = stories[like];
+        if (other === undefined) continue;
+        const share = likeness(sketch, other.sketch, best?.share ?? least);
+        if (share >= least && (best === null || share > best.share) && other.hash !== hash) best = { share, like };
+      }
+    }
+    return best;
+  };
+  const found = new Map<number, { share: number; like: number }>();
+  stories.forEach((story, i) => {
+    const best = isAsked(story) ? mostLike(story, i) : null;
+    if (best !== null) found.set(i, best);
+    for (const piece of story.pieces) {
       const list = byPiece.get(piece) ?? [];
       if (list.length >= comparedWith(carriers.get(piece) ?? 0)) continue;
       list.push(i);
