@@ -59,6 +59,7 @@ export {
   type Report,
   type ReportOptions,
   type Summary,
+  type UnreadText,
 } from "./report/report.ts";
 export {
   type ArticleRule,

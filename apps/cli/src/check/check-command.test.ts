@@ -75,6 +75,15 @@ describe("reports", () => {
     expect(err).toContain("absent.txt: There is no such file or folder");
   });
 
+  test.each(CHECK_FORMATS)("%s names what could not be read and exits 2", async (format) => {
+    const base = folderWith({ "picture.txt": Buffer.from("%PDF-1.7\n"), "blank.txt": " \n" });
+    const { code, out } = await call(["check", join(base, "picture.txt"), join(base, "blank.txt"), "--format", format]);
+    expect(code).toBe(2);
+    expect(out).toContain("picture.txt");
+    expect(out).toContain("It has no text");
+    expect(out).not.toMatch(/\(F\)/u);
+  });
+
   test("standard input and ndjson are checked too", async () => {
     const one = await call(["check", "--format", "json"], { input: DAMAGED });
     const line = `${JSON.stringify({ id: "a", text: DAMAGED })}\n`;

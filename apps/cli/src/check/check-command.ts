@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { ReadText } from "@huiyao/sources";
+import type { ReadFailure, ReadText } from "@huiyao/sources";
 import {
   addCorpusFindings,
   type CheckResult,
@@ -13,6 +13,7 @@ import {
   fixUntilStable,
   formatters,
   isFormatName,
+  type UnreadText,
   withScores,
 } from "@huiyao/validation";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
@@ -43,12 +44,12 @@ export async function checkCommand(
   const check = options.cache === true ? await withCache(checkOne, settings.config, context) : checkOne;
   const corpus = linter.corpus();
   const documents: CheckResult[] = [];
-  let unread = 0;
+  const unread: UnreadText[] = [];
   let code: ExitCode = 0;
   for await (const input of inputs) {
     if (context.signal.aborted) return 130;
     if (input.kind === "failure") {
-      unread++;
+      unread.push(unreadText(input));
       await reportFailure(input, context);
       continue;
     }
@@ -88,6 +89,10 @@ export async function checkCommand(
   }
   const { maxWarnings } = settings;
   return worst(code, exitCode(report, maxWarnings === null ? {} : { maxWarnings }));
+}
+
+function unreadText({ id, name, line, error }: ReadFailure): UnreadText {
+  return { id: id ?? name, line, code: error.code, sentences: { "zh-CN": error.zh, en: error.en } };
 }
 
 async function withCache(check: CheckText, config: Config, { locale }: Context): Promise<CheckText> {

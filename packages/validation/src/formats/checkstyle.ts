@@ -23,5 +23,13 @@ export function checkstyle(report: Report, options: FormatOptions = {}): string 
     }
     lines.push("  </file>");
   }
+  for (const { id, line, code, sentences } of report.unread) {
+    const message = escapeAttribute(sentences[locale]);
+    lines.push(
+      `  <file name="${escapeAttribute(id)}">`,
+      `    <error line="${line ?? 1}" severity="error" message="${message}" source="huiyao.${code}" />`,
+      "  </file>",
+    );
+  }
   return `${lines.join("\n")}\n</checkstyle>\n`;
 }

@@ -10,9 +10,9 @@ import { withScores } from "../engine/check-result.ts";
 import { decisionsFileResult } from "../engine/decisions-file.ts";
 import { createLinter } from "../engine/linter.ts";
 import { parseBaseline } from "../report/baseline.ts";
-import { createReport, type Report } from "../report/report.ts";
+import { createReport, exitCode, type Report, type UnreadText } from "../report/report.ts";
 import { toVFile } from "../to-vfile.ts";
-import { formatters } from "./formatters.ts";
+import { formatters, isFormatName } from "./formatters.ts";
 
 const PAGE =
   "云岭区召开防汛工作会议\n本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区政府召开防汛工作会议，要求<各部门>做好自已的工作。\n会议指出，2月30日前完成\ufffd\ufffd整改。\n会议强调，要做好值班值守，备足物资，加强演练。\n";
@@ -60,6 +60,11 @@ beforeAll(() => {
 
 const open = (): CheckResult["findings"] =>
   report.documents.flatMap((document) => document.findings.filter((finding) => finding.decision === undefined));
+
+const UNREAD: UnreadText[] = [
+  { id: "a<b>.txt", line: null, code: "empty", sentences: { "zh-CN": "没有文字。", en: "It has no text & no words." } },
+  { id: "c.ndjson", line: 7, code: "bad-json", sentences: { "zh-CN": "不是 JSON。", en: "It is not JSON." } },
+];
 
 test("the page has what these tests look for", () => {
   expect(report.documents[0]?.findings.map((finding) => finding.ruleId)).toEqual([
@@ -176,7 +181,7 @@ describe("sarif", () => {
     for (const from of [
       report,
       createReport([]),
-      createReport([...documents(), crashedDocument()], { baseline, files: [decisionsFile] }),
+      createReport([...documents(), crashedDocument()], { baseline, files: [decisionsFile], unread: UNREAD }),
     ]) {
       expect(validate(log(from)), JSON.stringify(validate.errors)).toBe(true);
     }
@@ -329,9 +334,9 @@ describe("html beside a baseline", () => {
   };
 
   test("says how the score changed, and when it was checked", () => {
-    const { value, worst } = createReport(documents()).summary.score;
-    expect(page()).toMatch(new RegExp(`Score ${value} \\([A-F]\\), before [\\d.]+ \\([A-F]\\)`));
-    expect(page()).toContain(`worst twentieth ${worst} (`);
+    const { score } = createReport(documents()).summary;
+    expect(page()).toMatch(new RegExp(`Score ${score?.value} \\([A-F]\\), before [\\d.]+ \\([A-F]\\)`));
+    expect(page()).toContain(`worst twentieth ${score?.worst} (`);
     expect(page()).toContain("Checked on 2025-05-08");
   });
 
@@ -351,6 +356,47 @@ describe("html beside a baseline", () => {
     const text = formatters.html(createReport(documents(), { baseline }), { locale: "en" });
     expect(text).toContain("Since the last run");
     expect(text).not.toContain("before ");
+  });
+});
+
+describe("texts that could not be read", () => {
+  const nothing = createReport([], { unread: UNREAD });
+
+  test.each(Object.keys(formatters).filter(isFormatName))(
+    "%s names each with its sentence, and gives no score",
+    (name) => {
+      const text = formatters[name](nothing, { locale: "en" });
+      expect(text).toMatch(/a(?:<|&lt;|%3C|\\<)b/u);
+      expect(text).toMatch(/c\.ndjson/u);
+      expect(text).toMatch(/It has no text (?:&|&amp;) no words\./u);
+      expect(text).toContain("It is not JSON.");
+      expect(text).not.toMatch(/Score\W{0,8}\d|"score": ?\d|\(F\)|class="F"/u);
+      if (name === "junit" || name === "checkstyle") expect(unclosedTags(text)).toEqual([]);
+    },
+  );
+
+  test("fail the run and say so to programs", () => {
+    expect(exitCode(nothing)).toBe(2);
+    expect(JSON.parse(formatters.json(nothing, { locale: "en" }))).toMatchObject({
+      complete: false,
+      summary: { score: null, grade: null, worst: null },
+      unread: [
+        { id: "a<b>.txt", code: "empty" },
+        { id: "c.ndjson", line: 7, code: "bad-json", message: "It is not JSON." },
+      ],
+    });
+    expect(formatters.junit(nothing)).toContain('tests="2" failures="0" errors="2"');
+  });
+
+  test("pull the score of the others down", () => {
+    expect(createReport([documents()[1] ?? check(PAGE, "a")], { unread: UNREAD }).summary.score?.value).toBe(33.3);
+  });
+
+  test("are no texts whose findings are gone", () => {
+    const baseline = parseBaseline(JSON.parse(formatters.json(report)));
+    const unread = UNREAD.map((text) => ({ ...text, id: "报纸/第1版 #2.txt" }));
+    expect(createReport([], { baseline, unread }).changes?.gone).toEqual([]);
+    expect(createReport([], { baseline }).changes?.gone).toHaveLength(4);
   });
 });
 

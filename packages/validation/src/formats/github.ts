@@ -25,6 +25,10 @@ export function github(report: Report, options: FormatOptions = {}): string {
   }
   for (const crash of report.crashed)
     lines.push(`::error title=${property(crash.ruleId)}::${data(fill(words.crashed, { ...crash }))}`);
+  for (const { id, line, sentences } of report.unread) {
+    const place = `file=${property(id)}${line === null ? "" : `,line=${line}`},title=${property(words.notRead)}`;
+    lines.push(`::error ${place}::${data(sentences[locale])}`);
+  }
   const { severities, documents, findings } = report.summary;
   const totals = {
     texts: documents,

@@ -1,18 +1,23 @@
 import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
-import type { Report } from "../report/report.ts";
+import type { Report, UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 
-/** The whole report as one JSON object: `schemaVersion`, `complete`, `documents`, `summary`, and `changes` with a baseline. */
+/**
+ * The whole report as one JSON object: `schemaVersion`, `complete`, `documents`, `summary`, `unread` where texts could not be
+ * read, and `changes` with a baseline. Where none could be read the score is null.
+ */
 export function json(report: Report, options: FormatOptions = {}): string {
-  const { changes, crashed, complete, documents, summary } = report;
+  const { changes, crashed, complete, documents, summary, unread } = report;
+  const { score } = summary;
   return `${JSON.stringify(
     {
       schemaVersion: "1",
       complete,
       documents: documents.map((document) => plainDocument(document, options.locale)),
-      summary: { ...summary, score: summary.score.value, grade: summary.score.grade, worst: summary.score },
+      summary: { ...summary, score: score?.value ?? null, grade: score?.grade ?? null, worst: score },
+      ...(unread.length > 0 ? { unread: unread.map((text) => plainUnread(text, options.locale)) } : {}),
       ...(crashed.length > 0 ? { crashed } : {}),
       ...(changes === null
         ? {}
@@ -32,11 +37,19 @@ export function json(report: Report, options: FormatOptions = {}): string {
   )}\n`;
 }
 
-/** One JSON object a line and text. */
+/** One JSON object a line and text; those that could not be read come last, with `error` in place of findings. */
 export function ndjson(report: Report, options: FormatOptions = {}): string {
   const line = (document: CheckResult): string =>
     `${JSON.stringify({ schemaVersion: "1", ...plainDocument(document, options.locale) })}\n`;
-  return report.documents.map(line).join("");
+  const unread = report.unread.map((text) => {
+    const { id, ...error } = plainUnread(text, options.locale);
+    return `${JSON.stringify({ schemaVersion: "1", id, complete: false, error })}\n`;
+  });
+  return [...report.documents.map(line), ...unread].join("");
+}
+
+function plainUnread({ id, line, code, sentences }: UnreadText, locale: Locale = "zh-CN") {
+  return { id, ...(line === null ? {} : { line }), code, message: sentences[locale] };
 }
 
 function plainDocument(document: CheckResult, locale: Locale | undefined): object {

@@ -1,23 +1,26 @@
 import type { CheckResult } from "../engine/check-result.ts";
 import { type Finding, isOpen } from "../finding.ts";
-import { sentencesOf, wordFinding } from "../locales/locale.ts";
-import type { Report } from "../report/report.ts";
+import { type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
+import type { Report, UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { escapeAttribute, escapeXml } from "./xml.ts";
 
 /**
  * JUnit XML: a suite a text, a case a finding. An open error or warning is a failure, an info passes with its sentence as
- * output, a decided finding is skipped, a crashed rule is an error. A text without findings has one case that passes.
+ * output, a decided finding is skipped, a crashed rule or a text that could not be read is an error. A text without findings has one case that passes.
  */
 export function junit(report: Report, options: FormatOptions = {}): string {
   const locale = options.locale ?? "zh-CN";
-  const suites = report.documents.map((document) => suiteOf(document, options));
+  const suites = [
+    ...report.documents.map((document) => suiteOf(document, options)),
+    ...report.unread.map((text) => unreadSuite(text, locale)),
+  ];
   const { severities, findings, decided } = report.summary;
   const clean = report.documents.filter((document) => document.findings.length + document.crashed.length === 0).length;
-  const crashes = report.documents.reduce((sum, document) => sum + document.crashed.length, 0);
-  const tests = findings + decided + clean + crashes;
+  const errors = report.documents.reduce((sum, document) => sum + document.crashed.length, report.unread.length);
+  const tests = findings + decided + clean + errors;
   const name = escapeAttribute(sentencesOf(locale).report.title);
-  const counts = `tests="${tests}" failures="${severities.error + severities.warning}" errors="${crashes}" skipped="${decided}"`;
+  const counts = `tests="${tests}" failures="${severities.error + severities.warning}" errors="${errors}" skipped="${decided}"`;
   return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="${name}" ${counts}>\n${suites.join("")}</testsuites>\n`;
 }
 
@@ -36,6 +39,14 @@ function suiteOf(document: CheckResult, options: FormatOptions): string {
   if (cases.length === 0) cases.push(`    <testcase classname="${id}" name="${id}"/>\n`);
   const counts = `tests="${cases.length}" failures="${failures}" errors="${crashed.length}" skipped="${skipped}"`;
   return `  <testsuite name="${id}" ${counts}>\n${cases.join("")}  </testsuite>\n`;
+}
+
+function unreadSuite({ id, line, code, sentences }: UnreadText, locale: Locale): string {
+  const name = escapeAttribute(id);
+  const of = line === null ? name : `${name}:${line}`;
+  const error = `<error type="${code}" message="${escapeAttribute(sentences[locale])}"/>`;
+  const only = `    <testcase classname="${name}" name="${of}">${error}</testcase>\n`;
+  return `  <testsuite name="${of}" tests="1" failures="0" errors="1" skipped="0">\n${only}  </testsuite>\n`;
 }
 
 function caseOf(finding: Finding, id: string, options: FormatOptions): string {

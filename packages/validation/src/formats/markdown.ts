@@ -13,7 +13,6 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
   const locale = options.locale ?? "zh-CN";
   const { report: words, severities } = sentencesOf(locale);
   const { summary } = report;
-  const { value, grade, worst, worstGrade } = summary.score;
   const totals = {
     texts: summary.documents,
     count: summary.findings,
@@ -21,15 +20,20 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
     warnings: summary.severities.warning,
     infos: summary.severities.info,
   };
-  const lines = [
-    `# ${words.title}`,
-    "",
-    `**${words.score} ${value} (${grade})** · ${words.worst} ${worst} (${worstGrade})`,
-    "",
-  ];
+  const lines = [`# ${words.title}`, ""];
+  if (summary.score !== null) {
+    const { value, grade, worst, worstGrade } = summary.score;
+    lines.push(`**${words.score} ${value} (${grade})** · ${words.worst} ${worst} (${worstGrade})`, "");
+  }
   lines.push(summary.findings === 0 && report.complete ? words.clean : fill(words.summary, totals), "");
   if (!report.complete) lines.push(`**${words.partial}**`, "");
   for (const crash of report.crashed) lines.push(`- ${fill(words.crashed, { ...crash })}`, "");
+  if (report.unread.length > 0) {
+    lines.push(`## ${fill(words.unread, { count: report.unread.length })}`, "");
+    for (const { id, line, sentences } of report.unread)
+      lines.push(`- ${escapeMarkdown(line === null ? id : `${id}:${line}`)}: ${escapeMarkdown(sentences[locale])}`);
+    lines.push("");
+  }
   if (summary.rules.length > 0) {
     lines.push(`## ${words.byRule}`, "");
     lines.push(`| ${words.rule} | ${severities.error} | ${severities.warning} | ${severities.info} | ${words.total} |`);

@@ -3,7 +3,7 @@ import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Sentences } from "../locales/sentences.ts";
 import { type Excerpt, excerptOf } from "../report/excerpt.ts";
-import type { Report } from "../report/report.ts";
+import type { Report, UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
 
@@ -14,7 +14,8 @@ type Paint = (text: string, color: keyof typeof COLORS) => string;
 export function pretty(report: Report, options: FormatOptions = {}): string {
   const shown = report.documents.filter((document) => document.findings.length > 0 || !document.complete);
   const fresh = new Set([...(report.changes?.fresh.values() ?? [])].flat());
-  return shown.map((document) => documentText(document, fresh, options)).join("") + summaryText(report, options);
+  const texts = shown.map((document) => documentText(document, fresh, options));
+  return [...texts, ...report.unread.map((text) => unreadText(text, options)), summaryText(report, options)].join("");
 }
 
 /** The findings of one text; those in `fresh` are marked as new. */
@@ -33,6 +34,13 @@ function documentText(document: CheckResult, fresh: ReadonlySet<Finding>, option
   return `${lines.join("\n")}\n\n`;
 }
 
+function unreadText({ id, line, sentences }: UnreadText, options: FormatOptions): string {
+  const locale = options.locale ?? "zh-CN";
+  const paint = painter(options.color === true);
+  const place = line === null ? "" : `${paint(String(line), "dim")}  `;
+  return `${paint(id, "bold")}\n  ${place}${paint(sentencesOf(locale).report.notRead, "error")}  ${sentences[locale]}\n\n`;
+}
+
 /** The last lines: totals, score, what can be fixed. */
 function summaryText(report: Report, options: FormatOptions): string {
   const { report: words } = sentencesOf(options.locale ?? "zh-CN");
@@ -41,8 +49,10 @@ function summaryText(report: Report, options: FormatOptions): string {
   const { errors, warnings, infos } = counts(summary.severities);
   const totals = { texts: summary.documents, count: summary.findings, errors, warnings, infos };
   const lines = [paint(summary.findings === 0 && report.complete ? words.clean : fill(words.summary, totals), "bold")];
-  const { value, grade, worst, worstGrade } = summary.score;
-  lines.push(`${words.score} ${value} (${grade}) · ${words.worst} ${worst} (${worstGrade})`);
+  if (summary.score !== null) {
+    const { value, grade, worst, worstGrade } = summary.score;
+    lines.push(`${words.score} ${value} (${grade}) · ${words.worst} ${worst} (${worstGrade})`);
+  }
   if (summary.decided > 0) lines.push(`${words.decided}: ${summary.decided}`);
   if (summary.fixable > 0) lines.push(fill(words.fixable, { count: summary.fixable }));
   if (report.changes !== null) {
@@ -50,6 +60,7 @@ function summaryText(report: Report, options: FormatOptions): string {
     const appeared = [...fresh.values()].reduce((sum, findings) => sum + findings.length, 0);
     lines.push(`${words.changes}: ${words.appeared} ${appeared}, ${words.kept} ${kept}, ${words.gone} ${gone.length}`);
   }
+  if (report.unread.length > 0) lines.push(paint(fill(words.unread, { count: report.unread.length }), "error"));
   if (!report.complete) lines.push(paint(words.partial, "error"));
   return `${lines.join("\n")}\n`;
 }

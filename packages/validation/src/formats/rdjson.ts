@@ -19,7 +19,13 @@ export function rdjson(report: Report, options: FormatOptions = {}): string {
       suggestions: suggestions(document, positions, finding),
     }));
   });
-  return `${JSON.stringify({ source: { name: "huiyao" }, diagnostics })}\n`;
+  const unread = report.unread.map(({ id, line, code, sentences }) => ({
+    message: sentences[options.locale ?? "zh-CN"],
+    location: { path: id, ...(line === null ? {} : { range: { start: { line } } }) },
+    severity: "ERROR",
+    code: { value: code },
+  }));
+  return `${JSON.stringify({ source: { name: "huiyao" }, diagnostics: [...diagnostics, ...unread] })}\n`;
 }
 
 function suggestions(document: CheckResult, positions: SourcePositions, { fix }: Finding): object[] {

@@ -41,29 +41,45 @@ export function sarif(report: Report, options: FormatOptions = {}): string {
         invocations: [
           {
             executionSuccessful: report.complete,
-            toolExecutionNotifications: report.crashed.map((crash) => ({
-              level: "error",
-              message: { text: `${crash.ruleId}: ${crash.message}` },
-            })),
+            toolExecutionNotifications: [
+              ...report.crashed.map((crash) => ({
+                level: "error",
+                message: { text: `${crash.ruleId}: ${crash.message}` },
+              })),
+              ...report.unread.map(({ id, line, code, sentences }) => ({
+                level: "error",
+                descriptor: { id: code },
+                message: { text: sentences[locale] },
+                locations: [
+                  {
+                    physicalLocation: {
+                      artifactLocation: { uri: uriOf(id) },
+                      ...(line === null ? {} : { region: { startLine: line } }),
+                    },
+                  },
+                ],
+              })),
+            ],
           },
         ],
         artifacts: report.documents.map((document) => ({ location: { uri: uriOf(document.id) } })),
-        results: report.documents.flatMap((document, index) =>
-          document.findings.map((finding) => ({
+        results: report.documents.flatMap((document, index) => {
+          const fresh = new Set(report.changes?.fresh.get(document.id));
+          return document.findings.map((finding) => ({
             ruleId: finding.ruleId,
             ruleIndex: rules.indexOf(finding.ruleId),
             level: LEVELS[finding.severity],
             message: { text: wordFinding(finding, locale) },
             locations: [{ physicalLocation: { artifactLocation: artifact(document, index), region: region(finding) } }],
             partialFingerprints: { "huiyao/v1": finding.fingerprint },
-            ...baselineState(report, document, finding),
+            ...(report.changes === null ? {} : { baselineState: fresh.has(finding) ? "new" : "unchanged" }),
             ...suppressions(finding),
             ...fixes(document, index, finding),
             ...(finding.expected.length === 0
               ? {}
               : { properties: { actual: finding.actual, expected: finding.expected } }),
-          })),
-        ),
+          }));
+        }),
       },
     ],
   };
@@ -81,11 +97,6 @@ function artifact(document: CheckResult, index: number): object {
 
 function region({ span, line, column }: Finding): object {
   return { startLine: line, startColumn: column, charOffset: span.start, charLength: span.end - span.start };
-}
-
-function baselineState({ changes }: Report, document: CheckResult, finding: Finding): object {
-  if (changes === null) return {};
-  return { baselineState: changes.fresh.get(document.id)?.includes(finding) === true ? "new" : "unchanged" };
 }
 
 function suppressions({ decision }: Finding): object {

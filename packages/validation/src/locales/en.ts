@@ -130,6 +130,8 @@ export const en: Sentences = {
     clean: "Nothing found.",
     partial: "Not wholly checked",
     crashed: "rule {ruleId} crashed: {message}",
+    notRead: "not read",
+    unread: "{count:text|texts} could not be read",
     summary:
       "{texts:text|texts}, {count:finding|findings}: {errors:error|errors}, {warnings:warning|warnings}, {infos:info|infos}",
     fixable: "{count:safe fix|safe fixes} to be made: --fix",

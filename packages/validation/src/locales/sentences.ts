@@ -51,6 +51,9 @@ export interface ReportSentences {
   clean: string;
   partial: string;
   crashed: string;
+  /** Word for a text that could not be read, and how many there are: `{count}`. */
+  notRead: string;
+  unread: string;
   /** `{count}` findings in `{texts}` texts. */
   summary: string;
   /** `{count}` safe fixes can be made with --fix. */

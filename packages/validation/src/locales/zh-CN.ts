@@ -133,6 +133,8 @@ export const zhCN: Sentences = {
     clean: "没有发现问题。",
     partial: "检查不完整",
     crashed: "规则 {ruleId} 运行出错：{message}",
+    notRead: "未能读取",
+    unread: "{count} 个文本未能读取",
     summary: "{texts} 个文本，{count} 个问题：错误 {errors}，警告 {warnings}，提示 {infos}",
     fixable: "其中 {count} 个可以用 --fix 安全修复",
     more: "还有 {count} 个未列出",

@@ -66,21 +66,29 @@ function readScore(summary: unknown): BaselineScore | null {
   return typeof value === "number" && typeof worst === "number" ? { value, worst } : null;
 }
 
-/** Equal fingerprints are matched one to one, so that a second fault of the same kind is new. */
-export function compareWithBaseline(documents: readonly CheckResult[], baseline: Baseline): Changes {
+/**
+ * Equal fingerprints are matched one to one, so that a second fault of the same kind is new.
+ *
+ * @param unread ids of texts that could not be read: whether what was found in them is gone is not known
+ */
+export function compareWithBaseline(
+  documents: readonly CheckResult[],
+  baseline: Baseline,
+  unread: readonly string[] = [],
+): Changes {
   const fresh = new Map<string, Finding[]>();
   const gone: Changes["gone"] = [];
   let kept = 0;
-  const seen = new Set<string>();
+  const seen = new Set(unread);
   for (const { id, findings } of documents) {
     seen.add(id);
     const known = new Map<string, BaselineFinding[]>();
     for (const finding of baseline.documents.get(id) ?? []) {
-      known.set(finding.fingerprint, [...(known.get(finding.fingerprint) ?? []), finding]);
+      add(known, finding.fingerprint, finding);
     }
     for (const finding of findings) {
       if (known.get(finding.fingerprint)?.pop() !== undefined) kept++;
-      else if (isOpen(finding)) fresh.set(id, [...(fresh.get(id) ?? []), finding]);
+      else if (isOpen(finding)) add(fresh, id, finding);
     }
     for (const left of known.values()) for (const finding of left) gone.push({ ...finding, document: id });
   }
@@ -88,4 +96,10 @@ export function compareWithBaseline(documents: readonly CheckResult[], baseline:
     if (!seen.has(document)) gone.push(...findings.map((finding) => ({ ...finding, document })));
   }
   return { fresh, kept, gone, before: baseline.score };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

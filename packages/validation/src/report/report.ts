@@ -2,6 +2,7 @@ import type { CheckResult } from "../engine/check-result.ts";
 import type { RuleCrash } from "../engine/rule-crash.ts";
 import { makeScore, overallScore, type Score } from "../engine/score.ts";
 import { type Finding, isOpen, SEVERITIES, type Severity } from "../finding.ts";
+import type { Locale } from "../locales/locale.ts";
 import { type Baseline, type Changes, compareWithBaseline } from "./baseline.ts";
 
 /** The results of a run and what they come to. */
@@ -11,6 +12,8 @@ export interface Report {
   /** False when any text could not be wholly checked. */
   complete: boolean;
   crashed: RuleCrash[];
+  /** In the order in which they came. */
+  unread: readonly UnreadText[];
   /** What changed since the baseline, when one was given. */
   changes: Changes | null;
 }
@@ -27,7 +30,20 @@ export interface Summary {
   fixable: number;
   /** Findings somebody has decided about. */
   decided: number;
-  score: Score;
+  /** Null when there were texts and none could be read: nothing is known of them. */
+  score: Score | null;
+}
+
+/** A text that could not be read. */
+export interface UnreadText {
+  /** What it is called in the report. */
+  id: string;
+  /** Of an NDJSON input, from 1. */
+  line: number | null;
+  /** A word for programs, such as `empty`. */
+  code: string;
+  /** Why, and what to do. */
+  sentences: Readonly<Record<Locale, string>>;
 }
 
 export interface ReportOptions {
@@ -35,14 +51,14 @@ export interface ReportOptions {
   baseline?: Baseline;
   /** Results about files that are no texts: listed and counted, but outside the score. */
   files?: readonly CheckResult[];
-  /** Texts that could not be read: the run is not whole, and each counts as one of score 0. */
-  unread?: number;
+  /** Texts that could not be read: the run is not whole, and beside others that were, each counts as one of score 0. */
+  unread?: readonly UnreadText[];
 }
 
 const UNREAD = { characters: 0, score: makeScore(0, []), articles: [] };
 
 export function createReport(documents: readonly CheckResult[], options: ReportOptions = {}): Report {
-  const { baseline, files = [], unread = 0 } = options;
+  const { baseline, files = [], unread = [] } = options;
   const all = [...documents, ...files];
   const crashed = new Map<string, RuleCrash>();
   for (const document of documents) {
@@ -53,11 +69,20 @@ export function createReport(documents: readonly CheckResult[], options: ReportO
     summary: {
       ...summarize(all),
       documents: documents.length,
-      score: overallScore([...documents, ...Array.from({ length: unread }, () => UNREAD)]),
+      score:
+        documents.length === 0 && unread.length > 0 ? null : overallScore([...documents, ...unread.map(() => UNREAD)]),
     },
-    complete: unread === 0 && documents.every((document) => document.complete),
+    complete: unread.length === 0 && documents.every((document) => document.complete),
     crashed: [...crashed.values()],
-    changes: baseline === undefined ? null : compareWithBaseline(all, baseline),
+    unread,
+    changes:
+      baseline === undefined
+        ? null
+        : compareWithBaseline(
+            all,
+            baseline,
+            unread.map(({ id }) => id),
+          ),
   };
 }
 

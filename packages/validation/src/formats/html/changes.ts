@@ -21,8 +21,8 @@ ${byRule(changes)}
 ${goneList(gone)}`;
 }
 
-function scores({ before }: Changes, now: { value: number; worst: number }): string {
-  if (before === null) return "";
+function scores({ before }: Changes, now: { value: number; worst: number } | null): string {
+  if (before === null || now === null) return "";
   const graded = (value: number): string => `${value} (${gradeOf(value)})`;
   return `<p>${inEach(
     (_l, { report }) =>

@@ -57,19 +57,22 @@ ${left > 0 ? `<p class="soft">${inEach((_l, { report: words }) => fill(words.mor
 }
 
 function titleOf({ summary }: Report): string {
-  return `会要 Huiyao · ${summary.score.grade} ${summary.score.value}`;
+  return summary.score === null ? "会要 Huiyao" : `会要 Huiyao · ${summary.score.grade} ${summary.score.value}`;
 }
 
 function cards({ summary }: Report): string {
-  const { value, grade, worst, worstGrade } = summary.score;
+  const { score } = summary;
   const severities = SEVERITIES.filter((severity) => summary.severities[severity] > 0).map(
     (severity) =>
       `<span class="${severity}">${inEach((_l, { counts }) => fill(counts[severity], { count: summary.severities[severity] }))}</span>`,
   );
   const decided = summary.decided > 0 ? ` · ${phrase("decided")} ${summary.decided}` : "";
+  const graded = (name: "score" | "worst", value: number, grade: string): string =>
+    `<div class="card"><small>${phrase(name)}</small><b class="${grade}">${grade}</b>${value}</div>`;
+  const scores =
+    score === null ? [] : [graded("score", score.value, score.grade), graded("worst", score.worst, score.worstGrade)];
   return `<section class="cards">
-<div class="card"><small>${phrase("score")}</small><b class="${grade}">${grade}</b>${value}</div>
-<div class="card"><small>${phrase("worst")}</small><b class="${worstGrade}">${worstGrade}</b>${worst}</div>
+${scores.join("\n")}
 <div class="card"><small>${phrase("findings")}</small><b>${grouped(summary.findings)}</b>${severities.join(" · ")}${decided}</div>
 <div class="card"><small>${phrase("texts")}</small><b>${grouped(summary.documents)}</b>${phrase("characters")} ${grouped(summary.characters)}</div>
 </section>`;
@@ -89,7 +92,16 @@ function alerts(report: Report): string {
   const crashes = report.crashed.map(
     (crash) => `<li>${inEach((_l, { report: words }) => fill(words.crashed, { ...crash }))}</li>`,
   );
-  return `<div class="alert" role="alert"><b class="error">${phrase("partial")}</b><ul>${crashes.join("")}</ul></div>`;
+  const unread = report.unread.map(
+    ({ id, line, sentences }) =>
+      `<li><b>${escapeXml(line === null ? id : `${id}:${line}`)}</b> ${inEach((locale) => sentences[locale])}</li>`,
+  );
+  const count =
+    unread.length === 0
+      ? ""
+      : ` · ${inEach((_l, { report: words }) => fill(words.unread, { count: report.unread.length }))}`;
+  const list = [...crashes, ...unread].join("");
+  return `<div class="alert" role="alert"><b class="error">${phrase("partial")}</b>${count}<ul>${list}</ul></div>`;
 }
 
 function rulesTable({ summary, documents }: Report): string {
