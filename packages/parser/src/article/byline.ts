@@ -90,6 +90,8 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   if (!match) return null;
   const own = match[1] !== undefined;
   const word = match[3];
+  // 石渡铁路公司今天发布消息：…: a verb, and no outlet.
+  if (word === "消息" && match[2]?.endsWith("发布")) return null;
   let at = match[0].length;
   at += RELAYED.exec(head.slice(at))?.[0].length ?? 0;
   const bracket = readBracket(head, at);
@@ -141,7 +143,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
 function outletLength(name: string, head: string): number {
   if (name.includes("-")) return name.length;
   const stop =
-    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网|报|台)/u.exec(
+    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网(?!络)|报|台)/u.exec(
       head.startsWith("据") ? head.slice(1) : head,
     );
   return Math.min(stop?.[0].length ?? name.length, name.length);

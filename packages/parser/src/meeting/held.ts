@@ -30,17 +30,18 @@ const WILL =
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
-  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
+  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|、)+/u;
+  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|正?[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|、)+/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
-const GUEST = /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$/u;
-/** 开幕之前, 召开以来: the verb gives a time, not the news. */
-const AFTER_HOLD = /^(?:之[前际时后]|前(?![日天])|后|以来|当天|时|的(?!第))/u;
+const GUEST =
+  /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
+/** 开幕之前, 召开90周年: the verb gives a time, not the news. */
+const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
 /** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
@@ -108,8 +109,9 @@ function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMenti
 /** Time and place. */
 const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
 
-/** 国际会议中心, 大会堂: where meetings are held. */
-const BUILDING = /^(?:中心|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
+/** 国际会议中心, 大会堂: where meetings are held, as against houses of a parliament called 国民会议. */
+const BUILDING =
+  /^(?:共和国院|代表院|立法院|中心|展览|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
 
 function isBuilding(text: string, token: Token): boolean {
   return token.cue.head !== undefined && BUILDING.test(text.slice(token.end, token.end + 3));
@@ -163,7 +165,8 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;
   const after = holdAfter(text, sentence, index, head);
-  if (after) return heldAsSubject(text, sentence, head, after);
+  const subject = after ? heldAsSubject(text, sentence, head, after) : null;
+  if (subject || (after && !verb)) return subject;
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head);
 }
@@ -261,7 +264,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
-  if (text.startsWith("即将", start) || TALLY.test(text.slice(start, head.start))) return null;
+  if (/^(?:即将|将于)/u.test(text.slice(start, start + 2)) || TALLY.test(text.slice(start, head.start))) return null;
   // 同列席会议的代表座谈
   if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) && text.slice(start, head.start).includes("的"))
     return null;

@@ -66,6 +66,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const mayName = ({ sentence }: ReadSentence): boolean => mayNameMeeting(sentence);
   if (roster.length === 0 && !headline.some(mayNameMeeting) && !read.some(mayName)) return [];
   const told = read.filter((entry) => !entry.isContent);
+  if (isAbout(text, headline, told)) return [];
   const lead = new Set(
     told
       .slice(0, LEAD_SENTENCES)
@@ -130,6 +131,22 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     };
   });
 }
+
+/** 评论员文章：论…座谈会上讲话, …大会上的讲话引发热烈反响: a story about what was said at a meeting, which is not told. */
+const ABOUT =
+  /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24}反响|反响[热强]烈)|(?:热议|(?:高度|积极)评价)[^。]{0,60}(?:讲话|演讲|致辞)/u;
+
+/** The headline says so, or where there is none the opening of the story. */
+function isAbout(text: string, headline: readonly Sentence[], told: readonly ReadSentence[]): boolean {
+  const [first] = headline;
+  if (first) {
+    const words = text.slice(first.start, headline.at(-1)?.end);
+    return ABOUT.test(words) && !/举行|召开|[开闭]幕(?!式)/u.test(words);
+  }
+  return told.slice(0, OPENING).some(({ sentence }) => ABOUT.test(text.slice(sentence.start, sentence.end)));
+}
+
+const OPENING = 3;
 
 /** A meeting told of in a later sentence takes the sentences from there on; meetings of one sentence share theirs. */
 function proseOf(

@@ -136,7 +136,10 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       : null;
     if (saying) {
       result.saying = saying;
-      if (token.cue.role && saying.speakers.length > 0) give(result, saying.speakers, token.cue.role);
+      const { speakers, collective } = saying;
+      if (token.cue.role && speakers.length > 0) give(result, speakers, token.cue.role);
+      else if (token.cue.role && collective)
+        result.groups.push(...groupsIn(text, collective.start, collective.end, token.cue.role));
       return result;
     }
     const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);

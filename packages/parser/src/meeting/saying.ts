@@ -11,7 +11,7 @@ export interface Saying {
   verb: Token;
   /** Persons who say it; empty when a collective does. */
   speakers: PersonItem[];
-  /** 会议, 大家, an organisation: logical range; null when persons say it. */
+  /** 会议, 大家, an organisation: logical range; null when persons or a paper say it. */
   collective: Range | null;
   /** 他, 她: whoever was named last. */
   isPronoun: boolean;
@@ -42,7 +42,7 @@ export function readSaying(text: string, sentence: Sentence, verb: Token, subjec
   const address = addressBefore(text, sentence, verb);
   if (address) return { ...saying, address };
   const collective = collectiveBefore(text, sentence, verb);
-  return collective && { ...saying, collective };
+  return collective && { ...saying, collective: collective.end > collective.start ? collective : null };
 }
 
 /** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */

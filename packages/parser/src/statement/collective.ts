@@ -1,13 +1,18 @@
+import { isPlausibleName } from "../people/name.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
-  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|[0-9]{1,2}月?[0-9]{0,2}日|发言人|针对[^，。]{2,20}|联合|于)+$/u;
+  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|同一天|当晚|[0-9]{1,2}月?[0-9]{0,2}[日号]晚?|针对[^，。]{2,20}|联合|澄清|回应|补充|于)+$/u;
 const ORGANISATION =
-  /(?:[部委局厅署院组]|政府|委员会|办公室|中心|公司|集团|协会|学会|大学|报告|国|方|专班|领导|指挥部|法工委|法律委|安委办|媒体|人士|学者|专家|群众|代表们|(?:与会|企业家?).{0,4}代表|委员们|们|负责人|负责同志|人员|各方|新华社|法院|检察院|银行|组织|机构|企业|人大|政协|家属)$/u;
+  /(?:[部委局厅署院组]|政府|委员会|办公室|中心|公司|集团|协会|学会|大学|报告|国|方|方面|部门|专班|领导|领导人|元首|政要|官员|团长|组长|发言人|使馆|指挥部|防总|法工委|法律委|安委办|媒体|舆论|人士|专家|群众|嘉宾|[居村市]民|代表|委员|们|负责人|负责同志|人员|(?<![或记作前后])者|新华社|法院|检察院|[央银]行|组织|机构|企业|人大|政协|[残妇侨]联|工商联|家属|国防军|武装|部队)$/u;
 /** Papers are no speakers. */
 const DOCUMENT =
   /[》”]$|(?:白皮书|报道|评论|社论|数据|统计|调查|研究|消息|通知|文章|公报|决定|方案|意见|规划|办法|条例|要点|声明|报告)$/u;
+
+/** 文章指出, 《意见》要求: what a paper says is content too, though it is no speaker. */
+const PAPER =
+  /^(?:[^，的]{0,6}(?:文章|社论|评论|[锐快述时]评|通讯|综述|贺[词电信]|声明|公报|白皮书|通知|报告|批复)|《[^》]*》)$/u;
 
 /** A clause without a mark that is longer than this has no subject to be found. */
 const MOST_CLAUSE = 120;
@@ -24,8 +29,8 @@ function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end:
 }
 
 /**
- * The collective or organisation in front of a verb of saying that no person governs: the subject of its clause. Offsets
- * are logical; null when there is none.
+ * The collective or organisation in front of a verb of saying that no person governs: the subject of its clause, an empty
+ * range when that is a paper. Offsets are logical; null when there is none.
  */
 export function collectiveBefore(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
   let start = verb.start;
@@ -37,7 +42,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   let end = verb.start - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
-    /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|昨天|当天|同时|此外|对此|其中|目前|会上|据|则|但|而|一是|二是|三是)+/u.exec(
+    /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
@@ -56,15 +61,20 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
     )
       return { start, end: token.end };
   }
-  const subject = text.slice(start, end);
-  if (/^(?:有关|相关)(?:负责人|负责同志|人士|专家|学者|部门|方面)$/u.test(subject)) return { start, end };
+  if (PAPER.test(text.slice(start, end))) return { start: end, end };
+  const subject = text.slice(start, end).replace(/有关(?=(?:负责人|负责同志|人士|专家|学者|部门|方面)$)/u, "相关");
   if (subject.length > 24 || DOCUMENT.test(subject) || !ORGANISATION.test(subject)) return null;
   if (
-    /[了着过向对把被将不是让使由从按]|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了/u.test(
+    /[了着过向对把被将不是让使由从按]|^的|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|或者?.*)$/u.test(
       subject,
     )
   )
     return null;
+  // 全国人大代表建议、批评和意见: no verb. 贺某某代表 is a person.
+  if (/(?:代表|委员)$/u.test(subject)) {
+    if (verb.word === "建议" && !/[，：]/u.test(text.charAt(verb.end))) return null;
+    if (isPlausibleName(text, start, end - 2)) return null;
+  }
   while (text[end - 1] === " ") end--;
   return { start, end };
 }

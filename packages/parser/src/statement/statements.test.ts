@@ -21,6 +21,13 @@ describe("who says what", () => {
     ["大家一致表示，办法切实可行。", ["大家 一致表示"]],
     ["会议指出\n供水事关民生，要抓紧改造。\n会议强调\n要压实责任。", ["会议 指出", "会议 强调"]],
     ["大家认为，办法切实可行。", ["大家 认为"]],
+    ["石渡国方面同一天表示，将加快投资。", ["石渡国方面 表示"]],
+    ["区水务局发言人23日表示，将加快改造。", ["区水务局发言人 表示"]],
+    ["区水务局有关负责人介绍，改造已经过半。", ["区水务局有关负责人 介绍"]],
+    ["另据气象部门介绍，今天有雨。", ["气象部门 介绍"]],
+    ["还有专家认为，办法切实可行。", ["专家 认为"]],
+    ["一些委员建议，加快改造。", ["一些委员 建议"]],
+    ["区政府办理人大代表建议和政协提案，加快改造。", []],
     ["全会认为，过去一年成绩显著。", ["全会 认为"]],
     ["区教育局表示，将做好保障。", ["区教育局 表示"]],
     ["贺文洲提出三点要求。", []],
@@ -52,10 +59,10 @@ test.each([
   expect(statementsOf(text).map((statement) => statement.speaker)).toEqual([speaker]),
 );
 
-test.each(["挪威首相特别代表说，此访成果丰硕。", "挪威首相和石渡国总统说，此访成果丰硕。"])(
-  "behind a foreign post stands no name: %s",
-  (text) => expect(statementsOf(text)).toEqual([]),
-);
+test("the first word of a longer post is no name", () => {
+  const speakers = statementsOf("挪威首相特别代表说，此访成果丰硕。").map(({ speaker }) => speaker);
+  expect(speakers).not.toContain("特别");
+});
 
 test("他 is the person spoken of last", () => {
   const speakers = statementsOf(`${HELD}区水务局局长段春雷介绍，改造已经过半。他说，年底前将全部完工。`).map(
