@@ -17,6 +17,17 @@ test("names learned since are sought in a text", () => {
   expect(known.mayHoldSince(1, text, 0, 6)).toBe(false);
 });
 
+test("however many names are learned, each is found, and what opens none is not sought", () => {
+  const known = new KnownNames();
+  const names = Array.from({ length: 3000 }, (_, i) => `林${String.fromCharCode(0x4e00 + i)}安`);
+  expect(known.mayStartAt("林叙安", 0)).toBe(false);
+  for (const name of names) known.add(name);
+  const text = names.join("、");
+  expect(known.find(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(
+    names,
+  );
+});
+
 test.each<[string, string[]]>([
   ["会议认真学习贯彻林叙安总书记重要讲话精神。", ["林叙安"]],
   ["会议要求，落实林叙安主席提出的倡议。林叙安的贺信在会上宣读。", ["林叙安", "林叙安"]],

@@ -1,9 +1,9 @@
 import type { Range } from "../layout/layout.ts";
-import { CharSet } from "../text/char-set.ts";
 
 /** The names a document has printed where nothing was in doubt: its own dictionary. */
 export class KnownNames extends Set<string> {
-  readonly #openings = new CharSet("");
+  /** A bit for each opening, many bits to a name; small at first, as most documents are. */
+  #openings = new Int32Array(FIRST_WORDS);
   /** Length of the longest. */
   #longest = 0;
   /** Openings of the names in the order they were learned. */
@@ -12,10 +12,21 @@ export class KnownNames extends Set<string> {
   override add(name: string): this {
     if (this.has(name)) return this;
     const first = openingOf(name, 0);
-    this.#openings.add(first);
     this.#learned.push(first);
+    this.#mark(first);
     this.#longest = Math.max(this.#longest, name.length);
     return super.add(name);
+  }
+
+  #mark(opening: number): void {
+    const words = this.#openings.length;
+    if (this.#learned.length > words && words < MOST_WORDS) {
+      this.#openings = new Int32Array(words * 4);
+      for (const known of this.#learned) this.#mark(known);
+      return;
+    }
+    const at = (opening >> 5) & (words - 1);
+    this.#openings[at] = (this.#openings[at] ?? 0) | (1 << (opening & 31));
   }
 
   /** Every place in a range where a name is printed, in order, the longest name at each place. */
@@ -52,10 +63,15 @@ export class KnownNames extends Set<string> {
 
   /** False when no known name starts at an offset; true when one may. */
   mayStartAt(text: string, offset: number): boolean {
-    return this.#openings.has(openingOf(text, offset));
+    const opening = openingOf(text, offset);
+    const bits = this.#openings[(opening >> 5) & (this.#openings.length - 1)] ?? 0;
+    return ((bits >>> (opening & 31)) & 1) === 1;
   }
 }
 
+/** Words of 32 bits: powers of two. */
+const FIRST_WORDS = 32;
+const MOST_WORDS = 2048;
 /** More names than this are not sought one by one. */
 const MOST_SOUGHT = 6;
 /** Characters of the longest name without a middle dot. */
