@@ -54,6 +54,14 @@ test.each([
   ["首页‹ ›- 新闻中心", "a lone hyphen behind it"],
   ["首页 -‹ ›新闻中心", "a lone hyphen before it"],
   ["云岭日报 a_1.html 1‹ ›3 版面", "a line of a machine"],
+  ["　　摘自‹　›《云岭日报》　2025.05.06　钱岚", "the paper a story was taken from"],
+  ["摘自　《云岭日报》　2025.05.06‹　›钱岚", "a day in figures and points"],
+  ["2001—2005年‹ ›云岭师范学院经济学专业在职学习，获学士学位", "the years of a life"],
+  ["2001.09-2005.07‹ ›云岭师范学院学习，任班长", "the months of a life"],
+  ["02‹ ›要闻 2025年5月7日 星期三", "a section in a running head"],
+  ["责任编辑：钱岚‹ ›版式：陈立", "a name and the next label of the paper's editors"],
+  ["【防汛进行时】云岭：守住堤‹ ›防护住家园迎来新景象", "phrases of a headline, no mark of prose around them"],
+  ["【防汛进行时】云岭：干部下\n沉一线‹ ›护住家园", "phrases of a headline over two lines"],
 ])("%s is meant: %s", (marked) => {
   expect(isMeant(marked)).toBe(true);
 });
@@ -70,6 +78,16 @@ test.each([
   ["　　会上发布了《防汛看得见‹ ›平安永远都守得住》，", "phrases of uneven length"],
   ["　　会上发布了《防汛》看得见‹ ›平安守得住》，", "behind a closed title"],
   ["　　会上喊出防汛看得见‹ ›平安守得住的口号，", "no title around it"],
+  ["　　会议听取2001—2005年‹ ›云岭师范学院的工作汇报，", "years behind words"],
+  ["　　会议材料摘自‹ ›云岭日报五月六日的报道，", "words behind words"],
+  [
+    "　　" +
+      "压实各级防汛责任备足抢险物资加强巡查值守".repeat(2) +
+      "落实预‹ ›案开展演练" +
+      "排查隐患整改问题".repeat(5),
+    "a long paragraph",
+  ],
+  ["　　要压实防汛责‹ ›任", "a word cut before the last character of a paragraph"],
 ])("%s is not meant: %s", (marked) => {
   expect(isMeant(marked)).toBe(false);
 });

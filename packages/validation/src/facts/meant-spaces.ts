@@ -1,5 +1,6 @@
 import type { Analysis, Span } from "@huiyao/parser";
 import { isSpace } from "../engine/white-space.ts";
+import { furnitureOf } from "./page-furniture.ts";
 
 /** Characters by which two phrases of one title differ at most. */
 const UNEVEN = 2;
@@ -28,8 +29,12 @@ const BEFORE_NAME = /(?:记者|通讯员|作者|编辑|摄影)$/u;
 /** 文字：钱岚　审核：陈立: a credit, and the label of the next. */
 const CREDIT = /[\u4e00-\u9fff]{2,6}\s?[：:]\s?[^，。；！？：:]{1,12}$/u;
 const NEXT_LABEL = /^[\u4e00-\u9fff]{2,6}\s?[：:]/u;
-/** 2025-05-06, 09:30: a day or an hour in figures, as a site prints it. */
-const STAMP = /[0-9]-[0-9]{1,2}$|[0-9]:[0-9]{2}$/u;
+/** 2025-05-06, 2025.05.06, 09:30: a day or an hour in figures, as a site prints it. */
+const STAMP = /[0-9]-[0-9]{1,2}$|[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}$|[0-9]:[0-9]{2}$/u;
+/** 2001—2005年, 2001.09-2005.07: a time of somebody's life, before what was done in it. */
+const YEARS = /^\s*[0-9][0-9.年月]+[—－～~-]{1,2}[0-9.年月今]*$/u;
+/** 摘自　《云岭日报》　2025.05.06: where a story was taken from. */
+const TAKEN_FROM = /^\s*[（(]?(?:[摘转选节]自|原载|来源)$/u;
 const CLOCK = /^[0-9]{1,2}:[0-9]{2}/u;
 const LONGEST_CHAPTER = 12;
 /** Bullets, arrows and rules that a page sets between its parts, and a hyphen that stands by itself. */
@@ -41,9 +46,14 @@ const SPREAD = /^\s*\S(?:\s+\S)*$/u;
 const ADDRESS = /https?:|www\.|\.s?html?\b/iu;
 /** A phrase of a subheadline. */
 const PHRASE = /^[\u4e00-\u9fff·]{2,14}$/u;
+/** As much of a phrase of a headline has to stand on either side. */
+const PHRASE_BEFORE = /[\u4e00-\u9fff]{3}$/u;
+const PHRASE_BEHIND = /^[\u4e00-\u9fff]{3}/u;
+const LONGEST_HEADLINE = 80;
 
 /** Tells the white space inside lines that a writer or typesetter meant, whose places must be asked for in source order. */
-export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolean {
+export function meantSpaces({ source, result, layout }: Analysis): (gap: Span) => boolean {
+  const isInHeading = headings(layout);
   const headlines = result.articles
     .flatMap(({ headlineSpan }) => (headlineSpan === null ? [] : [headlineSpan]))
     .sort((a, b) => a.start - b.start);
@@ -60,7 +70,26 @@ export function meantSpaces({ source, result }: Analysis): (gap: Span) => boolea
     if ((isField || isFieldNext) && !PROSE.test(before)) return true;
     if (partsPhrases(before, behind)) return true;
     if (partsNumbers(before, behind)) return true;
+    if (!PROSE.test(before) && !PROSE.test(behind) && isInHeading(gap)) return true;
     return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
+  };
+}
+
+/**
+ * Tells the spaces between phrases of a headline that is not known as one, over several lines perhaps: of a paragraph without
+ * a mark of prose.
+ */
+function headings({ logical, paragraphs }: Analysis["layout"]): (gap: Span) => boolean {
+  const { text } = logical;
+  let next = 0;
+  return (gap) => {
+    const at = logical.toLogical(gap.start);
+    while ((paragraphs[next]?.end ?? text.length) <= at) next++;
+    const paragraph = paragraphs[next];
+    if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_HEADLINE) return false;
+    const before = text.slice(paragraph.start, at);
+    const behind = text.slice(at, paragraph.end).trimStart();
+    return PHRASE_BEFORE.test(before) && PHRASE_BEHIND.test(behind) && !PROSE.test(before) && !PROSE.test(behind);
   };
 }
 
@@ -70,6 +99,8 @@ function isOfPage(before: string, behind: string): boolean {
   if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind))
     return true;
   if (NUMBER_OF_PARAGRAPH.test(before) || BEFORE_NAME.test(before)) return true;
+  if (YEARS.test(before) || TAKEN_FROM.test(before)) return true;
+  if (furnitureOf(`${before.trimStart()} ${behind}`) !== undefined) return true;
   if (STAMP.test(before) || CLOCK.test(behind) || (CREDIT.test(before) && NEXT_LABEL.test(behind))) return true;
   if (PROSE.test(before) || PROSE.test(behind)) return false;
   if (LABEL.test(before)) return true;

@@ -81,13 +81,29 @@ describe("pretty", () => {
     const lines = formatters.pretty(report, { locale: "en" }).split("\n");
     const at = lines.findIndex((line) => line.includes("split-name"));
     expect(lines.slice(at + 1, at + 3)).toEqual([
-      "      2 │ 本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区政府召开防汛工作会议，要求<各部门>做好自已的工作。",
+      "      2 │ 本报讯（云岭日报记者 钱 岚）2025年5月6日，云岭区政府召开防汛…",
       "        │ 　　　　　　　　　　 ^^^^^",
     ]);
   });
 
   test("shows the sentence with its layout undone", () => {
     expect(formatters.pretty(report, { locale: "en" })).toContain("↪ 本报讯（云岭日报记者钱岚）");
+  });
+
+  test("shows what stands around a finding in a long line, in time that does not grow with the line", () => {
+    const line = "会议指出，要压实责任，备足物资，加强演练。会议强调，要做好自已的工作。";
+    const long = createReport([check(`云岭区召开会议\n${line.repeat(3000)}\n`, "a.txt")]);
+    const started = process.cpuUsage().user;
+    const lines = formatters.pretty(long, { locale: "en" }).split("\n");
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
+    const at = lines.findIndex((shown) => shown.includes("2:65  ")) + 1;
+    expect(lines.slice(at, at + 2)).toEqual([
+      "      2 │ …加强演练。会议强调，要做好自已的工作。会议指出，要压实责任，备足物资…",
+      "        │  　　　　　　　　　　　　　^^^^",
+    ]);
+    expect(formatters.rdjson(long, { locale: "en" })).toContain(
+      `{"start":{"line":2,"column":${(35 * 2999 + 29) * 3 + 1}}`,
+    );
   });
 
   test("says what was decided, and the totals", () => {

@@ -8,6 +8,8 @@ import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
 
 const COLORS = { error: 31, warning: 33, info: 36, bold: 1, dim: 2, good: 32 } as const;
+/** So much of a line of full-width characters stands beside its number in a terminal of eighty columns. */
+const LONGEST_LINE = 34;
 type Paint = (text: string, color: keyof typeof COLORS) => string;
 
 /** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
@@ -76,7 +78,7 @@ function findingLines(
   const severity = open ? paint(sentences.severities[finding.severity], finding.severity) : sentences.report.decided;
   const place = paint(`${finding.line}:${finding.column}`, "dim");
   const lines = [`  ${place}  ${severity}  ${wordFinding(finding, locale)}  ${paint(finding.ruleId, "dim")}`];
-  const excerpt = excerptOf(document, finding);
+  const excerpt = excerptOf(document, finding, LONGEST_LINE);
   const gutter = String(excerpt.lines.at(-1)?.line ?? finding.line).length;
   for (const { line, text, from, to } of excerpt.lines) {
     const number = String(line).padStart(gutter);
@@ -87,7 +89,7 @@ function findingLines(
     );
   }
   const { logical } = excerpt;
-  if (logical !== null && finding.ruleId !== "broken-line" && !isPrintedSo(excerpt.lines, logical)) {
+  if (logical !== null && finding.ruleId !== "broken-line" && !isPrintedSo(document.source, finding, excerpt)) {
     const { before, match, after } = logical;
     lines.push(
       `      ${paint(`${" ".repeat(gutter)} ↪`, "dim")} ${visible(before)}${paint(visible(match), "bold")}${visible(after)}`,
@@ -107,12 +109,10 @@ function findingLines(
 }
 
 /** Whether a sentence reads as its one source line does. */
-function isPrintedSo(
-  [line, ...others]: Excerpt["lines"],
-  { before, match, after }: NonNullable<Excerpt["logical"]>,
-): boolean {
-  const sentence = `${before}${match}${after}`.replace(/^…|…$/gu, "");
-  return line !== undefined && others.length === 0 && line.text.includes(sentence);
+function isPrintedSo(source: string, { span }: Finding, { lines, logical }: Excerpt): boolean {
+  if (logical === null || lines.length !== 1) return false;
+  const sentence = `${logical.before}${logical.match}${logical.after}`.replace(/^…|…$/gu, "");
+  return source.slice(Math.max(span.start - sentence.length, 0), span.end + sentence.length).includes(sentence);
 }
 
 function counts(severities: Record<Severity, number>): { errors: number; warnings: number; infos: number } {

@@ -1,4 +1,3 @@
-import type { CheckResult } from "../engine/check-result.ts";
 import { SourcePositions } from "../engine/source-positions.ts";
 import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { wordFinding } from "../locales/locale.ts";
@@ -10,13 +9,13 @@ const SEVERITIES: Record<Severity, string> = { error: "ERROR", warning: "WARNING
 /** Reviewdog Diagnostic Format (rdjson). Its columns count UTF-8 bytes from 1. */
 export function rdjson(report: Report, options: FormatOptions = {}): string {
   const diagnostics = report.documents.flatMap((document) => {
-    const positions = new SourcePositions(document.source);
+    const positions = new BytePositions(document.source);
     return document.findings.filter(isOpen).map((finding) => ({
       message: wordFinding(finding, options.locale ?? "zh-CN"),
-      location: { path: document.id, range: range(document, positions, finding.span) },
+      location: { path: document.id, range: range(positions, finding.span) },
       severity: SEVERITIES[finding.severity],
       code: { value: finding.ruleId },
-      suggestions: suggestions(document, positions, finding),
+      suggestions: suggestions(positions, finding),
     }));
   });
   const unread = report.unread.map(({ id, line, code, sentences }) => ({
@@ -28,22 +27,45 @@ export function rdjson(report: Report, options: FormatOptions = {}): string {
   return `${JSON.stringify({ source: { name: "huiyao" }, diagnostics: [...diagnostics, ...unread] })}\n`;
 }
 
-function suggestions(document: CheckResult, positions: SourcePositions, { fix }: Finding): object[] {
-  return (fix?.edits ?? []).map(({ span, text }) => ({ range: range(document, positions, span), text }));
+function suggestions(positions: BytePositions, { fix }: Finding): object[] {
+  return (fix?.edits ?? []).map(({ span, text }) => ({ range: range(positions, span), text }));
 }
 
-function range(document: CheckResult, positions: SourcePositions, span: Finding["span"]): object {
-  return { start: position(document, positions, span.start), end: position(document, positions, span.end) };
+function range(positions: BytePositions, span: Finding["span"]): object {
+  return { start: positions.at(span.start), end: positions.at(span.end) };
 }
 
-function position({ source }: CheckResult, positions: SourcePositions, offset: number): object {
-  const { line, column } = positions.at(offset);
-  return { line, column: utf8Length(source.slice(offset - column + 1, offset)) + 1 };
+/** Code units between two places whose bytes are counted once. */
+const STEP = 256;
+
+/** Lines and columns of a text that count bytes of UTF-8, each found in no more time in a long line than in a short one. */
+class BytePositions {
+  readonly #source: string;
+  readonly #positions: SourcePositions;
+  /** Bytes before every STEP-th code unit. */
+  readonly #bytes: number[] = [0];
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#positions = new SourcePositions(source);
+    for (let at = 0; at + STEP <= source.length; at += STEP)
+      this.#bytes.push((this.#bytes.at(-1) ?? 0) + utf8Length(source, at, at + STEP));
+  }
+
+  at(offset: number): { line: number; column: number } {
+    const { line, column } = this.#positions.at(offset);
+    return { line, column: this.#before(offset) - this.#before(offset - column + 1) + 1 };
+  }
+
+  #before(offset: number): number {
+    const step = Math.floor(offset / STEP);
+    return (this.#bytes[step] ?? 0) + utf8Length(this.#source, step * STEP, offset);
+  }
 }
 
-function utf8Length(text: string): number {
+function utf8Length(text: string, start: number, end: number): number {
   let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code <= 0xdfff ? 2 : 3;
   }

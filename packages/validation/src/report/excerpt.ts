@@ -12,6 +12,7 @@ export interface Excerpt {
 
 export interface ExcerptLine {
   line: number;
+  /** The source line; of one that is longer than asked for, what stands around the finding, cut ends shown by … */
   text: string;
   /** Columns of the finding in `text`, from 0, half-open. */
   from: number;
@@ -20,35 +21,70 @@ export interface ExcerptLine {
 
 const MOST_LINES = 3;
 const AROUND = 16;
+/** Characters of the lines of a fix that are shown before its first and behind its last edit. */
+const PREVIEW = 40;
+/** How much of a line that is cut stands before the finding. */
+const SHARE_BEFORE = 0.4;
 
-export function excerptOf(document: Pick<CheckResult, "source" | "logical">, finding: Finding): Excerpt {
+/** @param longest characters of a line that are shown, at most */
+export function excerptOf(
+  document: Pick<CheckResult, "source" | "logical">,
+  finding: Finding,
+  longest: number,
+): Excerpt {
   const { source, logical } = document;
-  return { lines: linesOf(source, finding), logical: logical === null ? null : sentenceOf(logical, finding) };
+  return { lines: linesOf(source, finding, longest), logical: logical === null ? null : sentenceOf(logical, finding) };
 }
 
-function linesOf(source: string, { span, line }: Finding): ExcerptLine[] {
+function linesOf(source: string, { span, line, column }: Finding, longest: number): ExcerptLine[] {
   const lines: ExcerptLine[] = [];
-  let start = source.lastIndexOf("\n", span.start - 1) + 1;
-  for (let number = line; start <= source.length && (start < span.end || number === line); number++) {
-    const feed = source.indexOf("\n", start);
-    const end = feed < 0 ? source.length : feed;
-    const text = source.slice(start, end).replace(/\r$/, "");
-    const from = Math.max(span.start - start, 0);
-    const to = Math.min(span.end - start, text.length);
-    if (text.trim() !== "") lines.push({ line: number, text, from, to: Math.max(to, from) });
-    if (lines.length === MOST_LINES || feed < 0) break;
-    start = end + 1;
+  let start = span.start - column + 1;
+  for (let number = line; ; number++) {
+    const at = Math.max(span.start, start);
+    const end = lineEndNear(source, at, longest);
+    const shown = windowOf(source, start, at, end, longest);
+    const to = Math.max(Math.min(span.end + shown.shift, shown.end), at + shown.shift);
+    if (shown.text.trim() !== "") lines.push({ line: number, text: shown.text, from: at + shown.shift, to });
+    const feed = source.slice(end, span.end).indexOf("\n");
+    if (feed < 0 || end + feed + 1 >= span.end || lines.length === MOST_LINES) return lines;
+    start = end + feed + 1;
   }
-  return lines;
+}
+
+/** A line from `start` to `end`, or what stands in it around an offset; `shift` makes offsets of the source those of `text`. */
+function windowOf(
+  source: string,
+  start: number,
+  at: number,
+  end: number,
+  longest: number,
+): { text: string; shift: number; end: number } {
+  const from = end - start <= longest ? start : Math.max(start, at - Math.floor(longest * SHARE_BEFORE));
+  const to = Math.min(end, from + longest);
+  const before = from > start ? "…" : "";
+  const shown = before + source.slice(from, to).replace(/\r$/, "");
+  const isCut = to < source.length && !/[\r\n]/.test(source.charAt(to)) && source.charAt(to - 1) !== "\r";
+  return { text: shown + (isCut ? "…" : ""), shift: before.length - from, end: shown.length };
+}
+
+/** Where the line of an offset begins, or the last place so many characters before it. */
+export function lineStartNear(text: string, at: number, most: number): number {
+  const from = Math.max(at - most, 0);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
+/** Where the line of an offset ends, or the first place so many characters behind it. */
+export function lineEndNear(text: string, at: number, most: number): number {
+  const feed = text.slice(at, at + most).indexOf("\n");
+  return feed < 0 ? Math.min(at + most, text.length) : at + feed;
 }
 
 function sentenceOf(logical: LogicalText, { span }: Finding): { before: string; match: string; after: string } {
   const { text } = logical;
   const start = logical.toLogical(span.start);
   const end = span.end > span.start ? logical.toLogical(span.end - 1) + 1 : start;
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - AROUND);
-  const feed = text.indexOf("\n", end);
-  const to = Math.min(feed < 0 ? text.length : feed, end + AROUND);
+  const from = lineStartNear(text, start, AROUND);
+  const to = lineEndNear(text, end, AROUND);
   return {
     before: (from > 0 && text[from - 1] !== "\n" ? "…" : "") + text.slice(from, start),
     match: shorten(text.slice(start, end)),
@@ -66,9 +102,8 @@ export function fixPreview(source: string, edits: readonly TextEdit[]): { before
   const first = edits[0];
   const last = edits.at(-1);
   if (first === undefined || last === undefined) return { before: "", after: "" };
-  const start = Math.max(source.lastIndexOf("\n", first.span.start - 1) + 1, first.span.start - 40);
-  const feed = source.indexOf("\n", last.span.end);
-  const end = Math.min(feed < 0 ? source.length : feed, last.span.end + 40);
+  const start = lineStartNear(source, first.span.start, PREVIEW);
+  const end = lineEndNear(source, last.span.end, PREVIEW);
   const parts: string[] = [];
   let from = start;
   for (const edit of edits) {

@@ -1,13 +1,17 @@
 import type { CheckResult } from "../../engine/check-result.ts";
 import { compareSeverity, type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
 import { fill, wordFinding } from "../../locales/locale.ts";
-import { excerptOf } from "../../report/excerpt.ts";
+import { excerptOf, lineEndNear, lineStartNear } from "../../report/excerpt.ts";
 import { visible } from "../width.ts";
 import { escapeXml } from "../xml.ts";
 import { inEach, phrase } from "./bilingual.ts";
 
 /** Characters of a fix shown before and after; a paragraph's joins are shown at their beginning. */
 const PREVIEW = 240;
+/** Characters of its line shown around a finding. */
+const LONGEST_LINE = 160;
+/** And before and behind a fix. */
+const AROUND = 30;
 
 export interface TextSectionOptions {
   /** Most findings shown. */
@@ -63,7 +67,7 @@ function findingSection(document: CheckResult, finding: Finding, isNew: boolean)
 }
 
 function excerptSection(document: CheckResult, finding: Finding): string {
-  const excerpt = excerptOf(document, finding);
+  const excerpt = excerptOf(document, finding, LONGEST_LINE);
   const lines = excerpt.lines.map(({ line, text, from, to }) => {
     const shown = [text.slice(0, from), text.slice(from, to), text.slice(to)].map((part) => escapeXml(visible(part)));
     return `<span class="no">${line}</span>${shown[0]}<mark>${shown[1]}</mark>${shown[2]}`;
@@ -82,11 +86,10 @@ function fixSection(source: string, { fix, expected }: Finding): string {
     if (expected.length === 0) return "";
     return `<p>${phrase("expected")} <ins>${expected.map(escapeXml).join("</ins> / <ins>")}</ins></p>`;
   }
-  const start = Math.max(source.lastIndexOf("\n", first.span.start - 1) + 1, first.span.start - 30);
+  const start = lineStartNear(source, first.span.start, AROUND);
   const edits = fix.edits.filter((edit) => edit.span.end - start < PREVIEW);
   const last = edits.at(-1) ?? first;
-  const feed = source.indexOf("\n", last.span.end);
-  const end = Math.min(feed < 0 ? source.length : feed, last.span.end + 30);
+  const end = lineEndNear(source, last.span.end, AROUND);
   const more = edits.length < fix.edits.length ? "…" : "";
   return `<div class="fix"><div><small>${phrase("before")}</small>${marked(source, edits, start, end, "del")}${more}</div><div><small>${phrase("after")} · ${phrase(fix.applicability)}</small>${marked(source, edits, start, end, "ins")}${more}</div></div>`;
 }

@@ -15,6 +15,8 @@ const LONGER_WORD = "链域园化带群圈层观学者性型式类级界再又�
 const SHORT = 3;
 /** 一个问题一个问题: one by one. */
 const ONE_BY_ONE = /^一[个件项张步点寸代年茬户村次批家座条片笔天句字环层级段]/u;
+/** What a wrong decoding leaves, again and again: `garbled-text` names it. */
+const TELLTALE = /^[锟斤拷烫屯]+$/u;
 /** Slots for the hashes of a text: four a character, and no more than fit a processor's cache. */
 const SPARSE_BITS = 2;
 const TABLE_BITS = 17;
@@ -57,6 +59,9 @@ export const repeatedText: TextRule = {
       },
       {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，干部群众高高兴兴参加会议，认认真真讨论，踏踏实实做事，大家研究研究再研究，一年接着一年干，一个问题一个问题解决。\n",
+      },
+      {
+        text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，锟斤拷锟斤拷锟斤拷锟斤拷。\n",
       },
     ],
   },
@@ -136,6 +141,7 @@ function reportPhrases(context: TextContext): void {
     last[slot] = i + 1;
     const period = before < 0 ? 0 : i - before;
     if (period < SHORTEST_PHRASE || period > LONGEST_PHRASE || !repeats(text, before, period)) continue;
+    if (TELLTALE.test(text.slice(before, i))) continue;
     if (ONE_BY_ONE.test(text.slice(before, before + 2)) || isMeant(context, before, period)) continue;
     report(context, "phrase", before, i + period, text.slice(before, i));
     i += period - 1;
