@@ -18,9 +18,10 @@ import {
   type Replaced,
   readReplaced,
   replaceFacts,
+  TEXTS_A_TRANSACTION,
 } from "./replace-facts.ts";
 import { hull, judgePosts, judgeSeries } from "./sequences.ts";
-import { changesOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
+import { type ChangedTexts, changesOf, partsOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
 
 /** At least so many replaced texts are judged together, where there are as many. */
@@ -62,24 +63,48 @@ async function batchSize(client: DatabaseClient): Promise<number> {
   return Math.max(TEXTS_A_BATCH, texts - noted);
 }
 
-/** Judges what was replaced; where somebody else has done so meanwhile, nothing is stored. */
+/**
+ * Judges what was replaced, and stores what comes out some texts at a time. Where somebody else has judged or replaced something
+ * meanwhile, no more is stored: it is judged again, or has been.
+ */
 async function judgeReplaced(database: Database, replaced: Replaced): Promise<void> {
   const { client } = database;
   const { evaluations, hasCrashed } = await judgeAll(client, replaced.old, replaced.fresh);
   const found = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
+  const uncertain = new Set(hasCrashed ? replaced.textIds : []);
+  for (const part of partsOf(found, uncertain, TEXTS_A_TRANSACTION)) {
+    if (!(await storePart(database, replaced, part, uncertain))) return;
+  }
   await inTransaction(database, async (transaction) => {
     await engineOf(transaction).lockShared(transaction);
     if (!(await isStillToJudge(transaction, replaced))) return;
-    const uncertain = hasCrashed ? await currentOf(transaction, replaced.textIds) : [];
-    const outdated = await notedAgain(transaction, [...textsOf(found)]);
-    const changes = found.map((one) => withoutTexts(one, outdated));
-    const dirty = [...new Set([...textsOf(changes), ...uncertain])];
+    await transaction.textChange.deleteMany({ where: { before: { not: null } } });
+  });
+}
+
+/** Stores what was found in some texts; returns false where it was not to be judged any more. */
+function storePart(
+  database: Database,
+  replaced: Replaced,
+  { textIds, changes }: ChangedTexts,
+  uncertain: ReadonlySet<number>,
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    await engineOf(transaction).lockShared(transaction);
+    if (!(await isStillToJudge(transaction, replaced))) return false;
+    const outdated = await notedAgain(transaction, textIds);
+    const current = changes.map((one) => withoutTexts(one, outdated));
+    const incomplete = await currentOf(
+      transaction,
+      textIds.filter((textId) => uncertain.has(textId)),
+    );
+    const dirty = [...new Set([...textsOf(current), ...incomplete])];
     await changeRollups(transaction, -1, dirty, qualityRollups);
-    await storeChanges(transaction, changes);
-    await transaction.sourceText.updateMany({ where: { id: { in: uncertain } }, data: { isComplete: false } });
+    await storeChanges(transaction, current);
+    await transaction.sourceText.updateMany({ where: { id: { in: incomplete } }, data: { isComplete: false } });
     await rescoreTexts(transaction, dirty);
     await changeRollups(transaction, 1, dirty, qualityRollups);
-    await transaction.textChange.deleteMany({ where: { before: { not: null } } });
+    return true;
   });
 }
 

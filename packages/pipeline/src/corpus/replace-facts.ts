@@ -4,8 +4,8 @@ import { FACT_COLUMNS, type Fact, storedFacts } from "./fact.ts";
 import { factsOfTexts } from "./facts-of-texts.ts";
 import { keepForms } from "./names.ts";
 
-/** Texts whose facts are replaced in one transaction, so that other writers wait for a moment only. */
-const TEXTS_A_TRANSACTION = 2_000;
+/** Texts whose facts or findings are replaced in one transaction, so that other writers wait for a moment only. */
+export const TEXTS_A_TRANSACTION = 2_000;
 
 /** Texts whose facts are those of their present rows, and have to be judged with what they were before. */
 export interface Replaced {

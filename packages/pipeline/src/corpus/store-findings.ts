@@ -42,6 +42,35 @@ export function textsOf(changes: readonly FindingChanges[]): Set<number> {
   return textIds;
 }
 
+/** What changes in some texts. */
+export interface ChangedTexts {
+  textIds: number[];
+  changes: FindingChanges[];
+}
+
+/** The changes in parts of at most `most` texts, each with all its changes; texts `besides` come in though nothing changes there. */
+export function partsOf(
+  changes: readonly FindingChanges[],
+  besides: ReadonlySet<number>,
+  most: number,
+): ChangedTexts[] {
+  const textIds = [...new Set([...textsOf(changes), ...besides])];
+  const partOf = new Map(textIds.map((textId, index) => [textId, Math.floor(index / most)]));
+  const parts = Array.from(
+    { length: Math.ceil(textIds.length / most) },
+    (_, part): ChangedTexts => ({
+      textIds: textIds.slice(part * most, (part + 1) * most),
+      changes: changes.map(({ ruleId }) => ({ ruleId, gone: [], found: [] })),
+    }),
+  );
+  const place = (textId: number, rule: number) => parts[partOf.get(textId) ?? 0]?.changes[rule];
+  changes.forEach(({ gone, found }, rule) => {
+    for (const row of gone) place(row.textId, rule)?.gone.push(row);
+    for (const one of found) place(one.fact.textId, rule)?.found.push(one);
+  });
+  return parts;
+}
+
 /** The changes but for those in some texts. */
 export function withoutTexts({ ruleId, gone, found }: FindingChanges, textIds: ReadonlySet<number>): FindingChanges {
   return {
