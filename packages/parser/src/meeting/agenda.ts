@@ -260,10 +260,10 @@ function pushTopics(
 }
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
-const DECIDED = /^(?:于|提交|将|列入)|(?:召开|举行)(?!.*事[宜项]$)/u;
+const DECIDED = /^(?:于|提交|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
-const QUALIFIED = /^(?:重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
+const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
 
 /** A list of topics is cut where both sides are topics of their own. */
 function splitTopics(text: string, sentence: Sentence, start: number, end: number): Range[] {
@@ -322,7 +322,7 @@ function aboutStart(phrase: string): number {
   const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
   if (made) return made.index;
   const at = phrase.indexOf("关于");
-  if (at <= 0 || at > 40) return 0;
+  if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;
   if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
   if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
   return at;
@@ -354,10 +354,21 @@ function readFronted(
   readObject(text, sentence, start, stop, action, out);
 }
 
+/** 作了题为《…》的报告, 会议发表了《…宣言》 */
+const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
+const LONGEST_PUT = 8;
+const REPORT_BEHIND = /^的[^，。]{0,12}报告/u;
+const LONGEST_REPORT = 15;
+
 /** 国务院提出了关于…的议案, 副主任作了关于…的说明: what is put before a meeting, whoever the subject is. */
 export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
   const out: AgendaEntry[] = [];
   const stretch = text.slice(sentence.start, sentence.end);
+  for (const { start, end } of sentence.documents) {
+    const [, made, issued] = PUTS.exec(text.slice(start - LONGEST_PUT, start)) ?? [];
+    const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
+    if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
+  }
   for (const match of stretch.matchAll(/(提出|作)了?(?=关于)/gu)) {
     const from = sentence.start + match.index + match[0].length;
     const stop = objectEnd(text, sentence, from, sentence.end);

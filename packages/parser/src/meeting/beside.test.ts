@@ -40,6 +40,7 @@ describe("who takes part by what stands beside the story", () => {
 test.each<[string, string[]]>([
   ["区政府召开第12次常务会议 研究部署防汛备料工作", ["研究部署 防汛备料工作"]],
   ["学习贯彻重要讲话座谈会举行", []],
+  ["区政协召开座谈会 围绕“推进供水改造”建言资政", ["建言资政 推进供水改造"]],
 ])("what a meeting dealt with by its headline alone: %s", (headline, agenda) => {
   const meeting = meetingOf(`${headline}\n${LEAD}区政府召开第12次常务会议。会议强调，防汛无小事。`);
   expect(meeting?.agenda.map(({ action, title }) => `${action} ${title}`)).toEqual(agenda);

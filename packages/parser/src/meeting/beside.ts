@@ -30,9 +30,20 @@ export function rolesBeside(text: string, phrases: readonly Sentence[], known: K
 /** 研究部署防汛工作, and not 学习贯彻全会精神座谈会举行. */
 export function agendaInHeadline(text: string, phrases: readonly Sentence[]): AgendaEntry[] {
   return phrases
-    .filter((phrase) => phrase.tokens[0]?.start === phrase.start && !mayNameMeeting(phrase))
-    .flatMap((phrase) => readAgenda(text, phrase, phrase.start, phrase.end))
+    .flatMap((phrase) => {
+      const around = AROUND.exec(text.slice(phrase.start, phrase.end));
+      if (around?.[1] && around[2]) {
+        const start = phrase.start + LEAD;
+        return [{ start, end: start + around[1].length, isDocument: false, action: around[2] }];
+      }
+      const isVerbFirst = phrase.tokens[0]?.start === phrase.start && !mayNameMeeting(phrase);
+      return isVerbFirst ? readAgenda(text, phrase, phrase.start, phrase.end) : [];
+    })
     .filter(({ start, end }) => end - start >= SHORTEST_TOPIC);
 }
 
 const SHORTEST_TOPIC = 4;
+
+/** 围绕“推进供水改造”建言资政 */
+const AROUND = /^围绕“([^”]+)”(?:进行)?([协建大][\u4e00-\u9fff]{3})$/u;
+const LEAD = "围绕“".length;

@@ -71,11 +71,15 @@ const NEXT = /^(?:会后|随后|之后|紧接着)/u;
  * are not parts of one row (党组会议和常务会议).
  */
 function isSitting(text: string, other: HeldMention, mention: HeldMention): boolean {
+  // 下午，举行第二次全体会议: without a subject it is the session's.
+  if (mention.clause === mention.verb && SITTING.test(text.slice(mention.name.start, mention.name.end))) return true;
   if (other.sentence !== mention.sentence) return false;
   const between = text.slice(other.name.end, mention.name.start);
   if (other.verb !== mention.verb) return /^[^，。；]{0,12}开幕，?并(?:举行|召开)$/u.test(between);
   return !/^(?:、|和|及|以及|与)$/u.test(between);
 }
+
+const SITTING = /^(?:第[^第，。]{1,3}次[、和]?)+全体会议$/u;
 
 /** 传达学习…会议精神。…会议3日在京举行: what the meeting heard of is told after it, and not held here. */
 export function isConveyed(text: string, opening: HeldMention, mention: HeldMention): boolean {

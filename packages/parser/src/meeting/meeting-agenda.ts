@@ -39,8 +39,12 @@ export function readMeetingAgenda(
       continue;
     }
     const end = roles.saying?.verb.start ?? sentence.end;
-    if (sentence === held.sentence) items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
-    else {
+    if (sentence === held.sentence) {
+      items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
+      // …，听取…，要求…；部署…: what is dealt with next stands behind a statement.
+      const next = end < sentence.end ? text.indexOf("；", end) : -1;
+      if (next >= 0 && next < sentence.end) items.push(...readAgenda(text, sentence, next, sentence.end));
+    } else {
       const from = agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
       items.push(...readConveyed(text, sentence, roles, end));
@@ -97,10 +101,10 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议)，?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，)?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
-/** 经分组审议，会议…, 根据会议安排，会议…: what may stand before the meeting. */
-const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受)[^，。；]{2,40}，){1,2}/u;
+/** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
+const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
 
 /** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
 const WITHOUT_SUBJECT =
@@ -125,8 +129,8 @@ function agendaStart(text: string, sentence: Sentence): number {
 const FRONTED = /^(?:还|并)?(?:对|就)/u;
 
 /** What {@link BEFORE_SUBJECT} starts with. */
-const OPENERS = new CharSet("经根按在受");
-const LONGEST_LEAD = 90;
+const OPENERS = new CharSet("经根按在受为依贯");
+const LONGEST_LEAD = 120;
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {
   const seen = new Set<string>();

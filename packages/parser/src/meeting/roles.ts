@@ -174,7 +174,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         if (floor >= 0 && role !== "chair") result.groups.push(...groupsBefore(text, sentence, floor, token, role));
       }
       lastEnd = token.end;
-    } else if (token.cue.agenda && fell) {
+    } else if (token.cue.agenda && fell && text[token.end] !== "时") {
       mayAct ||= !meetingActs;
       meetingActs = true;
     }
