@@ -55,6 +55,10 @@ describe("who reports", () => {
     [`${STORY}（作者 / 赵一二 摄影 / 钱多多）`, null, ["赵一二", "钱多多"]],
     [`${STORY}（区政协 赵一二）`, null, ["赵一二"]],
     [`${STORY}（石渡县云栖镇赵一）`, null, ["赵一"]],
+    [`清澜水利网站3月12日讯（记者 赵一二）${STORY}`, "清澜水利网站", ["赵一二"]],
+    [`刊发日期：2025-03-12 阅读次数：66\n${STORY}`, null, []],
+    [`本文来源：清澜发布\n${STORY}`, "清澜发布", []],
+    [`${STORY}\n（瞓淑娟 文/图）`, null, ["瞓淑娟"]],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 

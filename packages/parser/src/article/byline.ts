@@ -14,7 +14,7 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?[（(]))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|报道(?=\s?[（(])|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:])|(?=\s?[（(][\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?[（(]))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日)?(讯|消息|电|报道(?=\s?[（(])|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:])|(?=\s?[（(][\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
 const OPENING_BRACKET = /^\s*([（(【])/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
@@ -143,7 +143,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
 function outletLength(name: string, head: string): number {
   if (name.includes("-")) return name.length;
   const stop =
-    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网(?!络)|报|台)/u.exec(
+    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网(?:站|(?!络))|报|台)/u.exec(
       head.startsWith("据") ? head.slice(1) : head,
     );
   return Math.min(stop?.[0].length ?? name.length, name.length);
@@ -246,7 +246,7 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const names =
     roles.reporters.length > 0
       ? roles.reporters
-      : (readNames(words, paper?.[0].length ?? 0, words.length) ?? readSolid(words));
+      : (readNames(words, paper?.[0].length ?? 0, words.length) ?? readSolid(words) ?? readPhotographer(match[1]));
   if (!names || names.length === 0) return null;
   return {
     range: { start, end: paragraph.end },
@@ -254,6 +254,12 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
     reporters: names.map((range) => shift(range, start + 1)),
     alone: start === paragraph.start,
   };
+}
+
+/** 令安 文/图: who is said to have written and taken pictures, whatever the surname. */
+function readPhotographer(words: string): Range[] | null {
+  const name = /^[\u4e00-\u9fff]{2,3}(?=\s(?:文\s?[／/]\s?图|图\s?[／/]\s?文)$)/u.exec(words)?.[0];
+  return name === undefined ? null : [{ start: 0, end: name.length }];
 }
 
 /** 云栖镇张三: the unit without a space behind it. */

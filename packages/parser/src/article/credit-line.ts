@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:发布日期|发布时间|发布机构|发文日期|来源|信息来源|文章来源|稿件来源|发稿时间)\s{0,2}[：:]/u;
+  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发)日期|发布时间|发布机构|(?:信息|文章|稿件|本文)?来源|发稿时间)\s{0,2}[：:]/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */

@@ -123,7 +123,8 @@ function weighLineEnd(reader: Reader, i: number): number {
 
   if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
 
-  if (isBracketEnd(last) && closesStory(reader, i)) return 60;
+  if (isBracketEnd(last) && (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1)))
+    return 60;
 
   let weight = weighGap(table, i + 1);
   if (open > 0 && open < 4 && !stop) weight -= 40;
@@ -182,6 +183,14 @@ function closesStory({ source, table, bracketed }: Reader, i: number): boolean {
   const tail = source.slice(Math.max(0, end - LONGEST_BRACKET), end);
   const signed = /([。”]?)\s*[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]$/u.exec(tail);
   return signed !== null && (signed[1] !== "" || (bracketed && i + LAST_LINES >= table.length));
+}
+
+/** …。（张三）: a bracket behind a sentence with no more than names may hold, over a headline. */
+function isSigned({ source, table }: Reader, i: number): boolean {
+  const end = table.end(i);
+  return /[。”]\s*[（(][\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}[）)]$/u.test(
+    source.slice(Math.max(0, end - LONGEST_BRACKET), end),
+  );
 }
 
 /** A headline below its story has at most so many lines. */

@@ -10,6 +10,15 @@ function paragraphsOf(source: string): string[] {
   return paragraphs.map(({ start, end }) => logical.text.slice(start, end));
 }
 
+test("names in brackets behind a sentence close a story over the headline below it", () => {
+  const [first = ""] = PROSE;
+  const story = [first, "会议还研究了其他事项，并对下一步工作作了安排部署，要求各单位抓好落实。（令 安）"];
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 44, 0));
+  expect(paragraphsOf([...lines, "澄江区政府第31次常务会议召开"].join("\n")).at(-1)).toBe(
+    "澄江区政府第31次常务会议召开",
+  );
+});
+
 /** Two stories' worth of prose that no newspaper printed. */
 const PROSE = [
   "本报讯（澄江晚报记者何思远）3月14日，澄江区委副书记、区长庄文海主持召开区政府第31次常务会议，审议《澄江区内河航道养护管理办法（送审稿）》，听取春耕备耕情况汇报。",

@@ -26,10 +26,7 @@ const LISTED = "(报告|汇报|说明|议案|名单|办法|方案|决议|议程)
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
 const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
 /** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
-const PAIRED = [
-  [/精神$/u, /^[^，《]{3,}?精神(?:$|、|和|以及|及)/u],
-  [/(?:有关|相关)(?:事[宜项]|问题)$/u, /^[^，《]{3,}?(?:有关|相关)(?:事[宜项]|问题)/u],
-] as const;
+const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -71,11 +68,16 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
 const ALSO = /^(?:了?并)?$/u;
 
-/** 通过了大会选举办法: a noun and a verb of the object of the verb before, in the same clause. */
+/** 通过了大会选举办法, 听取关于审议、讨论情况的汇报: a noun and a verb of the object of the verb before, in the same clause. */
 function isPartOfObject(text: string, verb: Token, token: Token): boolean {
   const between = text.slice(verb.end, token.start);
-  return /(?:会议|大会|全会|座谈会|常委会|委员会|人员)$/u.test(between) && !/[，。；：、]/u.test(between);
+  if (/[，。；：]/u.test(between)) return false;
+  if (between.includes("关于") && REPORT_REST.test(text.slice(token.end, token.end + LONGEST_REST))) return true;
+  return /^[^、]*(?:会议|大会|全会|座谈会|常委会|委员会|人员)$/u.test(between);
 }
+
+const LONGEST_REST = 60;
+const REPORT_REST = /^[^，；。：《]{2,40}的(?:报告|汇报|说明)(?:[，；。]|$)/u;
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
@@ -83,7 +85,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定)$/u.exec(
+      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -210,7 +212,7 @@ function readObject(
   if (documents.length === 0) pushTopics(text, sentence, start, end, action, out);
   else {
     const rest = text.slice(at, end);
-    const joined = /^(?:等文件)?(?:的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u.exec(rest);
+    const joined = REST.exec(text[at - 1] === "、" ? `、${rest}` : rest);
     if (
       joined?.[1] &&
       TOPIC_END.test(joined[1].replace(/(的情况汇报|情况汇报|的汇报|的报告)$/u, "")) &&
@@ -220,6 +222,9 @@ function readObject(
     }
   }
 }
+
+/** 《…》等文件的汇报、关于…: what a list of documents goes on with. */
+const REST = /^(?:等文件)?(?:的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u;
 
 /** 《…》（送审稿）: part of what the document is called. */
 const DRAFT = /^（[^（）]{0,8}(?:稿|案|本|行|订)）、?/u;
@@ -296,9 +301,14 @@ const LEAST_ABOUT = 10;
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
   if (left.length < 4 || !TOPIC_END.test(left)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
-  if ((isList || joint !== "和") && PAIRED.some(([end, next]) => end.test(left) && next.test(right))) return true;
+  if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
   // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
-  if (left.includes("关于") && !REPORT_END.test(left) && REPORT_END.test(right)) return false;
+  if (
+    (left.includes("关于") || (left.endsWith("情况") && !right.startsWith("关于"))) &&
+    !REPORT_END.test(left) &&
+    REPORT_END.test(right)
+  )
+    return false;
   if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];

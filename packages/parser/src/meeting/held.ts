@@ -41,7 +41,7 @@ const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^
 const GUEST =
   /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
 /** 开幕之前, 召开90周年: the verb gives a time, not the news. */
-const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|前(?![日天])|后|以来|当天|时|的(?!第))/u;
+const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|在即|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
 /** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
@@ -60,7 +60,7 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
       const mayBeCoined = isHeld && !AFTER_HOLD.test(text.slice(word.end, word.end + 3));
       const coined =
         quotedHead(text, sentence, word.end) ?? (mayBeCoined ? coinedHead(text, sentence, i, word.end) : undefined);
-      const mention = coined && readHeld(text, sentence, i + 1, coined);
+      const mention = coined ? readHeld(text, sentence, i + 1, coined) : quotedSubject(text, sentence, word);
       if (mention) found.push(mention);
       continue;
     }

@@ -79,6 +79,9 @@ function typeOf(name: string, head: Token): MeetingType {
   return typeByWords(name, type);
 }
 
+/** 区委政法委员会第三次全体（扩大）会议, as against that of a party committee. */
+const COMMISSION = /(?<!中央|全国|执行|检查|革命|[届省市区县州盟旗镇乡])委员会/u;
+
 function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "symposium") return type;
   if (/中心组|集体学习/u.test(name)) return "study";
@@ -101,6 +104,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(人大|代表大会|党代会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
+  if (type === "plenary" && COMMISSION.test(name)) return "leadingGroup";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
   if (/(委员会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";

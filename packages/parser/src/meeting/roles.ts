@@ -81,8 +81,6 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   let subjects: PersonItem[] = [];
   let fell = false;
   let meetingActs = false;
-  // 王某在报告中回顾了…，分析了…；强调: no meeting is the subject, only what it might deal with is told.
-  let mayAct = false;
   let person = 0;
   let lastEnd = sentence.start;
   const listed = listRole(text, sentence);
@@ -107,7 +105,6 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         subjects = [];
         fell = false;
         meetingActs = false;
-        mayAct = false;
       }
       if (INVITES.test(text.slice(item.phraseStart - 3, item.phraseStart))) meetingActs = false;
       subjects.push(item);
@@ -116,23 +113,16 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     if (startsClauseWithMeeting(text, token, sentence)) {
       subjects = [];
       meetingActs = true;
-      mayAct = false;
     }
     if (token.cue.hold && !isNominal(text, token)) {
       if (subjects.length > 0 && token.word.includes("主持")) give(result, subjects, "chair");
       fell = true;
       meetingActs = true;
-      mayAct = false;
       lastEnd = token.end;
       continue;
     }
     const saying = token.cue.say
-      ? readSaying(
-          text,
-          sentence,
-          token,
-          meetingActs && !saysAfterMeeting(text, token) && !(mayAct && text[token.start - 1] === "；") ? [] : subjects,
-        )
+      ? readSaying(text, sentence, token, meetingActs && !saysAfterMeeting(text, token) ? [] : subjects)
       : null;
     if (saying) {
       result.saying = saying;
@@ -175,7 +165,6 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       }
       lastEnd = token.end;
     } else if (token.cue.agenda && fell && text[token.end] !== "时") {
-      mayAct ||= !meetingActs;
       meetingActs = true;
     }
     // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
@@ -289,6 +278,8 @@ function isSpeech(text: string, token: Token): boolean {
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
 function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
+  const executive = (sentence.kinds & KIND.post) !== 0 && EXECUTIVE.exec(text.slice(sentence.start, sentence.end));
+  if (executive) return { role: "chair", end: sentence.start + executive[0].length };
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
@@ -301,6 +292,9 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   }
   return null;
 }
+
+/** 会议执行主席是甲某、乙某. */
+const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有][：:]?/u;
 
 /** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */
 function amongThem(text: string, { end }: Sentence, verb: Token): { role: Role; end: number } | null {

@@ -77,9 +77,9 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
     return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
   if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
-  if (token.word === "提出" && COUNTED.test(after))
+  if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return (
-      /^[^，。]{1,8}[：:]/u.test(text.slice(token.end, token.end + 10)) ||
+      /^[^，。]{1,12}[：:]/u.test(text.slice(token.end, token.end + 14)) ||
       (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
     );
   if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
@@ -115,7 +115,7 @@ function isConveyed(text: string, { start, end }: Token, sentence: Sentence): bo
 const CONVEYED_END = /[，；。、]|^$/u;
 
 /** 提出三点要求: a statement when the points follow in the same paragraph. */
-const COUNTED = /^，?[一二三四五六七八九十0-9]+(?:点|个|条|项)/u;
+const COUNTED = /^，?(?:[一二三四五六七八九十0-9]+(?:点|个|条|项)|了“[^”]{1,6}”的要求)/u;
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(

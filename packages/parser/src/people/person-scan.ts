@@ -137,7 +137,8 @@ function isOfMany(text: string, start: number, end: number): boolean {
 function readAfterPost(scan: Scan, floor: number, index: number, post: Token, end: number): number {
   const { text, reader } = scan;
   let at = post.end;
-  if (text[at] === " ") at++;
+  // 大会执行主席是贺某某.
+  if (text[at] === " " || (text[at] === "是" && text.startsWith("执行", post.start - 2))) at++;
   if (!mayBeName(scan, at)) return 0;
   const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
   const reading = readPersonAt(text, at, end, stop, floor, reader, post.cue.post === "office");
