@@ -1,68 +1,75 @@
-"use client";
-
 import Link from "next/link";
-import { useTranslations } from "next-intl";
-import { Bar, type BarShapeProps, type TooltipContentProps } from "recharts";
-import { BarPlot } from "./bar-plot.tsx";
-import styles from "./chart.module.css";
+import styles from "./run-bars.module.css";
 
-/** One import: how dense its findings are, how many there are, and where they are listed. */
-export interface RunRow {
+/** What an import is made up of, one share a severity. */
+export interface RunShare {
+  key: string;
   label: string;
-  name: string;
-  value: number;
+  /** Name of the colour's token. */
+  color: string;
   count: number;
-  texts: number;
   href: string;
 }
 
-/** A bar an import; each leads to the findings it counts. The table beside it serves the keyboard. */
+/** One import: how dense its findings are, and where they are listed. */
+export interface RunRow {
+  name: string;
+  /** Findings per 1,000 characters. */
+  value: number;
+  shares: RunShare[];
+  /** Findings of all shares. */
+  count: number;
+  texts: string;
+  href: string;
+}
+
+/**
+ * A bar an import, as long as its findings are dense and cut by severity, so that a single one says something too. Bars and
+ * numbers lead to the findings they count.
+ */
 export function RunBars({ rows, unit }: { rows: RunRow[]; unit: string }) {
+  const most = Math.max(...rows.map(({ value }) => value), Number.MIN_VALUE);
   return (
-    <BarPlot
-      rows={rows}
-      unit={unit}
-      height={200}
-      place={(row) => row.label}
-      tip={(tip) => <RunTip {...tip} unit={unit} />}
-    >
-      <Bar
-        dataKey="value"
-        maxBarSize={40}
-        isAnimationActive={false}
-        shape={(shape: BarShapeProps, index) => <RunLink shape={shape} row={rows[Number(index)]} />}
-      />
-    </BarPlot>
-  );
-}
-
-function RunLink({ shape, row }: { shape: BarShapeProps; row: RunRow | undefined }) {
-  const { x, y, width, height } = shape;
-  if (row === undefined || row.count === 0) return null;
-  return (
-    <Link href={row.href} prefetch={false} tabIndex={-1} aria-label={`${row.name} ${row.count}`} data-mark={row.count}>
-      <rect x={x} y={y} width={width} height={height} fill="var(--accent)" />
-    </Link>
-  );
-}
-
-function RunTip({ active, payload, unit }: TooltipContentProps & { unit: string }) {
-  const t = useTranslations("client.chart");
-  const row: RunRow | undefined = payload[0]?.payload;
-  if (!active || row === undefined) return null;
-  return (
-    <div className={styles.tip}>
-      <p>{row.name}</p>
-      <ul>
-        <li>
-          <span>{unit}</span>
-          <b>{row.value.toFixed(2)}</b>
-        </li>
-        <li>
-          <span>{t("ofTexts", { texts: row.texts })}</span>
-          <b>{row.count}</b>
-        </li>
-      </ul>
+    <div className={styles.runs}>
+      <p className={styles.unit}>{unit}</p>
+      <ol>
+        {rows.map(({ name, value, shares, count, texts, href }) => (
+          <li key={name}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.track}>
+              <span className={styles.bar} style={{ width: `${(value / most) * 100}%` }}>
+                {shares
+                  .filter((share) => share.count > 0)
+                  .map(({ key, label, color, count: own, href: list }) => (
+                    <Link
+                      key={key}
+                      href={list}
+                      prefetch={false}
+                      tabIndex={-1}
+                      aria-label={`${name}: ${label} ${own}`}
+                      title={`${label} ${own} · ${texts}`}
+                      style={{ flexGrow: own, background: `var(${color})` }}
+                      data-mark={own}
+                    />
+                  ))}
+              </span>
+            </span>
+            {count === 0 ? (
+              <span className={styles.value}>0</span>
+            ) : (
+              <Link
+                className={styles.value}
+                href={href}
+                prefetch={false}
+                aria-label={`${name}: ${value.toFixed(1)} ${unit}`}
+                data-mark={count}
+              >
+                {value.toFixed(1)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -6,8 +6,7 @@ import { MonthBars } from "@/charts/month-bars.tsx";
 import { monthRange, monthText } from "@/format/month.ts";
 import ui from "@/ui/ui.module.css";
 import { viewHref } from "@/view/params.ts";
-
-const COLORS = { error: "--error", warning: "--type-3", info: "--type-2" } as const;
+import { COLORS } from "./severity-colors.ts";
 
 /** Open findings a month, stacked by severity. */
 export function FindingMonths({
