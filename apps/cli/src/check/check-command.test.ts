@@ -139,6 +139,13 @@ describe("fixing", () => {
     expect(readFileSync(path, "utf8")).toBe(DAMAGED);
   });
 
+  test("the diff names a file as it is called", async () => {
+    const path = join(folderWith({ "云栖日报.txt": DAMAGED }), "云栖日报.txt");
+    expect((await call(["check", path, "--fix-dry-run"])).out).toMatch(
+      /^--- .*云栖日报\.txt\n\+\+\+ .*云栖日报\.txt\n@@ -/u,
+    );
+  });
+
   test("a clean file is left alone", async () => {
     const path = join(folder(), "clean.txt");
     expect((await call(["check", path, "--fix-dry-run"])).out).toBe("");

@@ -16,7 +16,6 @@ import {
   type UnreadText,
   withScores,
 } from "@huiyao/validation";
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
 import { UsageError } from "../failure.ts";
@@ -29,6 +28,7 @@ import { CHECK_FORMATS } from "./check-format.ts";
 import { type CheckCommandOptions, type DecisionsFile, readCheckSettings } from "./check-options.ts";
 import { type CheckedText, type CheckText, checkWith } from "./check-text.ts";
 import { replaceFile } from "./fix-file.ts";
+import { whiteSpaceDiff } from "./white-space-diff.ts";
 
 /** `huiyao check` */
 export async function checkCommand(
@@ -132,11 +132,7 @@ async function repair(
   const fixed = fixUntilStable(input.text, (text) => check(text).result.findings);
   if (fixed.text === input.text) return input.text;
   if (mode === "show") {
-    await out.write(
-      createTwoFilesPatch(input.name, input.name, input.text, fixed.text, undefined, undefined, {
-        headerOptions: FILE_HEADERS_ONLY,
-      }),
-    );
+    await out.write(whiteSpaceDiff(input.name, input.text, fixed.text));
     return fixed.text;
   }
   await replaceFile(input.place.replace(/^file:/u, ""), input.text, fixed.text, context);

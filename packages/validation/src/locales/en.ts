@@ -61,7 +61,10 @@ export const en: Sentences = {
     "missing-opening": { missing: "this story starts in its middle" },
     "missing-byline": { missing: "this story names neither outlet nor reporter" },
     "missing-date": { missing: "{meeting} has no date", vague: "{meeting} is dated only {words}" },
-    "missing-ending": { missing: "this story stops in its middle" },
+    "missing-ending": {
+      missing: "this story stops in its middle",
+      unstopped: "this story ends without a full stop: the rest of it may be missing",
+    },
     "empty-article": { empty: "this story has no body ({length:character|characters})" },
     "missing-body": { missing: "nobody is named as the convener of {meeting}" },
     "impossible-date": { month: "{date}: there is no such month", day: "{date}: the month has no such day" },

@@ -64,7 +64,10 @@ export const zhCN: Sentences = {
       missing: "“{meeting}”没有日期",
       vague: "“{meeting}”的日期只说“{words}”",
     },
-    "missing-ending": { missing: "这篇稿件缺结尾，在半截停住" },
+    "missing-ending": {
+      missing: "这篇稿件缺结尾，在半截停住",
+      unstopped: "这篇稿件末尾没有句号，后面可能还有文字",
+    },
     "empty-article": { empty: "这篇稿件没有正文（只有 {length} 个字）" },
     "missing-body": { missing: "“{meeting}”没有说明召开单位" },
     "impossible-date": { month: "“{date}”：没有这个月份", day: "“{date}”：这个月没有这一天" },
