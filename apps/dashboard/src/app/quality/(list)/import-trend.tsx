@@ -17,7 +17,7 @@ export function ImportTrend({ imports }: { imports: ImportQuality[] }) {
   if (imports.length === 0) return <p className={ui.muted}>{t("noFindings")}</p>;
   const rows = imports.map((run) => {
     const count = run.errors + run.warnings + run.infos;
-    const view = { run: [run.runId], status: "open" } as const;
+    const view = { run: [run.runId], status: "open" as const };
     return {
       name: t("importName", { run: run.runId, at: momentText(run.startedAt), sample: String(run.isSample) }),
       value: run.characters === 0 ? 0 : (count * 1000) / run.characters,
