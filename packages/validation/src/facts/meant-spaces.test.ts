@@ -54,6 +54,11 @@ test.each([
   ["首页‹ ›- 新闻中心", "a lone hyphen behind it"],
   ["首页 -‹ ›新闻中心", "a lone hyphen before it"],
   ["云岭日报 a_1.html 1‹ ›3 版面", "a line of a machine"],
+  ["　　刊发评论《守住堤防——‹ ›一论压实责任》。", "a numeral behind a dash that it looks like"],
+  ["钱岚‹ ›陈立（女） 周文 梁雨晴 买买提·艾力", "a list of names, narrow spaces between them"],
+  ["　　传达学习《中共云岭区委‹ ›云岭区人民政府关于做好防汛工作的意见》，", "two bodies that issue a document"],
+  ["　　云岭区防汛办主任‹ ›钱岚：我们备足了物资。", "somebody's post and name before what he says"],
+  ["　　会议要求备足物资，做好值守。‹ ›（视频编辑：钱岚）", "the credits behind a story"],
   ["　　摘自‹　›《云岭日报》　2025.05.06　钱岚", "the paper a story was taken from"],
   ["摘自　《云岭日报》　2025.05.06‹　›钱岚", "a day in figures and points"],
   ["2001—2005年‹ ›云岭师范学院经济学专业在职学习，获学士学位", "the years of a life"],
@@ -87,6 +92,10 @@ test.each([
       "排查隐患整改问题".repeat(5),
     "a long paragraph",
   ],
+  ["　　会议‹ ›有关 事项 纪要如下：一、压实责任。", "words parted in prose"],
+  ["　　中共云岭区委‹ ›办公室主任出席。", "a body and its office"],
+  ["　　会‹ ›议强调：要压实责任。", "a verb before what was said"],
+  ["　　区政府‹ ›强调：要压实责任。", "a body and a verb"],
   ["　　要压实防汛责‹ ›任", "a word cut before the last character of a paragraph"],
 ])("%s is not meant: %s", (marked) => {
   expect(isMeant(marked)).toBe(false);

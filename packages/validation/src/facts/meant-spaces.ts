@@ -46,6 +46,17 @@ const SPREAD = /^\s*\S(?:\s+\S)*$/u;
 const ADDRESS = /https?:|www\.|\.s?html?\b/iu;
 /** A phrase of a subheadline. */
 const PHRASE = /^[\u4e00-\u9fff·]{2,14}$/u;
+/** 中共云岭区委 云岭区人民政府关于…: bodies that issue a document together. */
+const ISSUER = /(?:中央|[省市区州县旗]委|国务院|政府|常委会|办公[厅室]|[部局])$/u;
+const NEXT_ISSUER = /^[\u4e00-\u9fff]{0,8}(?:国务院|政府|军委|常委会|办公[厅室]|[部委局])(?:关于|印发|发布|联合印发)/u;
+/** 云岭日报总编辑 钱岚：: somebody's post and name before what he says. */
+const POST = /^[^，。；！？：]*[\u4e00-\u9fff]{2}$/u;
+const SPEAKER = /^[\u4e00-\u9fff·]{2,12}(?<!强调|指出|要求|明确|认为|表示|如下|通知|决定)：/u;
+/** （视频编辑：钱岚）, behind the last sentence of a story. */
+const CREDITS = /^[（(][^（）()，。]{0,6}(?:编辑|记者|摄影|供稿|来源|责编)/u;
+const BRACKETED = /[（(][^（）()]*[）)]/gu;
+/** Names one after the other that show a list, where narrow spaces part them. */
+const LEAST_NAMES = 4;
 /** As much of a phrase of a headline has to stand on either side. */
 const PHRASE_BEFORE = /[\u4e00-\u9fff]{3}$/u;
 const PHRASE_BEHIND = /^[\u4e00-\u9fff]{3}/u;
@@ -68,7 +79,8 @@ export function meantSpaces({ source, result, layout }: Analysis): (gap: Span) =
     const [isField, isFieldNext] = [FIELD.test(before.slice(-12)), FIELD.test(behind.slice(0, 8))];
     if (isField && isFieldNext) return true;
     if ((isField || isFieldNext) && !PROSE.test(before)) return true;
-    if (partsPhrases(before, behind)) return true;
+    if (partsPhrases(before, behind) || partsNames(before, behind)) return true;
+    if (ISSUER.test(before) && NEXT_ISSUER.test(behind)) return true;
     if (partsNumbers(before, behind)) return true;
     if (!PROSE.test(before) && !PROSE.test(behind) && isInHeading(gap)) return true;
     return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
@@ -99,7 +111,10 @@ function isOfPage(before: string, behind: string): boolean {
   if (LONE_HYPHEN.test(before) || /^-(?:\s|$)/u.test(behind) || ADDRESS.test(before) || ADDRESS.test(behind))
     return true;
   if (NUMBER_OF_PARAGRAPH.test(before) || BEFORE_NAME.test(before)) return true;
-  if (YEARS.test(before) || TAKEN_FROM.test(before)) return true;
+  if (YEARS.test(before) || TAKEN_FROM.test(before) || CREDITS.test(behind)) return true;
+  if (POST.test(before) && SPEAKER.test(behind)) return true;
+  // —— 一论: a dash and a numeral that looks like one.
+  if (before.endsWith("—") && behind.startsWith("一")) return true;
   if (furnitureOf(`${before.trimStart()} ${behind}`) !== undefined) return true;
   if (STAMP.test(before) || CLOCK.test(behind) || (CREDIT.test(before) && NEXT_LABEL.test(behind))) return true;
   if (PROSE.test(before) || PROSE.test(behind)) return false;
@@ -125,6 +140,17 @@ function partsEntries(before: string, behind: string): boolean {
   const right = behind.slice(0, firstSpace(behind));
   if (isEntry(left) && isEntry(right)) return true;
   return PHRASE.test(left) && PHRASE.test(right) && !PROSE.test(before) && !PROSE.test(behind);
+}
+
+/** 钱岚 陈立（女） 周文 梁雨晴: names of a list, parted by narrow spaces. */
+function partsNames(before: string, behind: string): boolean {
+  const left = before.replace(BRACKETED, "");
+  const right = behind.replace(BRACKETED, "");
+  if (PROSE.test(left) || PROSE.test(right)) return false;
+  const names = [...left.trim().split(/\s+/u).slice(-LEAST_NAMES), ...right.split(/\s+/u).slice(0, LEAST_NAMES)];
+  // The first and the last may be cut off.
+  const whole = names.slice(before.length < AROUND ? 0 : 1, behind.length < AROUND ? undefined : -1);
+  return whole.length >= LEAST_NAMES && whole.every(isEntry);
 }
 
 function isEntry(text: string): boolean {

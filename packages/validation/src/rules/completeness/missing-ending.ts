@@ -2,8 +2,8 @@ import { isHan } from "../../facts/characters.ts";
 import type { ArticleRule } from "../../rule.ts";
 
 const TAIL = 16;
-/** A paragraph of prose: a comma or full stop in it, and not just a word or two behind its last space. */
-const PROSE = /[，。][^\s、]*$/u;
+/** The end of a paragraph of prose, broken into lines perhaps: behind its last comma or full stop no list and no space in a line. */
+const PROSE = /[，。][^ \u3000、]*$/u;
 /** Shorter last paragraphs are no prose: an address, a credit. */
 const SHORTEST = 20;
 
@@ -40,19 +40,20 @@ export const missingEnding: ArticleRule = {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议由区长高志远主持，出席会议的有：陈立、周文、梁雨晴、邓力源\n",
       },
       {
-        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议通过名单，公布如下：　陈立　周文　梁雨晴　邓力源\n",
+        text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议通过名单，予以公布：　陈立（女，苗族）　周文　梁雨晴　邓力源\n",
       },
       {
         text: "云岭区召开防汛工作会议\n本报讯（云岭日报记者钱岚）5月16日，云岭区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n",
       },
     ],
   },
-  check({ report }, { article, facts }) {
+  check({ report, source }, { article, facts }) {
     const last = article.paragraphs.at(-1);
     if (last === undefined) return;
     const span = { start: Math.max(last.span.start, last.span.end - TAIL), end: last.span.end };
     if (facts.endingMissing) report({ messageId: "missing", span });
-    else if (isUnstopped(last.text)) report({ messageId: "unstopped", span, atMost: "info" });
+    else if (isUnstopped(source.slice(last.span.start, last.span.end)))
+      report({ messageId: "unstopped", span, atMost: "info" });
   },
 };
 

@@ -13,11 +13,11 @@ export const straySpace: TextRule = {
   docs: {
     "zh-CN": {
       title: "句子中间有多余的空格",
-      body: "OCR 和 PDF 文本层会在汉字之间留下空格：“常务 会议”。人名里的空格由 split-name 报告，数字旁的由 digit-spacing 报告；标题和小标题中分隔短句的空格、名单里和人名之间的空格、栏目行里的空格、“本报讯”和“记者”后面的空格、条目编号和符号旁的空格、版面栏目和责编等行里的空格、段首缩进不算；没有逗号句号的一段里分隔短句的空格按标题看待，也不算。",
+      body: "OCR 和 PDF 文本层会在汉字之间留下空格：“常务 会议”。人名里的空格由 split-name 报告，数字旁的由 digit-spacing 报告；标题和小标题中分隔短句的空格、名单里和人名之间的空格、发文单位之间和发言人姓名前的空格、栏目行里的空格、“本报讯”和“记者”后面的空格、条目编号和符号旁的空格、版面栏目和责编等行里的空格、段首缩进不算；没有逗号句号的一段里分隔短句的空格按标题看待，也不算。",
     },
     en: {
       title: "White space in the middle of a sentence",
-      body: "OCR and PDF text layers leave spaces between Chinese characters. Those inside names are reported by split-name, those at digits by digit-spacing. Spaces that divide the phrases of a headline or subheadline, the entries of a list or of a line of fields, spaces behind 本报讯 and 记者, behind the number of a paragraph, beside a sign or a name, in running heads and lines of the editors, and indents are meant and not reported. A paragraph without a comma or full stop is taken for a headline: spaces between its phrases are not reported either.",
+      body: "OCR and PDF text layers leave spaces between Chinese characters. Those inside names are reported by split-name, those at digits by digit-spacing. Spaces that divide the phrases of a headline or subheadline, the entries of a list or of a line of fields, bodies that issue a document together, a speaker's post and name, spaces behind 本报讯 and 记者, behind the number of a paragraph, beside a sign or a name, in running heads and lines of the editors, and indents are meant and not reported. A paragraph without a comma or full stop is taken for a headline: spaces between its phrases are not reported either.",
     },
     bad: [
       {
