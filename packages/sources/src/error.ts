@@ -124,6 +124,7 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
   }),
 };
 
+/** Rounded up, so that what is over a limit reads as more. */
 function megabytes(bytes: string | number): string {
-  return (Number(bytes) / 1e6).toFixed(1);
+  return (Math.ceil(Number(bytes) / 1e5) / 10).toFixed(1);
 }

@@ -2,9 +2,9 @@ import type { Article, LogicalText, Meeting } from "@huiyao/parser";
 import { isReported } from "../../facts/reported-meeting.ts";
 import type { ArticleRule } from "../../rule.ts";
 
-/** 区委常委会, 全区人大常委会党组会议: a name that says whose meeting it was. */
+/** 区委常委会, 全区人大常委会党组会议, 云岭商会第三届大会, 中央农村工作会议: a name that says whose meeting it was. */
 const SAYS_BODY =
-  /[党县市区省镇乡州]委|常委会|人大|政协|政府|党[组工支总]|代表大会|[长任](?:办公|碰头)会|中心组|指挥部|领导小组|工商联|机关|督导组|组织的/u;
+  /[党县市区省镇乡州军]委|联盟|组织第|(?:理事|委员|协|学|商|联合)会|^(?:第[^第次届]{1,3}[次届])?中央|常委会|人大|政协|政府|党[组工支总]|代表大会|[长任](?:办公|碰头)会|中心组|指挥部|领导小组|工商联|机关|督导组|组织的/u;
 /** 区水务局召开…, 云岭日报社在东河镇举行…: who held a meeting. */
 const HOLDER =
   /(?:[委局厅府院校社团处组司联镇乡]|街道|协会|集团|指挥部)[^，。；、！？\n]{0,40}(?<!主持)(?:召开|举行|举办)/u;
@@ -41,6 +41,10 @@ export const missingBody: ArticleRule = {
       },
     ],
     good: [
+      {
+        text: "云岭商会第三届大会开幕\n本报讯（云岭日报记者钱岚）5月16日，云岭商会第三届大会开幕，部署今年各项工作。\n",
+        published: "2025-05-17",
+      },
       {
         text: "防汛座谈会举行\n5月16日，区水利学会举行座谈会，听取意见。\n",
         published: "2025-05-17",
