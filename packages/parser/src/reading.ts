@@ -27,6 +27,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
   const read: ReadSentence[] = [];
   let paragraph = -1;
   let inStatement = false;
+  let isEssay = false;
   let isAnnounced = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -43,10 +44,11 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
       (scanned.size === known.size || !known.mayHoldSince(scanned.before, text, sentence.start, sentence.end));
     const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
-    const isContent = inStatement && !leavesStatement(text, sentence, persons, roles);
+    const isContent = inStatement && !leavesStatement(text, sentence, isEssay ? [] : persons, roles);
     read.push({ sentence, persons, roles, isContent });
     if (isContent) continue;
     inStatement = roles.saying !== null;
+    isEssay = roles.saying?.isEssay === true;
     isAnnounced = roles.saying?.isHeading === true;
   }
   return read;

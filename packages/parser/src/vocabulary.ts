@@ -117,7 +117,7 @@ for (const [head, list] of HEADS) {
   // 学习研讨会议 as 学习研讨会: longer words win, so that a name does not end before its last character.
   for (const word of list.split(" ")) if (word.endsWith("会") && !words.has(`${word}议`)) add(`${word}议`, { head });
 }
-add("会议 办公会 办公会议 联席会 联席会议", { head: "other" });
+add("会议 办公会 办公会议 联席会 联席会议 联组会 联组会议", { head: "other" });
 add("座谈", { head: "symposium" });
 
 for (const [word, post] of POSTS.entries()) add(word, { post });

@@ -11,6 +11,7 @@ function agendaOf(body: string): string[] {
 
 describe("what a meeting dealt with", () => {
   test.each<[string, string[]]>([
+    ["区长贺文洲主持召开座谈会，听取大家发言后作了讲话。", []],
     [
       "区长贺文洲主持召开区政府常务会议，听取防汛工作汇报，要求压实责任；部署供水改造；通过《供水管理办法》。",
       ["听取 防汛工作汇报", "部署 供水改造", "通过 《供水管理办法》"],

@@ -2,7 +2,7 @@ import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|(?<!干)部|(?<!部)署|(?<![社都机])会|[厅局委办院司处]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|党总支|党支部|街道|镇|乡|主席团|代表团|中央)";
+  "(?:中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|(?<!干)部|(?<!部)署|(?<![社都机])会|联防联控机制|警方|使馆|[厅局委办院司处]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|党总支|党支部|街道|镇|乡|主席团|代表团|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
   `^(.{0,30}?${BODY_END})(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次|[0-9一二三四五六七八九十]{1,3}中全会)`,
@@ -20,10 +20,18 @@ const BEFORE_HEAD = new RegExp(
 export function convenerOf(text: string, held: HeldMention): string | null {
   const name = text.slice(held.name.start, held.name.end);
   const fromName = bodyInName(name);
-  const subject = held.how === "verb" && !held.chaired ? subjectOf(text.slice(held.clause, held.verb)) : null;
+  const qualifier =
+    held.how === "role" || held.how === "bare"
+      ? QUALIFIER.exec(text.slice(held.clause, held.name.start))?.[1]
+      : undefined;
+  const before = held.how === "verb" && !held.chaired ? text.slice(held.clause, held.verb) : qualifier;
+  const subject = before === undefined ? null : subjectOf(before);
   // 区政协召开委员联络组会议, 区委召开常委会会议: who holds it convened it, unless only a place is said to.
   return subject && (!fromName || ORGAN.test(fromName) || !PLACE.test(subject)) ? subject : fromName;
 }
+
+/** 记者从某某局今天举行的…会上了解到: who held it stands in what qualifies it. */
+const QUALIFIER = /(?:^|[在从])([^，在从]{2,40})(?:举行|召开|举办)的$/u;
 
 /** Places convene as well: 柳河村召开…, 云栖县召开…. */
 const SUBJECT = new RegExp(`(?:${BODY_END}|村|社区|学校|[县市区省州旗盟])$`, "u");
@@ -65,12 +73,12 @@ function subjectOf(clause: string): string | null {
   let subject = clause
     .replace(/^【[^】]*】/u, "")
     .replace(
-      /^(?:[0-9年月]{0,8}[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|今日|昨日|日前|近日)?(?:上午|下午|晚上|晚|中午|全天)?/u,
+      /^(?:[0-9年月]{0,8}[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|昨晚|今日|昨日|日前|近日)?(?:（[^）]*）)?(?:上午|下午|晚上|晚|中午|全天)?/u,
       "",
     )
     .replace(/(?:[0-9]{1,2}月)?[0-9]{1,2}日.*$/u, "")
     .replace(/就《[^》]{2,40}》.*$/u, "")
-    .replace(/(?:今天|昨天|今日|昨日|日前|近日|上午|下午).*$/u, "")
+    .replace(/(?:今天|昨天|昨晚|今日|昨日|日前|近日|上午|下午).*$/u, "")
     .replace(
       /(?:在[^、]{2,24}|以(?:视频|电视电话).{0,8}|通过.{2,10}|联合|组织|共同|先后|再次|专题|集中|迅速|及时|第一时间|隆重|紧急|采取.{2,12}|正式|分别|主动|牵头)+$/u,
       "",

@@ -23,7 +23,7 @@ export interface HeldMention {
 }
 
 /** 将于3日出访并出席…: announced, not held. */
-const FUTURE = /(?:启程|离京|乘专机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
+const FUTURE = /(?:启程|离京|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
 /** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
 const WILL =
   /将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
@@ -268,6 +268,9 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   // 同列席会议的代表座谈
   if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) && text.slice(start, head.start).includes("的"))
     return null;
+  // 正在参加…大会的某某: what somebody is about besides.
+  if (IS_AT.test(text.slice(verb.start - REACH, verb.start)) && OF.test(text.slice(head.end, head.end + MOST_CLAUSE)))
+    return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",
@@ -278,6 +281,10 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
     chaired: verb.cue.role === "chair",
   };
 }
+
+const IS_AT = /正在[^，。]*$/u;
+const OF = /^[^，。；]*的/u;
+const REACH = 10;
 
 /** 在…座谈会上讲话, 会上, and a bare 会议由…主持. */
 function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention | null {

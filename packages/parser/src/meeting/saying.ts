@@ -19,6 +19,8 @@ export interface Saying {
   address: Range | null;
   /** 会议指出, alone on its line over what is said; 区长林某某强调： at the end of one. */
   isHeading: boolean;
+  /** 文章指出: an essay says it, to the end of the paragraph whoever is named. */
+  isEssay?: boolean;
 }
 
 /** No clause without a comma is longer. */
@@ -42,7 +44,8 @@ export function readSaying(text: string, sentence: Sentence, verb: Token, subjec
   const address = addressBefore(text, sentence, verb);
   if (address) return { ...saying, address };
   const collective = collectiveBefore(text, sentence, verb);
-  return collective && { ...saying, collective: collective.end > collective.start ? collective : null };
+  if (!collective || collective.end > collective.start) return collective && { ...saying, collective };
+  return { ...saying, isEssay: "章论评讯述".includes(text.charAt(collective.end - 1)) };
 }
 
 /** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */

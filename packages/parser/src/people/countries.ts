@@ -10,3 +10,9 @@ export function namesCountry(text: string, offset: number): boolean {
   const country = COUNTRIES.at(text, offset)?.word;
   return country !== undefined && country !== "中国";
 }
+
+/** The share of a name's characters that need to give its sound behind a post: all, of other countries two in three, of Japan none. */
+export function soundsAbroad(text: string, start: number, end: number): number {
+  if (text.slice(start, end).includes("日本")) return 0;
+  return namesCountry(text, start) ? 2 / 3 : 1;
+}

@@ -13,13 +13,15 @@ import { soundsIn } from "./transliteration.ts";
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
  * and fills the place up to where a name must end. Names of words (副市长宁静), of rare characters, and names without a
- * surname or with one that is no table's (盟长乌兰其其格, 县委书记次仁多吉, 区长掌玉龙). Behind a post of another country
- * (`isAbroad`) two in three characters need to sound like one. Null when what stands there is no name.
+ * surname or with one that is no table's (盟长乌兰其其格, 县委书记次仁多吉, 区长掌玉龙). Of the characters a `share` need to sound
+ * like a name, see {@link soundsAbroad}. Null when what stands there is no name.
  */
-export function readNameInPlace(text: string, start: number, limit: number, isAbroad = false): NameReading | null {
+export function readNameInPlace(text: string, start: number, limit: number, share = 1): NameReading | null {
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
   if (text[start - 1] === "长" && AFTER_LONG.has(text.charCodeAt(start))) return null;
-  const foreign = isAbroad && !COMMON_WORDS.at(text, start) ? readTransliteration(text, start, limit) : null;
+  const isAbroad = share < 1;
+  const foreign =
+    share > 0 && isAbroad && !COMMON_WORDS.at(text, start) ? readTransliteration(text, start, limit) : null;
   if (foreign) return foreign;
   const surname = surnameLength(text, start);
   const most = Math.min(limit, start + LONGEST_IN_PLACE);
@@ -28,17 +30,13 @@ export function readNameInPlace(text: string, start: number, limit: number, isAb
   for (let end = start + 1; end <= most; end++) {
     const last = text.charCodeAt(end - 1);
     if (HARD.has(last) || !isHan(last) || (isAbroad && (last === AND || POSTS.at(text, end - 1)))) break;
-    if (
-      guess === 0 &&
-      surname > 0 &&
-      boundaryAfter(text, end, limit) === "single" &&
-      isSurnamed(text, start, surname, end)
-    )
-      guess = end;
-    if (end > start + 1 && ends(text, end, limit)) {
+    const boundary = boundaryAfter(text, end, limit);
+    if (guess === 0 && surname > 0 && boundary === "single" && isSurnamed(text, start, surname, end)) guess = end;
+    const mayEnd = share === 0 && end - start > SHORTEST_JAPANESE && boundary === "single";
+    if (end > start + 1 && (mayEnd || boundary === "edge" || boundary === "strong")) {
       const isName =
         (surname > 0 && isSurnamed(text, start, surname, end)) ||
-        isWithoutSurname(text, start, end, isAbroad ? (2 * (end - start)) / 3 : end - start) ||
+        isWithoutSurname(text, start, end, share * (end - start)) ||
         isRareSurnamed(text, start, end);
       if (isName) found = end;
       break;
@@ -59,12 +57,6 @@ const AND = 0x548c;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-/** Where a mark or a verb of two characters stands, a name can end beyond doubt. */
-function ends(text: string, offset: number, limit: number): boolean {
-  const boundary = boundaryAfter(text, offset, limit);
-  return boundary === "edge" || boundary === "strong";
-}
-
 function isSurnamed(text: string, start: number, surname: number, end: number): boolean {
   // 牛某和委员共31人: 和 is the name's own only before a mark.
   if (text[end - 1] === "和" && !"、，。".includes(text[end] ?? "。")) return false;
@@ -80,7 +72,7 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
 }
 
 function isWithoutSurname(text: string, start: number, end: number, least: number): boolean {
-  if (NEVER_FIRST.has(text.charCodeAt(start))) return false;
+  if (NEVER_FIRST.has(text.charCodeAt(start)) || (least === 0 && end - start < SHORTEST_JAPANESE)) return false;
   return soundsIn(text, start, end) >= least && !COMMON_WORDS.at(text, start, end);
 }
 
@@ -96,6 +88,8 @@ function isRareSurnamed(text: string, start: number, end: number): boolean {
 
 /** 部长期坚持, 局长年坚守: with the 长 of a post the character makes a word, and is hardly a surname. */
 const AFTER_LONG = new CharSet("期征远途短效廊跑势假年久足寿春治度篇线");
+
+const SHORTEST_JAPANESE = 3;
 
 /** Connectives and the like, with which no such name starts. */
 const NEVER_FIRST = new CharSet("和不让合外成双业来兼");

@@ -4,9 +4,8 @@ import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { namesCountry } from "./countries.ts";
+import { soundsAbroad } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
-import { JAPANESE_SURNAMES } from "./japanese-surnames.ts";
 import type { KnownNames } from "./known-names.ts";
 import {
   isUnitAndName,
@@ -205,8 +204,6 @@ function readPersonAt(
   reader: NameReader,
   isOffice: boolean,
 ): NameReading | null {
-  const japanese = isOffice ? readJapaneseName(text, at, stop, floor) : null;
-  if (japanese) return japanese;
   const name = readName(text, at, end, reader);
   if (name && (name.strength >= 2 || (isOffice && mayEndName(text, at, name.end, end)))) return name;
   const known = readKnownName(text, at, end, reader.known);
@@ -214,25 +211,13 @@ function readPersonAt(
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
-  return readNameInPlace(text, at, stop, namesCountry(text, titleStart(text, floor, at).start));
+  return readNameInPlace(text, at, stop, soundsAbroad(text, titleStart(text, floor, at).start, at));
 }
 
 /** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */
 function mayEndName(text: string, start: number, end: number, limit: number): boolean {
   const isParticle = end - start === 2 && isNeverGiven(text.charCodeAt(end - 1));
   return !isParticle && boundaryAfter(text, end, limit) !== "none";
-}
-
-/** 日本长崎县知事山口健二: behind a post of Japan a Japanese surname, and one to three characters up to where a name can end. */
-function readJapaneseName(text: string, at: number, stop: number, floor: number): NameReading | null {
-  const surname = JAPANESE_SURNAMES.at(text, at, stop);
-  if (!surname || !text.slice(floor, at).includes("日本")) return null;
-  const given = at + surname.word.length;
-  for (let end = given + 1; end <= Math.min(stop, given + 3); end++) {
-    const boundary = boundaryAfter(text, end, stop);
-    if (boundary !== "none" && boundary !== "weak") return { end, strength: 2 };
-  }
-  return null;
 }
 
 /** Posts that are verbs or collectives as often: 党领导红军, 代表团结一致. */
