@@ -35,6 +35,7 @@ export function chooseMeetings(
     (body.some((mention) => lead.has(mention.sentence)) ? headline.find(isReport) : undefined) ??
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
+    body.find((mention) => lead.has(mention.sentence) && opensAt(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
     body.find((mention) => isReport(mention) && isFurther(text, null, mention)) ??
     body.find((mention) => isSpokenAt(text, mention));
@@ -132,6 +133,15 @@ function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): 
 }
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
+
+/** Kinds of meetings that are told of when they are held, as great ones are again and again. */
+const SITTINGS = new Set(["other", "press", "symposium", "forum"]);
+
+/** 在水利界委员联组会上，…: where the story opens. */
+function opensAt(text: string, { how, name, sentence }: HeldMention): boolean {
+  const opens = how === "role" && sentence.paragraph === 0 && text.startsWith("上，", name.end);
+  return opens && SITTINGS.has(name.type) && /^在(?:.{2,12}的)?$/u.test(text.slice(sentence.start, name.start));
+}
 
 function isFurther(text: string, opening: HeldMention | null, mention: HeldMention): boolean {
   const subject = text.slice(mention.clause, mention.verb);
