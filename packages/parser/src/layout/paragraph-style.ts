@@ -4,6 +4,8 @@ import { isLabelled, leadIn } from "./lead-ins.ts";
 import { isNameLike, isNameWithPost } from "./name-shape.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
+const COLON = 0xff1a;
+const SHORTEST_LEAD = 12;
 const LONGEST_HEADLINE = 120;
 /** With a comma, something longer than this is a sentence. */
 const LONGEST_CLAUSE = 36;
@@ -12,6 +14,8 @@ const LONGEST_CLAUSE = 36;
 export function paragraphStyle(source: string, start: number, end: number): ParagraphStyle {
   if (isLabelled(source, start, end)) return "list";
   if (endsSentence(source, start, end) || leadIn(source, start, end) === "item") return "prose";
+  // 区长令某某提出三点要求： over the points.
+  if (source.charCodeAt(end - 1) === COLON && end - start >= SHORTEST_LEAD) return "prose";
   if (isRoster(source, start, end) || isNameWithPost(source, start, end)) return "list";
   const longest = source.slice(start, Math.min(end, start + LONGEST_HEADLINE)).includes("，")
     ? LONGEST_CLAUSE

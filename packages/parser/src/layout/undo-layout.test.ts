@@ -10,6 +10,12 @@ function paragraphsOf(source: string): string[] {
   return paragraphs.map(({ start, end }) => logical.text.slice(start, end));
 }
 
+test("a name that a line end cuts is whole again before points", () => {
+  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 38, 0));
+  lines.push("澄江区委副书记、区政府党组书记、区长令 ", "安对做好内河航道养护工作提出了要求：");
+  expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("区长令安对");
+});
+
 test("names in brackets behind a sentence close a story over the headline below it", () => {
   const [first = ""] = PROSE;
   const story = [first, "会议还研究了其他事项，并对下一步工作作了安排部署，要求各单位抓好落实。（令 安）"];

@@ -56,7 +56,12 @@ export function readMeetingAgenda(
 }
 
 /** 副区长某某通报了供水情况: what somebody told the meeting of. */
-function readConveyed(text: string, sentence: Sentence, { mentions }: SentenceRoles, end: number): AgendaEntry[] {
+function readConveyed(
+  text: string,
+  sentence: Sentence,
+  { mentions, groups }: SentenceRoles,
+  end: number,
+): AgendaEntry[] {
   return sentence.tokens.flatMap((verb) => {
     if (verb.start >= end || !CONVEYS.has(verb.word)) return [];
     const isPersons = mentions.some(
@@ -65,7 +70,7 @@ function readConveyed(text: string, sentence: Sentence, { mentions }: SentenceRo
         person.end <= verb.start &&
         /^(?:同志)?$/u.test(text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start)),
     );
-    if (!isPersons) return [];
+    if (!isPersons && !groups.some((group) => group.role === "speaker" && group.end === verb.start)) return [];
     // …通报情况并主持会议；…: what else is done, by that person or another.
     const stop = /[并；]/u.exec(text.slice(verb.end, end));
     return readAgenda(text, sentence, verb.start, stop ? verb.end + stop.index : end);
