@@ -375,6 +375,16 @@ describe("html beside a baseline", () => {
   });
 });
 
+test.each(["pretty", "markdown", "html"] as const)("%s gives a file of decisions no score", (name) => {
+  const decision = { fingerprint: "aa", ruleId: "split-name", verdict: "accepted", reason: "r", by: "b" } as const;
+  const leftovers = [{ kind: "unused", decision, fingerprint: "bb" } as const];
+  const files = [decisionsFileResult("decisions.json", '{ "fingerprint": "aa" }', leftovers, "en")];
+  const clean = documents().slice(1);
+  const text = formatters[name](createReport(clean, { files }), { locale: "en" });
+  expect(text).toContain("decisions.json");
+  expect(text).not.toMatch(/\bB 83|83\.3/u);
+});
+
 describe("texts that could not be read", () => {
   const nothing = createReport([], { unread: UNREAD });
 

@@ -2,7 +2,7 @@ import type { CheckResult } from "../engine/check-result.ts";
 import { type Finding, isOpen } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import { fixPreview } from "../report/excerpt.ts";
-import { type Report, worstFirst } from "../report/report.ts";
+import { hasScore, type Report, worstFirst } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 
 /** Findings listed a text; the rest are counted. */
@@ -52,7 +52,8 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
 function documentLines(document: CheckResult, locale: Locale, limit: number): string[] {
   const words = sentencesOf(locale).report;
   const open = document.findings.filter(isOpen);
-  const lines = [`### ${escapeMarkdown(document.id || "-")} · ${document.score.grade} ${document.score.value}`, ""];
+  const { grade, value } = document.score;
+  const lines = [`### ${escapeMarkdown(document.id || "-")}${hasScore(document) ? ` · ${grade} ${value}` : ""}`, ""];
   for (const finding of open.slice(0, limit)) lines.push(findingLine(document, finding, locale));
   if (open.length > limit) lines.push(`- ${fill(words.more, { count: open.length - limit })}`);
   return [...lines, ""];

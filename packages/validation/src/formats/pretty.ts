@@ -3,7 +3,7 @@ import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Sentences } from "../locales/sentences.ts";
 import { type Excerpt, excerptOf } from "../report/excerpt.ts";
-import type { Report, UnreadText } from "../report/report.ts";
+import { hasScore, type Report, type UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
 
@@ -26,7 +26,8 @@ function documentText(document: CheckResult, fresh: ReadonlySet<Finding>, option
   const sentences = sentencesOf(locale);
   const paint = painter(options.color === true);
   const { score, id, findings } = document;
-  const lines = [`${paint(id === "" ? "-" : id, "bold")}  ${score.grade} ${score.value}`];
+  const name = paint(id === "" ? "-" : id, "bold");
+  const lines = [hasScore(document) ? `${name}  ${score.grade} ${score.value}` : name];
   for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
   for (const finding of findings) {
     const mark = fresh.has(finding) ? `  ${paint(sentences.report.isNew, "bold")}` : "";

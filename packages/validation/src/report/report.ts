@@ -118,6 +118,11 @@ export function summarize(documents: readonly CheckResult[]): Summary {
   };
 }
 
+/** A text has a score; a file of decisions, which has no characters of a text, has none. */
+export function hasScore({ characters }: CheckResult): boolean {
+  return characters > 0;
+}
+
 export interface ExitOptions {
   /** More warnings than this fail the run. */
   maxWarnings?: number;

@@ -2,6 +2,7 @@ import type { CheckResult } from "../../engine/check-result.ts";
 import { compareSeverity, type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
 import { fill, wordFinding } from "../../locales/locale.ts";
 import { excerptOf, lineEndNear, lineStartNear } from "../../report/excerpt.ts";
+import { hasScore } from "../../report/report.ts";
 import { visible } from "../width.ts";
 import { escapeXml } from "../xml.ts";
 import { inEach, phrase } from "./bilingual.ts";
@@ -24,6 +25,7 @@ export interface TextSectionOptions {
 /** One text with its findings, worst first, folded. */
 export function textSection(document: CheckResult, { limit, isOpen: open, fresh }: TextSectionOptions): string {
   const { score, findings, crashed } = document;
+  const isScored = hasScore(document);
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
@@ -33,7 +35,7 @@ export function textSection(document: CheckResult, { limit, isOpen: open, fresh 
     .slice(0, limit);
   const left = findings.length - shown.length;
   return `<details class="text"${open ? " open" : ""}>
-<summary><span class="grade ${score.grade}">${score.grade}</span><h3>${escapeXml(document.id || "-")}</h3><span>${score.value}</span>${counts
+<summary>${isScored ? `<span class="grade ${score.grade}">${score.grade}</span>` : ""}<h3>${escapeXml(document.id || "-")}</h3>${isScored ? `<span>${score.value}</span>` : ""}${counts
     .map(
       ({ severity, count }) =>
         `<span class="${severity}">${inEach((_l, { counts }) => fill(counts[severity], { count }))}</span>`,
