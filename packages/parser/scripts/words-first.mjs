@@ -2,15 +2,18 @@
 // repeat of each other, most of it Chinese words; in this order, found by trying, it finds most.
 // biome-ignore-all assist/source/organizeImports: the order is what this file is for
 export * from "../src/people/common-words.ts";
-export * from "../src/text/char-map.ts";
-export * from "../src/text/pair-set.ts";
+export * from "../src/people/given-name.characters.ts";
 export * from "../src/text/find-back.ts";
 export * from "../src/layout/sentence-ends.ts";
+export * from "../src/text/char-map.ts";
+export * from "../src/text/pair-set.ts";
 export * from "../src/text/scratch.ts";
 export * from "../src/text/logical-text.ts";
 export * from "../src/people/surnames.ts";
 export * from "../src/people/countries.ts";
+export * from "../src/people/transliteration.ts";
 export * from "../src/text/traditional.characters.ts";
+export * from "../src/people/given-names.ts";
 export * from "../src/article/paragraph-kinds.ts";
 export * from "../src/text/copy-of.ts";
 export * from "../src/article/credit-line.ts";
@@ -19,12 +22,13 @@ export * from "../src/article/furniture.ts";
 export * from "../src/time/dates.ts";
 export * from "../src/layout/sentence-starts.ts";
 export * from "../src/time/context-year.ts";
-export * from "../src/people/after-name.ts";
+export * from "../src/meeting/roster.ts";
 export * from "../src/layout/lead-ins.ts";
 export * from "../src/vocabulary.ts";
-export * from "../src/people/transliteration.ts";
+export * from "../src/text/any-of.ts";
 export * from "../src/meeting/convener.ts";
 export * from "../src/people/leading-name.ts";
+export * from "../src/people/after-name.ts";
 export * from "../src/people/title-start.ts";
 export * from "../src/meeting/cited.ts";
 export * from "../src/people/posts.ts";

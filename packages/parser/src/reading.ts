@@ -34,7 +34,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
     if (!sentence) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      inStatement = isAnnounced;
+      inStatement = isAnnounced || (inStatement && POINT.test(text.slice(sentence.start, sentence.start + 3)));
       isAnnounced = false;
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
@@ -53,6 +53,9 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
   }
   return read;
 }
+
+/** 第一，我们要…; 二是…: a paragraph with a further point of what is said. */
+const POINT = /^第[一二三四五六七八九]，|^[一二三四五六七八九]是/u;
 
 interface Learned {
   persons: PersonItem[];

@@ -85,6 +85,11 @@ describe("what is said", () => {
     expect(statement?.text.replace(/[“”]/gu, "")).toBe(said);
   });
 
+  test("a point of a speech in a paragraph of its own is content still", () => {
+    const speakers = statementsOf(`${HELD}贺文洲指出，要抓好供水。\n第一，压实责任。区水务局承诺，将加快改造。`);
+    expect(speakers.map(({ speaker }) => speaker)).toEqual(["贺文洲"]);
+  });
+
   test("one statement ends where the next speaker starts", () => {
     const said = statementsOf(`${HELD}会议指出，供水事关民生。会议强调，要压实责任。`).map(
       (statement) => statement.text,
