@@ -23,8 +23,7 @@ const FURNITURE_FIT = 0.01;
 /** A byline alone on its line stands under a headline. */
 const BARE_BYLINE_FIT = 0.2;
 /** 2026年1月2日，某某主持召开…会议: how minutes open. */
-const MINUTES =
-  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:上午|下午|晚上|晚)?，?[^。；]{0,60}(?:主持召开|召开|主持)[^。；]{0,40}会/u;
+const MINUTES = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日，?[^。；]{0,60}(?:召开|主持)[^。；]{0,40}会/u;
 
 /** Index of the first piece of each story. */
 export function findBoundaries(text: string, pieces: readonly Piece[]): number[] {

@@ -19,6 +19,8 @@ const REST_OF_QUESTION = 16;
 const AGAIN = 10;
 /** Source characters before and after a run of headline lines that serve as its dictionary. */
 const STRETCH = 800;
+/** Characters of the shortest line that tells which story it is of. */
+const SHORTEST_TELLING = 10;
 /** Most that a word cut by the line end, and that two stories met, can weigh. */
 const MOST_WORD = 40;
 const MOST_STORY = 60;
@@ -32,8 +34,8 @@ const DATED = /^(?:(?:19|20)\d{2}[-./]\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|
 const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
 /** Begins no headline. */
 const LEANING = /^[的了们者性化着]/u;
-/** ——记某某事 · （综述）: a line set off from the headline above it. */
-const SET_OFF = /^(?:—|（[^）]*）?$)/u;
+/** ——记某某事 · （综述）: a line set off from the headline above it. 【一线见闻】: the name of a series opens another. */
+const SET_OFF = /^(?:[—【]|（[^）]*）?$)/u;
 /** 某某某出席 · 区领导参加: who did something begins a line of its own. */
 const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?批示|致辞|会见|调研|到会|宣布|作报告)/u;
 /** 区委副书记某某某作总结讲话: a caption, a line for each. */
@@ -42,10 +44,10 @@ const OFFICER_DID =
 /** Words that headlines close with. */
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
-const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|人民政府办公室|委员会|办公室|政府办公室|党组|常委会)$/u;
+const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|委员会|办公室|党组|常委会)$/u;
 /** 云政发〔2025〕7号 */
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[［（(【](?:19|20)\d{2}[〕\]］）)】]第?\d{1,4}[号期]$/u;
-const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:会议纪要|纪要|通知|公告|通报|决定|意见)$/u;
+const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:纪要|通知|公告|通报|决定|意见)$/u;
 
 /**
  * Joins the lines of a wrapped headline. A headline has no column to be measured against, so the text around it decides:
@@ -142,6 +144,8 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   if (open > 0) weight -= 40;
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
   if (isSetOff(lower)) weight += 20;
+  if (isApart(table, i + 1)) weight += 30;
+  if (upper.includes("—") && lower.indexOf("—") > 0) weight += 40;
   if (source.charCodeAt(table.end(i) - 1) === COLON) weight -= 40;
   if (CLOSING.test(upper)) weight += 10;
   if (cells < SHORTEST_WRAPPED) weight += 30;
@@ -170,9 +174,15 @@ function weighWord(upper: string, lower: string): number {
 
 /** One line tells of the story above and the other of the story below: two headlines met. */
 function weighStory(upper: string, lower: string): number {
+  if (lower.length < SHORTEST_TELLING) return 0;
   const up = before.share(upper, 0, upper.length) - after.share(upper, 0, upper.length);
   const low = before.share(lower, 0, lower.length) - after.share(lower, 0, lower.length);
   return up > 0.15 && low < -0.15 ? MOST_STORY : 0;
+}
+
+/** More room stands above a line than above the one before and below itself. */
+function isApart(table: LineTable, i: number): boolean {
+  return i > 1 && i + 1 < table.length && table.gap(i) > Math.max(table.gap(i - 1), table.gap(i + 1));
 }
 
 function isSetOff(line: string): boolean {

@@ -267,13 +267,23 @@ function skipHeadlines(reader: Reader, i: number, weights: Int16Array): number {
  */
 function headlinesFrom(reader: Reader, i: number): number {
   const { source, table } = reader;
+  let isCut = false;
   for (let k = i; k < i + MOST_HEADLINE_LINES && k < table.length; k++) {
     if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
     const start = table.start(k);
     const end = table.end(k);
     if (table.leadIn(k) === "story" || (BRACKETS.has(source.charCodeAt(start)) && openAfter(table, k, 0) > 0)) return i;
-    if (!mayEndHeadline(source.charCodeAt(end - 1)) || (k > i && source.slice(start, end).includes("，"))) return i;
-    if (k + 1 >= table.length || table.leadIn(k + 1) === "story") return k + 1;
+    const last = source.charCodeAt(end - 1);
+    if (k > i && source.slice(start, end).includes("，")) return i;
+    // …养护年年好： / 防汛备汛推进会: a colon or dash at the line end goes on.
+    const goesOn = last === COLON || last === DASH;
+    if (goesOn && k + 1 < table.length && table.leadIn(k + 1) !== "story") {
+      isCut = true;
+      continue;
+    }
+    if (!mayEndHeadline(last)) return i;
+    if (k + 1 >= table.length) return isCut ? i : k + 1;
+    if (table.leadIn(k + 1) === "story") return k + 1;
     const isApart = keptIndent(table, k + 1) > keptIndent(table, k) || weighGap(table, k + 1) > 0;
     if (isApart && opensWithDate(source, table.start(k + 1), table.end(k + 1))) return k + 1;
   }

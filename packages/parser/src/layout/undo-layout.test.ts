@@ -214,6 +214,20 @@ describe("wrapped headlines", () => {
     const source = [body, "澄江区召开沿江乡镇航道养护工作推进会议", "全市中学生篮球联赛落幕第三中学男队夺冠", other];
     expect(paragraphsOf(source.join("\n"))).toEqual([body, ...source.slice(1, 3), other.replace(" ", "")]);
   });
+
+  const told = setColumn(PROSE, 44, "kept", "\n");
+  const another = "本报讯（记者 何思远）昨日，全市中学生篮球联赛在体育中心落幕，来自各区的八支球队参加比赛。";
+  const headline = "澄江区沿江乡镇航道养护与防汛备汛推进会";
+  test.each([
+    ["the name of a series opens the second", "\n", headline, ["【走近水运人】一船一策十年老码头搬新家"]],
+    ["more room stands between them than within", "\n\n", headline, ["满城花开春意浓游人如织好风光"]],
+    ["each has a subtitle behind a dash", "\n", "航道养护年年好——沿江乡镇防汛备汛推进会", ["满城花开——游人如织好风光"]],
+    ["the second goes on behind a colon", "\n", headline, ["【走近水运人】澄江老码头十年搬迁：", "一船一策新家园"]],
+    ["the second goes on behind a dash", "\n", headline, ["【走近水运人、记住老码头的十年——", "澄江探访】一船一策"]],
+  ])("two headlines of two stories stay two where %s", (_what, gap, first, second) => {
+    const source = `${told}\n${first}${gap}${second.join("\n")}\n${another}`;
+    expect(paragraphsOf(source).slice(PROSE.length)).toEqual([first, second.join(""), another.replace(" ", "")]);
+  });
 });
 
 describe("white space inside lines", () => {

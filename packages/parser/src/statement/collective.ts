@@ -21,7 +21,7 @@ const PAPER =
 const MOST_CLAUSE = 120;
 
 /** 按照会议要求: what the meeting wants is only referred to. */
-const ACCORDING = /^(?:按照|根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
+const ACCORDING = /^(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
 
 /** 会议总结了…，指出…: the collective that opens the sentence is still the subject. */
 function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end: number } | null {
