@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { KnownNames } from "./known-names.ts";
-import { isNameShape, readName } from "./name.ts";
+import { isNameShape, isPlausibleName, readName } from "./name.ts";
 
 const nameAt = (text: string, known: string[] = []): string | null => {
   const names = new KnownNames();
@@ -46,3 +46,7 @@ describe("the shape of one name", () => {
     expect(isNameShape(text, 0, text.length)).toBe(false),
   );
 });
+
+test.each(["段昉", "贺文竺"])("%s has the characters of a name", (text) =>
+  expect(isPlausibleName(text, 0, text.length)).toBe(true),
+);
