@@ -1,20 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { whiteSpaceDiff } from "./white-space-diff.ts";
 
-/** What `git apply` makes of a text. */
+/** What a program that applies unified diffs makes of a text; throws where a line is not the one that the diff names. */
 function patched(before: string, diff: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "huiyao-diff-"));
-  try {
-    writeFileSync(join(folder, "page.txt"), before);
-    execFileSync("git", ["apply", "--whitespace=nowarn", "-p0", "-"], { cwd: folder, input: diff, stdio: "pipe" });
-    return readFileSync(join(folder, "page.txt"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const lines = before.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  const made: string[] = [];
+  let at = 0;
+  const entries = diff.split("\n").slice(2, -1);
+  for (const [i, entry] of entries.entries()) {
+    const [, first, count] = /^@@ -(\d+),(\d+) /u.exec(entry) ?? [];
+    if (entry.startsWith("\\")) continue;
+    if (first !== undefined) {
+      const start = Number(first) - (count === "0" ? 0 : 1);
+      for (; at < start; at++) made.push(lines[at] ?? "");
+      continue;
+    }
+    const line = entry.slice(1) + (entries[i + 1]?.startsWith("\\") ? "" : "\n");
+    if (!entry.startsWith("+") && lines[at++] !== line) throw new Error(`line ${at} is not ${JSON.stringify(line)}`);
+    if (!entry.startsWith("-")) made.push(line);
   }
+  return [...made, ...lines.slice(at)].join("");
 }
 
 const column = Array.from({ length: 40 }, (_, i) => `第${i}行的文字，`);
@@ -37,6 +42,7 @@ describe("whiteSpaceDiff", () => {
       `${column.slice(0, 3).join("")}\n${column.slice(3, -2).join("\n")}\n${column.slice(-2).join("")}`,
     ],
     ["changes near each other", "甲 一\n乙\n丙\n丁\n戊 二\n己\n", "甲一\n乙\n丙\n丁\n戊二\n己\n"],
+    ["more lines joined than fit into one call", "甲\n".repeat(200_000), "甲".repeat(200_000)],
     ["every line joined", column.join("\n"), column.join("")],
   ])("%s", (_, before, after) => {
     expect(patched(before, whiteSpaceDiff("page.txt", before, after))).toBe(after);

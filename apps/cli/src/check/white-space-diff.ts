@@ -52,7 +52,8 @@ function pairLines(before: string, after: string): Line[] {
         else come.push(take(made, "+"));
       }
     }
-    lines.push(...gone, ...come);
+    for (const line of gone) lines.push(line);
+    for (const line of come) lines.push(line);
   }
   return lines;
 }
