@@ -388,13 +388,27 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
   test("each import has a bar in the trend, which leads to the findings it counts", async () => {
     const page = await dashboard.open("/quality");
     const trend = page.locator("section", { has: page.getByRole("heading", { name: "各次导入的问题" }) });
-    await trend.locator("svg.recharts-surface a").first().waitFor();
-    expect(await trend.locator("svg.recharts-surface a").count()).toBe(2);
-    await trend.getByText("数据表").click();
-    const link = trend.locator("table tbody tr").last().locator("a");
-    const counted = Number((await link.textContent())?.replace(/\D/g, ""));
-    expect(counted).toBeGreaterThan(0);
-    expect(await listTotal(new URL((await link.getAttribute("href")) ?? "", dashboard.url).href)).toBe(counted);
+    await trend
+      .locator("ol li", { has: page.locator("a") })
+      .first()
+      .waitFor();
+    expect(await trend.locator("ol li", { has: page.locator("a") }).count()).toBe(2);
+    const marks = await trend
+      .locator("ol li", { has: page.locator("a") })
+      .last()
+      .locator("a")
+      .all();
+    const counted = await Promise.all(
+      marks.map(async (mark) => ({
+        count: Number(await mark.getAttribute("data-mark")),
+        href: new URL((await mark.getAttribute("href")) ?? "", dashboard.url).href,
+      })),
+    );
+    expect(counted.length).toBeGreaterThan(1);
+    for (const { count, href } of counted) expect(await listTotal(href)).toBe(count);
+    const whole = counted.pop()?.count;
+    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(whole);
+    expect(whole).toBeGreaterThan(0);
   });
 
   test("a decision with a last day is shown with it, and is not among those that do nothing", async () => {

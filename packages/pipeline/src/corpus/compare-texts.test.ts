@@ -186,6 +186,16 @@ test("a text changed between replacing and judging is judged as it is then, and 
   expect(await verifyDatabase(database)).toEqual([]);
 });
 
+test("what two programs judge at once is stored once", async () => {
+  const pages = [page({ day: 4, body: FLOOD }), page({ day: 5, body: FLOOD }), page({ day: 6, name: "高志运" })];
+  const database = await temporaryDatabase();
+  await storeOnly(database, [...steady.slice(0, 3), ...pages]);
+  while (await replaceFacts(database));
+  await Promise.all([compareTexts(database), compareTexts(database), compareTexts(database)]);
+  expect(await said(database)).toEqual(checked([...steady.slice(0, 3), ...pages]));
+  expect(await verifyDatabase(database)).toEqual([]);
+});
+
 test("what a text was looked up by is kept until it is judged, however often the text changes before", async () => {
   const first = page({ day: 4, body: FLOOD });
   const other = page({ day: 4 });

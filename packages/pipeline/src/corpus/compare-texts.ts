@@ -21,7 +21,15 @@ import {
   TEXTS_A_TRANSACTION,
 } from "./replace-facts.ts";
 import { hull, judgePosts, judgeSeries } from "./sequences.ts";
-import { type ChangedTexts, changesOf, partsOf, storeChanges, textsOf, withoutTexts } from "./store-findings.ts";
+import {
+  changesOf,
+  type FindingChanges,
+  type JudgedTexts,
+  partsOf,
+  storeChanges,
+  textsOf,
+  withoutTexts,
+} from "./store-findings.ts";
 import { judgeBodies, judgePieces } from "./stories.ts";
 
 /** At least so many replaced texts are judged together, where there are as many. */
@@ -70,9 +78,10 @@ async function batchSize(client: DatabaseClient): Promise<number> {
 async function judgeReplaced(database: Database, replaced: Replaced): Promise<void> {
   const { client } = database;
   const { evaluations, hasCrashed } = await judgeAll(client, replaced.old, replaced.fresh);
-  const found = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
+  const changes = await Promise.all(evaluations.map((evaluation) => changesOf(client, evaluation)));
   const uncertain = new Set(hasCrashed ? replaced.textIds : []);
-  for (const part of partsOf(found, uncertain, TEXTS_A_TRANSACTION)) {
+  const changed = new Set([...textsOf(changes), ...uncertain]);
+  for (const part of partsOf(evaluations, changed, TEXTS_A_TRANSACTION)) {
     if (!(await storePart(database, replaced, part, uncertain))) return;
   }
   await inTransaction(database, async (transaction) => {
@@ -82,25 +91,30 @@ async function judgeReplaced(database: Database, replaced: Replaced): Promise<vo
   });
 }
 
-/** Stores what was found in some texts; returns false where it was not to be judged any more. */
+/**
+ * Stores what was found in some texts, but for what another program that judges the same has stored by now; returns false where
+ * it was not to be judged any more.
+ */
 function storePart(
   database: Database,
   replaced: Replaced,
-  { textIds, changes }: ChangedTexts,
+  { textIds, evaluations }: JudgedTexts,
   uncertain: ReadonlySet<number>,
 ): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     await engineOf(transaction).lockShared(transaction);
     if (!(await isStillToJudge(transaction, replaced))) return false;
     const outdated = await notedAgain(transaction, textIds);
-    const current = changes.map((one) => withoutTexts(one, outdated));
+    const changes: FindingChanges[] = [];
+    for (const evaluation of evaluations)
+      changes.push(withoutTexts(await changesOf(transaction, evaluation), outdated));
     const incomplete = await currentOf(
       transaction,
       textIds.filter((textId) => uncertain.has(textId)),
     );
-    const dirty = [...new Set([...textsOf(current), ...incomplete])];
+    const dirty = [...new Set([...textsOf(changes), ...incomplete])];
     await changeRollups(transaction, -1, dirty, qualityRollups);
-    await storeChanges(transaction, current);
+    await storeChanges(transaction, changes);
     await transaction.sourceText.updateMany({ where: { id: { in: incomplete } }, data: { isComplete: false } });
     await rescoreTexts(transaction, dirty);
     await changeRollups(transaction, 1, dirty, qualityRollups);

@@ -42,30 +42,26 @@ export function textsOf(changes: readonly FindingChanges[]): Set<number> {
   return textIds;
 }
 
-/** What changes in some texts. */
-export interface ChangedTexts {
+/** What every rule says of some texts. */
+export interface JudgedTexts {
   textIds: number[];
-  changes: FindingChanges[];
+  evaluations: Evaluation[];
 }
 
-/** The changes in parts of at most `most` texts, each with all its changes; texts `besides` come in though nothing changes there. */
-export function partsOf(
-  changes: readonly FindingChanges[],
-  besides: ReadonlySet<number>,
-  most: number,
-): ChangedTexts[] {
-  const textIds = [...new Set([...textsOf(changes), ...besides])];
-  const partOf = new Map(textIds.map((textId, index) => [textId, Math.floor(index / most)]));
+/** What the rules say of some texts, in parts of at most `most` of them. */
+export function partsOf(evaluations: readonly Evaluation[], textIds: ReadonlySet<number>, most: number): JudgedTexts[] {
+  const list = [...textIds];
+  const partOf = new Map(list.map((textId, index) => [textId, Math.floor(index / most)]));
   const parts = Array.from(
-    { length: Math.ceil(textIds.length / most) },
-    (_, part): ChangedTexts => ({
-      textIds: textIds.slice(part * most, (part + 1) * most),
-      changes: changes.map(({ ruleId }) => ({ ruleId, gone: [], found: [] })),
+    { length: Math.ceil(list.length / most) },
+    (_, part): JudgedTexts => ({
+      textIds: list.slice(part * most, (part + 1) * most),
+      evaluations: evaluations.map(({ ruleId }) => ({ ruleId, judged: [], found: [] })),
     }),
   );
-  const place = (textId: number, rule: number) => parts[partOf.get(textId) ?? 0]?.changes[rule];
-  changes.forEach(({ gone, found }, rule) => {
-    for (const row of gone) place(row.textId, rule)?.gone.push(row);
+  const place = (textId: number, rule: number) => parts[partOf.get(textId) ?? -1]?.evaluations[rule];
+  evaluations.forEach(({ judged, found }, rule) => {
+    for (const fact of judged) place(fact.textId, rule)?.judged.push(fact);
     for (const one of found) place(one.fact.textId, rule)?.found.push(one);
   });
   return parts;
