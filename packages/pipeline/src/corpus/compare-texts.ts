@@ -50,8 +50,7 @@ export interface CompareOptions {
 export async function compareTexts(database: Database, { onStep, signal }: CompareOptions = {}): Promise<void> {
   const { client } = database;
   while (signal?.aborted !== true) {
-    const isBatchFull = (await countReplaced(client)) >= (await batchSize(client));
-    if (!isBatchFull && (await replaceFacts(database))) continue;
+    if (!(await isBatchFull(client)) && (await replaceFacts(database))) continue;
     const replaced = await readReplaced(client);
     if (replaced === null) return;
     await judgeReplaced(database, replaced);
@@ -61,14 +60,14 @@ export async function compareTexts(database: Database, { onStep, signal }: Compa
 
 /**
  * Judging a batch reads again what its stories have pieces in common with, of a large archive nearly all of it: batches as large as
- * what was judged before, so that an archive is read about twice however large it is.
+ * what was judged before, so that an archive is read about twice however large it is. Only a large batch asks how much that is.
  */
-async function batchSize(client: DatabaseClient): Promise<number> {
-  const [noted, texts] = [
-    await client.textChange.count(),
-    await client.sourceText.count({ where: { replacedById: null } }),
-  ];
-  return Math.max(TEXTS_A_BATCH, texts - noted);
+async function isBatchFull(client: DatabaseClient): Promise<boolean> {
+  const replaced = await countReplaced(client);
+  if (replaced < TEXTS_A_BATCH) return false;
+  const noted = await client.textChange.count();
+  const texts = await client.sourceText.count({ where: { replacedById: null } });
+  return replaced >= texts - noted;
 }
 
 /**
