@@ -1,10 +1,12 @@
 // `pnpm build`, after the declarations: dist/index.js and dist/result.js, each one file. Tables of characters and of words are
-// packed, and the latter stand side by side, so that the package stays small; it reads the same as the sources do.
+// packed, the latter stand side by side, and names of properties inside are made short, so that the package stays small; it reads
+// the same as the sources do.
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { alphabetOf, COMMONEST, pack, packWords } from "./packed-text.mjs";
+import { SHORT_NAMES } from "./short-names.mjs";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const UNPACK = join(FOLDER, "scripts/packed-text.mjs");
@@ -92,6 +94,7 @@ await build({
   entryPoints: ["src/index.ts", "src/result.ts"],
   inject: [WORDS_FIRST],
   plugins: [packedCharacters, packedWords],
+  mangleProps: SHORT_NAMES,
   outdir: "dist",
   bundle: true,
   format: "esm",
