@@ -1,5 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { hiddenAt } from "./clause.ts";
+import { REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
 
 /** One thing a meeting dealt with. Offsets are logical. */
 export interface AgendaEntry extends Range {
@@ -10,23 +12,6 @@ export interface AgendaEntry extends Range {
 
 /** Adverbs that belong to the verb as printed. */
 const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|原原本本|逐项|审慎|全面)$/u;
-
-/** What an agenda's object never is. */
-const NOT_A_TOPIC =
-  /^圆满|[言报]后$|热烈$|^.{0,5}意见和?建议$|^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^其[他它].{0,6}事项$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组]长|主席|书记|发言人|代表)$/u;
-
-/** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
-const TOPIC_END =
-  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|[议日]程)(?:（[^）]{1,8}）)?$/u;
-
-/** What a report on something is called. */
-const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
-/** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
-const LISTED = "(报告|汇报|说明|议案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
-const LISTED_END = new RegExp(`${LISTED}$`, "u");
-const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
-/** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
-const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -169,10 +154,6 @@ function isAbout(object: string): boolean {
 
 const REPORT_NEXT = /^[^，；。：关《]{2,40}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
 
-function hiddenAt(sentence: Sentence, offset: number): Range | undefined {
-  return sentence.opaque.find((range) => range.start === offset);
-}
-
 function readObject(
   text: string,
   sentence: Sentence,
@@ -240,9 +221,6 @@ function rowEnd(text: string, documents: readonly Range[], first: number): numbe
   return end;
 }
 
-/** …精神等事宜: the list of topics is open. */
-const AND_SUCH = /等(?:有关|相关)?(?:事宜|事项|议题|文件)$/u;
-
 function pushTopics(
   text: string,
   sentence: Sentence,
@@ -251,16 +229,9 @@ function pushTopics(
   action: string,
   out: AgendaEntry[],
 ): void {
-  let from = start;
-  while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
-  let to = end - (AND_SUCH.exec(text.slice(from, end))?.[0].length ?? 0);
-  while (to > from && /[，、和及与 等]/u.test(text[to - 1] ?? "")) to--;
-  for (const part of splitTopics(text, sentence, from, to)) {
-    const phrase = text.slice(part.start, part.end);
-    if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
-    if (action.endsWith("决定") && DECIDED.test(phrase)) continue;
-    const about = aboutStart(phrase);
-    out.push({ start: part.start + about, end: part.end, isDocument: false, action });
+  for (const topic of topicsIn(text, sentence, start, end)) {
+    if (action.endsWith("决定") && DECIDED.test(text.slice(topic.start, topic.end))) continue;
+    out.push({ ...topic, isDocument: false, action });
   }
 }
 
@@ -269,74 +240,6 @@ const DECIDED = /^(?:于|提交|将|列入|根据.*提请)|(?:召开|举行)(?!.
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
 const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
-
-/** A list of topics is cut where both sides are topics of their own. */
-function splitTopics(text: string, sentence: Sentence, start: number, end: number): Range[] {
-  const parts: Range[] = [];
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const hidden = hiddenAt(sentence, i);
-    if (hidden) {
-      i = hidden.end - 1;
-      continue;
-    }
-    const joint = ["以及", "、", "和", "及"].find((word) => text.startsWith(word, i));
-    if (!joint) continue;
-    const left = text.slice(from, i);
-    const right = text.slice(i + joint.length, end);
-    const isRow = left.length >= LEAST_ABOUT && left.startsWith("关于") && right.startsWith("关于");
-    if (!isRow && !isCut(left, joint, right, parts.length > 0)) continue;
-    parts.push({ start: from, end: i });
-    from = i + joint.length;
-    i = from - 1;
-  }
-  parts.push({ start: from, end });
-  return parts;
-}
-
-/** 关于防汛物资采购事宜、关于…: a shorter phrase may be the name of a law. */
-const LEAST_ABOUT = 10;
-
-/** Whether two topics stand at both sides of a joint, and not two parts of one. */
-function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || !TOPIC_END.test(left)) return false;
-  // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
-  if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
-  // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
-  if (
-    (left.includes("关于") || (left.endsWith("情况") && !right.startsWith("关于"))) &&
-    !REPORT_END.test(left) &&
-    REPORT_END.test(right)
-  )
-    return false;
-  if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
-  const listed = LISTED_END.exec(left)?.[1];
-  const next = listed && LISTED_NEXT.exec(right)?.[1];
-  // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
-  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED))) return true;
-  if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
-  return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
-}
-
-const LEAST_LISTED = 8;
-/** …候选人名单（草案）, as against 日程（草案）. */
-const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
-
-/** 听取各镇负责人介绍工作情况: who tells is left out. */
-const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志)(?:介绍|汇报|通报)/u;
-
-/** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
-function aboutStart(phrase: string): number {
-  const told = TOLD_BY.exec(phrase);
-  if (told) return told[0].length;
-  const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
-  if (made) return made.index;
-  const at = phrase.indexOf("关于");
-  if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;
-  if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
-  if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
-  return at;
-}
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING = /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;

@@ -41,6 +41,11 @@ const FULL_STOP = 0x3002;
 const SEMICOLON = 0xff1b;
 const COLON = 0xff1a;
 
+/** The 《…》 or “…” of a sentence that starts at an offset. */
+export function hiddenAt(sentence: Sentence, offset: number): Range | undefined {
+  return sentence.opaque.find((range) => range.start === offset);
+}
+
 /** The last 《…》 or “…” of a sentence that starts before an offset. */
 function hiddenBefore(sentence: Sentence, offset: number): Range | undefined {
   const { opaque } = sentence;

@@ -1,0 +1,106 @@
+import type { Range } from "../layout/layout.ts";
+import type { Sentence } from "../sentences.ts";
+import { hiddenAt } from "./clause.ts";
+
+/** What no topic is. */
+const NOT_A_TOPIC =
+  /^圆满|[言报]后$|热烈$|^.{0,5}意见和?建议$|^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^其[他它].{0,6}事项$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组]长|主席|书记|发言人|代表)$/u;
+
+/** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
+export const TOPIC_END =
+  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|[议日]程)(?:（[^）]{1,8}）)?$/u;
+
+/** What a report on something is called. */
+export const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
+/** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
+const LISTED = "(报告|汇报|说明|议案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
+const LISTED_END = new RegExp(`${LISTED}$`, "u");
+const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
+/** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
+const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
+
+/** …精神等事宜: the list of topics is open. */
+const AND_SUCH = /等(?:有关|相关)?(?:事宜|事项|议题|文件)$/u;
+
+/** The topics (议题) that a stretch of a sentence names, each without the words before and behind it. */
+export function topicsIn(text: string, sentence: Sentence, start: number, end: number): Range[] {
+  const topics: Range[] = [];
+  let from = start;
+  while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
+  let to = end - (AND_SUCH.exec(text.slice(from, end))?.[0].length ?? 0);
+  while (to > from && /[，、和及与 等]/u.test(text[to - 1] ?? "")) to--;
+  for (const part of splitTopics(text, sentence, from, to)) {
+    const phrase = text.slice(part.start, part.end);
+    if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
+    topics.push({ start: part.start + aboutStart(phrase), end: part.end });
+  }
+  return topics;
+}
+
+/** A list of topics is cut where both sides are topics of their own. */
+function splitTopics(text: string, sentence: Sentence, start: number, end: number): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const hidden = hiddenAt(sentence, i);
+    if (hidden) {
+      i = hidden.end - 1;
+      continue;
+    }
+    const joint = ["以及", "、", "和", "及"].find((word) => text.startsWith(word, i));
+    if (!joint) continue;
+    const left = text.slice(from, i);
+    const right = text.slice(i + joint.length, end);
+    const isRow = left.length >= LEAST_ABOUT && left.startsWith("关于") && right.startsWith("关于");
+    if (!isRow && !isCut(left, joint, right, parts.length > 0)) continue;
+    parts.push({ start: from, end: i });
+    from = i + joint.length;
+    i = from - 1;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** 关于防汛物资采购事宜、关于…: a shorter phrase may be the name of a law. */
+const LEAST_ABOUT = 10;
+
+/** Whether two topics stand at both sides of a joint, and not two parts of one. */
+function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
+  if (left.length < 4 || !TOPIC_END.test(left)) return false;
+  // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
+  if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
+  // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
+  if (
+    (left.includes("关于") || (left.endsWith("情况") && !right.startsWith("关于"))) &&
+    !REPORT_END.test(left) &&
+    REPORT_END.test(right)
+  )
+    return false;
+  if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
+  const listed = LISTED_END.exec(left)?.[1];
+  const next = listed && LISTED_NEXT.exec(right)?.[1];
+  // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
+  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED))) return true;
+  if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
+  return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
+}
+
+const LEAST_LISTED = 8;
+/** …候选人名单（草案）, as against 日程（草案）. */
+const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
+
+/** 听取各镇负责人介绍工作情况: who tells is left out. */
+const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志)(?:介绍|汇报|通报)/u;
+
+/** 听取区发改委关于…的汇报: the title starts at 关于, the presenter before it is left out. */
+function aboutStart(phrase: string): number {
+  const told = TOLD_BY.exec(phrase);
+  if (told) return told[0].length;
+  const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
+  if (made) return made.index;
+  const at = phrase.indexOf("关于");
+  if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;
+  if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
+  if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
+  return at;
+}
