@@ -3,7 +3,7 @@ export type { DiscoveredPhrase, PhraseKind } from "./discovery/discovered-phrase
 export { type RankOptions, rankPhrases } from "./discovery/rank.ts";
 export type { Repeat } from "./discovery/repeats.ts";
 export type { Row } from "./discovery/rows.ts";
-export { mergeTallies, type PhraseTally, type TallyOptions, tally } from "./discovery/tally.ts";
+export { defaultMinDocuments, mergeTallies, type PhraseTally, type TallyOptions, tally } from "./discovery/tally.ts";
 export { packTally, unpackTally } from "./discovery/tally-text.ts";
 export { readCsv, writeCsv } from "./lexicon/csv.ts";
 export { guessGroup } from "./lexicon/group-cues.ts";

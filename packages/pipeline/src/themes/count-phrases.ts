@@ -1,5 +1,13 @@
 import { type Database, engineOf, inTransaction } from "@huiyao/database";
-import { mergeTallies, type PhraseTally, tally } from "@huiyao/themes";
+import {
+  defaultMinDocuments,
+  mergeTallies,
+  type PhraseTally,
+  packTally,
+  type ThemeText,
+  tally,
+  unpackTally,
+} from "@huiyao/themes";
 import { readThemeTexts } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
 
@@ -40,18 +48,20 @@ export async function countPhrases(
   const archive = (await client.coverageMonth.aggregate({ _sum: { characters: true } }))._sum.characters ?? 0;
   const isSmall = archive <= recountBelow;
   if (!isSmall && (waiting._sum.characters ?? 0) < archive * LEAST_SHARE) return { tally: null, texts: 0 };
+  let counted = isSmall ? null : await readTally(database);
   const texts = await client.sourceText.findMany({
-    where: isSmall ? { replacedById: null } : uncounted,
+    where: counted === null ? { replacedById: null } : uncounted,
     select: { id: true, characters: true },
     orderBy: { id: "asc" },
   });
-  let counted = isSmall ? null : await readTally(database);
   for (const batch of batchesOf(texts, BATCH_CHARACTERS)) {
-    const own = tally(await readThemeTexts(client, batch));
+    const read = await readThemeTexts(client, batch);
+    const own = isSmall ? tally(read) : tallyBatch(read);
     counted = counted === null ? own : mergeTallies(counted, own);
     onStep();
   }
-  const stored = JSON.stringify(counted);
+  if (counted === null) return { tally: null, texts: 0 };
+  const stored = packTally(counted);
   await inTransaction(database, async (transaction) => {
     await engineOf(transaction).lockShared(transaction);
     await transaction.$executeRaw`
@@ -63,10 +73,16 @@ export async function countPhrases(
   return { tally: counted, texts: texts.length };
 }
 
-/** The count of all counted texts; null when none is. */
+/**
+ * The count of a batch that is added to those of others. A string below the threshold of one batch brings nothing from it, so
+ * that half of what a whole archive of that size asks for is asked here.
+ */
+function tallyBatch(texts: readonly ThemeText[]): PhraseTally {
+  return tally(texts, { minDocuments: Math.max(2, Math.ceil(defaultMinDocuments(texts.length) / 2)) });
+}
+
+/** The count of all counted texts; null when none is, or when they were counted in another way than now. */
 export async function readTally({ client }: Database): Promise<PhraseTally | null> {
-  const row = await client.themeTally.findUnique({ where: { id: TALLY_ROW } });
-  if (row === null) return null;
-  const stored: PhraseTally = JSON.parse(row.tally);
-  return stored;
+  const row = await client.themeTally.findUnique({ where: { id: TALLY_ROW }, select: { tally: true } });
+  return row === null ? null : unpackTally(row.tally);
 }

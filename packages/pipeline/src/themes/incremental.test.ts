@@ -39,6 +39,17 @@ test("only texts that come later are counted, and the sum is that of all", async
   expect(phrase).toMatchObject({ occurrences: 30 });
 });
 
+test("what another version counted is counted afresh", async () => {
+  const database = await temporaryDatabase();
+  const count = async () => (await countPhrases(database, () => undefined, ALWAYS_ADD)).texts;
+  await store(database, madeUpPages(12));
+  await count();
+  await database.client.themeTally.updateMany({ data: { tally: '{"version":1}' } });
+  expect(await readTally(database)).toBeNull();
+  await store(database, madeUpPages(1, 13));
+  expect(await count()).toBe(13);
+});
+
 test("beyond a small archive counting waits until a hundredth of it is new", async () => {
   const database = await temporaryDatabase();
   const count = async () => (await countPhrases(database, () => undefined, ALWAYS_ADD)).texts;

@@ -15,7 +15,18 @@ import {
 } from "./grammar.ts";
 import { BODIES, isName, namesPerson, PLACES, placesIn } from "./names.ts";
 import type { Repeat } from "./repeats.ts";
-import { hasShape, isClause, isDouble, isFrame, isFree, isQuoted, isSureEnough, mayEnd, SAME_SHARE } from "./shape.ts";
+import {
+  hasShape,
+  isClause,
+  isDouble,
+  isFrame,
+  isFree,
+  isOfKind,
+  isQuoted,
+  isSureEnough,
+  mayEnd,
+  SAME_SHARE,
+} from "./shape.ts";
 import { SURNAMES } from "./surnames.ts";
 import type { PhraseTally } from "./tally.ts";
 
@@ -51,6 +62,7 @@ export class Judge {
     if (!hasShape(text, quoted)) return false;
     if (!quoted && !(this.#standsAlone(repeat) && this.#isWhole(text) && isSureEnough(repeat))) return false;
     if (!quoted && (isHalf(text) || this.#constructions.hasPart(repeat) || this.#closesPlace(repeat))) return false;
+    if (!quoted && isOfKind(repeat)) return false;
     if (isFrame(text)) return true;
     if (text.includes("、") && !this.isRow(text)) return false;
     if (!quoted && (this.#isPlain(text) || (isClause(repeat) && !text.includes("、")))) return false;

@@ -44,8 +44,13 @@ const MEETING_ENDINGS = words(
   "会议 大会 全会 座谈会 论坛 峰会 年会 例会 发布会 记者会 推进会 动员会 研讨会 报告会 交流会 博览会 进口博览会 洽谈会 交易会 展览会 运动会 奥运会 冬奥会 残奥会 亚运会 世界杯 锦标赛 联赛 音乐会 晚会 仪式 开幕式 闭幕式 招待会 新闻发布会 纪念日 代表大会 二十大 十九大 十八大 十七大 一中全会 二中全会 三中全会 四中全会 五中全会 六中全会 七中全会 国庆 春节 周年 国庆节 演讲 致辞 公报 声明 集体学习 民主生活会 联欢晚会 会谈 会晤 直播 访谈 节目 频道 客户端 号 卫星 飞船 火箭 空间站 航母",
 );
 
-/** Nouns that end what a statistic counts, a kind of body or of persons, or a disease: news counts them, no policy is named by them. */
-const NEWS_ENDINGS = words("总额 总值 产值 增速 增幅 逆差 顺差 机构 人员 病例 肺炎 病毒");
+/**
+ * Nouns that end what a statistic counts, a kind of body or of persons, a disease, an act of war or a bill of another
+ * country: news tells of them, no policy is named by them.
+ */
+const NEWS_ENDINGS = words(
+  "总额 总值 产值 产量 销量 收入 增速 增幅 逆差 顺差 机构 人员 毕业生 学生 病例 肺炎 病毒 疫情 军事行动 袭击 空袭 停火 法案",
+);
 
 const endings = [...PLACE_ENDINGS, ...BODY_ENDINGS, ...MEETING_ENDINGS, ...NEWS_ENDINGS];
 /** Words that end like the name of a body or a place and are none. */
@@ -92,17 +97,30 @@ const MEETING_SPIRIT = /(?:会议|大会|座谈会|推进会|现场会|动员会
 /** 美军…, 乌军…: the forces of another country. */
 const FORCES_ABROAD = /^[美俄乌以日韩英法德印伊叙]军/u;
 
+/** 脱欧: what is done with a continent's union. */
+const UNION_ABROAD = /^\p{Script=Han}欧$/u;
+
+/** A day by its month and day alone: 五四, 七一. Three numerals are a plan's: 十四五. */
+const CALENDAR_DAY = /^[一二三四五六七八九十]{2}$/u;
+
+/** A branch of the economy: 制造业, but not 稳就业. */
+const SECTOR = /^\p{Script=Han}(?!就业|创业)\p{Script=Han}业$/u;
+
 /** Whether a string is a matter of another country, a verb before it or not: 法国大选, 支持法国大选, 乌军目标. */
 function isAbroad(text: string): boolean {
   const from = BEFORE_PHRASES.has(text.slice(0, 2)) ? 2 : 0;
-  return FORCES_ABROAD.test(text) || ABROAD.some((place) => text.startsWith(place) || text.startsWith(place, from));
+  return (
+    FORCES_ABROAD.test(text) ||
+    UNION_ABROAD.test(text) ||
+    ABROAD.some((place) => text.startsWith(place) || text.startsWith(place, from))
+  );
 }
 
 /** Whether a string is the name of a place, a body, a meeting or one the parse knows, or ends in one. */
 export function isName(text: string, known: ReadonlySet<string>): boolean {
   if (ADMINISTRATIVE.has(text.charAt(text.length - 1)) && PLACES.has(text.slice(0, -1))) return true;
   if (known.has(text) || PLACES.has(text) || BODIES.has(text) || SESSION.test(text)) return true;
-  if (MEETING_SPIRIT.test(text) || isAbroad(text)) return true;
+  if (MEETING_SPIRIT.test(text) || CALENDAR_DAY.test(text) || SECTOR.test(text) || isAbroad(text)) return true;
   if (NOT_NAMES.some((word) => text.endsWith(word))) return false;
   return endings.some((ending) => (text.length > ending.length ? text.endsWith(ending) : text === ending));
 }

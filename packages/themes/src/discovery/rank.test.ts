@@ -74,6 +74,12 @@ describe("kept out", () => {
     ["a matter abroad", "挪威渔汛", ["甲挪威渔汛，", "挪威渔汛。", "是挪威渔汛，", "对挪威渔汛的"]],
     ["forces abroad", "乌军补给", ["甲乌军补给，", "乌军补给。", "是乌军补给，", "对乌军补给的"]],
     ["what a statistic counts", "渠水总额", ["甲渠水总额，", "渠水总额。", "是渠水总额，", "对渠水总额的"]],
+    ["who a statistic counts", "青禾毕业生", ["甲青禾毕业生，", "青禾毕业生。", "是青禾毕业生，", "对青禾毕业生的"]],
+    ["a disease", "稻瘟疫情", ["甲稻瘟疫情，", "稻瘟疫情。", "是稻瘟疫情，", "对稻瘟疫情的"]],
+    ["a branch of the economy", "织席业", ["甲织席业，", "织席业。", "是织席业，", "对织席业的"]],
+    ["how things go", "充满信心", ["甲充满信心，", "充满信心。", "是充满信心，", "对充满信心的"]],
+    ["a day by its numerals", "五八", ["过“五八”好。", "看“五八”，", "在“五八”的", "“五八”到了"]],
+    ["a union abroad", "亲欧", ["讲“亲欧”好。", "看“亲欧”，", "对“亲欧”的", "“亲欧”到了"]],
     ["a formula of meetings", "修订草案", ["甲修订草案，", "修订草案。", "是修订草案，", "对修订草案的"]],
     ["a date", "3月5日", ["在3月5日，", "到3月5日。", "从3月5日的"]],
     [
@@ -184,6 +190,13 @@ test("a row whose parts hold quotation marks is one phrase, however much it is a
 test("a row is not begun in the middle of a longer first part", () => {
   const list = "稻香新闻、青禾报、云谷报";
   expect(phrases(`看${list}。`, `读${list}，`, `办${list}；`)).not.toContain("香新闻、青禾报、云谷报");
+});
+
+test("an adjective of kind is no phrase until it ends one", () => {
+  const nouns = ["村庄", "渠网", "粮仓", "学堂", "桥梁", "书院", "花园", "水站", "剧场", "工坊", "梯田"];
+  const said = nouns.flatMap((noun) => [`推进青云水型${noun}，`, `的青云水型${noun}。`]);
+  expect(phrases(...said, "青云水型。")).not.toContain("青云水型");
+  expect(phrases(...said, "青云水型。", ...nouns.map((noun) => `看${noun}的青云水型。`))).toContain("青云水型");
 });
 
 test("an abbreviation with 双 stands by itself beside its full form", () => {

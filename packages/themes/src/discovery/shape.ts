@@ -51,6 +51,14 @@ export function isAttributive({ clauses, hardRight, joinedRight }: Repeat): bool
 
 const ENDING_SHARE = 0.03;
 
+/** An adjective of kind (区别词) that hardly ever ends a noun phrase: 历史性, 开放型, 世界一流. 积极性 is a noun. */
+export function isOfKind({ text, clauses, hardRight, joinedRight }: Repeat): boolean {
+  return OF_KIND.test(text) && hardRight + joinedRight <= OF_KIND_SHARE * clauses;
+}
+
+const OF_KIND = /(?:[性型式]|一流)$/u;
+const OF_KIND_SHARE = 0.2;
+
 export function isQuoted(repeat: Repeat): boolean {
   return repeat.quoted >= 2 && repeat.quoted >= QUOTED_SHARE * repeat.occurrences;
 }

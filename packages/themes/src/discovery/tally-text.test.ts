@@ -18,14 +18,12 @@ test("a stored tally comes back as it went", () => {
 });
 
 test("one counted by another version is counted afresh", () => {
-  expect(unpackTally(packTally(counted).replace('"version":3', '"version":2'))).toBeNull();
+  expect(unpackTally(packTally(counted).replace('"version":4', '"version":2'))).toBeNull();
+  expect(unpackTally(JSON.stringify(counted))).toBeNull();
 });
 
 describe("refuses", () => {
-  test.each(["{", "[]", "{}", '{"version":3}', packTally(counted).replace('"云谷走廊",', '"云谷走廊","x",')])(
-    "%s",
-    (text) => {
-      expect(() => unpackTally(text)).toThrow(SyntaxError);
-    },
-  );
+  test.each(["{", "1", '{"version":4}', packTally(counted).replace('"云谷走廊",', '"云谷走廊","x",')])("%s", (text) => {
+    expect(() => unpackTally(text)).toThrow(SyntaxError);
+  });
 });

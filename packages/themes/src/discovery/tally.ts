@@ -36,6 +36,7 @@ export function tally(texts: Iterable<ThemeText>, options: TallyOptions = {}): P
   return { texts: count, repeats, rows: findRows(stream, minDocuments).sort(byText), names: [...names].sort() };
 }
 
+/** Texts a string must stand in to be a phrase, out of so many: 2, and one more for each doubling above 16. */
 export function defaultMinDocuments(texts: number): number {
   return 2 + Math.max(0, Math.floor(Math.log2(Math.max(1, texts) / 16)));
 }
