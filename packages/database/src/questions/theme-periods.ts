@@ -20,19 +20,22 @@ export interface ThemePeriods {
   phrase: string;
   n: number;
   baselineN: number;
+  /** Uses up to the end of the period. */
+  total: number;
   /** First and last month of a use up to the end of the period, YYYYMM; null when there is none. */
   first: number | null;
   last: number | null;
 }
 
-/** Two sums for every shown phrase that is used up to the end of a period. The months of the filter do not matter. */
+/** Three sums for every shown phrase that is used up to the end of a period. The months of the filter do not matter. */
 export function themePeriods(
   { client }: Reader,
   filter: Omit<ThemeListFilter, "from" | "to" | "undated">,
   request: PeriodRequest,
 ): Promise<ThemePeriods[]> {
   return client.$queryRaw<ThemePeriods[]>`
-    SELECT f."text" AS "phrase", coalesce(c."n", 0) AS "n", coalesce(c."baselineN", 0) AS "baselineN", c."first", c."last"
+    SELECT f."text" AS "phrase", coalesce(c."n", 0) AS "n", coalesce(c."baselineN", 0) AS "baselineN",
+      coalesce(c."total", 0) AS "total", c."first", c."last"
     FROM (${isNarrowed(filter) ? sumsFromMentions(filter, request) : sumsFromMonths(request)}) c
     JOIN "Phrase" f ON f."id" = c."phraseId"
     WHERE c."first" IS NOT NULL AND ${shownPhrases(client, filter)} ORDER BY f."id"`;
@@ -69,13 +72,17 @@ function twoSums(months: Prisma.Sql, { unit, from, before }: PeriodRequest, more
 
 function sumsFromMentions(filter: ThemeFilter, request: PeriodRequest): Prisma.Sql {
   const used = sql`CASE WHEN c.${raw(`"${request.unit}"`)} > 0 THEN c."month" END`;
-  const edges = sql`, min(${used}) AS "first", max(${used}) AS "last"`;
+  const edges = sql`, CAST(sum(c.${raw(`"${request.unit}"`)}) AS INTEGER) AS "total", min(${used}) AS "first", max(${used}) AS "last"`;
   return twoSums(monthsBetween(filter, { ...request, before: 1 }), request, edges);
 }
 
-/** From the monthly sums: those of the two periods added up, the edges looked up in the index. */
+/** From the monthly sums: those of the two periods added up, those of other months taken off the whole, the edges looked up in the index. */
 function sumsFromMonths(request: PeriodRequest): Prisma.Sql {
   const edge = (direction: "ASC" | "DESC") => edgeSql(direction, request.unit, request.to);
-  return sql`SELECT s."phraseId", p."n", p."baselineN", ${edge("ASC")} AS "first", ${edge("DESC")} AS "last"
-    FROM "PhraseSum" s LEFT JOIN (${twoSums(monthsBetween({}, request), request)}) p ON p."phraseId" = s."phraseId"`;
+  const unit = raw(`"${request.unit}"`);
+  return sql`SELECT s."phraseId", p."n", p."baselineN", s.${unit} - coalesce(o."n", 0) AS "total",
+      ${edge("ASC")} AS "first", ${edge("DESC")} AS "last"
+    FROM "PhraseSum" s LEFT JOIN (${twoSums(monthsBetween({}, request), request)}) p ON p."phraseId" = s."phraseId"
+    LEFT JOIN (SELECT "phraseId", CAST(sum(${unit}) AS INTEGER) AS "n" FROM "PhraseMonth"
+      WHERE "month" = 0 OR "month" > ${request.to} GROUP BY 1) o ON o."phraseId" = s."phraseId"`;
 }

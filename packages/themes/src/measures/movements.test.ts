@@ -19,12 +19,30 @@ const rows = [
   ...spread("faller", 3, 202504, 202506),
   ...spread("gone", 4, 202404, 202503),
   ...spread("rare", 1, 202408, 202409),
+  ...spread("burst", 9, 202408, 202408),
+  ...spread("seldom", 1, 202401, 202401),
+  ...spread("seldom", 4, 202410, 202410),
+  ...spread("worn", 1, 202401, 202408),
   ...spread("old", 5, 202401, 202402),
   ...spread("back", 5, 202401, 202402),
   ...spread("back", 5, 202506, 202506),
   ...spread("even", 6, 202401, 202506),
 ];
-const ids = ["newcomer", "one-off", "riser", "faller", "gone", "rare", "old", "back", "even", "never"];
+const ids = [
+  "newcomer",
+  "one-off",
+  "riser",
+  "faller",
+  "gone",
+  "rare",
+  "burst",
+  "seldom",
+  "worn",
+  "old",
+  "back",
+  "even",
+  "never",
+];
 
 const moved = (ids: PhraseId[], rows: PhraseMonth[], totals: MonthTotal[], options: MovementOptions) =>
   movements(periodCounts(ids, rows, options), totals, options);
@@ -37,8 +55,11 @@ test.each([
   ["riser", "rising"],
   ["faller", "falling"],
   ["gone", "dropped"],
-  ["rare", "dormant"],
-  ["old", "dormant"],
+  ["rare", "steady"],
+  ["burst", "steady"],
+  ["seldom", "steady"],
+  ["worn", "dormant"],
+  ["old", "steady"],
   ["back", "returned"],
   ["even", "steady"],
   ["never", "steady"],
@@ -54,10 +75,21 @@ test("a dropped phrase prints what was expected and the chance of seeing none", 
     N: 300,
     baselineN: 48,
     baselineTotal: 1200,
+    total: 48,
     expected: 12,
     probability: Math.exp(-12),
     first: 202404,
     last: 202503,
+  });
+});
+
+test("a dormant phrase prints what was expected since it was last seen, at the rate it was used at until then", () => {
+  // 8 mentions in 800 texts; 1,000 texts since.
+  expect(found.find(({ phraseId }) => phraseId === "worn")).toMatchObject({
+    total: 8,
+    last: 202408,
+    expected: 10,
+    probability: Math.exp(-10),
   });
 });
 
@@ -69,7 +101,7 @@ describe("at the edges", () => {
 
   test("what comes after the period is not seen", () => {
     const [gone] = moved(["newcomer"], rows, totals, { unit: "articles", from: 202501, to: 202503 });
-    expect(gone).toMatchObject({ n: 0, first: null, last: null, movement: "steady" });
+    expect(gone).toMatchObject({ n: 0, total: 0, first: null, last: null, movement: "steady" });
   });
 
   test("texts without a date do not count", () => {

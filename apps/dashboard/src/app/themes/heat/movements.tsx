@@ -58,7 +58,7 @@ export function Movements({ moved, view }: { moved: Moved; view: View }) {
 
 /**
  * n of N in the period and before it, each a link to what it counts, and the chance of such a change; of a dormant phrase
- * the month it was last seen in, as its silence may be chance.
+ * the month it was last seen in and the chance of so long a silence.
  */
 function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; view: View }) {
   const t = useTranslations("heat");
@@ -90,11 +90,14 @@ function MovedCounts({ row, moved, view }: { row: PhraseMovement; moved: Moved; 
             ),
           })
         : null}
-      {row.movement !== "dormant" && row.baselineN > 0 && row.probability !== null
-        ? t("chance", { probability: chanceText(row.probability) })
-        : null}
+      {hasChance(row) ? t("chance", { probability: chanceText(row.probability) }) : null}
     </span>
   );
+}
+
+/** Whether a change can be set beside what was usual: a new phrase has nothing before it. */
+export function hasChance(row: PhraseMovement): row is PhraseMovement & { probability: number } {
+  return row.probability !== null && (row.baselineN > 0 || row.movement === "dormant");
 }
 
 /** A chance to one figure; never as nought. */

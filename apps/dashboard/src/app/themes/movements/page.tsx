@@ -15,7 +15,7 @@ import { loadView, narrowing, pageOf } from "@/view/filters.ts";
 import { MOVEMENTS } from "@/view/movements.ts";
 import { viewHref } from "@/view/params.ts";
 import { listHref, themeHref } from "@/view/places.ts";
-import { chanceText } from "../heat/movements.tsx";
+import { chanceText, hasChance } from "../heat/movements.tsx";
 import styles from "./movements.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -109,9 +109,7 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
                         <CountCell count={row.n} of={row.N} href={list(moved.period)} />
                         <CountCell count={row.baselineN} of={row.baselineTotal} href={list(moved.before)} />
                         <td className={ui.numeric}>{row.expected === null ? "–" : row.expected.toFixed(1)}</td>
-                        <td className={ui.numeric}>
-                          {row.probability === null || row.baselineN === 0 ? "–" : chanceText(row.probability)}
-                        </td>
+                        <td className={ui.numeric}>{hasChance(row) ? chanceText(row.probability) : "–"}</td>
                         <td className={ui.numeric}>{row.first === null ? "–" : monthText(row.first)}</td>
                         <td className={ui.numeric}>{row.last === null ? "–" : monthText(row.last)}</td>
                       </tr>
