@@ -59,7 +59,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         paragraphs,
         isAhead: (date) => isAfter(date, published),
         isLongAgo: (date) => isLongAgo(date, published),
-        isHistoric: (year) => isHistoric(year, published),
+        isHistoric: (year, month) => isHistoric(year, month, published),
       });
   return { sentences, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };
 }

@@ -175,9 +175,8 @@ function leavesStatement(
   const first = persons.find((item) => !item.isObject);
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
-  if (ON_SCENE.test(text.slice(sentence.start, sentence.start + 6)) && !roles.saying)
-    return roles.groups.length > 0 || roles.mentions.length > 0;
-  if (opensWithAgenda(sentence) && !roles.saying) return true;
+  const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + 6));
+  if ((isOnScene || opensWithAgenda(sentence)) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;
   if (roles.saying) {

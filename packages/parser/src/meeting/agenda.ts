@@ -81,8 +81,14 @@ function isVerb(text: string, token: Token, from: number): boolean {
   if ("，；：、。\n ".includes(before)) return true;
   return (
     /(?:会议|会|人员|方式|形式)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
-    DOING.test(text.slice(Math.max(from, at - 10), at))
+    DOING.test(text.slice(Math.max(from, at - 10), at)) ||
+    (text.lastIndexOf("”", at) >= at - LONGEST_THEME && THEME.test(text.slice(from, at)) && !isDecided(text, from, at))
   );
+}
+
+/** 会议决定4月召开区政协常委会会议，围绕“供水改造”协商议政: what is to come. */
+function isDecided(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).includes("决定");
 }
 
 function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {
@@ -244,6 +250,10 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING = /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;
 
+/** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
+const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;
+const LONGEST_THEME = 12;
+
 /** 对《…》《…》进行专题协商, 对…工作进行动员部署: the object between 对 and 进行. */
 function readFronted(
   text: string,
@@ -255,6 +265,12 @@ function readFronted(
 ): void {
   const before = text.slice(from, verb.start);
   if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(verb.end, verb.end + 2))) return;
+  const theme = THEME.exec(before);
+  if (theme?.[1]) {
+    const start = from + before.lastIndexOf(theme[1]);
+    out.push({ start, end: start + theme[1].length, isDocument: false, action });
+    return;
+  }
   const doing = DOING.exec(before);
   if (!doing) return;
   const stop = verb.start - doing[0].length;
@@ -264,8 +280,12 @@ function readFronted(
     if (at >= 0 && from + at > start) start = from + at + mark.length;
   }
   if (start < 0 || stop - start < 3) return;
-  readObject(text, sentence, start, stop, action, out);
+  if (CARRIED_OUT.test(text.slice(start, stop))) pushTopics(text, sentence, start, stop, action, out);
+  else readObject(text, sentence, start, stop, action, out);
 }
+
+/** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
+const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;
 
 /** 作了题为《…》的报告, 会议发表了《…宣言》 */
 const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;

@@ -23,7 +23,8 @@ export interface HeldMention {
 }
 
 /** 将于3日出访并出席…: announced, not held. */
-const FUTURE = /(?:启程|离京|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
+const FUTURE =
+  /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
 /** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
 const WILL =
   /将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
@@ -39,7 +40,7 @@ const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST =
-  /(?:^|[^应])(?:对|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
+  /(?:^|[^应])(?:对|就(?![业任])|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
 /** 开幕之前, 召开90周年: the verb gives a time, not the news. */
 const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|在即|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
@@ -117,10 +118,14 @@ function isBuilding(text: string, token: Token): boolean {
   return token.cue.head !== undefined && BUILDING.test(text.slice(token.end, token.end + 3));
 }
 
-/** 政治局会议精神学习座谈会: a head with another right behind it only qualifies that one. */
+/** 政治局会议精神学习座谈会, 清澜湖论坛云栖峰会: a head with another right behind it only qualifies that one. */
 function isInsideLongerName(text: string, token: Token, next: Token | undefined): boolean {
-  return next?.cue.head !== undefined && next.start === token.end && text[next.start] !== undefined;
+  if (!next?.cue.head) return false;
+  return next.start === token.end || (token.word === "论坛" && SESSION.test(text.slice(token.end, next.start)));
 }
+
+/** Which of a forum's meetings: its place or year. */
+const SESSION = /^(?:\d{4}年|[^，。；：、的和与及上举在]{2,6})$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const { tokens } = sentence;

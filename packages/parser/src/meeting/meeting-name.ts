@@ -40,8 +40,12 @@ const ORDINALS = [
   new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
 ];
 
-/** N of 第N次 (第72次, 108次常委会会议, 第三十二次, 十届三次, 三中全会), of the last such number in a name. 第八届 alone is no such number. */
+/** N of 第N次 (第72次, 108次常委会会议, 第三十二次, 十届三次, 三中全会), of the last such number in a name, or of
+ * the meeting that a name puts first (第四次主席会议暨第一次集体学习). 第八届 alone is no such number. */
 export function ordinalOf(name: string): number | null {
+  const joined = name.indexOf("暨");
+  const first = joined > 0 ? ordinalOf(name.slice(0, joined)) : null;
+  if (first !== null) return first;
   const times = [...name.matchAll(TIMES)];
   const lastTime = times.at(-1)?.[1];
   if (lastTime !== undefined) return readNumeral(lastTime);

@@ -43,8 +43,8 @@ export interface MeetingSources {
   isAhead: (date: PrintedDate) => boolean;
   /** Whether a printed date lies so long before the day of publication that it is not the story's. */
   isLongAgo: (date: PrintedDate) => boolean;
-  /** Whether a printed year lies so far back that what happened in it is told as history. */
-  isHistoric: (year: number | null) => boolean;
+  /** Whether a printed year, or a month of it without a day, lies so far back that what happened in it is told as history. */
+  isHistoric: (year: number, month: number | null) => boolean;
 }
 
 /** The meetings a story reports as held, in text order. */
@@ -78,7 +78,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
     .filter(
       (mention) =>
-        !isHistoric(yearBefore(text, mention)) && !dates.some((date) => isDayOf(mention, date) && isLongAgo(date)),
+        !isOfHistory(text, mention, isHistoric) && !dates.some((date) => isDayOf(mention, date) && isLongAgo(date)),
     );
   const inHeadline = headline
     .filter((sentence) => !isAnnounced(text, sentence))
@@ -134,7 +134,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
 
 /** 评论员文章：论…座谈会上讲话, …大会上的讲话引发热烈反响: a story about what was said at a meeting, which is not told. */
 const ABOUT =
-  /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24}反响|反响[热强]烈)|(?:热议|(?:高度|积极)评价)[^。]{0,60}(?:讲话|演讲|致辞)/u;
+  /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24}反响|反响[热强]烈)|(?:热议|(?:高度|积极)评价|赞誉|盛赞|点赞)[^。]{0,60}(?:讲话|演讲|致辞)/u;
 
 /** The headline says so, or where there is none the opening of the story. */
 function isAbout(text: string, headline: readonly Sentence[], told: readonly ReadSentence[]): boolean {
@@ -194,11 +194,11 @@ function isAnnounced(text: string, { start, end }: Sentence): boolean {
   return /将(?:[于在同与]|访问|主持|出席|召开|举行|举办|开幕)/u.test(text.slice(start, end));
 }
 
-/** The last year printed before the verb in the same sentence: 1921年7月，…大会在这里召开. */
-function yearBefore(text: string, { sentence, verb }: HeldMention): number | null {
-  const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年/gu);
-  const last = [...years].at(-1)?.[1];
-  return last === undefined ? null : Number(last);
+/** 1921年7月，…大会在这里召开: whether the last year printed before the verb in the same sentence is one of history. */
+function isOfHistory(text: string, { sentence, verb }: HeldMention, isHistoric: MeetingSources["isHistoric"]): boolean {
+  const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年(?:(\d{1,2})月(?!\d))?/gu);
+  const [, year, month] = [...years].at(-1) ?? [];
+  return year !== undefined && isHistoric(Number(year), month === undefined ? null : Number(month));
 }
 
 const REACH = 120;

@@ -62,7 +62,7 @@ function isHeard(text: string, { start }: Token): boolean {
 /** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
 const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
 /** 同列席会议的代表座谈, 会见参加大会的代表, as against 共同出席 and 会见并出席. */
-const MEETS = /(?:[^共陪会随一]同|[会接]见(?!并)[^，。；]{0,4})$/u;
+const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]{0,4})$/u;
 const QUALIFIES = /^[^，。；]*的/u;
 const REACH = 7;
 const VISITED = new CharSet("华京访省市县区州");

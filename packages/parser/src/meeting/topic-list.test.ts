@@ -37,6 +37,7 @@ describe("a topic stands without the words before and behind it", () => {
     ["了区水务局关于供水改造情况的汇报", ["关于供水改造情况的汇报"]],
     ["各镇负责人介绍供水工作情况", ["供水工作情况"]],
     ["防汛工作会议精神等事宜", ["防汛工作会议精神"]],
+    ["贺文洲的贺信并发表主旨讲话", ["贺文洲的贺信"]],
     ["其他事项", []],
     ["有关文件", []],
   ])("%s", (text, expected) => expect(topicsOf(text)).toEqual(expected));

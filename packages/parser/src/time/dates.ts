@@ -238,12 +238,19 @@ export function isAfter(date: PrintedDate, published: CalendarDay | null): boole
   return number !== null && number > published.number;
 }
 
-/** Whether a year lies so long before the day of publication that what happened in it is told as history. */
-export function isHistoric(year: number | null, published: CalendarDay | null): boolean {
-  return published !== null && year !== null && published.year - year >= HISTORY;
+/**
+ * Whether a year, or a month of it where one is printed, lies so long before the day of publication that what happened in it is
+ * told as history.
+ */
+export function isHistoric(year: number, month: number | null, published: CalendarDay | null): boolean {
+  if (!published) return false;
+  const years = published.year - year;
+  return years >= HISTORY || (month !== null && 12 * years + published.month - month >= OLD);
 }
 
+/** In years; and in months, for a month without its day. */
 const HISTORY = 5;
+const OLD = 2;
 
 /** Whether a printed day lies so long before the day of publication that what happened on it is not the news. */
 export function isLongAgo(date: PrintedDate, published: CalendarDay | null): boolean {
