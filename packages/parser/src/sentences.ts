@@ -127,13 +127,17 @@ function closing(text: string, start: number, limit: number): number {
 const MOST_QUOTED = 600;
 
 /** Index of the first word of a sentence that starts at an offset or after it. */
-export function tokenIndex(sentence: Sentence, offset: number): number {
-  const { tokens } = sentence;
+export function tokenIndex({ tokens }: Sentence, offset: number): number {
+  return startingBefore(tokens, offset);
+}
+
+/** How many of some ranges in print order start before an offset. */
+export function startingBefore(ranges: readonly Range[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

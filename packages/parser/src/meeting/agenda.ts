@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { findBack } from "../text/find-back.ts";
 import { hiddenAt } from "./clause.ts";
 import { REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
 
@@ -82,7 +83,9 @@ function isVerb(text: string, token: Token, from: number): boolean {
   return (
     /(?:会议|会|人员|方式|形式)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
     DOING.test(text.slice(Math.max(from, at - 10), at)) ||
-    (text.lastIndexOf("”", at) >= at - LONGEST_THEME && THEME.test(text.slice(from, at)) && !isDecided(text, from, at))
+    (findBack(text, "”", at, Math.max(from, at - LONGEST_THEME)) >= 0 &&
+      THEME.test(text.slice(from, at)) &&
+      !isDecided(text, from, at))
   );
 }
 
@@ -227,6 +230,7 @@ function rowEnd(text: string, documents: readonly Range[], first: number): numbe
   return end;
 }
 
+/** The topics of an action's object; a letter (贺信, 提名信) that was read out is none. */
 function pushTopics(
   text: string,
   sentence: Sentence,
@@ -236,7 +240,8 @@ function pushTopics(
   out: AgendaEntry[],
 ): void {
   for (const topic of topicsIn(text, sentence, start, end)) {
-    if (action.endsWith("决定") && DECIDED.test(text.slice(topic.start, topic.end))) continue;
+    const phrase = text.slice(topic.start, topic.end);
+    if (action.endsWith("决定") ? DECIDED.test(phrase) : action === "宣读" && phrase.endsWith("信")) continue;
     out.push({ ...topic, isDocument: false, action });
   }
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, startingBefore } from "../sentences.ts";
 
 const CLAUSE_MARKS = "，。；：\n";
 /** No clause about a meeting is longer, in characters; looked back no further. */
@@ -47,14 +47,6 @@ export function hiddenAt(sentence: Sentence, offset: number): Range | undefined 
 }
 
 /** The last 《…》 or “…” of a sentence that starts before an offset. */
-function hiddenBefore(sentence: Sentence, offset: number): Range | undefined {
-  const { opaque } = sentence;
-  let low = 0;
-  let high = opaque.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((opaque[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return opaque[low - 1];
+function hiddenBefore({ opaque }: Sentence, offset: number): Range | undefined {
+  return opaque[startingBefore(opaque, offset) - 1];
 }
