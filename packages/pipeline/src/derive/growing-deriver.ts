@@ -3,8 +3,8 @@ import { createInlineDeriver, createWorkerPool, type Deriver } from "./worker-po
 
 export type { Deriver } from "./worker-pool.ts";
 
-/** Characters whose parsing keeps the calling thread busy for a second or so. */
-const INLINE_CHARACTERS = 300_000;
+/** Characters from which a thread is worth its start: what the calling thread parses it compiles the parser for, and the other again. */
+const INLINE_CHARACTERS = 100_000;
 
 /**
  * Derives in the calling thread until there is enough to be worth starting worker threads.

@@ -1,6 +1,5 @@
 import { type Database, linkPersons } from "@huiyao/database";
-import { compareTexts } from "../corpus/compare-texts.ts";
-import { findCopies } from "../themes/find-copies.ts";
+import { settleStories } from "../corpus/settle-stories.ts";
 import { updateThemes } from "../themes/update-themes.ts";
 
 export interface SettleOptions {
@@ -11,15 +10,12 @@ export interface SettleOptions {
 
 /**
  * What follows from all stored texts together, brought up to date after some changed: persons, the rules over many texts, wire
- * copy, themes. Themes need nothing of the others and are brought up to date beside them, where there is much to do in a thread of
- * their own. Can be stopped anywhere and run again.
+ * copy, themes. Themes need nothing of the others and are brought up to date beside them; where there is much to do, each in a thread
+ * of its own. Can be stopped anywhere and run again.
  */
 export async function settleRecord(database: Database, { onThemes, signal }: SettleOptions = {}): Promise<void> {
   await linkPersons(database);
-  const compare = async () => {
-    await compareTexts(database, signal === undefined ? {} : { signal });
-    await findCopies(database);
-  };
-  const results = await Promise.allSettled([compare(), updateThemes(database, onThemes)]);
+  const stories = settleStories(database, signal === undefined ? {} : { signal });
+  const results = await Promise.allSettled([stories, updateThemes(database, onThemes)]);
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }

@@ -1,16 +1,13 @@
-import { Worker } from "node:worker_threads";
 import { type Database, inTransaction, type Prisma } from "@huiyao/database";
 import { type PhraseTally, rankPhrases } from "@huiyao/themes";
 import { builtFile } from "../built-file.ts";
+import { runThread } from "../work-thread.ts";
 import { countPhrases, readTally, TALLY_ROW } from "./count-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import { refreshPhrases, storeRanked } from "./phrases.ts";
 
 /** Texts waiting whose counting would keep the calling thread busy for more than a moment. */
 const INLINE_CHARACTERS = 300_000;
-
-/** Heap of the thread that counts: a limit, because garbage would otherwise pile up as far as the machine allows. */
-const heapLimitMb = (archiveCharacters: number) => 512 + Math.ceil(archiveCharacters / 100_000);
 
 /** What was done to bring the themes up to date. */
 export interface ThemeWork {
@@ -47,22 +44,7 @@ async function run(database: Database, task: ThemeTask, onStep: () => void): Pro
   });
   const file = waiting > INLINE_CHARACTERS ? builtFile("themes/worker.js") : null;
   if (file === null) return updateThemesHere(database, task, onStep);
-  // No flags of the parent: under vitest they point at the sources, which Node cannot run.
-  const worker = new Worker(file, {
-    workerData: { url: database.url, task },
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapLimitMb(await charactersOf({ replacedById: null })) },
-  });
-  let work: ThemeWork = { counted: 0, matched: 0 };
-  await new Promise<void>((resolve, reject) => {
-    worker.on("message", (message: ThemeWork | "step") => {
-      if (message === "step") onStep();
-      else work = message;
-    });
-    worker.on("error", reject);
-    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`counting phrases ended with ${code}`))));
-  });
-  return work;
+  return runThread(file, database, { task }, { onStep });
 }
 
 /**
