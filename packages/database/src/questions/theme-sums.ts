@@ -6,20 +6,25 @@ import { bodySql, isNarrowed, mentionSql, monthSql, speakerSql, storySql, type T
  * that uses each, null when none is known.
  */
 export function themeSums(filter: ThemeFilter): Prisma.Sql {
-  const { from, to, undated } = filter;
-  if (!isNarrowed(filter) && from === undefined && to === undefined && !undated) {
-    return sql`SELECT s."phraseId", s."meetings", s."articles", s."mentions", ${edgeSql("ASC")} AS "first", ${edgeSql("DESC")} AS "last"
-      FROM "PhraseSum" s`;
-  }
+  const { from, to, undated, copies, ...rest } = filter;
+  if (isNarrowed(rest) || from !== undefined || to !== undefined || undated) return sumsOfMonths(sql`1 = 1`, filter);
+  const ofAll = sql`SELECT s."phraseId", s."meetings", s."articles", s."mentions", ${edgeSql("ASC")} AS "first", ${edgeSql("DESC")} AS "last"
+    FROM "PhraseSum" s`;
+  if (copies !== "once") return ofAll;
+  const inCopies = sql`"phraseId" IN (SELECT n."phraseId" FROM ${mentionsInCopies} WHERE n."articleId" = a."id")`;
+  return sql`${ofAll} WHERE NOT s.${inCopies} UNION ALL ${sumsOfMonths(inCopies, filter)}`;
+}
+
+const { sql } = Prisma;
+
+function sumsOfMonths(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
   return sql`
     SELECT c."phraseId", CAST(sum(c."meetings") AS INTEGER) AS "meetings", CAST(sum(c."articles") AS INTEGER) AS "articles",
       CAST(sum(c."mentions") AS INTEGER) AS "mentions",
       min(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "first",
       max(CASE WHEN c."month" > 0 AND c."articles" > 0 THEN c."month" END) AS "last"
-    FROM (${monthsSql(sql`1 = 1`, filter)}) c GROUP BY 1`;
+    FROM (${monthsSql(phrase, filter)}) c GROUP BY 1`;
 }
-
-const { sql } = Prisma;
 
 /** The month from which, or up to which, the phrase of the sum `s` is used; known months only, none after `until`. */
 export function edgeSql(
@@ -41,14 +46,14 @@ export function monthsSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
   const { copies, ...rest } = filter;
   if (!isNarrowed(filter)) return summedSql(phrase, filter);
   if (isNarrowed(rest)) return countedSql(phrase, filter, mentionsInStories);
+  const count = (column: "articles" | "meetings" | "mentions" | "headlines") =>
+    Prisma.raw(`p."${column}" - coalesce(k."${column}", 0)`);
   return sql`
-    SELECT "month", "phraseId", CAST(sum("articles") AS INTEGER) AS "articles", CAST(sum("meetings") AS INTEGER) AS "meetings",
-      CAST(sum("mentions") AS INTEGER) AS "mentions", CAST(sum("headlines") AS INTEGER) AS "headlines" FROM (
-      ${summedSql(phrase, rest)}
-      UNION ALL
-      SELECT "month", "phraseId", -"articles", -"meetings", -"mentions", -"headlines"
-        FROM (${countedSql(phrase, rest, mentionsInCopies)}) AS copied
-    ) AS once GROUP BY 1, 2 HAVING sum("mentions") > 0 OR sum("meetings") > 0`;
+    SELECT p."month", p."phraseId", ${count("articles")} AS "articles", ${count("meetings")} AS "meetings",
+      ${count("mentions")} AS "mentions", ${count("headlines")} AS "headlines"
+    FROM (${summedSql(phrase, rest)}) p LEFT JOIN (${countedSql(phrase, rest, mentionsInCopies)}) k
+      ON k."phraseId" = p."phraseId" AND k."month" = p."month"
+    WHERE ${count("mentions")} > 0 OR ${count("meetings")} > 0`;
 }
 
 function summedSql(phrase: Prisma.Sql, filter: ThemeFilter): Prisma.Sql {
