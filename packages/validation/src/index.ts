@@ -44,8 +44,8 @@ export {
   type Severity,
   type TextEdit,
 } from "./finding.ts";
-export type { FormatOptions, Formatter } from "./formats/format.ts";
-export { type FormatName, formatters, isFormatName } from "./formats/formatters.ts";
+export type { FormatOptions, Formatter, PieceFormatter } from "./formats/format.ts";
+export { type FormatName, formatters, isFormatName, pieceFormatters } from "./formats/formatters.ts";
 export { LOCALES, type Locale, sentencesOf, wordFinding } from "./locales/locale.ts";
 export type { Sentences } from "./locales/sentences.ts";
 export type { RuleOption } from "./option.ts";

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { ReadFailure, ReadText } from "@huiyao/sources";
 import {
   addCorpusFindings,
@@ -11,8 +10,8 @@ import {
   exitCode,
   type FormatName,
   fixUntilStable,
-  formatters,
   isFormatName,
+  pieceFormatters,
   type UnreadText,
   withScores,
 } from "@huiyao/validation";
@@ -22,6 +21,7 @@ import { UsageError } from "../failure.ts";
 import { openInputs, parseOptionsOf, reportFailure } from "../inputs.ts";
 import { reasonOf } from "../json-file.ts";
 import type { Locale } from "../terminal/locale.ts";
+import { writeFilePieces, writePieces } from "../terminal/pieces.ts";
 import { plain } from "../terminal/style.ts";
 import { programVersion } from "../version.ts";
 import { CHECK_FORMATS } from "./check-format.ts";
@@ -78,14 +78,14 @@ export async function checkCommand(
   });
   if (settings.fix !== "show") {
     const toTerminal = options.output === undefined;
-    const text = formatters[format](report, {
+    const pieces = pieceFormatters[format](report, {
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
       toolVersion: programVersion(),
       date: new Date().toISOString().slice(0, 10),
     });
-    if (toTerminal) await context.out.write(text);
-    else code = worst(code, await writeReport(options.output ?? "", text, context));
+    if (options.output === undefined) await writePieces(context.out, pieces);
+    else code = worst(code, await writeReport(options.output, pieces, context));
   }
   const { maxWarnings } = settings;
   return worst(code, exitCode(report, maxWarnings === null ? {} : { maxWarnings }));
@@ -148,9 +148,9 @@ async function reportRepairError(error: unknown, name: string, { err, paint, wor
   return 2;
 }
 
-async function writeReport(path: string, text: string, { err, paint, words }: Context): Promise<ExitCode> {
+async function writeReport(path: string, pieces: Iterable<string>, { err, paint, words }: Context): Promise<ExitCode> {
   try {
-    await writeFile(path, text);
+    await writeFilePieces(path, pieces);
     return 0;
   } catch (error) {
     await err.write(`${paint("red", words.error)} ${words.notWritable(path, reasonOf(error))}\n`);

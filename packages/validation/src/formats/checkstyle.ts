@@ -5,31 +5,26 @@ import type { FormatOptions } from "./format.ts";
 import { escapeAttribute } from "./xml.ts";
 
 /** Checkstyle 4.3 XML. Decided findings are left out: the format has no place for them. */
-export function checkstyle(report: Report, options: FormatOptions = {}): string {
+export function* checkstyle(report: Report, options: FormatOptions = {}): Generator<string> {
   const locale = options.locale ?? "zh-CN";
-  const lines = ['<?xml version="1.0" encoding="utf-8"?>', '<checkstyle version="4.3">'];
+  yield '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n';
   for (const document of report.documents) {
-    lines.push(`  <file name="${escapeAttribute(document.id)}">`);
-    for (const finding of document.findings.filter(isOpen)) {
+    yield `  <file name="${escapeAttribute(document.id)}">\n`;
+    for (const finding of document.findings) {
+      if (!isOpen(finding)) continue;
       const message = escapeAttribute(wordFinding(finding, locale));
-      lines.push(
-        `    <error line="${finding.line}" column="${finding.column}" severity="${finding.severity}" message="${message}" source="huiyao.${finding.ruleId}" />`,
-      );
+      yield `    <error line="${finding.line}" column="${finding.column}" severity="${finding.severity}" message="${message}" source="huiyao.${finding.ruleId}" />\n`;
     }
     for (const { ruleId, message } of document.crashed) {
-      lines.push(
-        `    <error line="1" severity="error" message="${escapeAttribute(message)}" source="huiyao.${ruleId}" />`,
-      );
+      yield `    <error line="1" severity="error" message="${escapeAttribute(message)}" source="huiyao.${ruleId}" />\n`;
     }
-    lines.push("  </file>");
+    yield "  </file>\n";
   }
   for (const { id, line, code, sentences } of report.unread) {
     const message = escapeAttribute(sentences[locale]);
-    lines.push(
-      `  <file name="${escapeAttribute(id)}">`,
-      `    <error line="${line ?? 1}" severity="error" message="${message}" source="huiyao.${code}" />`,
-      "  </file>",
-    );
+    yield `  <file name="${escapeAttribute(id)}">\n`;
+    yield `    <error line="${line ?? 1}" severity="error" message="${message}" source="huiyao.${code}" />\n`;
+    yield "  </file>\n";
   }
-  return `${lines.join("\n")}\n</checkstyle>\n`;
+  yield "</checkstyle>\n";
 }

@@ -16,3 +16,6 @@ export interface FormatOptions {
 
 /** Turns a report into the text of one format. */
 export type Formatter = (report: Report, options?: FormatOptions) => string;
+
+/** The same in pieces, each made when it is asked for: the text of very many findings need not be held. */
+export type PieceFormatter = (report: Report, options?: FormatOptions) => Iterable<string>;

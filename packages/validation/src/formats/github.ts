@@ -1,4 +1,4 @@
-import { compareSeverity, type Finding, isOpen, type Severity } from "../finding.ts";
+import { isOpen, SEVERITIES, type Severity } from "../finding.ts";
 import { fill, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Report } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
@@ -8,26 +8,29 @@ const COMMANDS: Record<Severity, string> = { error: "error", warning: "warning",
 const SHOWN = 10;
 
 /** Workflow commands of GitHub Actions: worst first, ten of each level, and one notice with the total. */
-export function github(report: Report, options: FormatOptions = {}): string {
+export function* github(report: Report, options: FormatOptions = {}): Generator<string> {
   const locale = options.locale ?? "zh-CN";
   const words = sentencesOf(locale).report;
-  const open = report.documents.flatMap(({ id, findings }) =>
-    findings.filter(isOpen).map((finding): [string, Finding] => [id, finding]),
-  );
-  open.sort(([, a], [, b]) => compareSeverity(a.severity, b.severity));
-  const limit = options.limit ?? SHOWN;
-  const shown: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const lines: string[] = [];
-  for (const [id, finding] of open) {
-    if (shown[finding.severity]++ >= limit) continue;
-    const place = `file=${property(id)},line=${finding.line},col=${finding.column},title=${property(finding.ruleId)}`;
-    lines.push(`::${COMMANDS[finding.severity]} ${place}::${data(wordFinding(finding, locale))}`);
+  let left = 0;
+  for (const severity of SEVERITIES) {
+    let room = options.limit ?? SHOWN;
+    for (const { id, findings } of report.documents) {
+      for (const finding of findings) {
+        if (finding.severity !== severity || !isOpen(finding)) continue;
+        if (room-- <= 0) {
+          left++;
+          continue;
+        }
+        const place = `file=${property(id)},line=${finding.line},col=${finding.column},title=${property(finding.ruleId)}`;
+        yield `::${COMMANDS[severity]} ${place}::${data(wordFinding(finding, locale))}\n`;
+      }
+    }
   }
   for (const crash of report.crashed)
-    lines.push(`::error title=${property(crash.ruleId)}::${data(fill(words.crashed, { ...crash }))}`);
+    yield `::error title=${property(crash.ruleId)}::${data(fill(words.crashed, { ...crash }))}\n`;
   for (const { id, line, sentences } of report.unread) {
     const place = `file=${property(id)}${line === null ? "" : `,line=${line}`},title=${property(words.notRead)}`;
-    lines.push(`::error ${place}::${data(sentences[locale])}`);
+    yield `::error ${place}::${data(sentences[locale])}\n`;
   }
   const { severities, documents, findings } = report.summary;
   const totals = {
@@ -37,10 +40,8 @@ export function github(report: Report, options: FormatOptions = {}): string {
     warnings: severities.warning,
     infos: severities.info,
   };
-  const left = open.length - Object.values(shown).reduce((sum, count) => sum + Math.min(count, limit), 0);
   const more = left > 0 ? ` · ${fill(words.more, { count: left })}` : "";
-  lines.push(`::notice title=${property(words.title)}::${data(fill(words.summary, totals) + more)}`);
-  return `${lines.join("\n")}\n`;
+  yield `::notice title=${property(words.title)}::${data(fill(words.summary, totals) + more)}\n`;
 }
 
 function data(text: string): string {

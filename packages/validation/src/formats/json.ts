@@ -3,19 +3,20 @@ import type { Finding } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
 import type { Report, UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
+import { jsonPieces, LazyList } from "./json-pieces.ts";
 
 /**
  * The whole report as one JSON object: `schemaVersion`, `complete`, `documents`, `summary`, `unread` where texts could not be
  * read, and `changes` with a baseline. Where none could be read the score is null.
  */
-export function json(report: Report, options: FormatOptions = {}): string {
+export function* json(report: Report, options: FormatOptions = {}): Generator<string> {
   const { changes, crashed, complete, documents, summary, unread } = report;
   const { score } = summary;
-  return `${JSON.stringify(
+  yield* jsonPieces(
     {
       schemaVersion: "1",
       complete,
-      documents: documents.map((document) => plainDocument(document, options.locale)),
+      documents: lazily(documents, (document) => plainDocument(document, options.locale)),
       summary: { ...summary, score: score?.value ?? null, grade: score?.grade ?? null, worst: score },
       ...(unread.length > 0 ? { unread: unread.map((text) => plainUnread(text, options.locale)) } : {}),
       ...(crashed.length > 0 ? { crashed } : {}),
@@ -32,20 +33,27 @@ export function json(report: Report, options: FormatOptions = {}): string {
             },
           }),
     },
-    null,
     2,
-  )}\n`;
+  );
+  yield "\n";
 }
 
 /** One JSON object a line and text; those that could not be read come last, with `error` in place of findings. */
-export function ndjson(report: Report, options: FormatOptions = {}): string {
-  const line = (document: CheckResult): string =>
-    `${JSON.stringify({ schemaVersion: "1", ...plainDocument(document, options.locale) })}\n`;
-  const unread = report.unread.map((text) => {
+export function* ndjson(report: Report, options: FormatOptions = {}): Generator<string> {
+  for (const document of report.documents) {
+    yield* jsonPieces({ schemaVersion: "1", ...plainDocument(document, options.locale) }, 0);
+    yield "\n";
+  }
+  for (const text of report.unread) {
     const { id, ...error } = plainUnread(text, options.locale);
-    return `${JSON.stringify({ schemaVersion: "1", id, complete: false, error })}\n`;
+    yield `${JSON.stringify({ schemaVersion: "1", id, complete: false, error })}\n`;
+  }
+}
+
+function lazily<T>(values: readonly T[], make: (value: T) => object): LazyList {
+  return new LazyList(function* () {
+    for (const value of values) yield make(value);
   });
-  return [...report.documents.map(line), ...unread].join("");
 }
 
 function plainUnread({ id, line, code, sentences }: UnreadText, locale: Locale = "zh-CN") {
@@ -62,7 +70,7 @@ function plainDocument(document: CheckResult, locale: Locale | undefined): objec
     complete,
     characters,
     articles,
-    findings: locale === undefined ? findings : findings.map((finding) => inLocale(finding, locale)),
+    findings: lazily(findings, (finding) => (locale === undefined ? finding : inLocale(finding, locale))),
     ...(crashed.length > 0 ? { crashed } : {}),
   };
 }

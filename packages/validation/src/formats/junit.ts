@@ -9,36 +9,33 @@ import { escapeAttribute, escapeXml } from "./xml.ts";
  * JUnit XML: a suite a text, a case a finding. An open error or warning is a failure, an info passes with its sentence as
  * output, a decided finding is skipped, a crashed rule or a text that could not be read is an error. A text without findings has one case that passes.
  */
-export function junit(report: Report, options: FormatOptions = {}): string {
+export function* junit(report: Report, options: FormatOptions = {}): Generator<string> {
   const locale = options.locale ?? "zh-CN";
-  const suites = [
-    ...report.documents.map((document) => suiteOf(document, options)),
-    ...report.unread.map((text) => unreadSuite(text, locale)),
-  ];
   const { severities, findings, decided } = report.summary;
   const clean = report.documents.filter((document) => document.findings.length + document.crashed.length === 0).length;
   const errors = report.documents.reduce((sum, document) => sum + document.crashed.length, report.unread.length);
   const tests = findings + decided + clean + errors;
   const name = escapeAttribute(sentencesOf(locale).report.title);
   const counts = `tests="${tests}" failures="${severities.error + severities.warning}" errors="${errors}" skipped="${decided}"`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="${name}" ${counts}>\n${suites.join("")}</testsuites>\n`;
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="${name}" ${counts}>\n`;
+  for (const document of report.documents) yield* suiteOf(document, options);
+  for (const text of report.unread) yield unreadSuite(text, locale);
+  yield "</testsuites>\n";
 }
 
-function suiteOf(document: CheckResult, options: FormatOptions): string {
+function* suiteOf(document: CheckResult, options: FormatOptions): Generator<string> {
   const { findings, crashed } = document;
   const failures = findings.filter((finding) => isOpen(finding) && finding.severity !== "info").length;
   const skipped = findings.filter((finding) => !isOpen(finding)).length;
   const id = escapeAttribute(document.id === "" ? "stdin" : document.id);
-  const cases = [
-    ...findings.map((finding) => caseOf(finding, id, options)),
-    ...crashed.map(
-      ({ ruleId, message }) =>
-        `    <testcase classname="${id}" name="${ruleId}"><error message="${escapeAttribute(message)}"/></testcase>\n`,
-    ),
-  ];
-  if (cases.length === 0) cases.push(`    <testcase classname="${id}" name="${id}"/>\n`);
-  const counts = `tests="${cases.length}" failures="${failures}" errors="${crashed.length}" skipped="${skipped}"`;
-  return `  <testsuite name="${id}" ${counts}>\n${cases.join("")}  </testsuite>\n`;
+  const cases = findings.length + crashed.length;
+  const counts = `tests="${Math.max(cases, 1)}" failures="${failures}" errors="${crashed.length}" skipped="${skipped}"`;
+  yield `  <testsuite name="${id}" ${counts}>\n`;
+  for (const finding of findings) yield caseOf(finding, id, options);
+  for (const { ruleId, message } of crashed)
+    yield `    <testcase classname="${id}" name="${ruleId}"><error message="${escapeAttribute(message)}"/></testcase>\n`;
+  if (cases === 0) yield `    <testcase classname="${id}" name="${id}"/>\n`;
+  yield "  </testsuite>\n";
 }
 
 function unreadSuite({ id, line, code, sentences }: UnreadText, locale: Locale): string {

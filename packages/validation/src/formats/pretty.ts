@@ -13,15 +13,16 @@ const LONGEST_LINE = 34;
 type Paint = (text: string, color: keyof typeof COLORS) => string;
 
 /** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
-export function pretty(report: Report, options: FormatOptions = {}): string {
+export function* pretty(report: Report, options: FormatOptions = {}): Generator<string> {
   const shown = report.documents.filter((document) => document.findings.length > 0 || !document.complete);
   const fresh = new Set([...(report.changes?.fresh.values() ?? [])].flat());
-  const texts = shown.map((document) => documentText(document, fresh, options));
-  return [...texts, ...report.unread.map((text) => unreadText(text, options)), summaryText(report, options)].join("");
+  for (const document of shown) yield* documentText(document, fresh, options);
+  for (const text of report.unread) yield unreadText(text, options);
+  yield summaryText(report, options);
 }
 
 /** The findings of one text; those in `fresh` are marked as new. */
-function documentText(document: CheckResult, fresh: ReadonlySet<Finding>, options: FormatOptions): string {
+function* documentText(document: CheckResult, fresh: ReadonlySet<Finding>, options: FormatOptions): Generator<string> {
   const locale = options.locale ?? "zh-CN";
   const sentences = sentencesOf(locale);
   const paint = painter(options.color === true);
@@ -29,12 +30,13 @@ function documentText(document: CheckResult, fresh: ReadonlySet<Finding>, option
   const name = paint(id === "" ? "-" : id, "bold");
   const lines = [hasScore(document) ? `${name}  ${score.grade} ${score.value}` : name];
   for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
+  yield `${lines.join("\n")}\n`;
   for (const finding of findings) {
     const mark = fresh.has(finding) ? `  ${paint(sentences.report.isNew, "bold")}` : "";
     const [head = "", ...excerpt] = findingLines(document, finding, locale, sentences, paint);
-    lines.push(head + mark, ...excerpt);
+    yield `${[head + mark, ...excerpt].join("\n")}\n`;
   }
-  return `${lines.join("\n")}\n\n`;
+  yield "\n";
 }
 
 function unreadText({ id, line, sentences }: UnreadText, options: FormatOptions): string {

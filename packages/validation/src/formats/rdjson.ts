@@ -1,30 +1,41 @@
 import { SourcePositions } from "../engine/source-positions.ts";
 import { type Finding, isOpen, type Severity } from "../finding.ts";
-import { wordFinding } from "../locales/locale.ts";
+import { type Locale, wordFinding } from "../locales/locale.ts";
 import type { Report } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
+import { jsonPieces, LazyList } from "./json-pieces.ts";
 
 const SEVERITIES: Record<Severity, string> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 
 /** Reviewdog Diagnostic Format (rdjson). Its columns count UTF-8 bytes from 1. */
-export function rdjson(report: Report, options: FormatOptions = {}): string {
-  const diagnostics = report.documents.flatMap((document) => {
+export function* rdjson(report: Report, options: FormatOptions = {}): Generator<string> {
+  const diagnostics = new LazyList(() => diagnosticsOf(report, options.locale ?? "zh-CN"));
+  yield* jsonPieces({ source: { name: "huiyao" }, diagnostics }, 0);
+  yield "\n";
+}
+
+function* diagnosticsOf(report: Report, locale: Locale): Generator<object> {
+  for (const document of report.documents) {
     const positions = new BytePositions(document.source);
-    return document.findings.filter(isOpen).map((finding) => ({
-      message: wordFinding(finding, options.locale ?? "zh-CN"),
-      location: { path: document.id, range: range(positions, finding.span) },
-      severity: SEVERITIES[finding.severity],
-      code: { value: finding.ruleId },
-      suggestions: suggestions(positions, finding),
-    }));
-  });
-  const unread = report.unread.map(({ id, line, code, sentences }) => ({
-    message: sentences[options.locale ?? "zh-CN"],
-    location: { path: id, ...(line === null ? {} : { range: { start: { line } } }) },
-    severity: "ERROR",
-    code: { value: code },
-  }));
-  return `${JSON.stringify({ source: { name: "huiyao" }, diagnostics: [...diagnostics, ...unread] })}\n`;
+    for (const finding of document.findings) {
+      if (!isOpen(finding)) continue;
+      yield {
+        message: wordFinding(finding, locale),
+        location: { path: document.id, range: range(positions, finding.span) },
+        severity: SEVERITIES[finding.severity],
+        code: { value: finding.ruleId },
+        suggestions: suggestions(positions, finding),
+      };
+    }
+  }
+  for (const { id, line, code, sentences } of report.unread) {
+    yield {
+      message: sentences[locale],
+      location: { path: id, ...(line === null ? {} : { range: { start: { line } } }) },
+      severity: "ERROR",
+      code: { value: code },
+    };
+  }
 }
 
 function suggestions(positions: BytePositions, { fix }: Finding): object[] {

@@ -1,9 +1,10 @@
 import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding, Severity } from "../finding.ts";
-import { wordFinding } from "../locales/locale.ts";
+import { type Locale, wordFinding } from "../locales/locale.ts";
 import { findRule } from "../registry.ts";
 import type { Report } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
+import { jsonPieces, LazyList } from "./json-pieces.ts";
 
 const LEVELS: Record<Severity, "error" | "warning" | "note"> = { error: "error", warning: "warning", info: "note" };
 
@@ -11,16 +12,13 @@ const LEVELS: Record<Severity, "error" | "warning" | "note"> = { error: "error",
  * SARIF 2.1.0 (OASIS standard, 2020): fingerprints, suppressions for decided findings, baseline states, and fixes. Columns and
  * offsets count UTF-16 code units.
  */
-export function sarif(report: Report, options: FormatOptions = {}): string {
+export function* sarif(report: Report, options: FormatOptions = {}): Generator<string> {
   const locale = options.locale ?? "zh-CN";
-  const rules = [
-    ...new Set(report.documents.flatMap((document) => document.findings.map((finding) => finding.ruleId))),
-  ];
-  rules.sort();
+  const rules = rulesOf(report);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [
+    runs: new LazyList(() => [
       {
         tool: {
           driver: {
@@ -63,27 +61,40 @@ export function sarif(report: Report, options: FormatOptions = {}): string {
           },
         ],
         artifacts: report.documents.map((document) => ({ location: { uri: uriOf(document.id) } })),
-        results: report.documents.flatMap((document, index) => {
-          const fresh = new Set(report.changes?.fresh.get(document.id));
-          return document.findings.map((finding) => ({
-            ruleId: finding.ruleId,
-            ruleIndex: rules.indexOf(finding.ruleId),
-            level: LEVELS[finding.severity],
-            message: { text: wordFinding(finding, locale) },
-            locations: [{ physicalLocation: { artifactLocation: artifact(document, index), region: region(finding) } }],
-            partialFingerprints: { "huiyao/v1": finding.fingerprint },
-            ...(report.changes === null ? {} : { baselineState: fresh.has(finding) ? "new" : "unchanged" }),
-            ...suppressions(finding),
-            ...fixes(document, index, finding),
-            ...(finding.expected.length === 0
-              ? {}
-              : { properties: { actual: finding.actual, expected: finding.expected } }),
-          }));
-        }),
+        results: new LazyList(() => results(report, rules, locale)),
       },
-    ],
+    ]),
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  yield* jsonPieces(log, 2);
+  yield "\n";
+}
+
+function rulesOf({ documents }: Report): string[] {
+  const rules = new Set<string>();
+  for (const { findings } of documents) for (const { ruleId } of findings) rules.add(ruleId);
+  return [...rules].sort();
+}
+
+function* results(report: Report, rules: readonly string[], locale: Locale): Generator<object> {
+  for (const [index, document] of report.documents.entries()) {
+    const fresh = new Set(report.changes?.fresh.get(document.id));
+    for (const finding of document.findings) {
+      yield {
+        ruleId: finding.ruleId,
+        ruleIndex: rules.indexOf(finding.ruleId),
+        level: LEVELS[finding.severity],
+        message: { text: wordFinding(finding, locale) },
+        locations: [{ physicalLocation: { artifactLocation: artifact(document, index), region: region(finding) } }],
+        partialFingerprints: { "huiyao/v1": finding.fingerprint },
+        ...(report.changes === null ? {} : { baselineState: fresh.has(finding) ? "new" : "unchanged" }),
+        ...suppressions(finding),
+        ...fixes(document, index, finding),
+        ...(finding.expected.length === 0
+          ? {}
+          : { properties: { actual: finding.actual, expected: finding.expected } }),
+      };
+    }
+  }
 }
 
 /** A path or name as a relative URI. */
