@@ -2,10 +2,14 @@ import type { Article, LogicalText, Meeting, Span } from "@huiyao/parser";
 
 /** Words of a sentence that only speaks of a meeting: one to come, one of many, or the occasion of something else. */
 const ELSEWHERE =
-  /每[年月周天次个逢]|再过|在即|即将|将[于在要]|距离|期间|祝贺|多次|先后|继续|陆续|各地|多地|会见|旁听|形式|通过召开|年内|[年月][初中底末]|筹备|不召开|时，|时发表|年来|全程|批示|高质量|[举召][办开]的第|之后的|[还也]将|将围绕|活动中，/u;
+  /每[年月周天次个逢]|试点|反响|再过|在即|即将|将[于在要]|距离|期间|祝贺|多次|先后|继续|陆续|各地|多地|会见|旁听|形式|通过召开|年内|[年月][初中底末]|筹备|不召开|时，|时发表|年来|全程|批示|高质量|[举召][办开]的第|之后的|[还也]将|将围绕|活动中，/u;
 /** 在…引起强烈反响, 媒体热议…: a headline on how a meeting was received. */
 const RECEPTION = /反响|热议|评价|期待|媒体|解读|述评|综述|纪实|侧记|特写|花絮/u;
 const LONGEST = 60;
+
+/** 大会上, 大会开幕式上: where something is said. 会议上午召开 is no such place. */
+const PLACE = /^[^，。、；！？\n]{0,6}?上(?![午周月下])/u;
+const LONGEST_PLACE = 8;
 
 /** 召开第二次防汛工作会议: a meeting that a paragraph says was held. */
 const HELD = /(?:召开|举行)了?([^，。；！？\n]{5,30}?会议?)(?=[，。；！？\n]|$)/gu;
@@ -34,7 +38,7 @@ export function isReported(meeting: Meeting, article: Article, logical: LogicalT
 
 /** Whether a meeting's name stands for a meeting held, by what stands around it. */
 function saysHeld({ text }: LogicalText, { start, end }: Span): boolean {
-  return text.charAt(end) !== "上" && !ELSEWHERE.test(sentenceAround(text, start, end));
+  return !PLACE.test(text.slice(end, end + LONGEST_PLACE)) && !ELSEWHERE.test(sentenceAround(text, start, end));
 }
 
 function rangeOf(logical: LogicalText, { start, end }: Span): Span {
