@@ -28,6 +28,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
   let paragraph = -1;
   let inStatement = false;
   let isEssay = false;
+  let speakers: readonly PersonItem[] = [];
   let isAnnounced = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -44,10 +45,11 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
       (scanned.size === known.size || !known.mayHoldSince(scanned.before, text, sentence.start, sentence.end));
     const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
-    const isContent = inStatement && !leavesStatement(text, sentence, isEssay ? [] : persons, roles);
+    const isContent = inStatement && !leavesStatement(text, sentence, isEssay ? [] : persons, roles, speakers);
     read.push({ sentence, persons, roles, isContent });
     if (isContent) continue;
     inStatement = roles.saying !== null;
+    speakers = roles.saying?.speakers ?? [];
     isEssay = roles.saying?.isEssay === true;
     isAnnounced = roles.saying?.isHeading === true;
   }
@@ -171,8 +173,10 @@ function leavesStatement(
   sentence: Sentence,
   persons: readonly PersonItem[],
   roles: SentenceRoles,
+  speakers: readonly PersonItem[],
 ): boolean {
   const first = persons.find((item) => !item.isObject);
+  if (first && isCitedBy(text, speakers, first)) return false;
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
   const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + 6));
@@ -189,6 +193,13 @@ function leavesStatement(
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)
   );
+}
+
+/** 贺某某说，…。段某某主席强调…: another person, called by such a post behind the name, is one whose words the speaker takes up. */
+function isCitedBy(text: string, speakers: readonly PersonItem[], { name, end, titles }: PersonItem): boolean {
+  const post = titles.find(({ start }) => start >= end);
+  if (!post || speakers.length === 0 || !ADDRESSES.has(text.slice(post.start, post.end))) return false;
+  return !speakers.some((speaker) => speaker.name === name);
 }
 
 function startsWithCollective(sentence: Sentence): boolean {

@@ -253,7 +253,8 @@ const DECIDED = /^(?:于|提交|将|列入|根据.*提请)|(?:召开|举行)(?!.
 const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
-const DOING = /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;
+const DOING =
+  /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;
 
 /** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
 const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;
@@ -292,6 +293,9 @@ function readFronted(
 /** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
 const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;
 
+/** 就第九次会议议程草案作了汇报 */
+const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(汇报|说明)/gu;
+
 /** 作了题为《…》的报告, 会议发表了《…宣言》 */
 const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
 const LONGEST_PUT = 8;
@@ -307,12 +311,16 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
     const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
     if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
   }
-  for (const match of stretch.matchAll(/(提出|作)了?(?=关于)/gu)) {
+  for (const match of stretch.matchAll(/(提出|作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {
     const from = sentence.start + match.index + match[0].length;
     const stop = objectEnd(text, sentence, from, sentence.end);
     if (!/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop))) continue;
     pushTopics(text, sentence, from, stop, match[1] ?? "", out);
     readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
+  }
+  for (const { 1: topic = "", 2: action = "", index } of stretch.matchAll(REPORTED)) {
+    const from = sentence.start + index + 1;
+    readObject(text, sentence, from, from + topic.length, action, out);
   }
   return out;
 }

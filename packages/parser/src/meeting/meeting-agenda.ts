@@ -106,7 +106,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，)?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|大会|全会|主席会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，)?|会[上前]|与会人员(?:首先)?)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
@@ -123,7 +123,9 @@ function agendaStart(text: string, sentence: Sentence): number {
     : 0;
   const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 60));
   if (!match) return -1;
-  const from = sentence.start + lead + match[0].length;
+  let from = sentence.start + lead + match[0].length;
+  // 本次大会将听取…: of a meeting that opens.
+  if (text[from] === "将" && /^[本此这]次/u.test(match[0])) from++;
   const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
   const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
   if (verb && FRONTED.test(text.slice(from, from + 4))) return from;

@@ -106,7 +106,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(主席团|执行主席).{0,14}会议$/u.test(name)) return "leaders";
   if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
-  if (/(人大|代表大会|党代会|政协).{0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
+  if (/(人大|代表大会|党代会|政协)(?:(?!机制).){0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" && COMMISSION.test(name)) return "leadingGroup";
   if (type === "plenary" || type === "committee" || type === "congress") return type;

@@ -58,7 +58,7 @@ export function readParticipants(
     for (const { role, person } of roles.mentions)
       if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name)))
         take(person.name, person.start, person.end, role);
-    groups.push(...roles.groups);
+    for (const group of roles.groups) if (!groups.some((other) => isSame(text, group, other))) groups.push(group);
     if (roles.isOpen) listOpen = true;
     for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
     if (roles.saying)
@@ -88,6 +88,11 @@ export function readParticipants(
   );
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
   return { participants, groups, listOpen };
+}
+
+/** Two mentions of one group. */
+function isSame(text: string, a: GroupMention, b: GroupMention): boolean {
+  return a.role === b.role && text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */

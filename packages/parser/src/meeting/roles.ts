@@ -42,7 +42,7 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
-  if (token.cue.role === "speaker" && (after.startsWith("中") || isHeard(text, token))) return true;
+  if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
   if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
     return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))

@@ -95,7 +95,9 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
 /** 作了强调, 进行再次强调, 宣布了任务分工: what somebody did, without the words. */
 export function isDone(text: string, { start, end, word }: Token): boolean {
   if (word === "宣布")
-    return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件)/u.test(text.slice(end, end + 28));
+    return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件|开始|[开闭]幕)/u.test(
+      text.slice(end, end + 28),
+    );
   return word === "强调" && /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$/u.test(text.slice(start - 7, start));
 }
 

@@ -27,6 +27,8 @@ describe("a list of topics is cut where both sides are topics of their own", () 
     ],
     ["全会建议方案、供水改造文件", ["全会建议方案、供水改造文件"]],
     ["候选人名单（草案）和选举办法（草案）", ["候选人名单（草案）", "选举办法（草案）"]],
+    ["供水办法修订草案、道路规定修订草案", ["供水办法修订草案", "道路规定修订草案"]],
+    ["关于第三次会议议程草案、主席团名单草案审议情况的汇报", ["关于第三次会议议程草案、主席团名单草案审议情况的汇报"]],
     ["议程、日程（草案）", ["议程、日程（草案）"]],
     ["“防汛、供水”工作", ["“防汛、供水”工作"]],
   ])("%s", (text, expected) => expect(topicsOf(text)).toEqual(expected));
@@ -35,6 +37,7 @@ describe("a list of topics is cut where both sides are topics of their own", () 
 describe("a topic stands without the words before and behind it", () => {
   test.each<[string, string[]]>([
     ["了区水务局关于供水改造情况的汇报", ["关于供水改造情况的汇报"]],
+    ["大会副秘书长、区人大常委会副主任段春雷作的大会秘书处关于供水议案处理意见的报告", ["关于供水议案处理意见的报告"]],
     ["各镇负责人介绍供水工作情况", ["供水工作情况"]],
     ["防汛工作会议精神等事宜", ["防汛工作会议精神"]],
     ["贺文洲的贺信并发表主旨讲话", ["贺文洲的贺信"]],

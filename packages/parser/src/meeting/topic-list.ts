@@ -4,7 +4,7 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|后$|热烈$|^.{0,5}意见和?建议$|^(了|要|以|修改后|为|其他|有关事项|其他事项|其它事项|一致|全票|过|并|和|等)?$|^其[他它].{0,6}事项$|^(?:了)?(?:其他|其它|有关|相关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神)$|^(?:以下|这|该|上述)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|后$|热烈$|^.{0,5}意见和?建议$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以下|这|该|上述|是否)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
@@ -13,7 +13,7 @@ export const TOPIC_END =
 /** What a report on something is called. */
 export const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
-const LISTED = "(报告|汇报|说明|议案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
+const LISTED = "(报告|汇报|说明|议案|草案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
 const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
 /** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
@@ -80,12 +80,16 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
-  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED))) return true;
+  const isOfKind = next === listed;
+  if (next && (joint === "、" ? isOfKind || listed !== "草案" : isOfKind && right.length >= LEAST_LISTED))
+    return listed !== "草案" || !REPORT.test(right);
   if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
   return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
 }
 
 const LEAST_LISTED = 8;
+/** 议程草案、名单草案审议情况的汇报: one report on both. */
+const REPORT = /(?:报告|汇报|说明|议案)$/u;
 /** …候选人名单（草案）, as against 日程（草案）. */
 const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
 
@@ -96,7 +100,7 @@ const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志)(?:介绍|汇报|通报)
 function aboutStart(phrase: string): number {
   const told = TOLD_BY.exec(phrase);
   if (told) return told[0].length;
-  const made = /(?<=[^工合]作的)关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
+  const made = /(?<=[^工合]作的[^，]{0,14})关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
   if (made) return made.index;
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;

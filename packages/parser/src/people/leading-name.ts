@@ -99,11 +99,11 @@ function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): bool
 /** Characters between a bare name and its verb. */
 const MOST_BETWEEN = 12;
 
-/** The first word of a piece that starts at an offset or after it. */
+/** The first word of a piece that starts at an offset or after it and may do something in the sentence, as 闭幕式 may not. */
 function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined {
   for (let i = piece.first; i < piece.last; i++) {
     const token = scan.sentence.tokens[i];
-    if (token && token.start >= offset) return token;
+    if (token && token.start >= offset && (token.cue.kinds !== 0 || token.cue.collective)) return token;
   }
   return undefined;
 }
@@ -164,7 +164,7 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
       .slice(at, verb.start)
       .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
     // …、陈某某和大会主席团成员在主席台就座: the last name, and a group joined to it.
-    const joined = /^(.{2,3})[和与及]/u.exec(gap)?.[1];
+    const joined = /^(.{2,3})(?:以?及|[和与])/u.exec(gap)?.[1];
     return (
       isRow ||
       (names >= 1 &&
