@@ -1,6 +1,7 @@
 // A made-up archive of any size: districts with a paper each, whose meetings go through twenty years; in each five of them
 // twenty-five people come to the meetings, one of whom chairs. Phrases are used unevenly, as phrases are.
 
+import { engineOf } from "../../dist/engine/engine.js";
 import { gramsOf } from "../../dist/search/grams.js";
 import { bulkInsert } from "../../dist/write/bulk-insert.js";
 import { recountRollups } from "../../dist/write/rollups.js";
@@ -89,7 +90,7 @@ function emptyTables() {
   };
 }
 
-function addMeeting(tables, number, all) {
+function addMeeting(tables, number, all, gramColumn) {
   const districts = districtsOf(all);
   const id = number + 1;
   const district = number % districts;
@@ -156,7 +157,7 @@ function addMeeting(tables, number, all) {
     paragraph.length,
   ]);
   tables.paragraphs.rows.push([id, id, 0, paragraph, headline.length + 1, source.length]);
-  tables.grams.rows.push([id, [...gramsOf(headline, paragraph, ...names)]]);
+  tables.grams.rows.push([id, gramColumn(gramsOf(headline, paragraph, ...names).join(" "))]);
   const nameStart = source.indexOf(name);
   tables.meetings.rows.push([
     id,
@@ -256,6 +257,7 @@ function addMeeting(tables, number, all) {
 /** Fills an empty database; indexes that are no keys are made afterwards, which is many times as fast. */
 export async function fillArchive(database, meetings, say) {
   const { client, location } = database;
+  const { gramColumn } = engineOf(client);
   const isPostgresql = location.engine === "postgresql";
   const indexes = await client.$queryRawUnsafe(
     isPostgresql
@@ -301,7 +303,8 @@ export async function fillArchive(database, meetings, say) {
   });
   for (let from = 0; from < meetings; from += CHUNK) {
     const tables = emptyTables();
-    for (let number = from; number < Math.min(from + CHUNK, meetings); number++) addMeeting(tables, number, meetings);
+    for (let number = from; number < Math.min(from + CHUNK, meetings); number++)
+      addMeeting(tables, number, meetings, gramColumn);
     await inTransaction(database, async (transaction) => {
       for (const batch of Object.values(tables)) await bulkInsert(transaction, batch);
     });

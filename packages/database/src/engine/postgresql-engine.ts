@@ -1,4 +1,5 @@
 import { Prisma } from "../generated/sqlite/client.ts";
+import { gramNumbers } from "../search/gram-numbers.ts";
 import type { ColumnValue, Engine } from "./engine.ts";
 import { likePattern } from "./like-pattern.ts";
 
@@ -35,10 +36,10 @@ export const postgresqlEngine: Engine = {
       ? sql`${column} ILIKE ${likePattern(words)} ESCAPE '\\'`
       : sql`${column} LIKE ${likePattern(words)} ESCAPE '\\'`,
 
-  gramColumn: (grams) => (grams === "" ? [] : grams.split(" ")),
+  gramColumn: (grams) => (grams === "" ? [] : gramNumbers(grams.split(" "))),
 
   // As a subquery, so that the plan does not depend on how frequent the grams are: reading every row for a frequent one is slow.
-  hasGrams: (grams) => sql`"grams" @> (SELECT ${[...grams]}::text[])`,
+  hasGrams: (grams) => sql`"grams" @> (SELECT ${gramNumbers(grams)}::integer[])`,
 
   async reserveIds(client, counts) {
     const wanted = Object.entries(counts).filter(([, count]) => count > 0);

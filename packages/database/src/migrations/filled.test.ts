@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openDatabase } from "../database.ts";
 import { connect } from "../engine/connection.ts";
+import { engineOf } from "../engine/engine.ts";
 import { locateDatabase } from "../location.ts";
 import { verifyDatabase } from "../maintenance/verify.ts";
 import { searchStories } from "../questions/search.ts";
@@ -11,6 +12,13 @@ import { migrate } from "./migrate.ts";
 import { readMigrations } from "./migration-files.ts";
 
 const isSqlite = testEngine === "sqlite";
+
+/** The grams as they were kept before 0027; the made-up record has no character of two code units. */
+const GRAMS_AS_TEXT = `ARRAY(SELECT CASE WHEN n BETWEEN 0 AND 65535 THEN chr(n) ELSE chr((n >> 16) & 65535) || chr(n & 65535) END
+  FROM unnest("grams") AS n)`;
+
+/** Grams that no made-up story has: of rare characters and of those of two code units. */
+const RARE_GRAMS = ["龥", "龥龥", "𠀀", "𠀀龥", "龥𠀀", "𠀀𠀁"];
 
 /** Copies what both have of the rows of one database into another of fewer migrations. */
 async function copyRows(from: string, to: string): Promise<void> {
@@ -23,12 +31,18 @@ async function copyRows(from: string, to: string): Promise<void> {
       (column) => known[table]?.includes(column) && !(isSqlite && table === "ArticleSearch"),
     );
     if (common.length === 0) continue;
-    const literals = common.map((column) => (isSqlite ? `quote("${column}")` : `quote_nullable("${column}"::text)`));
+    const literals = common.map((column) =>
+      isSqlite ? `quote("${column}")` : `quote_nullable((${column === "grams" ? GRAMS_AS_TEXT : `"${column}"`})::text)`,
+    );
     for (const row of await source.query(`SELECT ${literals.join(", ")} FROM "${table}"`)) {
       const names = common.map((column) => `"${column}"`).join(", ");
       await target.run(`INSERT INTO "${table}" (${names}) VALUES (${row.join(", ")})`);
     }
   }
+  if (!isSqlite)
+    await target.run(
+      `UPDATE "ArticleSearch" SET "grams" = "grams" || ARRAY[${RARE_GRAMS.map((gram) => `'${gram}'`).join(", ")}]`,
+    );
   await source.close();
   await target.close();
 }
@@ -57,9 +71,12 @@ test.each(isSqlite ? ["0003_search", "0004_sums", "0010_sums_of_texts"] : ["0004
     const problems = await verifyDatabase(database);
     const sums = await database.client.runSum.findMany();
     const found = await searchStories(database, "清水入河", { skip: 0, size: 9 });
+    const [rare] = await database.client.$queryRaw<{ rows: number }[]>`
+      SELECT CAST(count(*) AS INTEGER) AS "rows" FROM "ArticleSearch" WHERE ${engineOf(database.client).hasGrams(RARE_GRAMS)}`;
     await database.close();
     expect(problems.filter(({ where }) => hasSearch || where !== "ArticleSearch")).toEqual([]);
     expect(sums).toMatchObject([{ texts: 4, meetings: 4, errors: 1, warnings: 2, infos: 1, scored: 4, tenths: 3960n }]);
     expect(found.total).toBe(hasSearch ? 2 : 0);
+    expect(rare?.rows).toBe(isSqlite ? 0 : 4);
   },
 );

@@ -27,6 +27,8 @@ test.each([
   ["常务会议", ["常务", "务会", "会议"], true],
   ["《条例》", ["条例"], true],
   ["。", [], true],
+  ["𠀀", ["𠀀"], false],
+  ["𠀀甲", ["𠀀甲"], true],
 ])("%s is looked up by %j", (words, grams, isRead) => {
   expect(queryGrams(words)).toEqual(grams);
   expect(needsReading(words)).toBe(isRead);

@@ -109,10 +109,13 @@ export function queryGrams(words: string): string[] {
   return [...grams];
 }
 
-/** Whether a text that has the grams of some words need not have the words: more than one pair, or marks among them. */
+/**
+ * Whether a text that has the grams of some words need not have the words: more than one pair, marks among them, or a pair with a
+ * character of two code units, which is not kept as one everywhere.
+ */
 export function needsReading(words: string): boolean {
-  const grams = queryGrams(words);
-  return grams.length !== 1 || grams[0] !== words.toLowerCase();
+  const [first = "", ...others] = queryGrams(words);
+  return others.length > 0 || first.length > 2 || first !== words.toLowerCase();
 }
 
 /** The words of a query: those between spaces, each to be found; what stands in quotation marks is one. */
