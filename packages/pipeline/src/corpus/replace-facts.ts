@@ -5,7 +5,7 @@ import { factsOfTexts } from "./facts-of-texts.ts";
 import { keepForms } from "./names.ts";
 
 /** Texts whose facts or findings are replaced in one transaction, so that other writers wait for a moment only. */
-export const TEXTS_A_TRANSACTION = 2_000;
+export const TEXTS_A_TRANSACTION = 1_000;
 
 /** Texts whose facts are those of their present rows, and have to be judged with what they were before. */
 export interface Replaced {

@@ -10,7 +10,8 @@ import {
 } from "@huiyao/database";
 import { groupCopies, SIGNATURE_PARTS } from "@huiyao/themes";
 
-const STORIES_A_BATCH = 5_000;
+/** Stories checked in one transaction: few, so that other writers wait for a moment only. */
+const STORIES_A_BATCH = 2_500;
 
 /**
  * Says of every stored story which earlier one it repeats (通稿, wire copy). What comes out depends on the stories alone; what it

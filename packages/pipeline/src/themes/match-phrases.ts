@@ -4,7 +4,8 @@ import { locateWords } from "./locate-words.ts";
 import { readSources, readStoredArticles, type StoredArticle, strings } from "./stored-articles.ts";
 import { batchesOf } from "./text-batches.ts";
 
-const BATCH_CHARACTERS = 1_000_000;
+/** Characters whose mentions are stored in one transaction: few, so that other writers wait for a moment only. */
+const BATCH_CHARACTERS = 500_000;
 
 /** At most so many new forms are looked up in the search index first: of more, most texts may hold one. */
 const LOOKED_UP_FORMS = 20;
