@@ -85,13 +85,8 @@ function isVerb(text: string, token: Token, from: number): boolean {
     DOING.test(text.slice(Math.max(from, at - 10), at)) ||
     (findBack(text, "”", at, Math.max(from, at - LONGEST_THEME)) >= 0 &&
       THEME.test(text.slice(from, at)) &&
-      !isDecided(text, from, at))
+      !text.slice(from, at).includes("决定"))
   );
-}
-
-/** 会议决定4月召开区政协常委会会议，围绕“供水改造”协商议政: what is to come. */
-function isDecided(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).includes("决定");
 }
 
 function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {

@@ -125,7 +125,7 @@ function isInsideLongerName(text: string, token: Token, next: Token | undefined)
 }
 
 /** Which of a forum's meetings: its place or year. */
-const SESSION = /^(?:\d{4}年|[^，。；：、的和与及上举在]{2,6})$/u;
+const SESSION = /^[^，。；：、的和与及上举在]{2,6}$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const { tokens } = sentence;

@@ -75,7 +75,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   );
   const held: HeldMention[] = told
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
-    .filter((mention) => mention.how !== "subject" || !dates.some((date) => isOf(mention, date) && isAhead(date)))
+    .filter((mention) => !dates.some((date) => isOf(mention, date) && isAhead(date)))
     .filter(
       (mention) =>
         !isOfHistory(text, mention, isHistoric) && !dates.some((date) => isDayOf(mention, date) && isLongAgo(date)),
@@ -170,10 +170,13 @@ function isWithin(own: readonly ReadSentence[], offset: number): boolean {
   return offset >= first && offset <= last;
 }
 
-/** …会议26日至29日在京举行: the date between a name and its verb is the meeting's. */
-function isOf(mention: HeldMention, date: PrintedDate): boolean {
-  return date.start >= mention.name.end && date.end <= mention.verb;
+/** …会议26日至29日在京举行, 26日举行…会议: the date right before a verb, or between it and a name, is the meeting's. */
+function isOf({ name, verb }: HeldMention, date: PrintedDate): boolean {
+  return date.end <= verb && date.start >= (name.end <= verb ? name.end : verb - NEAR);
 }
+
+/** A date, the time of day and the place. */
+const NEAR = 16;
 
 /** 2018年7月6日，甲主持召开…会议: a date before the verb in its sentence. */
 function isDayOf({ sentence, verb }: HeldMention, date: PrintedDate): boolean {

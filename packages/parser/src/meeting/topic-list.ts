@@ -80,16 +80,15 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
-  const isOfKind = next === listed;
-  if (next && (joint === "、" ? isOfKind || listed !== "草案" : isOfKind && right.length >= LEAST_LISTED))
-    return listed !== "草案" || !REPORT.test(right);
+  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED)))
+    return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
   if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
   return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
 }
 
 const LEAST_LISTED = 8;
-/** 议程草案、名单草案审议情况的汇报: one report on both. */
-const REPORT = /(?:报告|汇报|说明|议案)$/u;
+/** 关于议程草案、名单草案审议情况的汇报: one report on both. */
+const REPORT = /[^工作](?:报告|汇报|说明|议案)$/u;
 /** …候选人名单（草案）, as against 日程（草案）. */
 const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
 
