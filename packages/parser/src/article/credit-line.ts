@@ -21,7 +21,7 @@ const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
 const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
 const END =
-  /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)[：:]|^（作者[：:]|^（[\u4e00-\u9fff]{2,8}[报网]）$|^《[^》]{2,14}[报刊]\s?》\s?（\s?(?:19|20)\d{2}/u;
+  /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)[：:]|^（作者[：:]|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?(?:19|20)\d{2}/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
@@ -109,9 +109,13 @@ const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏�
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
 
-/** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
+/** Names after 作者： or 记者：, before /文 or /摄, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {
   const label = /(?:作者|记者|通讯员)\s{0,2}[：:]/u.exec(line);
+  // （办公室 甲某/文 宣传部 乙某/摄）
+  const signed = [...line.matchAll(/[\u4e00-\u9fff]{2,4}(?=[/／][文图摄])/gu)];
+  if (!label && signed.length > 0)
+    return signed.flatMap(({ index, 0: name }) => readNames(line, index, index + name.length) ?? []);
   const day = DAY.exec(line);
   const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
   if (from < 0) return [];

@@ -112,6 +112,9 @@ function weighLineEnd(reader: Reader, i: number): number {
   const semicolon = last === SEMICOLON || last === HALF_SEMICOLON;
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
+  // 3 / 月15日下午
+  if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classOf(source.charCodeAt(table.start(i + 1) + 1)) === DIGIT)
+    return -90;
   if (!stop && reader.leadIn === null && opensWithRest(source, table.start(i + 1))) return -60;
   if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
 
@@ -163,6 +166,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   return weight;
 }
 
+const UNITS_OF_DATE = new CharSet("年月");
 const BRACKETS = new CharSet("（(");
 /** Cells of the longest signature over several lines. */
 const LONGEST_BRACKET = 80;

@@ -348,6 +348,12 @@ describe("a headline set in the column of its story", () => {
     expect(paragraphsOf(`${headline}\n${body}`).at(-1)).toBe(printed(body));
   });
 
+  test("the number of the month may stand on a line of its own", () => {
+    expect(paragraphsOf("3\n月5日上午，区政府召开会议，研究安全生产工作。")).toEqual([
+      "3月5日上午，区政府召开会议，研究安全生产工作。",
+    ]);
+  });
+
   test("the first line of a story may end within its date", () => {
     const rest = printed(`日上午，${BODY}`);
     const column = ["　　2025年12月6", ...(rest.match(/.{1,8}/gu) ?? [])].join("\n");

@@ -107,6 +107,7 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   const inner = body.find(
     (mention) => mention.how === "verb" && mention.sentence === first.sentence && mention.verb === first.verb,
   );
+  if (inner && text.startsWith("主席团", inner.name.start)) return inner;
   const isOwn =
     inner === undefined ||
     (inner.name.isBare && inner.name.type !== "press") ||

@@ -34,7 +34,7 @@ const NOT_A_NAME =
   /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
 /** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
 const MODIFIER =
-  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|正?[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天(?:（[^）]{1,8}）)?(?:上午|下午)?|今年|最近几天|刚刚[结闭][束幕]|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|、)+/u;
+  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|正?[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天(?:（[^）]{1,8}）)?(?:上午|下午)?|今年|最近几天|刚刚[结闭][束幕]|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|(?:有关|相关|上述|该)$|、)+/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -167,6 +167,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   // 召开“供水惠民”专题协商会: the mark is the name's where it closes inside of it.
   if ("“「".includes(text.charAt(start - 1)) && /[”」]/u.test(text.slice(start, head.start))) start--;
   start = skipModifiers(text, start, head);
+  if (verb && opensBracket(text, start, head.start)) return null;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;
   const after = holdAfter(text, sentence, index, head);
@@ -174,6 +175,17 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (subject || (after && !verb)) return subject;
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head);
+}
+
+/** 甲会议（乙第三次会议、丙会议）: the brackets that a head stands in open inside the name. */
+function opensBracket(text: string, start: number, end: number): boolean {
+  let open = 0;
+  for (let i = start; i < end; i++) {
+    const char = text[i];
+    if (char === "（" || char === "(") open++;
+    else if (char === "）" || char === ")") open--;
+  }
+  return open > 0;
 }
 
 const DOES = "进行";
@@ -235,6 +247,8 @@ const DEALS_WITH = /^对[^，。；]{2,40}(?:进行|作出?)/u;
 const LONGEST_MATTER = 44;
 
 const DECISIONS = new Set(["决定", "建议", "提请"]);
+/** 经济运行分析暨项目推进会议: these verbs of saying are nouns inside a name. */
+const NOUNS = new Set(["分析", "评价", "倡议"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
@@ -246,7 +260,7 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decides = (token: Token): boolean =>
-    DECISIONS.has(token.word) || (token.start > start && token.cue.say === true);
+    DECISIONS.has(token.word) || (token.start > start && token.cue.say === true && !NOUNS.has(token.word));
   const index = tokenIndex(sentence, head.start);
   const before = sentence.tokens.slice(Math.max(0, index - MOST_WORDS), index);
   if (before.some((token) => token.end < head.start && decides(token))) return null;

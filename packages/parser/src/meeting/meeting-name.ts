@@ -20,7 +20,7 @@ export function readMeetingName(text: string, start: number, head: Token): Meeti
     start,
     end: head.end,
     type: session === undefined ? typeOf(name, head) : typeByWords(session, "other"),
-    ordinal: ordinalOf(session ?? name),
+    ordinal: ordinalOf(session ?? name.slice(name.lastIndexOf("精神") + 1)),
     isBare: name.length <= head.word.length && !OF_A_BODY.test(name),
   };
 }

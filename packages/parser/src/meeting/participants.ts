@@ -19,7 +19,7 @@ export interface ParticipantFact {
 
 /** Who only sends a letter or an instruction takes no part. */
 const WRITES =
-  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
+  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺信|致贺电|致信|致电|发来贺信|发来贺电|发来贺词|作出重要指示|作出批示|作出重要批示|发出(?!席)))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
 /** …亲切会见代表: who receives those who are there speaks to them, and not at the meeting. */
 const SPEAKS = /讲话|致辞|报告/u;
 const RECEIVES = /^[^，。；参]{0,16}[会接]见/u;
@@ -180,7 +180,8 @@ function collectTitles(
     if (!person) return;
     for (const range of titles) {
       const title = text.slice(range.start, range.end).replace(/\s/gu, "");
-      if (title !== "" && !person.titles.includes(title)) person.titles.push(title);
+      // 甲某副书记 behind 党委副书记甲某: the same post in short.
+      if (title !== "" && !person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
     }
   };
   for (const item of persons) give(item.name, item.titles);

@@ -242,7 +242,12 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
     post.end === end && !/[省市县区州盟旗镇乡]长$/u.test(post.word) && !UNIT_ENDS.endingAt(text, stop, start);
   for (let i = stop - 3; i <= stop - 2; i++) {
     const isHeard = text[i - 1] === "了";
-    const isPlaced = mayBePlaced && i - start >= 2 && i - start <= LONGEST_PLACE && !cutsWord(scan, piece, i);
+    const isPlaced =
+      mayBePlaced &&
+      i - start >= 2 &&
+      i - start <= LONGEST_PLACE &&
+      !cutsWord(scan, piece, i) &&
+      (UNIT_ENDS.endingAt(text, i + 1, start)?.word.length ?? 1) === 1;
     if (i <= start || !(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
     if (!isPlausibleName(text, i, stop)) continue;
     const titles = [

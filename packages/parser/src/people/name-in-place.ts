@@ -7,7 +7,7 @@ import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import { type NameReading, readTransliteration } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
-import { surnameLength } from "./surnames.ts";
+import { isSurname, surnameLength } from "./surnames.ts";
 import { soundsIn } from "./transliteration.ts";
 
 /**
@@ -36,6 +36,7 @@ export function readNameInPlace(text: string, start: number, limit: number, shar
     if (end > start + 1 && (mayEnd || boundary === "edge" || boundary === "strong")) {
       const isName =
         (surname > 0 && isSurnamed(text, start, surname, end)) ||
+        isTwiceSurnamed(text, start, end) ||
         isWithoutSurname(text, start, end, share * (end - start)) ||
         isRareSurnamed(text, start, end);
       if (isName) found = end;
@@ -74,6 +75,14 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
 function isWithoutSurname(text: string, start: number, end: number, least: number): boolean {
   if (NEVER_FIRST.has(text.charCodeAt(start)) || (least === 0 && end - start < SHORTEST_JAPANESE)) return false;
   return soundsIn(text, start, end) >= least && !COMMON_WORDS.at(text, start, end);
+}
+
+/** 贺林清和: the surnames of both parents before a given name of two characters. */
+function isTwiceSurnamed(text: string, start: number, end: number): boolean {
+  if (end - start !== 4 || !isSurname(text.charCodeAt(start)) || !isSurname(text.charCodeAt(start + 1))) return false;
+  const [third, fourth] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)];
+  if (isNeverGiven(third) || isNeverGiven(fourth) || !(isLikelyGiven(third) || isLikelyGiven(fourth))) return false;
+  return !COMMON_WORDS.at(text, start, end) && !COMMON_WORDS.at(text, start + 2, end);
 }
 
 /** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */

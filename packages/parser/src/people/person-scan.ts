@@ -120,7 +120,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   else if (scan.pending.length > 0) scan.pending = [];
 }
 
-const WITH = /[同与和应].{2,}$/u;
+const WITH = /[同与和及应].{2,}$/u;
 
 /** 甲某女士、乙某先生 */
 function isHonorific(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { findBack } from "../text/find-back.ts";
 import { WordTable } from "../text/word-table.ts";
 import { isNameShape } from "./name.ts";
 import { isTransliterated } from "./transliteration.ts";
@@ -8,7 +9,7 @@ import { isTransliterated } from "./transliteration.ts";
  */
 const BREAKS = new WordTable<"subject" | "object">([
   [
-    "由 请 邀请 邀请了 特邀 特邀了 的 其中 以及 首先 最后 随后 期间 会上 会前 会后 上午 下午 晚上 当晚 当天 当日 今天 昨天 今日 昨日 今晚 近日 日前 日晚 目前 来自 包括 还有 等 ， 。 ： 】 当选的 会议由 活动由 与 同 他们是 分别是 一是 二是 三是 四是 五是 有",
+    "由 请 邀请 邀请了 特邀 特邀了 的 其中 以及 首先 最后 随后 期间 会上 会前 会后 上午 下午 晚上 当晚 当天 当日 今天 昨天 今日 昨日 今晚 近日 日前 日晚 目前 来自 包括 还有 等 ， 。 ： 】 》 当选的 会议由 活动由 与 同 他们是 分别是 一是 二是 三是 四是 五是 有",
     "subject",
   ],
   [
@@ -46,7 +47,9 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     }
     const word = BREAKS.at(text, i, post);
     if (word) {
-      if (word.word === "与" && !isPlaced && isInUnit(text, start, i, post)) {
+      // 石渡《水利新闻》主编 is one post, and …的报告》区委书记 only the half of one title of a document.
+      const isWhole = word.word === "》" && findBack(text, "《", i, start) >= 0;
+      if (isWhole || (word.word === "与" && !isPlaced && isInUnit(text, start, i, post))) {
         i++;
         continue;
       }
