@@ -123,7 +123,7 @@ add("座谈", { head: "symposium" });
 for (const [word, post] of POSTS.entries()) add(word, { post });
 
 /** Study that is held as a meeting without being called one: 开展集体学习研讨, 中心组集中学习在…举行. */
-add("集体学习研讨 集中学习研讨 专题学习研讨 中心组学习研讨 中心组集中学习 中心组集中学习会 中心组集中学习会议", {
+add("集体学习研讨 集中学习研讨 专题学习研讨 中心组学习研讨 中心组集中学习 中心组集中学习会", {
   head: "study",
 });
 
