@@ -44,7 +44,6 @@ describe("who reports", () => {
     [`${STORY}（云栖镇 赵一二）`, null, ["赵一二"]],
     [`${STORY}\n（文/图 赵一二 钱多多）`, null, ["赵一二", "钱多多"]],
     [`${STORY}（赵一二/文）`, null, ["赵一二"]],
-    [`${STORY}\n（办公室 赵一二/文 宣传部 钱多多/摄 组织部 孙佳/审）`, null, ["赵一二", "钱多多"]],
     [`${STORY}\n（新闻来源：清澜发布）`, "清澜发布", []],
     [`石渡网3月12日讯 据清澜日报报道（记者 赵一二）${STORY}`, "石渡网", ["赵一二"]],
     [`${STORY}（记者 赵一二 通讯员 钱多多）来源：清澜发布`, "清澜发布", ["赵一二", "钱多多"]],
@@ -83,3 +82,6 @@ test("a signature over two lines closes the story, and the headline stands below
     "3月11日，全区干部大会在清澜会堂召开。区委书记\n贺文洲出席会议并讲话。会议听取工作情况汇报，研\n究部署下一步工作，推动各项任务取得新成效。区领\n导出席。   （时报记者 钱\n多多）\n全区干部大会召开";
   expect(credit(column)).toEqual({ outlet: null, reporters: ["钱多多"], headline: "全区干部大会召开" });
 });
+
+test("a line of who wrote and who took the pictures is no headline below its story", () =>
+  expect(credit(`${STORY}\n（办公室 赵一二/文 宣传部 钱多多/摄 组织部 孙佳/审）`).headline).toBeNull());

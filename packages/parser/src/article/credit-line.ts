@@ -109,13 +109,9 @@ const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏�
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
 
-/** Names after 作者： or 记者：, before /文 or /摄, or after the day that closes a 摘自 line. */
+/** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {
   const label = /(?:作者|记者|通讯员)\s{0,2}[：:]/u.exec(line);
-  // （办公室 甲某/文 宣传部 乙某/摄）
-  const signed = [...line.matchAll(/[\u4e00-\u9fff]{2,4}(?=[/／][文图摄])/gu)];
-  if (!label && signed.length > 0)
-    return signed.flatMap(({ index, 0: name }) => readNames(line, index, index + name.length) ?? []);
   const day = DAY.exec(line);
   const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
   if (from < 0) return [];

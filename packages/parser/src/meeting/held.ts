@@ -167,7 +167,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   // 召开“供水惠民”专题协商会: the mark is the name's where it closes inside of it.
   if ("“「".includes(text.charAt(start - 1)) && /[”」]/u.test(text.slice(start, head.start))) start--;
   start = skipModifiers(text, start, head);
-  if (verb && opensBracket(text, start, head.start)) return null;
+  if (verb && OPEN_BRACKET.test(text.slice(start, head.start))) return null;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
   if (head.cue.sits) return null;
   const after = holdAfter(text, sentence, index, head);
@@ -177,16 +177,8 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   return heldByPlace(text, sentence, head);
 }
 
-/** 甲会议（乙第三次会议、丙会议）: the brackets that a head stands in open inside the name. */
-function opensBracket(text: string, start: number, end: number): boolean {
-  let open = 0;
-  for (let i = start; i < end; i++) {
-    const char = text[i];
-    if (char === "（" || char === "(") open++;
-    else if (char === "）" || char === ")") open--;
-  }
-  return open > 0;
-}
+/** 甲会议（乙（丙）第三次会议、丁会议）: the brackets that a head stands in open inside the name. */
+const OPEN_BRACKET = /（(?:[^（）]|（[^（）]*）)*$/u;
 
 const DOES = "进行";
 const STUDIES = /进行(第[^，。]{1,4})?$/u;

@@ -4,7 +4,7 @@ import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
-import { type NameReading, readTransliteration } from "./name.ts";
+import { isNameShape, type NameReading, readTransliteration } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { isSurname, surnameLength } from "./surnames.ts";
@@ -79,10 +79,13 @@ function isWithoutSurname(text: string, start: number, end: number, least: numbe
 
 /** 贺林清和: the surnames of both parents before a given name of two characters. */
 function isTwiceSurnamed(text: string, start: number, end: number): boolean {
-  if (end - start !== 4 || !isSurname(text.charCodeAt(start)) || !isSurname(text.charCodeAt(start + 1))) return false;
-  const [third, fourth] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)];
-  if (isNeverGiven(third) || isNeverGiven(fourth) || !(isLikelyGiven(third) || isLikelyGiven(fourth))) return false;
-  return !COMMON_WORDS.at(text, start, end) && !COMMON_WORDS.at(text, start + 2, end);
+  return (
+    end - start === 4 &&
+    isSurname(text.charCodeAt(start)) &&
+    isNameShape(text, start + 1, end) &&
+    !COMMON_WORDS.at(text, start, end) &&
+    (isLikelyGiven(text.charCodeAt(end - 2)) || isLikelyGiven(text.charCodeAt(end - 1)))
+  );
 }
 
 /** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */
