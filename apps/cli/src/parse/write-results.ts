@@ -2,6 +2,7 @@ import type { Article } from "@huiyao/parser";
 import type { Context } from "../context.ts";
 import type { LineError } from "../inputs.ts";
 import type { Output } from "../terminal/output.ts";
+import { writePieces } from "../terminal/pieces.ts";
 import type { ParseFormat } from "./parse-format.ts";
 import { prettyResult } from "./pretty.ts";
 import { indentedResultJson, resultJson } from "./result-json.ts";
@@ -26,7 +27,7 @@ export function resultWriter(
   const line = (value: LineError) => out.write(`${JSON.stringify(value)}\n`);
   if (format === "ndjson") {
     return {
-      result: (id, articles) => writeAll(out, resultJson(id, articles), "\n"),
+      result: (id, articles) => writeLine(out, resultJson(id, articles)),
       error: line,
       end: async () => {},
     };
@@ -41,7 +42,7 @@ export function resultWriter(
   }
   if (isSingle) {
     return {
-      result: (id, articles) => writeAll(out, indentedResultJson(id, articles), "\n"),
+      result: (id, articles) => writeLine(out, indentedResultJson(id, articles)),
       error: line,
       end: async () => {},
     };
@@ -51,23 +52,14 @@ export function resultWriter(
   return {
     result: async (id, articles) => {
       await out.write(opening());
-      await writeAll(out, resultJson(id, articles), "");
+      await writePieces(out, resultJson(id, articles));
     },
     error: (error) => out.write(opening() + JSON.stringify(error)),
     end: () => out.write(count === 0 ? '{"schemaVersion":"1","documents":[]}\n' : "\n]}\n"),
   };
 }
 
-/** Characters written at a time. */
-const CHUNK = 1 << 16;
-
-async function writeAll(out: Output, pieces: Iterable<string>, end: string): Promise<void> {
-  let chunk = "";
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    await out.write(chunk);
-    chunk = "";
-  }
-  await out.write(chunk + end);
+async function writeLine(out: Output, pieces: Iterable<string>): Promise<void> {
+  await writePieces(out, pieces);
+  await out.write("\n");
 }

@@ -39,7 +39,8 @@ export function readParticipants(
   isHere: (name: string) => boolean,
 ): { participants: ParticipantFact[]; groups: GroupMention[]; listOpen: boolean } {
   const byName = new Map<string, ParticipantFact>();
-  const groups: GroupMention[] = [];
+  /** By role and words: a group that is named twice is one. */
+  const groups = new Map<string, GroupMention>();
   let listOpen = false;
   const take = (name: string, start: number, end: number, role: Role): void => {
     const old = byName.get(name);
@@ -58,7 +59,10 @@ export function readParticipants(
     for (const { role, person } of roles.mentions)
       if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name)))
         take(person.name, person.start, person.end, role);
-    for (const group of roles.groups) if (!groups.some((other) => isSame(text, group, other))) groups.push(group);
+    for (const group of roles.groups) {
+      const key = group.role + text.slice(group.start, group.end);
+      if (!groups.has(key)) groups.set(key, group);
+    }
     if (roles.isOpen) listOpen = true;
     for (const item of reportersAtMeeting(text, persons)) take(item.name, item.start, item.end, "speaker");
     if (roles.saying)
@@ -87,12 +91,7 @@ export function readParticipants(
     byName,
   );
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
-  return { participants, groups, listOpen };
-}
-
-/** Two mentions of one group. */
-function isSame(text: string, a: GroupMention, b: GroupMention): boolean {
-  return a.role === b.role && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+  return { participants, groups: [...groups.values()], listOpen };
 }
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */

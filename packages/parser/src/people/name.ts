@@ -110,8 +110,7 @@ function scoreName(
   if (long && TAKES.has(last) && OPENING.has(text.charAt(end))) return 0;
   const joins = last === "和" && isPostOfAnother(text, end, limit);
   // 甲某发出席: the verb is 出席, and 发 the name's own.
-  const isVerb = isVerbAt(text, end - 1) && !text.startsWith("出席", end);
-  const swallows = long && (joins || isVerb) ? 1 : 0;
+  const swallows = long && (joins || (isVerbAt(text, end - 1) && !text.startsWith("出席", end))) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 

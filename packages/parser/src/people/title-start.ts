@@ -1,4 +1,3 @@
-import { findBack } from "../text/find-back.ts";
 import { WordTable } from "../text/word-table.ts";
 import { isNameShape } from "./name.ts";
 import { isTransliterated } from "./transliteration.ts";
@@ -39,6 +38,7 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
   let start = floor;
   let isObject = false;
   let isPlaced = false;
+  let opened = -1;
   for (let i = floor; i < post; ) {
     const keep = KEEPS.at(text, i);
     if (keep) {
@@ -48,7 +48,7 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     const word = BREAKS.at(text, i, post);
     if (word) {
       // 石渡《水利新闻》主编 is one post, and …的报告》区委书记 only the half of one title of a document.
-      const isWhole = word.word === "》" && findBack(text, "《", i, start) >= 0;
+      const isWhole = word.word === "》" && opened >= start;
       if (isWhole || (word.word === "与" && !isPlaced && isInUnit(text, start, i, post))) {
         i++;
         continue;
@@ -60,6 +60,7 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
       continue;
     }
     const code = text.charCodeAt(i);
+    if (code === TITLE_MARK) opened = i;
     if (code >= 48 && code <= 57) {
       const end = endOfDate(text, i, post);
       if (end > i) {
@@ -107,6 +108,8 @@ function endOfDate(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** 《 */
+const TITLE_MARK = 0x300a;
 const YEAR = 0x5e74;
 const MONTH = 0x6708;
 const DAY = 0x65e5;
