@@ -1,10 +1,13 @@
-/** Distances that one printable character of ASCII stands for. */
-const FARTHEST = 90;
+/** Printable characters of ASCII that distances are written with, from ZERO on. */
+const UNITS = 91;
 const ZERO = "#".charCodeAt(0);
+/** Distances forward that one unit stands for; two stand for up to FARTHEST in either direction. */
+const NEAR = 70;
+const FARTHEST = (UNITS - NEAR) * UNITS;
 
 /**
- * Packs a text of Chinese characters: one that comes shortly behind the character before it in code order is written as the
- * distance. Characters in code order take about half of their size once they are compressed.
+ * Packs a text of Chinese characters: one that comes near the character before it in code order is written as the distance.
+ * Characters in code order take less than half of their size once they are compressed.
  */
 export function pack(text) {
   let packed = "";
@@ -13,19 +16,29 @@ export function pack(text) {
     const code = text.charCodeAt(i);
     if (code < 0x80) throw new Error(`${JSON.stringify(text[i])} at ${i} is no Chinese character`);
     const distance = code - previous;
-    packed += distance > 0 && distance <= FARTHEST ? String.fromCharCode(ZERO + distance) : text[i];
+    const far = distance > 0 ? 2 * distance : -2 * distance + 1;
+    if (distance > 0 && distance <= NEAR) packed += unit(distance - 1);
+    else if (far < FARTHEST) packed += unit(NEAR + Math.floor(far / UNITS)) + unit(far % UNITS);
+    else packed += text[i];
     previous = code;
   }
   return packed;
 }
+
+const unit = (value) => String.fromCharCode(ZERO + value);
 
 /** The text that was packed. */
 export function unpack(packed) {
   let text = "";
   let code = 0;
   for (let i = 0; i < packed.length; i++) {
-    const unit = packed.charCodeAt(i);
-    code = unit < 0x80 ? code + unit - ZERO : unit;
+    const value = packed.charCodeAt(i) - ZERO;
+    if (value >= UNITS) code = value + ZERO;
+    else if (value < NEAR) code += value + 1;
+    else {
+      const far = (value - NEAR) * UNITS + packed.charCodeAt(++i) - ZERO;
+      code += far % 2 ? -(far >> 1) : far >> 1;
+    }
     text += String.fromCharCode(code);
   }
   return text;

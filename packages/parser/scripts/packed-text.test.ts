@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alphabetOf, pack, packWords, unpack, unpackWords } from "./packed-text.mjs";
 
-test("characters shortly behind each other are written as distances", () => {
-  expect(pack("丁万丑李张")).toBe("丁)-李张");
+test("characters near each other are written as distances, those behind as one symbol", () => {
+  expect(pack("丁万丑丁李")).toBe("丁(,iD李");
 });
 
 test("whatever is packed is unpacked", () => {
