@@ -49,7 +49,9 @@ export {
   readLexiconChange,
   writeEditedEntries,
 } from "./write/lexicon.ts";
-export { type Matched, type MentionToStore, type PhraseToStore, storeMentions, storePhrases } from "./write/phrases.ts";
+export type { MentionToStore } from "./write/mention-sums.ts";
+export { type Matched, storeMentions } from "./write/mentions.ts";
+export { type PhraseToStore, storePhrases } from "./write/phrases.ts";
 export { qualityRollups } from "./write/rollup-tables.ts";
 export { changeRollups } from "./write/rollups.ts";
 export { rederiveTexts, removeTexts, type StoredCounts, storeTexts, storeTextsIn } from "./write/store-texts.ts";

@@ -38,7 +38,7 @@ const packedCharacters = {
 };
 
 const WORDS_FIRST = "scripts/words-first.mjs";
-/** A literal of words in Chinese that are parted by spaces, or several that are joined by +. */
+/** A literal of words or marks in Chinese that are parted by spaces, or several that are joined by +. */
 const PART = '"(?:[\\u3000-\\u9fff\\uff00-\\uffef]+ )*[\\u3000-\\u9fff\\uff00-\\uffef]+ ?"';
 const WORDS = new RegExp(`${PART}(?:\\s*\\+\\s*${PART})*(?!\\s*\\+)`, "gu");
 /** Shorter lists are not worth it. */

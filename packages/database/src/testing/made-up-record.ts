@@ -1,7 +1,9 @@
 import type { MeetingType, Role, Statement } from "@huiyao/parser";
 import type { Database } from "../database.ts";
 import { linkPersons } from "../persons/link-persons.ts";
-import { type MentionToStore, storeMentions, storePhrases } from "../write/phrases.ts";
+import type { MentionToStore } from "../write/mention-sums.ts";
+import { storeMentions } from "../write/mentions.ts";
+import { storePhrases } from "../write/phrases.ts";
 import { storeTexts } from "../write/store-texts.ts";
 import { madeUpText } from "./made-up-text.ts";
 import { startTestRun } from "./temporary-database.ts";

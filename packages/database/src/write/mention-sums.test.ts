@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { sumMentions } from "./mention-sums.ts";
-import type { MentionToStore } from "./phrases.ts";
+import { type MentionToStore, sumMentions } from "./mention-sums.ts";
 
 const mention = (phraseId: number, articleId: number, month: number, rest: Partial<MentionToStore> = {}) => ({
   phraseId,

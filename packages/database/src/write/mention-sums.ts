@@ -1,4 +1,15 @@
-import type { MentionToStore } from "./phrases.ts";
+export interface MentionToStore {
+  phraseId: number;
+  articleId: number;
+  meetingId: number | null;
+  start: number;
+  end: number;
+  paragraph: number;
+  textStart: number;
+  textEnd: number;
+  inHeadline: boolean;
+  month: number;
+}
 
 /** Month, where it is part of the key, phrase, stories, meetings, mentions, mentions in headlines. */
 type Row = number[];
