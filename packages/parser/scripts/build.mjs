@@ -1,7 +1,7 @@
 // `pnpm build`, after the declarations: dist/index.js and dist/result.js, each one file. Tables of characters and of words are
 // packed, the latter stand side by side, and names of properties inside are made short, so that the package stays small; it reads
 // the same as the sources do.
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -22,20 +22,6 @@ async function stringsOf(path) {
   });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
-
-/** Puts each table of characters (`*.characters.ts`) into the bundle in its packed form. */
-const packedCharacters = {
-  name: "packed-characters",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.characters\.ts$/ }, async ({ path }) => {
-      const tables = Object.entries(await stringsOf(path)).map(
-        ([name, characters]) => `export const ${name} = /* @__PURE__ */ unpack(${JSON.stringify(pack(characters))});`,
-      );
-      const contents = [`import { unpack } from ${JSON.stringify(UNPACK)};`, ...tables].join("\n");
-      return { contents, resolveDir: dirname(path) };
-    });
-  },
-};
 
 const WORDS_FIRST = "scripts/words-first.mjs";
 /** A literal of words or marks in Chinese that are parted by spaces, or several that are joined by +. */
@@ -63,18 +49,41 @@ async function takeWords() {
   return { lists, rest };
 }
 
+/**
+ * The tables of characters (`*.characters.ts`) in their packed form, by their path. One that is not in code order is packed as
+ * a word is, and put behind the lists.
+ */
+async function packTables(lists) {
+  const tables = new Map();
+  for (const name of await readdir(join(FOLDER, "src"), { recursive: true })) {
+    if (!name.endsWith(".characters.ts")) continue;
+    const path = join(FOLDER, "src", name);
+    const lines = Object.entries(await stringsOf(path)).map(([name, characters]) => {
+      if (isInCodeOrder(characters))
+        return `export const ${name} = /* @__PURE__ */ unpack(${JSON.stringify(pack(characters))});`;
+      lists.push(characters);
+      return `export { words${lists.length - 1} as ${name} } from "packed-words";`;
+    });
+    tables.set(path, [`import { unpack } from ${JSON.stringify(UNPACK)};`, ...lines].join("\n"));
+  }
+  return tables;
+}
+
+const isInCodeOrder = (characters) => [...characters].every((char, at, all) => at === 0 || char > all[at - 1]);
+
 /** Puts each long list of words into the bundle in its packed form, one list behind the other, and the alphabet of all before them. */
 const packedWords = {
   name: "packed-words",
   async setup({ onLoad, onResolve }) {
     const { lists, rest } = await takeWords();
+    const packed = new Map([...rest, ...(await packTables(lists))]);
     const alphabet = alphabetOf(lists);
     const [common, others] = [alphabet.slice(0, COMMONEST), pack(alphabet.slice(COMMONEST))].map((part) =>
       JSON.stringify(part),
     );
     const exports = lists.map((list, at) => {
-      const packed = JSON.stringify(packWords(list, alphabet));
-      return `export const words${at} = /* @__PURE__ */ unpackWords(${packed}, alphabet);`;
+      const codes = JSON.stringify(packWords(list, alphabet));
+      return `export const words${at} = /* @__PURE__ */ unpackWords(${codes}, alphabet);`;
     });
     const contents = [
       `import { unpack, unpackWords } from ${JSON.stringify(UNPACK)};`,
@@ -84,7 +93,7 @@ const packedWords = {
     onResolve({ filter: /^packed-words$/ }, ({ path }) => ({ path, namespace: path }));
     onLoad({ filter: /./, namespace: "packed-words" }, () => ({ contents, resolveDir: FOLDER }));
     onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) =>
-      rest.has(path) ? { contents: rest.get(path), loader: "ts" } : undefined,
+      packed.has(path) ? { contents: packed.get(path), loader: "ts", resolveDir: dirname(path) } : undefined,
     );
   },
 };
@@ -93,7 +102,7 @@ await build({
   absWorkingDir: FOLDER,
   entryPoints: ["src/index.ts", "src/result.ts"],
   inject: [WORDS_FIRST],
-  plugins: [packedCharacters, packedWords],
+  plugins: [packedWords],
   mangleProps: SHORT_NAMES,
   outdir: "dist",
   bundle: true,
