@@ -42,7 +42,11 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     const stop = objectEnd(text, sentence, verb.end, Math.min(to, next?.start ?? to));
     const action = actionOf(text, first.start, verb.end, from);
     const before = entries.length;
-    if (/^(将|把|由)/u.test(text.slice(verb.end, verb.end + 1))) continue;
+    if (/^(将|把|由)/u.test(text.slice(verb.end, verb.end + 1))) {
+      const referred = REFERRED.exec(text.slice(verb.end, stop))?.[1];
+      if (referred) readObject(text, sentence, verb.end + 1, verb.end + 1 + referred.length, action, entries);
+      continue;
+    }
     readObject(text, sentence, verb.end, stop, action, entries);
     readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
@@ -50,6 +54,9 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
   }
   return entries;
 }
+
+/** 决定将…决议草案提请各代表团审议: what is referred. */
+const REFERRED = /^[将把]([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)[^，。；]{2,40}(?:审议|表决|讨论)$/u;
 
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
 const ALSO = /^(?:了?并)?$/u;
@@ -71,13 +78,15 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
+      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
     at -= adverb[0].length;
   }
   if (at <= from) return true;
+  // 听取…汇报并研究…: the object of the verb before has come to its end.
+  if (text[at] === "并" && TOPIC_END.test(text.slice(from, at))) return true;
   const before = text[at - 1] ?? "";
   if ("，；：、。\n ".includes(before)) return true;
   return (
@@ -242,7 +251,7 @@ function pushTopics(
 }
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
-const DECIDED = /^(?:于|提交|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
+const DECIDED = /^(?:于|提交|提请|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
 const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
@@ -291,6 +300,9 @@ const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;
 /** 就第九次会议议程草案作了汇报 */
 const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(汇报|说明)/gu;
 
+/** 就经济形势听取各方面意见: what is asked about. */
+const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
+
 /** 作了题为《…》的报告, 会议发表了《…宣言》 */
 const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
 const LONGEST_PUT = 8;
@@ -313,9 +325,10 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
     pushTopics(text, sentence, from, stop, match[1] ?? "", out);
     readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
   }
-  for (const { 1: topic = "", 2: action = "", index } of stretch.matchAll(REPORTED)) {
-    const from = sentence.start + index + 1;
-    readObject(text, sentence, from, from + topic.length, action, out);
-  }
+  for (const pattern of [REPORTED, ASKED])
+    for (const { 0: whole, 1: topic = "", 2: action = "", index } of stretch.matchAll(pattern)) {
+      const from = sentence.start + index + whole.indexOf(topic);
+      readObject(text, sentence, from, from + topic.length, action, out);
+    }
   return out;
 }

@@ -150,7 +150,9 @@ function isFurther(text: string, opening: HeldMention | null, mention: HeldMenti
   // 下午，区八届人大常委会第十二次会议举行联组会议: a sitting of the meeting told of already.
   if (SAME_SUBJECT.test(subject) || (opening && subject === text.slice(opening.name.start, opening.name.end)))
     return false;
-  return FURTHER.test(text.slice(mention.sentence.start, mention.verb));
+  const before = text.slice(mention.sentence.start, mention.verb);
+  // 据当地媒体报道，…3日举行紧急会议: what others report is not what the story is about.
+  return FURTHER.test(before) && (opening !== null || !/媒体|报道/u.test(before));
 }
 
 function isReport(mention: HeldMention): boolean {

@@ -27,7 +27,7 @@ const FUTURE =
   /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
 /** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
 const WILL =
-  /将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
+  /(?:离开北京|离京)[^。；]*$|将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
@@ -213,6 +213,7 @@ const SINCE = /^(?:之[前际时后]|以来)/u;
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   const cited = isCitedAfter(text, head.end, sentence.end);
   const after = text.slice(head.end, head.end + LONGEST_MATTER);
+  if (IN_FORM.test(after)) return null;
   if (cited && !(head.start === start && DEALS.test(after)) && !DEALS_WITH.test(after)) return null;
   if (WILL.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
@@ -227,6 +228,9 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
     chaired: verb.word.includes("主持"),
   };
 }
+
+/** 举办读书班、座谈会等形式: a way of doing something. */
+const IN_FORM = /^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式/u;
 
 /** 祝贺中方成功举办本次会议: courtesy. */
 const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u;
@@ -244,7 +248,7 @@ const NOUNS = new Set(["分析", "评价", "倡议"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
-  if (/将|拟|定于|计划|每|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
+  if (/[将拟未每]|定于|计划|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
   const lead = nameStartBefore(text, sentence, head);
   const named = skipModifiers(text, lead, head);
   // 本次会议: nothing is left to call it by.
@@ -275,9 +279,17 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
-  if (/^(?:即将|将于)/u.test(text.slice(start, start + 2)) || TALLY.test(text.slice(start, head.start))) return null;
+  // 与列席代表座谈: a noun.
+  if (
+    /^(?:即将|将于|代表(?![大会团]))/u.test(text.slice(verb.end, verb.end + 3)) ||
+    TALLY.test(text.slice(start, head.start))
+  )
+    return null;
   // 同列席会议的代表座谈
-  if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) && text.slice(start, head.start).includes("的"))
+  if (
+    /[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) &&
+    text.slice(verb.end, head.start).includes("的")
+  )
     return null;
   // 正在参加…大会的某某: what somebody is about besides.
   if (IS_AT.test(text.slice(verb.start - REACH, verb.start)) && OF.test(text.slice(head.end, head.end + MOST_CLAUSE)))

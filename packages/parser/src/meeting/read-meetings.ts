@@ -136,14 +136,18 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
 const ABOUT =
   /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24}反响|反响[热强]烈)|(?:热议|(?:高度|积极)评价|赞誉|盛赞|点赞)[^。]{0,60}(?:讲话|演讲|致辞)/u;
 
-/** The headline says so, or where there is none the opening of the story. */
+/** 从今天起推出系列报道《…》: what it looks back on is not the news. */
+const SERIES = /推出(?:《[^》]*》)?系列.{0,2}报道/u;
+
+/** The headline says so, or the opening of the story where there is none or it announces a series. */
 function isAbout(text: string, headline: readonly Sentence[], told: readonly ReadSentence[]): boolean {
   const [first] = headline;
-  if (first) {
-    const words = text.slice(first.start, headline.at(-1)?.end);
-    return ABOUT.test(words) && !/举行|召开|[开闭]幕(?!式)/u.test(words);
-  }
-  return told.slice(0, OPENING).some(({ sentence }) => ABOUT.test(text.slice(sentence.start, sentence.end)));
+  const words = first ? text.slice(first.start, headline.at(-1)?.end) : "";
+  if (ABOUT.test(words)) return !/举行|召开|[开闭]幕(?!式)/u.test(words);
+  return told.slice(0, OPENING).some(({ sentence: { start, end } }) => {
+    const opening = text.slice(start, end);
+    return SERIES.test(opening) || (!first && ABOUT.test(opening));
+  });
 }
 
 const OPENING = 3;

@@ -45,14 +45,14 @@ function isNoun(text: string, token: Token): boolean {
   if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
   if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
     return true;
+  if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
-  if (token.cue.role === "attendee" && TOUR.test(after)) return true;
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
 }
 
-/** 参加调研: with somebody on a tour, and not at the meeting. */
-const TOUR = /^(?:调研|[考视]察|接见)/u;
+/** 参加调研: with somebody on a tour, and not at the meeting. 列席代表: a noun. */
+const OTHERWISE = /^(?:调研(?!座谈|.?会)|[考视]察|接见|代表(?![大会团0-9]))/u;
 
 /** 到会听取发言: what somebody heard, and did not say. */
 function isHeard(text: string, { start }: Token): boolean {
@@ -283,7 +283,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人员|嘉宾|代表|负责人|单位))?(?:还有|有|的是|还?包括)[：:，]?/u.exec(
+      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位))?(?:还有|有|的是|还?包括)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

@@ -4,7 +4,7 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|后$|热烈$|^.{0,5}意见和?建议$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以下|这|该|上述|是否)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|后$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人士|人|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|这|该|上述|是否|正式)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
@@ -28,7 +28,7 @@ export function topicsIn(text: string, sentence: Sentence, start: number, end: n
   let from = start;
   while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
   let to = end - (AND_SUCH.exec(text.slice(from, end))?.[0].length ?? 0);
-  while (to > from && /[，、和及与 等]/u.test(text[to - 1] ?? "")) to--;
+  while (to > from && /[，、和及与并 等]/u.test(text[to - 1] ?? "")) to--;
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = text.slice(part.start, part.end);
     if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;

@@ -2,6 +2,8 @@ import type { Token } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { COUNTRIES } from "./countries.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
@@ -17,7 +19,7 @@ export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known
   const { text } = scan;
   const { start, end } = piece;
   const kinds = goesOn ? 0 : kindsOf(scan, piece);
-  const lead = skipLead(text, start, end);
+  const lead = skipLead(text, start, end, (kinds & KIND.role) !== 0);
   if (mayLead(scan, lead, end, kinds, known)) {
     const after = readNameAtLead(scan, piece, lead, goesOn, known);
     if (after > 0) return after;
@@ -124,10 +126,14 @@ const LEADS = wordSet(
   "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议首先由 会上首先由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
 );
 
-function skipLead(text: string, start: number, end: number): number {
+function skipLead(text: string, start: number, end: number, hasRole = false): number {
   const lead = LEADS.at(text, start, end - 1);
-  return start + (lead?.word.length ?? 0);
+  // 出席会议的党外人士还有: the words before a row of names.
+  const also = hasRole ? text.slice(start, Math.min(end, start + LONGEST_LIST_LEAD)).indexOf("还有") : -1;
+  return start + (also > 0 ? also + 2 : (lead?.word.length ?? 0));
 }
+
+const LONGEST_LIST_LEAD = 24;
 
 /**
  * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
@@ -177,7 +183,7 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number):
 }
 
 /** 在主席台就座的还有：, behind which nothing but persons stands, whatever characters some are called by. */
-export const ROW_LEAD = /[有是括]：/u;
+export const ROW_LEAD = /[有是括]：|还有/u;
 const LEAST_ROW = 4;
 
 function nextMark(text: string, from: number, limit: number): number {
@@ -229,17 +235,21 @@ export function readUnitNamePost(scan: Scan, piece: Piece): number {
 }
 
 /**
- * The name between a unit and a post, between a place and a post that is not a place's own (云栖段某书记), or between 听取了 and
- * a post. Returns the offset after the
- * post, or 0.
+ * A name written by its sound at the start (尼玛云增副主席), the name between a unit and a post, between a place and a post that
+ * is not a place's own (云栖段某书记), or between 听取了 and a post. Returns the offset after the post, or 0.
  */
 function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
   const { start, end } = piece;
   const { text } = scan;
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
   if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
-  const mayBePlaced =
-    post.end === end && !/[省市县区州盟旗镇乡]长$/u.test(post.word) && !UNIT_ENDS.endingAt(text, stop, start);
+  const isPlaces = /(?:[省市县区州盟旗镇乡]长|人)$/u.test(post.word);
+  const isSound = stop - start >= 3 && stop - start <= 5 && soundsIn(text, start, stop) === stop - start;
+  if (isSound && !isPlaces && !COUNTRIES.at(text, start) && !COMMON_WORDS.at(text, start)) {
+    addPerson(scan, start, { end: stop, strength: 2 }, [{ start: stop, end: post.end }], start, false, end, post.end);
+    return post.end;
+  }
+  const mayBePlaced = post.end === end && !isPlaces && !UNIT_ENDS.endingAt(text, stop, start);
   for (let i = stop - 3; i <= stop - 2; i++) {
     const isHeard = text[i - 1] === "了";
     const isPlaced =
