@@ -201,6 +201,10 @@ describe("furniture", () => {
     "- 3 -",
     "第2版",
     "A02版：综合",
+    "第一版：要闻版总第120期 >2026-04-07编印",
+    "新媒体监制：何思远",
+    "播音：闻白",
+    "今天是：",
     "浏览次数：12",
     "( 责任编辑：何思远 )",
     "责任编辑：何思远 美编：闻白",
@@ -243,6 +247,17 @@ describe("several stories", () => {
     const [first, second] = read(source);
     expect(first).toMatchObject({ headline: FLOOD.headline, openingMissing: false });
     expect(second).toMatchObject({ headline: null, openingMissing: true });
+  });
+
+  test("a date under a headline that says what follows parts stories; news in brief are one", () => {
+    const rain = "澄江区政府召开防汛推进会\n4月7日，澄江区政府召开防汛推进会，部署堤防加固。\n会议要求，备足物资。";
+    const school = "第三小学新校舍启用\n4月8日，第三小学新校舍启用，学生搬进新教室。\n校长致辞。";
+    expect(read(`${rain}\n${school}`).map(({ headline }) => headline)).toEqual([
+      "澄江区政府召开防汛推进会",
+      "第三小学新校舍启用",
+    ]);
+    const brief = rain.split("\n").slice(0, 2).join("\n");
+    expect(read(`${brief}\n${school}`)).toHaveLength(1);
   });
 
   test("credit lines part stories of a web page", () => {

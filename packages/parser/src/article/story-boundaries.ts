@@ -48,7 +48,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
       (piece.kind === "body" && (closed || (proseSince && isMinutes(text, piece.range)))) ||
-      (piece.kind === "body" && bodySince && followsForeignHeadline(text, pieces, storyStart, i));
+      (piece.kind === "body" && bodySince && followsHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
       openings.push(i);
       storyStart = i;
@@ -64,29 +64,34 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
 }
 
 /**
- * True when the headline lines just before a body paragraph close the story above: that story has no headline of its own, and
- * they say what its first paragraph says rather than what follows.
+ * True when the headline lines just before a body paragraph part it from the story above: they close that one, which has no
+ * headline of its own, and say what its first paragraph says; or they say what follows, which opens with a date, and that story
+ * is one of several paragraphs with no such line inside. News in brief, a paragraph under each headline, are one story.
  */
-function followsForeignHeadline(text: string, pieces: readonly Piece[], storyStart: number, i: number): boolean {
+function followsHeadline(text: string, pieces: readonly Piece[], storyStart: number, i: number): boolean {
   let first = i;
   while (first > storyStart && pieces[first - 1]?.kind === "headline") first--;
   if (first === i || i - first > MOST_HEADLINES) return false;
   let lead = storyStart;
   while (lead < first && pieces[lead]?.kind !== "body" && pieces[lead]?.kind !== "byline") lead++;
-  for (let k = storyStart; k < lead; k++) if (pieces[k]?.kind === "headline") return false;
   const leadPiece = pieces[lead];
   const next = pieces[i];
   const headline = pieces[first];
   if (!leadPiece || !next || !headline || lead === first) return false;
-  if (!startsElsewhere(text, next.range)) return false;
+  const isDated = DATED.test(text.slice(next.range.start, next.range.start + LONGEST_DAY));
+  if (!isDated && !startsMidStory(text, next.range)) return false;
   const { start, end } = headline.range;
   pairsAbove.fill(text, leadPiece.range.start, leadPiece.range.end);
-  const above = pairsAbove.share(text, start, end);
-  if (above < COVERED) return false;
   pairsBelow.fill(text, next.range.start, next.range.end);
-  return above - pairsBelow.share(text, start, end) >= COVERED / 2;
+  const above = pairsAbove.share(text, start, end);
+  const below = pairsBelow.share(text, start, end);
+  if (Math.max(above, below) < COVERED || Math.abs(above - below) < COVERED / 2) return false;
+  const own = pieces.slice(above > below ? storyStart : lead, above > below ? lead : first);
+  if (own.some(({ kind }) => kind === "headline")) return false;
+  return above > below || (isDated && own.filter(({ kind }) => kind === "body").length > 1);
 }
 
+const LONGEST_DAY = 16;
 const pairsAbove = new PairSet();
 const pairsBelow = new PairSet();
 
@@ -97,11 +102,6 @@ function fitOf(text: string, headline: Range): number {
 
 function isMinutes(text: string, { start, end }: Range): boolean {
   return MINUTES.test(text.slice(start, Math.min(end, start + MINUTES_LENGTH)));
-}
-
-/** True when a paragraph opens a story, or goes on with one whose opening is not here. */
-function startsElsewhere(text: string, paragraph: Range): boolean {
-  return startsMidStory(text, paragraph) || DATED.test(text.slice(paragraph.start, paragraph.start + 16));
 }
 
 /** The headline lines before a story, and how much better each fits the story above than the one it stands before. */

@@ -21,7 +21,7 @@ const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一�
 export function readAgenda(text: string, sentence: Sentence, from: number, to: number): AgendaEntry[] {
   const verbs: Token[] = [];
   for (const token of sentence.tokens) {
-    if (token.start < from || token.end > to || !token.cue.agenda) continue;
+    if (token.start < from || token.end > to || !isOfAgenda(text, token)) continue;
     const last = verbs.at(-1);
     if (last && ALSO.test(text.slice(last.end, token.start))) verbs.push(token);
     else if (isVerb(text, token, from) && !(last && isPartOfObject(text, last, token))) verbs.push(token);
@@ -50,13 +50,18 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     readObject(text, sentence, verb.end, stop, action, entries);
     readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
-    if (entries.length === before) readFronted(text, sentence, verb, from, action, entries);
+    if (entries.length === before) readFronted(text, sentence, first.start, verb.end, from, action, entries);
   }
   return entries;
 }
 
 /** 决定将…决议草案提请各代表团审议: what is referred. */
 const REFERRED = /^[将把]([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)[^，。；]{2,40}(?:审议|表决|讨论)$/u;
+
+/** Whether a word is a verb of an agenda; 汇报了 what somebody told the meeting of. */
+export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
+  return cue.agenda === true || (word === "汇报" && text[end] === "了");
+}
 
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
 const ALSO = /^(?:了?并)?$/u;
@@ -74,11 +79,11 @@ const REPORT_REST = /^[^，；。：《]{2,40}的(?:报告|汇报|说明)(?:[，
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
-  if (/^(?:提出)?[了过]?的/u.test(text.slice(token.end, token.end + 4))) return false;
+  if (/^(?:提出)?[了过]?的|^办法/u.test(text.slice(token.end, token.end + 4))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|组织|分别|书面|再次|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
+      /(认真|深入|专题|集中|组织|分别|书面|再次?|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -90,7 +95,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   const before = text[at - 1] ?? "";
   if ("，；：、。\n ".includes(before)) return true;
   return (
-    /(?:会议|会|人员|方式|形式)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /(?:会议|会|人员|与会..|方式|形式)$/u.test(text.slice(Math.max(0, at - 4), at)) ||
     DOING.test(text.slice(Math.max(from, at - 10), at)) ||
     (findBack(text, "”", at, Math.max(from, at - LONGEST_THEME)) >= 0 &&
       THEME.test(text.slice(from, at)) &&
@@ -258,7 +263,7 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、])?$/u;
+  /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
 /** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
 const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;
@@ -268,13 +273,14 @@ const LONGEST_THEME = 12;
 function readFronted(
   text: string,
   sentence: Sentence,
-  verb: Token,
+  verb: number,
+  end: number,
   from: number,
   action: string,
   out: AgendaEntry[],
 ): void {
-  const before = text.slice(from, verb.start);
-  if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(verb.end, verb.end + 2))) return;
+  const before = text.slice(from, verb);
+  if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(end, end + 2))) return;
   const theme = THEME.exec(before);
   if (theme?.[1]) {
     const start = from + before.lastIndexOf(theme[1]);
@@ -283,7 +289,7 @@ function readFronted(
   }
   const doing = DOING.exec(before);
   if (!doing) return;
-  const stop = verb.start - doing[0].length;
+  const stop = verb - doing[0].length;
   let start = -1;
   for (const mark of ["对", "就", "围绕"]) {
     const at = before.lastIndexOf(mark, stop - from);

@@ -2,14 +2,14 @@ import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:中心组|人民政府|政府|人大常委会|政协常委会|常务委员会|常委会|政治局|书记处|委员会|人大|政协|党组|党委|工委|党工委|领导小组|指挥部|工作组|专班|办公室|管委会|国务院|最高人民法院|最高人民检察院|法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|(?<!干)部|(?<!部)署|(?<![社都机])会|联防联控机制|警方|使馆|[厅局委办院司处]|中心|集团|公司|大学|学院|协会|总工会|联合会|青联|学联|全国委员会|军委|区委|市委|县委|省委|镇党委|党总支|党支部|街道|镇|乡|主席团|代表团|中央)";
+  "(?:中心组|政府|人大|政协|党组|领导小组|工作组|专班|办公室|(?<!干)部|(?<!部)署|(?<![社都机])会|联防联控机制|警方|使馆|[厅局委办院司处]|中心|集团|公司|大学|青联|学联|党总支|街道|镇|乡|主席团|代表团|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
   `^(.{0,30}?(?:${BODY_END}|[党团盟社]))(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次|[0-9一二三四五六七八九十]{1,3}中全会)`,
   "u",
 );
 const BEFORE_HEAD = new RegExp(
-  `^(.{0,30}?${BODY_END})(?:(?:19|20)\\d{2}年(?:度)?)?(?:（扩大）|\\(扩大\\))?(?:会议|常委会议|常委（扩大）会议?|常务会议|常务会|常委会|全体会议|全会|主席会议|主任会议|委员长会议|理论学习中心组.*|全体（扩大）会议|扩大会议|专题会议|办公会议|工作会议|新闻发布会|(?:[市区县州镇乡局厅部院校]长|主任|书记)?办公会)$`,
+  `^(.{0,30}?${BODY_END})(?:(?:19|20)\\d{2}年(?:度)?)?(?:（扩大）|\\(扩大\\))?(?:(?:常委|常务|全体|主席|主任|委员长|扩大|专题|办公|工作|全体（扩大）)?会议|常委（扩大）会议?|常[务委]会|全会|理论学习中心组.*|新闻发布会|(?:[市区县州镇乡局厅部院校]长|主任|书记)?办公会)$`,
   "u",
 );
 
@@ -55,8 +55,9 @@ const NUMBER_FIRST =
 export function bodyInName(name: string): string | null {
   const group = /^.{0,20}?理论学习中心组/u.exec(name);
   if (group) return group[0];
-  // 动员部署会议暨领导小组第一次全体会议: two meetings in one, neither body convened both.
-  if (name.includes("暨")) return null;
+  // 动员部署会议暨领导小组第一次全体会议: two meetings in one, which the body of the first convened.
+  const joined = name.indexOf("暨");
+  if (joined > 0) return bodyInName(name.slice(0, joined));
   // 第12次政府常务会议, 五届104次区政府常务会议: the number stands first.
   const numbered = NUMBER_FIRST.exec(name);
   if (numbered) return BEFORE_HEAD.exec(name.slice(numbered[0].length))?.[1] ?? null;

@@ -2,7 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
-import { type AgendaEntry, readAgenda, readProposals } from "./agenda.ts";
+import { type AgendaEntry, isOfAgenda, readAgenda, readProposals } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { SentenceRoles } from "./roles.ts";
 
@@ -63,12 +63,14 @@ function readConveyed(
   end: number,
 ): AgendaEntry[] {
   return sentence.tokens.flatMap((verb) => {
-    if (verb.start >= end || !CONVEYS.has(verb.word)) return [];
+    if (verb.start >= end || !CONVEYS.has(verb.word) || !isOfAgenda(text, verb)) return [];
     const isPersons = mentions.some(
       ({ role, person }) =>
         role === "speaker" &&
         person.end <= verb.start &&
-        /^(?:同志)?$/u.test(text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start)),
+        /^(?:同志)?(?:分别|先后|依次|集中)?$/u.test(
+          text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
+        ),
     );
     if (!isPersons && !groups.some((group) => group.role === "speaker" && group.end === verb.start)) return [];
     // …通报情况并主持会议；…: what else is done, by that person or another.
@@ -77,7 +79,7 @@ function readConveyed(
   });
 }
 
-const CONVEYS = new Set(["宣读", "通报", "传达", "传达学习", "学习传达"]);
+const CONVEYS = new Set(["宣读", "通报", "传达", "传达学习", "学习传达", "领学", "汇报"]);
 
 /** 会议议题：关于…的汇报, and below it further such lines without a verb; `last` is the paragraph of the line before. */
 function listedItem(
@@ -126,14 +128,14 @@ function agendaStart(text: string, sentence: Sentence): number {
   let from = sentence.start + lead + match[0].length;
   // 本次大会将听取…: of a meeting that opens.
   if (text[from] === "将" && /^[本此这]次/u.test(match[0])) from++;
-  const verb = sentence.tokens.find((token) => token.start >= from && token.cue.agenda);
+  const verb = sentence.tokens.find((token) => token.start >= from && isOfAgenda(text, token));
   const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
   if (verb && FRONTED.test(text.slice(from, from + 4))) return from;
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 
 /** 会议对…进行了部署: the object stands before the verb. */
-const FRONTED = /^(?:还|并)?(?:对|就)/u;
+const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
 
 /** What {@link BEFORE_SUBJECT} starts with. */
 const OPENERS = new CharSet("经根按在受为依贯");

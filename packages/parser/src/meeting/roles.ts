@@ -91,9 +91,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       result.mentions.push({ role: listed.role, person: item });
       if (item.isOpen) result.isOpen = true;
     }
-    const named = result.mentions.at(-1)?.person.end;
-    const joint = named === undefined ? listed.end : jointAfter(text, named, stop);
-    if (joint >= 0) result.groups.push(...groupsIn(text, joint, stop, listed.role));
+    if (result.mentions.length === 0) result.groups.push(...groupsIn(text, listed.end, stop, listed.role));
     lastEnd = stop;
     person = persons.findIndex((item) => item.start >= stop);
     if (person < 0) person = persons.length;
@@ -123,9 +121,8 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       lastEnd = token.end;
       continue;
     }
-    const saying = token.cue.say
-      ? readSaying(text, sentence, token, meetingActs && !saysAfterMeeting(text, token) ? [] : subjects)
-      : null;
+    const sayers = meetingActs && !saysAfterMeeting(text, token) ? [] : subjects;
+    const saying = token.cue.say ? readSaying(text, sentence, token, sayers, result.groups.at(-1)) : null;
     if (saying) {
       result.saying = saying;
       const { speakers, collective } = saying;
@@ -203,9 +200,13 @@ const LONGEST_GROUP = 160;
 
 /** 会议通报了…，各镇负责人发言: where the clause with a subject of its own starts, -1 when the meeting may still be the subject. */
 function ownClause(text: string, verb: Token, floor: number): number {
-  if (verb.cue.agenda) return -1;
   const least = Math.max(floor, verb.start - LONGEST_GROUP);
   let start = Math.max(findBack(text, "，", verb.start, least), findBack(text, "；", verb.start, least));
+  // 会议传达了…，区水务局通报了…
+  if (verb.cue.agenda)
+    return text[verb.end] === "了" && groupsIn(text, start + 1, verb.start, "speaker")[0]?.end === verb.start
+      ? start
+      : -1;
   // …两个阶段，全体委员，各镇负责人参加会议: the clauses before that name groups are of the same row.
   for (let end = start; end >= 0; ) {
     const before = findBack(text, "，", end, Math.max(floor, end - LONGEST_GROUP));
@@ -285,7 +286,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还有|有|的是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
+      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位))?(?:还有|有|的是|还?包括)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
 import { CharSet } from "../text/char-set.ts";
+import type { GroupMention } from "./groups.ts";
 
 export interface Saying {
   verb: Token;
@@ -27,7 +28,13 @@ export interface Saying {
 const MOST_CLAUSE = 60;
 
 /** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
-export function readSaying(text: string, sentence: Sentence, verb: Token, subjects: PersonItem[]): Saying | null {
+export function readSaying(
+  text: string,
+  sentence: Sentence,
+  verb: Token,
+  subjects: PersonItem[],
+  group: GroupMention | undefined,
+): Saying | null {
   const saying = { verb, speakers: [], collective: null, isPronoun: false, address: null, isHeading: false };
   const speakers = lastClause(text, subjects);
   if (verb.end >= sentence.end - 1) {
@@ -43,10 +50,14 @@ export function readSaying(text: string, sentence: Sentence, verb: Token, subjec
     return { ...saying, isPronoun: true };
   const address = addressBefore(text, sentence, verb);
   if (address) return { ...saying, address };
-  const collective = collectiveBefore(text, sentence, verb);
+  const spoke = group?.role === "speaker" && THEN.test(text.slice(group.start, verb.start)) ? group : null;
+  const collective = collectiveBefore(text, sentence, verb) ?? spoke;
   if (!collective || collective.end > collective.start) return collective && { ...saying, collective };
   return { ...saying, isEssay: "章论评讯述".includes(text.charAt(collective.end - 1)) };
 }
+
+/** 各镇镇长作交流发言，一致表示…: those who spoke say it. */
+const THEN = /^[^，。；与同评热]{4,60}，(?:大家|均|都)?$/u;
 
 /** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */
 function addressBefore(text: string, { start }: Sentence, verb: Token): Range | null {
@@ -87,7 +98,7 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
     );
   if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：:“说]/u.test(after);
-  if (token.word === "建议" && PROPOSED.test(after)) return false;
+  if (token.word === "建议" && (PROPOSED.test(after) || text.endsWith("意见", token.start))) return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
   return true;
 }

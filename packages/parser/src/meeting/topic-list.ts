@@ -4,7 +4,7 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|后$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人士|人|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|这|该|上述|是否|正式)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人士|人|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|分管|学习内容|这|该|上述|是否|正式)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
@@ -20,7 +20,7 @@ const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及
 const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
 /** …精神等事宜: the list of topics is open. …贺信并致辞: what somebody did besides. */
-const AND_SUCH = /等(?:有关|相关)?(?:事宜|事项|议题|文件)$|并(?:致辞|讲话|发表[^并]*)$/u;
+const AND_SUCH = /等(?:共?\d+[个项])?(?:有关|相关)?(?:事宜|事项|议题|文件)$|并(?:致辞|讲话|发表[^并]*)$/u;
 
 /** The topics (议题) that a stretch of a sentence names, each without the words before and behind it. */
 export function topicsIn(text: string, sentence: Sentence, start: number, end: number): Range[] {

@@ -10,7 +10,6 @@ import type { KnownNames } from "./known-names.ts";
 import {
   isUnitAndName,
   LONGEST_IN_LIST,
-  mayBeListed,
   ROW_LEAD,
   readLeadingName,
   readUnitName,
@@ -34,7 +33,7 @@ import { UNSURNAMED } from "./transliteration.ts";
 
 const NOBODY: PersonItem[] = [];
 const PRONOUNS = new CharSet("他她");
-const DELIMITERS = new CharSet("，、；：（）,;(): \n");
+const DELIMITERS = new CharSet("，、；：（）【】,;(): \n");
 
 /** Finds the persons named in a sentence, in print order. */
 export function scanPersons(text: string, sentence: Sentence, known: KnownNames): PersonItem[] {
@@ -49,7 +48,8 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
   for (let i = sentence.start; i <= sentence.end; i++) {
     if (i === hiddenStart) {
       const end = opaque[skip]?.end ?? i + 1;
-      if (i === piece.start) piece.start = end;
+      // “两新”工委书记: a short word in marks is part of a title.
+      if (i === piece.start && (end - i > LONGEST_COINED || text[i] !== "“")) piece.start = end;
       i = end - 1;
       hiddenStart = opaque[++skip]?.start ?? -1;
       continue;
@@ -63,6 +63,8 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
   }
   return scan.items.some((item) => endsPlaces(text, item)) ? withoutPlaces(text, scan.items) : scan.items;
 }
+
+const LONGEST_COINED = 5;
 
 /** 广西、福建等地, 甲、乙等8个县: what a list of names turns out to be of. */
 const PLACES = /^等(?:地|[0-9一二三四五六七八九十]+个?(?:[省市县区州盟旗镇乡村国]|街道|社区))/u;
@@ -251,20 +253,13 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   if (!mayBeName(scan, start)) return start;
   const { start: from } = scan.sentence;
   const isBare = last.titles.length === 0 && !ROW_LEAD.test(text.slice(from, Math.min(start, from + LONGEST_LEAD)));
-  const stop = verbAfter(scan, first - 1, start, end);
   const reading =
-    readListName(text, start, end, isBare ? start : stop, reader) ??
-    (isBare ? readListed(text, start, stop) : null) ??
+    readListName(text, start, end, isBare ? start : verbAfter(scan, first - 1, start, end), reader) ??
     readBetweenNames(text, start, end, reader);
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
-}
-
-/** 甲某、张又某出席会议: with a character that hardly any name has, but up to a mark or the verb of the row. */
-function readListed(text: string, start: number, stop: number): NameReading | null {
-  return stop > start && mayBeListed(text, start, stop) ? { end: stop, strength: 2 } : null;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
