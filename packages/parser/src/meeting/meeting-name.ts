@@ -61,7 +61,7 @@ export function ordinalOf(name: string): number | null {
  * party committee or a leading group, and the latter's 全体会议.
  */
 export function typeWithBody(type: MeetingType, name: string, body: string): MeetingType {
-  const isOpen = /^(?:.{0,10}第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
+  const isOpen = /^(?:.{0,10}(?<!委员会|小组)第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";

@@ -91,7 +91,9 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       result.mentions.push({ role: listed.role, person: item });
       if (item.isOpen) result.isOpen = true;
     }
-    if (result.mentions.length === 0) result.groups.push(...groupsIn(text, listed.end, stop, listed.role));
+    const named = result.mentions.at(-1)?.person.end;
+    const joint = named === undefined ? listed.end : jointAfter(text, named, stop);
+    if (joint >= 0) result.groups.push(...groupsIn(text, joint, stop, listed.role));
     lastEnd = stop;
     person = persons.findIndex((item) => item.start >= stop);
     if (person < 0) person = persons.length;
@@ -286,7 +288,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位))?(?:还有|有|的是|还?包括)[：:，]?/u.exec(
+      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还有|有|的是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

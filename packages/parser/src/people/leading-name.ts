@@ -6,9 +6,10 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
-import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
+import { addPerson, joinNames, type Piece, rowEndingAt, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
-import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
+import { ADDRESS_POSTS, POSTS, UNIT_ENDS } from "./posts.ts";
+import { surnameLength } from "./surnames.ts";
 import { soundsIn } from "./transliteration.ts";
 
 /**
@@ -18,8 +19,8 @@ import { soundsIn } from "./transliteration.ts";
 export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known: KnownNames): number {
   const { text } = scan;
   const { start, end } = piece;
-  const kinds = goesOn ? 0 : kindsOf(scan, piece);
-  const lead = skipLead(text, start, end, (kinds & KIND.role) !== 0);
+  const kinds = goesOn && !isInCommaRow(scan, piece) ? 0 : kindsOf(scan, piece);
+  const lead = skipLead(text, start, end);
   if (mayLead(scan, lead, end, kinds, known)) {
     const after = readNameAtLead(scan, piece, lead, goesOn, known);
     if (after > 0) return after;
@@ -68,7 +69,8 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
       return after;
     }
   }
-  const verb = goesOn ? undefined : tokenFrom(scan, piece, reading.end);
+  const next = goesOn && !isInCommaRow(scan, piece) ? undefined : tokenFrom(scan, piece, reading.end);
+  const verb = goesOn && next?.start !== reading.end ? undefined : next;
   const near =
     verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
   // 贺某某代表第八届委员会作工作报告: for whom somebody speaks may be long.
@@ -84,11 +86,29 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     return joinNames(scan, reading.end, end);
   }
   const isPlace = PLACE_ENDS.has(text.charCodeAt(reading.end - 1));
-  if (reading.end === end && !isPlace && (text[end] === "、" || text[end] === "，") && isNameList(scan, lead)) {
+  const isTold = isPresentRow(scan, lead);
+  const mayBeList = reading.end === end && !isPlace && (text[end] === "、" || text[end] === "，");
+  const isAlone =
+    (isTold || hasPostInBracket(text, reading.end)) && reading.strength >= 2 && isNameShape(text, lead, reading.end);
+  if (isAlone || (mayBeList && isNameList(scan, lead, isTold))) {
     addPerson(scan, lead, reading, [], lead, false, end);
-    return end;
+    return isAlone ? joinNames(scan, reading.end, end) : end;
   }
   return 0;
+}
+
+/** 甲某（区长）、乙某（副区长）出席会议 */
+function hasPostInBracket(text: string, offset: number): boolean {
+  const bracket = /^[（(]([^（()）]{2,24})[）)]/u.exec(text.slice(offset, offset + LONGEST_BRACKET))?.[1] ?? "";
+  return POSTS.endingAt(bracket, bracket.length)?.value === "office";
+}
+
+const LONGEST_BRACKET = 26;
+
+/** 甲某，乙某参加会议: nothing but names stands before, the first at the start of the sentence. */
+function isInCommaRow({ text, sentence, items }: Scan, { start }: Piece): boolean {
+  const row = rowEndingAt(text, items, items.length - 1, /^[、，]$/u);
+  return row[0]?.phraseStart === sentence.start && row.at(-1)?.end === start - 1;
 }
 
 /** 代表第八届委员会作工作报告, as against 代表和干部参加: a verb, and a role behind it. */
@@ -126,64 +146,89 @@ const LEADS = wordSet(
   "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议首先由 会上首先由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
 );
 
-function skipLead(text: string, start: number, end: number, hasRole = false): number {
-  const lead = LEADS.at(text, start, end - 1);
-  // 出席会议的党外人士还有: the words before a row of names.
-  const also = hasRole ? text.slice(start, Math.min(end, start + LONGEST_LIST_LEAD)).indexOf("还有") : -1;
-  return start + (also > 0 ? also + 2 : (lead?.word.length ?? 0));
+function skipLead(text: string, start: number, end: number): number {
+  const lead = LEADS.at(text, start, end - 1)?.word ?? PRESENT.exec(text.slice(start, end))?.[0];
+  return start + (lead?.length ?? 0);
 }
 
-const LONGEST_LIST_LEAD = 24;
+/** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. */
+const PRESENT =
+  /^(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)[：:]?/u;
 
 /**
  * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
-function isNameList({ text, sentence, reader: { known } }: Scan, start: number): boolean {
-  const isTold = ROW_LEAD.test(text.slice(start - 2, start));
+function isNameList({ text, sentence, reader: { known } }: Scan, start: number, isPresent: boolean): boolean {
+  const isTold = isPresent || ROW_LEAD.test(text.slice(start - 2, start));
   let names = 0;
   let likely = 0;
   let at = start;
   while (at < sentence.end) {
     const stop = nextMark(text, at, sentence.end);
     const isKnown = known.has(text.slice(at, stop));
-    if (isKnown || isNameShape(text, at, stop) || (isTold && stop - at <= LONGEST_IN_LIST && text[stop] === "、")) {
+    const isListed = text[stop] === "、" && stop - at <= LONGEST_IN_LIST && (isTold || mayBeListed(text, at, stop));
+    if (isKnown || isListed || isNameShape(text, at, stop)) {
       names++;
-      if (isKnown || (isPlausibleName(text, at, stop) && !PLACE_ENDS.has(text.charCodeAt(stop - 1)))) likely++;
+      if (isKnown || isLikely(text, at, stop)) likely++;
       at = stop + 1;
       continue;
     }
-    // 甲某、乙某、丙某等专家围绕…发了言: the last of the row, which is open.
-    const open = /^(.{2,3})等/u.exec(text.slice(at, stop))?.[1];
-    if (open !== undefined && isPlausibleName(open, 0, open.length)) {
+    // …、丙某等专家围绕…发了言, …、丙某和各镇负责人: the last of the row, which is open or has a group joined to it.
+    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$))/u.exec(text.slice(at, stop))?.[1];
+    if (last !== undefined && isPlausibleName(last, 0, last.length)) {
       names++;
       likely++;
     }
     const verb = sentence.tokens.find(
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );
+    const isJoined =
+      last !== undefined &&
+      names >= 2 &&
+      sentence.tokens.some(({ start: from, cue }) => cue.role !== undefined && from > stop);
     const isRow =
-      (isTold && names >= LEAST_ROW && names <= 2 * likely) ||
-      (likely === names && (names >= 3 || (names === 2 && text[at - 1] === "，")));
+      (isTold && names >= (isPresent ? 1 : LEAST_ROW) && names <= 2 * likely) ||
+      (likely >= 3 && 2 * names <= 3 * likely) ||
+      (likely === names && (isJoined || (names === 2 && text[at - 1] === "，")));
     if (!verb) return isRow;
     const gap = text
       .slice(at, verb.start)
-      .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还)?$/u, "");
-    // …、陈某某和大会主席团成员在主席台就座: the last name, and a group joined to it.
-    const joined = /^(.{2,3})(?:以?及|[和与])/u.exec(gap)?.[1];
-    return (
-      isRow ||
-      (names >= 1 &&
-        (gap.length === 0 ||
-          isNameShape(gap, 0, gap.length) ||
-          (joined !== undefined && isPlausibleName(joined, 0, joined.length))))
-    );
+      .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还|在[^，。]{0,4}会场)?$/u, "");
+    if (mayBeListed(gap, 0, gap.length)) {
+      names++;
+      if (isLikely(gap, 0, gap.length)) likely++;
+    }
+    return isRow || (names >= 2 && names <= 2 * likely) || (names >= 1 && gap.length === 0);
   }
-  return false;
+  return isPresent && names <= 2 * likely;
+}
+
+function isLikely(text: string, start: number, end: number): boolean {
+  return isPlausibleName(text, start, end) && !PLACE_ENDS.has(text.charCodeAt(end - 1));
+}
+
+/** 甲某、张又某、乙某: between names, one with a character that hardly any name has. */
+export function mayBeListed(text: string, start: number, end: number): boolean {
+  const given = end - start - surnameLength(text, start);
+  return (
+    (isNameShape(text, start, end) || (given < end - start && (given === 1 || given === 2))) &&
+    !PLACE_ENDS.has(text.charCodeAt(end - 1)) &&
+    !COMMON_WORDS.at(text, start, end) &&
+    !POSTS.at(text, start, end)
+  );
+}
+
+/** Whether what stands before an offset says that those behind it are present. */
+function isPresentRow({ text, sentence }: Scan, offset: number): boolean {
+  return (
+    /[有括是为][：:]?$/u.test(text.slice(offset - 2, offset)) &&
+    PRESENT.exec(text.slice(sentence.start, offset))?.[0].length === offset - sentence.start
+  );
 }
 
 /** 在主席台就座的还有：, behind which nothing but persons stands, whatever characters some are called by. */
-export const ROW_LEAD = /[有是括]：|还有/u;
+export const ROW_LEAD = /[有是括]：/u;
 const LEAST_ROW = 4;
 
 function nextMark(text: string, from: number, limit: number): number {

@@ -1,7 +1,8 @@
 import type { Range } from "../layout/layout.ts";
-import type { Sentence, Token } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
-import { isPlausibleName, type NameReader, type NameReading, readName } from "./name.ts";
+import { isNameShape, isPlausibleName, type NameReader, type NameReading, readName } from "./name.ts";
+import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 
 /** A person as printed in a sentence, with the posts printed beside the name. Offsets are logical. */
@@ -61,10 +62,19 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     const reading = readName(text, at + joint.length, end, reader);
     const last = items.at(-1);
     if (!reading || reading.strength < 2 || !last || isUnitOfNext(scan, reading.end, end)) return at;
-    if (reading.strength < 3 && !isPlausibleName(text, at + joint.length, reading.end)) return at;
-    addPerson(scan, at + joint.length, reading, last.titles, at + joint.length, last.isObject, end);
+    const start = at + joint.length;
+    const isSure =
+      reading.strength === 3 || isPlausibleName(text, start, reading.end) || isDoing(scan, start, reading.end);
+    if (!isSure || PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return at;
+    addPerson(scan, start, reading, last.titles, start, last.isObject, end);
     at = reading.end;
   }
+}
+
+/** …和蒋某某出席会议: the verb of the row stands right behind what has the shape of a name. */
+function isDoing({ text, sentence }: Scan, start: number, end: number): boolean {
+  const verb = sentence.tokens[tokenIndex(sentence, end)];
+  return verb?.start === end && verb.cue.role !== undefined && isNameShape(text, start, end);
 }
 
 /** …总书记在座谈会上的重要讲话精神, …同志近期重要批示: what a person said is dealt with, not said. */

@@ -10,6 +10,7 @@ import type { KnownNames } from "./known-names.ts";
 import {
   isUnitAndName,
   LONGEST_IN_LIST,
+  mayBeListed,
   ROW_LEAD,
   readLeadingName,
   readUnitName,
@@ -253,13 +254,20 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   if (!mayBeName(scan, start)) return start;
   const { start: from } = scan.sentence;
   const isBare = last.titles.length === 0 && !ROW_LEAD.test(text.slice(from, Math.min(start, from + LONGEST_LEAD)));
+  const stop = verbAfter(scan, first - 1, start, end);
   const reading =
-    readListName(text, start, end, isBare ? start : verbAfter(scan, first - 1, start, end), reader) ??
+    readListName(text, start, end, isBare ? start : stop, reader) ??
+    (isBare ? readListed(text, start, stop) : null) ??
     readBetweenNames(text, start, end, reader);
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
   return joinNames(scan, reading.end, end);
+}
+
+/** 甲某、张又某出席会议: with a character that hardly any name has, but up to a mark or the verb of the row. */
+function readListed(text: string, start: number, stop: number): NameReading | null {
+  return stop > start && mayBeListed(text, start, stop) ? { end: stop, strength: 2 } : null;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
