@@ -108,7 +108,9 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         fell = false;
         meetingActs = false;
       }
-      if (INVITES.test(text.slice(item.phraseStart - 3, item.phraseStart))) meetingActs = false;
+      const asked = text.slice(item.phraseStart - 3, item.phraseStart);
+      if (INVITES.test(asked)) meetingActs = false;
+      if (/委托了?$/u.test(asked)) subjects = [];
       subjects.push(item);
     }
     if (insidePerson(token, persons)) continue;

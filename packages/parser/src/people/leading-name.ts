@@ -111,9 +111,9 @@ function isInCommaRow({ text, sentence, items }: Scan, { start }: Piece): boolea
   return row[0]?.phraseStart === sentence.start && row.at(-1)?.end === start - 1;
 }
 
-/** 代表第八届委员会作工作报告, as against 代表和干部参加: a verb, and a role behind it. */
+/** 代表第八届委员会作工作报告, 就《决定》作说明, as against 代表和干部参加: a verb, and a role behind it. */
 function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
-  if (!/^代表[^和与及等]/u.test(text.slice(offset, offset + 3))) return false;
+  if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(text.slice(offset, offset + 3))) return false;
   const words = sentence.tokens.slice(piece.first, piece.last);
   return words.some(({ start, cue }) => start > offset && cue.role !== undefined);
 }
