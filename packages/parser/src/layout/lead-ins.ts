@@ -9,7 +9,7 @@ const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}\s?、|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}[章条节]|\d{1,2}[.．、](?!\d))/u;
 /** 出席：  列 席：  地点：  附件1：  发布日期： what minutes, notices and web pages set in front of a line. */
 const LABEL =
-  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[-·•●])?\s*(?:会议)?(?:(?:出\s*席|列\s*席|参\s*[加会]|与\s*会|请\s*假|缺\s*席|邀\s*请|主\s*持)[\u4e00-\u9fff\s]{0,6}|(?:记\s*录|时\s*间|地\s*点|内\s*容)人?|议\s*题|议\s*程|主\s*送|抄\s*送|签\s*发|附\s*件\s?\d{0,2}|主\s*办|承\s*办|地\s*址|邮\s*编|电\s*话|传\s*真|联系(?:人|电话|方式)|印发|发送|分送|(?:信息|文章|稿件|本文)?来源|发布日期|发布时间|发布机构|作者|供稿|记者|编辑|责任编辑|责编|校对|审核|摘自|分享)\s?[：:]/u;
+  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[-·•●])?\s*(?:会议)?(?:(?:出\s*席|列\s*席|参\s*[加会]|与\s*会|请\s*假|缺\s*席|邀\s*请|主\s*持)[\u4e00-\u9fff\s]{0,6}|(?:记\s*录|时\s*间|地\s*点|内\s*容)人?|议\s*[题程]|(?:副\s*)?主\s*任|委\s*员|主\s*送|抄\s*送|签\s*发|附\s*件\s?\d{0,2}|主\s*办|承\s*办|地\s*址|邮\s*编|电\s*话|传\s*真|联系(?:人|电话|方式)|印发|发送|分送|(?:信息|文章|稿件|本文)?来源|发布日期|发布时间|发布机构|作者|供稿|记者|编辑|责任编辑|责编|校对|审核|摘自|分享)\s?[：:]/u;
 const LOOK_AHEAD = 28;
 
 /** What the text at an offset opens by its first words alone. */
@@ -26,7 +26,9 @@ export function leadIn(source: string, start: number, end: number): LeadIn {
 
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
 const FIRST_OF_STORY = new CharSet("图责来发摘本记通□■●◎上紧接（(【");
-const FIRST_OF_LABEL = new CharSet("会内出列参与请缺邀主记时地议抄签附承邮电传联印发分信文稿来作供编责校审摘（(-·•●");
+const FIRST_OF_LABEL = new CharSet(
+  "会内副委出列参与请缺邀主记时地议抄签附承邮电传联印发分信文稿来作供编责校审摘（(-·•●",
+);
 const COLONS = new CharSet("：:");
 const WORDS_OF_STORY = new CharSet("讯息电（(");
 const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(0123456789");

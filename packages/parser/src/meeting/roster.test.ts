@@ -88,6 +88,31 @@ describe("minutes with lists of who was there", () => {
     ).toEqual(expected),
   );
 
+  test("lists of a standing committee, by posts below who was there", () =>
+    expect(
+      people(
+        meetingOf(`清澜区第九届人大常委会第二十次会议于2025年3月5日举行。会议由主任贺文洲主持。
+出席会议的有：
+主　任：贺文洲
+副主任：段春雷　　凌　霜
+委　员：卓　越　　江　河　　苏　航
+请假的有：施　敏、何晓舟
+列席会议的有：
+副区长涂安，区法院院长段锐。`),
+      ),
+    ).toEqual([
+      "贺文洲: 主任 (attendee, chair)",
+      "段春雷: 副主任 (attendee)",
+      "凌霜: 副主任 (attendee)",
+      "卓越: 委员 (attendee)",
+      "江河: 委员 (attendee)",
+      "苏航: 委员 (attendee)",
+      "施敏 (absent)",
+      "何晓舟 (absent)",
+      "涂安: 副区长 (observer)",
+      "段锐: 区法院院长 (observer)",
+    ]));
+
   test("spaces and page numbers inside do not matter", () => {
     const spaced = MINUTES.replace("2025年3月5日", "2025 年 3 月 5 日")
       .replace("第12次", "第 12 次")
