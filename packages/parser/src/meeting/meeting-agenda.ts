@@ -7,7 +7,7 @@ import type { ChosenMeeting } from "./choose.ts";
 import type { SentenceRoles } from "./roles.ts";
 
 const NUMBERED =
-  /^(?:议题[一二三四五六七八九十0-9]{0,2}\s?[：:]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．])/u;
+  /^(?:议题[一二三四五六七八九十0-9]{0,2}\s?：|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．])/u;
 
 /** What a meeting dealt with: from its lead, from the sentences about it, and from the numbered headings of minutes. */
 export function readMeetingAgenda(
@@ -99,7 +99,7 @@ function listedItem(
   return isFirst || last === paragraph - 1 ? { start: start + label, end, isDocument: false, action: "" } : null;
 }
 
-const LIST_LABEL = /^(?:会议)?议[题程][：:]\s*/u;
+const LIST_LABEL = /^(?:会议)?议[题程]：\s*/u;
 const LONGEST_LABEL = 8;
 
 /** 一、关于防汛物资采购事宜: the heading of an item, without a verb, alone in its paragraph. */

@@ -61,7 +61,7 @@ export function ordinalOf(name: string): number | null {
  * party committee or a leading group, and the latter's 全体会议.
  */
 export function typeWithBody(type: MeetingType, name: string, body: string): MeetingType {
-  const isOpen = /^(?:.{0,10}(?<!委员会|小组)第.{1,5}次)?[（(]?(?:扩大[）)]?)?(?:会议|会)$/u.test(name);
+  const isOpen = /^(?:.{0,10}(?<!委员会|小组)第.{1,5}次)?（?(?:扩大）?)?(?:会议|会)$/u.test(name);
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";
@@ -97,7 +97,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
     return "leadingGroup";
   }
   if (
-    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|\(扩大\)|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|\(扩大\)|扩大)?(专题|民主)?(会议|会)$/u.test(
+    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|扩大)?(专题|民主)?(会议|会)$/u.test(
       name,
     ) &&
     type !== "work"
@@ -112,7 +112,7 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "plenary" || type === "committee" || type === "congress") return type;
   if (/(委员会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
-  if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大会|会)$/u.test(name)) return "mobilization";
+  if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大?会)$/u.test(name)) return "mobilization";
   if (
     type === "other" &&
     /(工作|视频|电视电话|电话|经济|部长|局长|书记|院长|主任|秘书长|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(

@@ -301,7 +301,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
 }
 
 /** 会议执行主席是甲某、乙某. */
-const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有][：:]?/u;
+const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有]：?/u;
 
 /** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */
 function amongThem(text: string, { end }: Sentence, verb: Token): { role: Role; end: number } | null {

@@ -18,7 +18,7 @@ export interface RosterLine {
 }
 
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议|大会)?(主持|执行主席|召集|(?:邀请)?[出列]席(?:会议)?|[应未]出席|实到|参加(?:会议)?|[参到与]会|(?:因事)?请假|缺席|记录(?:整理)?|汇报)的?(人员|人|领导|同志|单位|情况|范围|名单)?(?:还?有|是|包括)?[：:]/u;
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议|大会)?(主持|执行主席|召集|(?:邀请)?[出列]席(?:会议)?|[应未]出席|实到|参加(?:会议)?|[参到与]会|(?:因事)?请假|缺席|记录(?:整理)?|汇报)的?(人员?|领导|同志|单位|情况|范围|名单)?(?:还?有|是|包括)?：/u;
 
 /** What a label starts with. */
 const LABEL_STARTS = new CharSet("会大执主召出到应实参与列邀请缺因未记汇（(一二三四五六七八九十0123456789");
@@ -76,15 +76,14 @@ function isMostlyNames(text: string, range: Range, entries: RosterEntry[]): bool
     0,
   );
   return (
-    covered >=
-    0.5 * text.slice(range.start, range.end).replace(/[\s、，,；;。：:（）()一二三四五六七八九十]/gu, "").length
+    covered >= 0.5 * text.slice(range.start, range.end).replace(/[\s、，；。：（）一二三四五六七八九十]/gu, "").length
   );
 }
 
 /** （二） numbers a list, （因公出差） says why somebody is away: no posts. */
 const NO_POST = /^(?:[一二三四五六七八九十\d]+$|因|公差|出差|病假|事假|请假|休假|学习|挂职|外出|代)/u;
 
-const ENTRY_MARKS = "、，,；; 　\t。\n";
+const ENTRY_MARKS = "、，；：（） 　\t。\n";
 
 function readEntries(text: string, start: number, end: number, role: Role, reader: NameReader): RosterEntry[] {
   const entries: RosterEntry[] = [];
@@ -98,20 +97,10 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
   let at = start;
   for (let i = start; i <= end; i++) {
     const char = text[i] ?? "";
-    if (
-      i < end &&
-      !ENTRY_MARKS.includes(char) &&
-      char !== "：" &&
-      char !== ":" &&
-      char !== "（" &&
-      char !== "(" &&
-      char !== "）" &&
-      char !== ")"
-    )
-      continue;
+    if (i < end && !ENTRY_MARKS.includes(char)) continue;
     const piece = trim(text, at, i);
-    const isLabel = char === "：" || char === ":";
-    const isBracket = text[at - 1] === "（" || text[at - 1] === "(";
+    const isLabel = char === "：";
+    const isBracket = text[at - 1] === "（";
     at = i + 1;
     if (piece.end <= piece.start) continue;
     if (isLabel) {

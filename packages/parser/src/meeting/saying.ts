@@ -90,14 +90,14 @@ function isSaying(text: string, token: Token, sentence: Sentence): boolean {
   )
     return false;
   if (token.word === "明确" && /[会]$/u.test(before)) return true;
-  if (MARKED.has(token.word)) return /^[，：:“]/u.test(after);
+  if (MARKED.has(token.word)) return /^[，：“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return (
-      /^[^，。]{1,12}[：:]/u.test(text.slice(token.end, token.end + 14)) ||
+      /^[^，。]{1,12}：/u.test(text.slice(token.end, token.end + 14)) ||
       (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
     );
-  if (token.word === "提出") return /^[，：:“]|^要|^(今后|下一步|各|到20)/u.test(after);
-  if (token.word === "介绍") return /^[，：:“说]/u.test(after);
+  if (token.word === "提出") return /^[，：“]|^要|^(今后|下一步|各|到20)/u.test(after);
+  if (token.word === "介绍") return /^[，：“说]/u.test(after);
   if (token.word === "建议" && (PROPOSED.test(after) || text.endsWith("意见", token.start))) return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
   return true;

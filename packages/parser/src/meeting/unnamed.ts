@@ -6,7 +6,7 @@ import type { ChosenMeeting } from "./choose.ts";
 import type { RosterEntry } from "./roster.ts";
 
 /** 会议时间：3月5日, 一、时间：…: the line that dates minutes. */
-const DATED = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(会议|座谈)?时\s*间\s?[：:]/u;
+const DATED = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(会议|座谈)?时\s*间\s?：/u;
 /** 会议地点：, 会议听取了…: the bare word, where a line or a sentence opens with it; or in a title, 会议记录. */
 const BARE = /(?<=[\n。、.．：]|^)(?:会议|座谈会?)|(?:会议|座谈会?)(?=纪要|记录)/u;
 const COMING_TITLE = /通知|公告|预告|邀请|[议日]程|安排|方案/u;

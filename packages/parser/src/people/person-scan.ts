@@ -95,7 +95,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const followsPerson =
     last !== undefined &&
     (last.end === start - 1 || isHonorific(text, last.end, start - 1) || (last.isOpen && last.end >= start - 3));
-  if (before === "（" || before === "(") {
+  if (before === "（") {
     readBracket(scan, piece, followsPerson ? last : undefined);
     return;
   }
