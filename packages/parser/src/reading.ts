@@ -148,7 +148,9 @@ function opensWithAgenda({ tokens, start }: Sentence): boolean {
 }
 
 /** 座谈会上，…: the story goes on with what happened there. */
-const ON_SCENE = /^(?:座谈|大|论坛|发布)?会上，|^会议期间，|^随后，/u;
+const ON_SCENE = /^(?:(?:座谈|大|论坛|发布)?会上|会议期间|随后|调研中|会[前后]|当[天日](?:[上下]午|晚)?|当晚)，/u;
+
+const LONGEST_SCENE = 6;
 
 /** 出席会议的还有…: who attended, the role first. */
 function opensWithAttendance(sentence: Sentence): boolean {
@@ -179,7 +181,7 @@ function leavesStatement(
   if (first && isCitedBy(text, speakers, first)) return false;
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const near = (token: Token): boolean => token.start - sentence.start <= 12;
-  const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + 6));
+  const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + LONGEST_SCENE));
   if ((isOnScene || opensWithAgenda(sentence)) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;

@@ -175,7 +175,7 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
       continue;
     }
     // …、丙某等专家围绕…发了言, …、丙某和各镇负责人: the last of the row, which is open or has a group joined to it.
-    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$))/u.exec(text.slice(at, stop))?.[1];
+    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$)|副?主[席任])/u.exec(text.slice(at, stop))?.[1];
     if (last !== undefined && isPlausibleName(last, 0, last.length)) {
       names++;
       likely++;

@@ -1,9 +1,10 @@
 import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
+import { boundaryAfter } from "./after-name.ts";
 import { isNameShape, isPlausibleName, type NameReader, type NameReading, readName } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
-import { POSTS } from "./posts.ts";
+import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 
 /** A person as printed in a sentence, with the posts printed beside the name. Offsets are logical. */
 export interface PersonItem extends Range {
@@ -66,9 +67,17 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     const isSure =
       reading.strength === 3 || isPlausibleName(text, start, reading.end) || isDoing(scan, start, reading.end);
     if (!isSure || PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return at;
-    addPerson(scan, start, reading, last.titles, start, last.isObject, end);
-    at = reading.end;
+    at = afterAddress(text, reading.end, end);
+    const titles = at > reading.end ? [{ start: reading.end, end: at }] : last.titles;
+    addPerson(scan, start, reading, titles, start, last.isObject, end);
   }
+}
+
+/** 甲某副主席出席会议: the offset after the post of address behind a name, which is none of the next name's. */
+export function afterAddress(text: string, offset: number, end: number): number {
+  const after = offset + (ADDRESS_POSTS.at(text, offset, end)?.word.length ?? 0);
+  const boundary = boundaryAfter(text, after, end);
+  return boundary === "none" || boundary === "weak" ? offset : after;
 }
 
 /** …和蒋某某出席会议: the verb of the row stands right behind what has the shape of a name. */

@@ -26,7 +26,16 @@ import {
   readTransliteration,
 } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
-import { addPerson, isUnitOfNext, joinNames, type PersonItem, type Piece, type Scan } from "./person-list.ts";
+import {
+  addPerson,
+  afterAddress,
+  isUnitOfNext,
+  joinNames,
+  type PersonItem,
+  type Piece,
+  rowEndingAt,
+  type Scan,
+} from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
@@ -262,7 +271,16 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   addPerson(scan, start, reading, last.titles, start, last.isObject, end);
-  return joinNames(scan, reading.end, end);
+  return joinNames(scan, shareAddress(scan, reading.end, end), end);
+}
+
+/** 甲某、乙某、丙某副主席出席会议: the post behind a row of bare names is that of them all. Returns the offset after it. */
+function shareAddress({ text, items }: Scan, offset: number, end: number): number {
+  const after = afterAddress(text, offset, end);
+  if (after === offset) return offset;
+  for (const item of rowEndingAt(text, items, items.length - 1, /^、$/u))
+    if (item.titles.length === 0) item.titles = [{ start: offset, end: after }];
+  return after;
 }
 
 /** 甲某、张又某出席会议: with a character that hardly any name has, but up to a mark or the verb of the row. */
