@@ -193,6 +193,7 @@ describe("the longest name printed", () => {
 
 describe("several meetings in one story", () => {
   test.each<[string, string[]]>([
+    ["3月5日，区政协主席贺文洲率主席会议成员视察重点项目并召开座谈会。", ["座谈会"]],
     [
       "3月5日上午，区政府召开第12次常务会议。会议审议《清澜区供水管理办法》。随后，区政府召开安全生产工作会议。",
       ["第12次常务会议", "安全生产工作会议"],
@@ -323,6 +324,7 @@ describe("a meeting during a visit of inspection", () => {
 
 describe("cited, planned, habitual and other gatherings are not meetings held", () => {
   test.each([
+    "3月5日，贺文洲在区委党校为全区科级干部培训班作开班动员。",
     // cited
     "《清澜区供水管理办法》已经区政府第71次常务会议通过，现予公布。",
     "《清澜区道路养护规定》已经2025年2月20日区政府第3次常务会议审议通过，自2025年4月1日起施行。",

@@ -346,7 +346,7 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
     const between = text.slice(head.end, token.start).replace(AFTER_DOING, "");
     if (/[，；：]/u.test(between)) return undefined;
     if (token.cue.hold) {
-      if (/的$/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
+      if (/[的作做]$|^(?:组成人|成)员/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
       return token;
     }
     if (isBuilding(text, token)) continue;
