@@ -200,7 +200,7 @@ export const en: Words = {
     sampleStays: "The sample newspaper is still in the database: huiyao db remove-sample takes it out.",
     interrupted: (run) =>
       `Import ${run.id} of ${moment(run.startedAt)} was interrupted after ${countsOf(run)}. What it stored stays; this import goes on.`,
-    stopped: "Stopped: what was stored stays, the rest was not imported. Run it again to go on.",
+    stopped: "Stopped: what was stored stays, the rest was left. Run it again to go on.",
   },
   queue: {
     enqueued: ({ texts, chunks, unchanged, failed }) =>

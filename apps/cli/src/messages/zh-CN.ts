@@ -196,7 +196,7 @@ export const zhCN: Words = {
     sampleStays: "数据库里还有示例报纸，可用 huiyao db remove-sample 移除。",
     interrupted: (run) =>
       `${moment(run.startedAt)} 的第 ${run.id} 次导入意外中断，此前${countsOf(run)}。已存入的保留，这次导入接着做。`,
-    stopped: "已中止：已存入的保留，其余未导入。再运行一次即可继续。",
+    stopped: "已中止：已存入的保留，其余没有做。再运行一次即可继续。",
   },
   queue: {
     enqueued: ({ texts, chunks, unchanged, failed }) =>

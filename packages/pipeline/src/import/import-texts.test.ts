@@ -1,7 +1,7 @@
 import { type Database, verifyDatabase } from "@huiyao/database";
 import { secondConnection, temporaryDatabase, testEngine } from "@huiyao/database/testing";
 import { readBytes, readNdjson, SourceError } from "@huiyao/sources";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { dump } from "../testing/dump.ts";
 import { madeUpPage, madeUpPages } from "../testing/made-up-page.ts";
 import { importTexts } from "./import-texts.ts";
@@ -153,6 +153,25 @@ test("a signal stops it; what is stored stays whole", async () => {
   expect(await database.client.sourceText.count()).toBe(summary.inserted);
   expect(await verifyDatabase(database)).toEqual([]);
   expect(await counts(database, madeUpPages(120))).toMatchObject({ unchanged: summary.inserted });
+});
+
+test("a signal while the record is settled leaves the import unfinished, and the next one does the rest", async () => {
+  const database = await temporaryDatabase();
+  const pages = [...madeUpPages(3), madeUpPage(3, { place: "made-up/again", published: "2025-02-10" })];
+  const controller = new AbortController();
+  // What is still to be compared is counted once all texts are stored.
+  const { textChange } = database.client;
+  const count = vi.spyOn(textChange, "count").mockImplementationOnce(() => {
+    controller.abort();
+    return database.client.finding.count();
+  });
+  const { finished, inserted } = await importTexts(database, pages, { signal: controller.signal });
+  expect(count).toHaveBeenCalled();
+  expect({ finished, inserted }).toEqual({ finished: false, inserted: 4 });
+  expect(await database.client.importRun.findFirst()).toMatchObject({ status: "stopped" });
+  expect((await importTexts(database, pages)).finished).toBe(true);
+  expect(await database.client.textChange.count()).toBe(0);
+  expect(await database.client.finding.count({ where: { ruleId: "duplicate-article" } })).toBe(1);
 });
 
 test("progress only grows and ends with the summary", async () => {

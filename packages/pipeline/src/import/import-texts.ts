@@ -66,12 +66,15 @@ async function runImport(
     while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
     await deriver.close();
     tally.tell("reading", true);
-    tally.summary.finished = options.signal?.aborted !== true;
+    const isStopped = () => options.signal?.aborted === true;
+    tally.summary.finished = !isStopped();
     if (runId !== null && tally.summary.finished) {
       await settleRecord(database, {
         onThemes: () => tally.tell("themes"),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       });
+      // Stopped while it was settled, some of that may be left: the next import does it.
+      tally.summary.finished = !isStopped();
     }
     tally.tell("themes", true);
     if (runId !== null) await finishRun(database, runId, tally.summary.finished);

@@ -67,12 +67,14 @@ export async function reparse(database: Database, options: ReparseOptions = {}):
   } finally {
     await deriver.close();
   }
-  tally.summary.finished = options.signal?.aborted !== true;
+  const isStopped = () => options.signal?.aborted === true;
+  tally.summary.finished = !isStopped();
   if (tally.summary.finished) {
     await settleRecord(database, {
       onThemes: () => tally.tell("themes"),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+    tally.summary.finished = !isStopped();
   }
   tally.tell("themes", true);
   return tally.summary;
