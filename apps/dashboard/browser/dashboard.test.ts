@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { sampleKey } from "@huiyao/samples";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Dashboard, startDashboard } from "./dashboard.ts";
@@ -351,6 +352,29 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     await imported(text, "A1", /新增 1，更新 0/);
     await imported(`${text}全镇出工。`, "A1", /新增 0，更新 1/);
     await imported(`${text}全镇收工。`, "A2", /新增 1，更新 0/);
+  });
+
+  test("of several files each is told of: what was read, packed or not, and what could not be", async () => {
+    const page = await dashboard.open("/import");
+    await page.waitForLoadState("networkidle");
+    const file = (name: string, content: string | Uint8Array) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([
+        file("甲.txt", "青禾区植树\n本报讯 昨日，稻香镇植树。"),
+        file("空.txt", ""),
+        file("丙.ndjson.gz", gzipSync('{"id":"1","text":"青禾区清淤\\n本报讯 昨日，稻香镇清淤。"}\n{"id":"2"}')),
+      ]);
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const result = page.locator("[data-result]");
+    await result.waitFor({ timeout: 30_000 });
+    const said = await result.textContent();
+    expect(said).toMatch(/新增 2，更新 0，未变 0，失败 2/);
+    for (const name of ["空.txt", "丙.ndjson.gz:2"]) expect(said).toContain(name);
   });
 
   test("a fix is made by keyboard: the text is read again, the meeting's facts follow, and undo brings the old ones back", async () => {

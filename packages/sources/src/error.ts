@@ -98,10 +98,16 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
     zh: `第 ${offset} 字节处有 NUL 字符，不是正常的文本：请检查文件是否损坏，或是否为二进制文件。`,
     en: `There is a NUL at byte ${offset}, which no text has: the file is damaged or binary.`,
   }),
-  "broken-utf8": ({ offset = 0, line = 0 }) => ({
-    zh: `UTF-8 编码有损坏：第 ${line} 行（第 ${offset} 字节）不是完整的字符。请重新导出该文件。`,
-    en: `Its UTF-8 is damaged: line ${line} (byte ${offset}) is not a whole character. Export the file again.`,
-  }),
+  "broken-utf8": ({ offset, line = 0 }) =>
+    offset === undefined
+      ? {
+          zh: `第 ${line} 行不是完整的 UTF-8：NDJSON 只能是 UTF-8，请另存为 UTF-8。`,
+          en: `Line ${line} is not whole UTF-8, and NDJSON is nothing else: save it as UTF-8.`,
+        }
+      : {
+          zh: `UTF-8 编码有损坏：第 ${line} 行（第 ${offset} 字节）不是完整的字符。请重新导出该文件。`,
+          en: `Its UTF-8 is damaged: line ${line} (byte ${offset}) is not a whole character. Export the file again.`,
+        },
   "unknown-encoding": ({ offset = 0 }) => ({
     zh: `认不出编码（第 ${offset} 字节起不是 UTF-8，也不像 GB18030）：请另存为 UTF-8。`,
     en: `Its encoding is not known (from byte ${offset} it is neither UTF-8 nor plausible GB18030): save it as UTF-8.`,
@@ -111,8 +117,8 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
     en: `Line ${line} is not JSON (${reason}): each line has to be one object {"id", "text"}.`,
   }),
   "not-a-document": ({ line = 0, field = "" }) => ({
-    zh: `第 ${line} 行的 ${field} 不符：每行应为 {"id": 字符串, "text": 字符串, "published"?: "YYYY-MM-DD", "outlet"?: 字符串}；"text" 可换成 "headline"?: 字符串 和 "paragraphs": [字符串]。`,
-    en: `Line ${line} has a wrong ${field}: each line has to be {"id": string, "text": string, "published"?: "YYYY-MM-DD", "outlet"?: string}, or with "headline"?: string and "paragraphs": [string] for "text".`,
+    zh: `第 ${line} 行${field === "" ? "不是对象" : `的 ${field} 不符`}：每行应为 {"id": 字符串, "text": 字符串, "published"?: "YYYY-MM-DD", "outlet"?: 字符串}；"text" 可换成 "headline"?: 字符串 和 "paragraphs": [字符串]。`,
+    en: `Line ${line} ${field === "" ? "is no object" : `has a wrong ${field}`}: each line has to be {"id": string, "text": string, "published"?: "YYYY-MM-DD", "outlet"?: string}, or with "headline"?: string and "paragraphs": [string] for "text".`,
   }),
   "bad-date": ({ value = "" }) => ({
     zh: `“${value}”不是日期：应为 YYYY-MM-DD，例如 2025-01-03。`,

@@ -28,9 +28,13 @@ export async function unpackedSize(path: string): Promise<number> {
 
 /** A file's bytes, unpacked as they are read. Opened when the first chunk is asked for: an unread stream would fail with nobody to hear it. */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path);
-  // What goes wrong in the file reaches the reader of the unpacked stream.
-  yield* EXTENSION.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
+  yield* unpacked(path, createReadStream(path));
+}
+
+/** A stream of bytes, unpacked where its name says that it is packed. */
+export function unpacked(name: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  // What goes wrong in the packed stream reaches the reader of the unpacked one.
+  return EXTENSION.test(name) ? pipeline(chunks, createGunzip(), () => {}) : chunks;
 }
 
 /**

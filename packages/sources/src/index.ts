@@ -14,3 +14,4 @@ export {
   type ReadResult,
   type ReadText,
 } from "./read-result.ts";
+export { readUpload } from "./read-upload.ts";

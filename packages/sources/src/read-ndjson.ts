@@ -60,7 +60,7 @@ function parseObject(bytes: Uint8Array, line: number): Readonly<Record<string, u
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new SourceError("broken-utf8", { offset: 0, line }, error);
+    throw new SourceError("broken-utf8", { line }, error);
   }
   let value: unknown;
   try {
@@ -70,7 +70,7 @@ function parseObject(bytes: Uint8Array, line: number): Readonly<Record<string, u
     throw new SourceError("bad-json", { line, reason }, error);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new SourceError("not-a-document", { line, field: "JSON" });
+    throw new SourceError("not-a-document", { line });
   }
   return { ...value };
 }

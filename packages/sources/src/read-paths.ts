@@ -7,7 +7,8 @@ import { readBytes } from "./read-bytes.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from "./read-result.ts";
 
-const NDJSON_EXTENSIONS: readonly string[] = [".ndjson", ".jsonl"];
+/** Files of one object a line. */
+export const NDJSON_EXTENSIONS: readonly string[] = [".ndjson", ".jsonl"];
 
 /**
  * Reads files, folders with everything below them, and globs such as `pages/*-A1.txt`, in the order of their names.
@@ -56,7 +57,8 @@ async function* readOneFile(path: string, name: string, options: ReadOptions): A
   }
 }
 
-function failure(name: string, error: unknown): ReadResult {
+/** What keeps a file from being read, as a result in its place; throws again what no file is to blame for. */
+export function failure(name: string, error: unknown): ReadResult {
   return { kind: "failure", id: null, name, line: null, error: toSourceError(error) };
 }
 

@@ -1,7 +1,9 @@
 import { recordCoverage, textPage } from "@huiyao/database/questions";
 import type { ImportSummary } from "@huiyao/pipeline";
 import type { ReadResult } from "@huiyao/sources";
+import { getLocale } from "next-intl/server";
 import { record } from "@/server/record.ts";
+import { wordedIn } from "@/server/worded.ts";
 import type { FoundText, ImportEvent, ImportResult } from "../events.ts";
 
 /** Texts whose findings are shown right after an import. */
@@ -14,10 +16,11 @@ const SHOWN = 10;
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnPage(request))
     return Response.json({ error: "Imports are started from this program's own page." }, { status: 403 });
-  const [{ importTexts }, { readBytes, readNdjson }, form] = await Promise.all([
+  const [{ importTexts }, { readBytes, readUpload }, form, locale] = await Promise.all([
     import(/* turbopackIgnore: true */ "@huiyao/pipeline"),
     import(/* turbopackIgnore: true */ "@huiyao/sources"),
     request.formData(),
+    getLocale(),
   ]);
   const published = field(form, "published");
   const outlet = field(form, "outlet");
@@ -27,36 +30,37 @@ export async function POST(request: Request): Promise<Response> {
     ...(outlet === "" ? {} : { outlet }),
     ...(page === "" ? {} : { page }),
   };
-  const files = form.getAll("files").filter((entry) => entry instanceof File && entry.size > 0);
+  // A form in which no file was chosen sends one without a name.
+  const files = form.getAll("files").filter((entry): entry is File => entry instanceof File && entry.name !== "");
   const pasted = field(form, "text");
-  const uploads = files.filter((entry): entry is File => entry instanceof File);
 
   async function* sources(): AsyncIterable<ReadResult> {
-    for (const file of uploads) {
-      if (/\.(ndjson|jsonl)$/i.test(file.name)) {
-        yield* readNdjson(file.name, chunksOf(file), options);
-      } else {
-        yield readBytes(file.name, new Uint8Array(await file.arrayBuffer()), options);
-      }
-    }
+    for (const file of files) yield* readUpload(file.name, chunksOf(file), options);
     if (pasted !== "") yield readBytes(pastedName(pasted), new TextEncoder().encode(pasted), options);
   }
 
-  const total = uploads.length + (pasted === "" ? 0 : 1);
+  const total = files.length + (pasted === "" ? 0 : 1);
+  // Who closes the page stops the import: what is stored by then stays.
+  const left = new AbortController();
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const send = (event: ImportEvent) => controller.enqueue(new TextEncoder().encode(`${JSON.stringify(event)}\n`));
+      const send = (event: ImportEvent) => {
+        if (!left.signal.aborted) controller.enqueue(new TextEncoder().encode(`${JSON.stringify(event)}\n`));
+      };
       try {
         send({ kind: "progress", done: 0, total, bytes: 0 });
         const summary = await importTexts(await record(), sources(), {
           onProgress: ({ done, bytes }) => send({ kind: "progress", done, total: Math.max(total, done), bytes }),
-          signal: request.signal,
+          signal: AbortSignal.any([request.signal, left.signal]),
         });
         send({ kind: "done", result: await resultOf(summary) });
       } catch (error) {
-        send({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+        send({ kind: "error", message: wordedIn(locale, error) });
       }
-      controller.close();
+      if (!left.signal.aborted) controller.close();
+    },
+    cancel() {
+      left.abort();
     },
   });
   return new Response(stream, {
