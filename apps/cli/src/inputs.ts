@@ -43,6 +43,8 @@ export async function openInputs(
   const { usage, stdin } = context.words;
   if (options.published !== undefined && !isIsoDay(options.published))
     throw new UsageError(usage.badDay("--published", options.published));
+  for (const name of ["outlet", "page"] as const)
+    if (options[name]?.trim() === "") throw new UsageError(usage.emptyValue(`--${name}`));
   if (paths.length > 1 && paths.includes("-")) throw new UsageError(usage.pathsAndStdin);
   if (options.namePattern !== undefined) {
     if (fromStdin(paths)) throw new UsageError(usage.patternAndStdin);

@@ -1,8 +1,9 @@
 import { type Command, CommanderError } from "commander";
 import type { Context, ExitCode } from "./context.ts";
 import { isBilingual, UsageError } from "./failure.ts";
+import { reasonOf } from "./json-file.ts";
 import { createProgram, sentenceFor } from "./program.ts";
-import { OutputClosedError } from "./terminal/output.ts";
+import { OutputClosedError, OutputFailedError } from "./terminal/output.ts";
 
 /** Runs one call of the program; never throws. `args` are the words after the program's name. */
 export async function runProgram(args: readonly string[], context: Context, version: string): Promise<ExitCode> {
@@ -25,8 +26,9 @@ export async function runProgram(args: readonly string[], context: Context, vers
   }
   try {
     if (printed !== "") await context.out.write(printed);
+    await context.out.flush();
   } catch (error) {
-    return explain(error, context);
+    return error instanceof OutputClosedError ? code : explain(error, context);
   }
   return code;
 }
@@ -47,6 +49,7 @@ async function explain(error: unknown, context: Context): Promise<ExitCode> {
 function sentenceOf(error: unknown, context: Context): string | null {
   if (error instanceof CommanderError) return sentenceFor(error, context);
   if (error instanceof UsageError) return error.message;
+  if (error instanceof OutputFailedError) return context.words.notWritable(context.words.stdout, reasonOf(error.cause));
   if (isBilingual(error)) return context.locale === "zh-CN" ? error.zh : error.en;
   return context.words.unexpected(error instanceof Error ? error.message : String(error));
 }

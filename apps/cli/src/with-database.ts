@@ -1,12 +1,34 @@
-import { type Database, openDatabase } from "@huiyao/database";
-import type { ExitCode } from "./context.ts";
+import { existsSync } from "node:fs";
+import { type Database, locateDatabase, openDatabase } from "@huiyao/database";
+import type { Context, ExitCode } from "./context.ts";
+import { UsageError } from "./failure.ts";
+
+/**
+ * The database of commands that only make sense for one that is there. A file that is not is refused: to make an empty one would hide
+ * a slip in DATABASE_URL behind a record of nothing.
+ */
+export async function openStored({ words }: Pick<Context, "words">): Promise<Database> {
+  const location = locateDatabase();
+  if (location.engine === "sqlite" && !existsSync(location.path))
+    throw new UsageError(words.usage.noDatabase(location.path));
+  return openDatabase();
+}
 
 /** Opens the database, which brings it up to date, for the time of one action. */
-export async function withDatabase(action: (database: Database) => Promise<ExitCode>): Promise<ExitCode> {
-  const database = await openDatabase();
+export async function withDatabase(
+  action: (database: Database) => Promise<ExitCode>,
+  open: () => Promise<Database> = openDatabase,
+): Promise<ExitCode> {
+  const database = await open();
   try {
     return await action(database);
   } finally {
     await database.close();
   }
 }
+
+/** The same for a database that is there already. */
+export const withStored = (
+  context: Pick<Context, "words">,
+  action: (database: Database) => Promise<ExitCode>,
+): Promise<ExitCode> => withDatabase(action, () => openStored(context));

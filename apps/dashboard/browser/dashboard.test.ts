@@ -238,6 +238,35 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await expect.poll(async () => Number(await total.getAttribute("data-total")), { timeout: 15_000 }).toBe(names);
   });
 
+  test("a decision for no reason but a space is not kept, and says so", async () => {
+    const list = "/quality/findings?status=open&rule=split-date";
+    const before = await listTotal(dashboard.url + list);
+    const page = await dashboard.open(list);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await page.getByLabel("理由").fill("　");
+    await page.getByLabel("谁决定的").fill("校对员");
+    await page.keyboard.press("Enter");
+    await page.getByText("请填写理由和姓名。").waitFor();
+    expect(await listTotal(dashboard.url + list)).toBe(before);
+  });
+
+  test("a page behind the last one, as when its last entry has been dealt with, leads to the last", async () => {
+    const page = await dashboard.open("/quality/findings?status=open&page=99999");
+    await page.waitForURL((url) => url.searchParams.get("page") !== "99999");
+    const total = Number(await page.locator("[data-total]").getAttribute("data-total"));
+    expect(new URL(page.url()).searchParams.get("page")).toBe(String(Math.ceil(total / 50)));
+    expect(await page.locator("[data-entry]").count()).toBeGreaterThan(0);
+  });
+
+  test("a month chosen among what has none is looked into", async () => {
+    const page = await dashboard.open("/meetings?undated=true");
+    await page.waitForLoadState("networkidle");
+    await page.getByLabel("起始月").selectOption({ index: 1 });
+    await page.waitForURL((url) => url.searchParams.has("from") && !url.searchParams.has("undated"));
+  });
+
   test("the language is the browser's until another is chosen", async () => {
     const page = await dashboard.open("/", { locale: "en-GB" });
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -290,6 +319,8 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(dashboard.problems).toEqual([]);
   });
 });
+
+const TWICE = { id: "一", outlet: "青禾报", published: "2025-04-03", page: "A1" };
 
 describe.runIf(hasChromium)("the dashboard over an empty record", () => {
   let dashboard: Dashboard;
@@ -352,29 +383,6 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     await imported(text, "A1", /新增 1，更新 0/);
     await imported(`${text}全镇出工。`, "A1", /新增 0，更新 1/);
     await imported(`${text}全镇收工。`, "A2", /新增 1，更新 0/);
-  });
-
-  test("of several files each is told of: what was read, packed or not, and what could not be", async () => {
-    const page = await dashboard.open("/import");
-    await page.waitForLoadState("networkidle");
-    const file = (name: string, content: string | Uint8Array) => ({
-      name,
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from(content),
-    });
-    await page
-      .locator("input[type=file]")
-      .setInputFiles([
-        file("甲.txt", "青禾区植树\n本报讯 昨日，稻香镇植树。"),
-        file("空.txt", ""),
-        file("丙.ndjson.gz", gzipSync('{"id":"1","text":"青禾区清淤\\n本报讯 昨日，稻香镇清淤。"}\n{"id":"2"}')),
-      ]);
-    await page.getByRole("button", { name: "导入", exact: true }).click();
-    const result = page.locator("[data-result]");
-    await result.waitFor({ timeout: 30_000 });
-    const said = await result.textContent();
-    expect(said).toMatch(/新增 2，更新 0，未变 0，失败 2/);
-    for (const name of ["空.txt", "丙.ndjson.gz:2"]) expect(said).toContain(name);
   });
 
   test("a fix is made by keyboard: the text is read again, the meeting's facts follow, and undo brings the old ones back", async () => {
@@ -450,6 +458,31 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
     expect(await page.getByText("有效期至 2999-12-31").count()).toBe(1);
     await page.goto(`${dashboard.url}/quality`);
     expect(await page.getByRole("heading", { name: "不起作用的判定" }).count()).toBe(0);
+  });
+
+  test("of several files each is told of: what was read, packed or not, and what could not be", async () => {
+    const page = await dashboard.open("/import");
+    await page.waitForLoadState("networkidle");
+    const file = (name: string, content: string | Uint8Array) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([
+        file("甲.txt", "青禾区植树\n本报讯 昨日，稻香镇植树。"),
+        file("空.txt", ""),
+        file("丙.ndjson.gz", gzipSync('{"id":"1","text":"青禾区清淤\\n本报讯 昨日，稻香镇清淤。"}\n{"id":"2"}')),
+        file("丁.ndjson", [1, 2].map((n) => JSON.stringify({ ...TWICE, text: `青禾区议事\n第${n}稿。` })).join("\n")),
+      ]);
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const result = page.locator("[data-result]");
+    await result.waitFor({ timeout: 30_000 });
+    const said = await result.textContent();
+    expect(said).toMatch(/新增 3，更新 1，未变 0，失败 2/);
+    expect(said).toContain("同文件、同 id，已被后者取代：丁.ndjson#一。");
+    for (const name of ["空.txt", "丙.ndjson.gz:2"]) expect(said).toContain(name);
   });
 
   test("an import asked for by another site is refused", async () => {

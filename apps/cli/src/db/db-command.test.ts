@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "@huiyao/database";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -58,6 +59,7 @@ test("migrate names what it applies, once", async () => {
 
 test("a backup goes to a new file only", async () => {
   const file = join(folderWith({}), "copy.db");
+  await call(["db", "migrate"]);
   expect((await call(["db", "backup", file])).code).toBe(0);
   const again = await call(["db", "backup", file]);
   expect(again.code).toBe(2);
@@ -65,9 +67,29 @@ test("a backup goes to a new file only", async () => {
 });
 
 test("without a sample there is none to remove", async () => {
+  await call(["db", "migrate"]);
   expect((await call(["db", "remove-sample"])).out).toBe("There is no sample newspaper in the database.\n");
 });
 
 test.each([[["db", "nonsense"]], [["db", "backup"]]])("%j exits 2", async (args) => {
   expect((await call(args)).code).toBe(2);
+});
+
+test.each([
+  ["db", "status"],
+  ["db", "verify"],
+  ["db", "vacuum"],
+  ["db", "backup", "copy.db"],
+  ["db", "remove-sample"],
+  ["export", "meetings"],
+  ["themes"],
+  ["themes", "show", "五水共清"],
+  ["reparse"],
+])("a file that is not there is no empty record: %s %s", async (...args) => {
+  const folder = folderWith({});
+  vi.stubEnv("DATABASE_URL", `file:${join(folder, "below", "slip.db")}`);
+  const { code, out, err } = await call(args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^error There is no database at .*slip\.db yet: /u);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { backupDatabase, readDatabaseState, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
 import { closeInterruptedRuns, importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
-import { withDatabase } from "../with-database.ts";
+import { withDatabase, withStored } from "../with-database.ts";
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
-  withDatabase(async (database) => {
+  withStored({ words }, async (database) => {
     const { name, bytes, texts, articles, meetings, persons, phrases, findings } = await readStatus(database);
     await out.write(`${name}  ${megabytes(bytes)}\n`);
     await out.write(`${words.db.status({ texts, articles, meetings, persons, phrases, findings })}\n`);
@@ -17,7 +17,7 @@ export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
   });
 
 export const dbVerify = ({ out, words }: Context): Promise<ExitCode> =>
-  withDatabase(async (database) => {
+  withStored({ words }, async (database) => {
     const problems = await verifyDatabase(database);
     for (const { kind, where, what } of problems) await out.write(`${kind}  ${where}  ${what}\n`);
     await out.write(`${problems.length === 0 ? words.db.sound : words.db.problems(problems.length)}\n`);
@@ -25,7 +25,7 @@ export const dbVerify = ({ out, words }: Context): Promise<ExitCode> =>
   });
 
 export const dbBackup = (file: string, { out, words }: Context): Promise<ExitCode> =>
-  withDatabase(async (database) => {
+  withStored({ words }, async (database) => {
     const { path, bytes } = await backupDatabase(database, file);
     await out.write(`${words.db.backedUp(path, megabytes(bytes))}\n`);
     return 0;
@@ -42,7 +42,7 @@ export async function dbMigrate({ out, words }: Context): Promise<ExitCode> {
 }
 
 export const dbVacuum = ({ out, words }: Context): Promise<ExitCode> =>
-  withDatabase(async (database) => {
+  withStored({ words }, async (database) => {
     const { before, after } = await vacuumDatabase(database);
     await out.write(`${words.db.vacuumed(megabytes(before), megabytes(after))}\n`);
     return 0;
@@ -56,7 +56,7 @@ export const dbImportSample = ({ out, words, signal }: Context): Promise<ExitCod
   });
 
 export const dbRemoveSample = ({ out, words }: Context): Promise<ExitCode> =>
-  withDatabase(async (database) => {
+  withStored({ words }, async (database) => {
     const { removed } = await removeSample(database);
     await out.write(`${words.db.sampleRemoved(removed)}\n`);
     return 0;

@@ -44,6 +44,7 @@ describe("huiyao export", () => {
   });
 
   test.each(EXPORT_TABLES)("%s as JSON, with and without rows", async (table) => {
+    await call(["db", "migrate"]);
     expect(await call(["export", table, "--format", "json"])).toEqual({ code: 0, out: "[]\n", err: "" });
     await imported();
     const { code, out } = await call(["export", table, "--format", "json"]);
@@ -95,6 +96,7 @@ describe("huiyao export", () => {
     [["export", "meetings", "--bom", "--format", "ndjson"], "--bom belongs to --format csv"],
     [["export", "meetings", "--output", "/no/such/folder/file"], "cannot be written (ENOENT)"],
   ])("%j exits 2", async (args, sentence) => {
+    await call(["db", "migrate"]);
     const { code, err } = await call(args);
     expect(code).toBe(2);
     expect(err).toContain(sentence);

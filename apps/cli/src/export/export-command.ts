@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { openDatabase } from "@huiyao/database";
 import { tables } from "@huiyao/database/exports";
 import { encodeRows } from "@huiyao/pipeline/export";
 import { findRule } from "@huiyao/validation";
@@ -8,6 +7,7 @@ import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
 import { Output } from "../terminal/output.ts";
+import { openStored } from "../with-database.ts";
 import type { ExportCommandOptions, ExportTableName } from "./export-options.ts";
 import { readView, uselessFilter } from "./read-view.ts";
 
@@ -34,7 +34,7 @@ export async function exportCommand(
   const view = readView(options, context);
   const unknown = view.rule.find((id) => findRule(id) === undefined);
   if (unknown !== undefined) throw new UsageError(words.usage.unknownRule(unknown));
-  const database = await openDatabase();
+  const database = await openStored(context);
   try {
     const bytes = encodeRows(table.columns, table.rows(database, view, { locale, order: null }), { format, bom });
     if (output === undefined) await write(bytes, out, signal);

@@ -41,6 +41,18 @@ describe("huiyao import", () => {
     expect(JSON.parse(out)).toMatchObject({ inserted: 1, failed: 1 });
   });
 
+  test("texts that a later one of their file and id replaces are named, and an empty outlet is refused", async () => {
+    const line = (id: string, text: string) => `${JSON.stringify({ id, text: `${DAMAGED}${text}` })}\n`;
+    const path = join(folderWith({ "a.ndjson": line("1", "甲") + line("2", "乙") + line("1", "丙") }), "a.ndjson");
+    for (const _ of [1, 2]) {
+      const { code, err } = await call(["import", path]);
+      expect(code).toBe(0);
+      expect(err).toMatch(/^1 text of this import had the file and id of a later one, .*a\.ndjson#1\./u);
+    }
+    const { code, err } = await call(["import", "--outlet", "", path]);
+    expect({ code, err }).toEqual({ code: 2, err: "error --outlet is empty: give it a value or leave it out.\n" });
+  });
+
   test("an interrupted import says so and exits 130", async () => {
     const path = join(folderWith({ "a.txt": DAMAGED }), "a.txt");
     const { code, err } = await call(["import", path], { signal: AbortSignal.abort() });

@@ -10,6 +10,9 @@ import type { ImportCommandOptions } from "./import-options.ts";
 import { reportProgress } from "./report-progress.ts";
 import { writeFailures, writeSummary } from "./write-summary.ts";
 
+/** Texts that others took the place of: so many are named. */
+const DISPLACED_NAMED = 5;
+
 /** Passes the texts on and remembers the worst thing that happened while they were read. */
 class Watched implements AsyncIterable<ReadResult> {
   readonly #inputs: AsyncIterable<ReadResult>;
@@ -62,6 +65,10 @@ export async function importCommand(
     await writeFailures(summary.failures, format, context);
     if (dryRun && format === "pretty") await out.write(`${words.import.dryRun}\n`);
     await writeSummary(summary, format, context);
+    const { displaced } = summary;
+    if (displaced.length > 0 && format === "pretty") {
+      await err.write(`${words.import.displaced(displaced.length, displaced.slice(0, DISPLACED_NAMED))}\n`);
+    }
     if (!summary.finished) {
       await err.write(`${words.import.stopped}\n`);
       return 130;

@@ -113,6 +113,7 @@ export const en: Words = {
   },
   titles: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
   stdin: "standard input",
+  stdout: "standard output",
   error: "error",
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
@@ -134,6 +135,8 @@ export const en: Words = {
     bomNeedsCsv: (format) => `--bom belongs to --format csv, not to ${format}.`,
     seeHelp: "See --help.",
     terminalInput: "No file was named: name files or folders, or pipe the text in.",
+    noDatabase: (path) =>
+      `There is no database at ${path} yet: huiyao import makes it, or DATABASE_URL has to say where it is.`,
     queueOrDryRun: "Use either --queue or --dry-run.",
     patternAndStdin: "--name-pattern needs files: standard input has no name.",
     pathsAndStdin: '"-" (standard input) cannot stand beside files.',
@@ -198,6 +201,8 @@ export const en: Words = {
       `${plural(articles, "article")} and ${plural(meetings, "meeting")} in ${seconds} s`,
     themes: "counting phrases …",
     sampleStays: "The sample newspaper is still in the database: huiyao db remove-sample takes it out.",
+    displaced: (count, names) =>
+      `${plural(count, "text")} of this import had the file and id of a later one, which took the place: ${names.join(", ")}${count > names.length ? ", …" : ""}. To keep both, give each an id of its own.`,
     interrupted: (run) =>
       `Import ${run.id} of ${moment(run.startedAt)} was interrupted after ${countsOf(run)}. What it stored stays; this import goes on.`,
     stopped: "Stopped: what was stored stays, the rest was left. Run it again to go on.",

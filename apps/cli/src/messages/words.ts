@@ -99,6 +99,7 @@ export interface Words {
   };
   titles: { usage: string; arguments: string; options: string; commands: string };
   stdin: string;
+  stdout: string;
   error: string;
   /** What went wrong with how the program was called. */
   usage: {
@@ -124,6 +125,7 @@ export interface Words {
     terminalInput: string;
     pathsAndStdin: string;
     patternAndStdin: string;
+    noDatabase: (path: string) => string;
     queueOrDryRun: string;
     fixNeedsFiles: string;
     fixFormat: string;
@@ -174,6 +176,8 @@ export interface Words {
     stopped: string;
     interrupted: (run: { id: number; startedAt: Date } & ImportCounts) => string;
     sampleStays: string;
+    /** Texts that others of the same import, file and id took the place of: how many, and the first names. */
+    displaced: (count: number, names: readonly string[]) => string;
   };
   queue: {
     enqueued: (counts: Record<"texts" | "chunks" | "unchanged" | "failed", number>) => string;

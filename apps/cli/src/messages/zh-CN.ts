@@ -110,6 +110,7 @@ export const zhCN: Words = {
   },
   titles: { usage: "用法：", arguments: "参数：", options: "选项：", commands: "命令：" },
   stdin: "标准输入",
+  stdout: "标准输出",
   error: "错误",
   usage: {
     unknownOption: (option) => `没有选项 ${option}。`,
@@ -131,6 +132,7 @@ export const zhCN: Words = {
     bomNeedsCsv: (format) => `--bom 只用于 --format csv，不用于 ${format}。`,
     seeHelp: "用 --help 查看用法。",
     terminalInput: "没有给出文件。请写出文件或文件夹，或用管道把文字送进来。",
+    noDatabase: (path) => `${path} 处还没有数据库：用 huiyao import 导入即会建立，或改 DATABASE_URL 指明它在哪里。`,
     queueOrDryRun: "--queue 与 --dry-run 只能选一个。",
     patternAndStdin: "--name-pattern 需要文件：标准输入没有文件名。",
     pathsAndStdin: "“-”（标准输入）不能与文件同时使用。",
@@ -194,6 +196,8 @@ export const zhCN: Words = {
     found: (articles, meetings, seconds) => `读出文章 ${articles} 篇、会议 ${meetings} 次，用时 ${seconds} 秒`,
     themes: "正在统计提法 …",
     sampleStays: "数据库里还有示例报纸，可用 huiyao db remove-sample 移除。",
+    displaced: (count, names) =>
+      `这次导入中有 ${count} 个文本与后面的文本同文件、同 id，已被后者取代：${names.join("、")}${count > names.length ? " 等" : ""}。要都保留，请给每条各自的 id。`,
     interrupted: (run) =>
       `${moment(run.startedAt)} 的第 ${run.id} 次导入意外中断，此前${countsOf(run)}。已存入的保留，这次导入接着做。`,
     stopped: "已中止：已存入的保留，其余没有做。再运行一次即可继续。",

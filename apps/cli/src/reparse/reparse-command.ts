@@ -1,4 +1,3 @@
-import { openDatabase } from "@huiyao/database";
 import { reparse } from "@huiyao/pipeline";
 import { isIsoDay } from "@huiyao/sources";
 import type { Context, ExitCode } from "../context.ts";
@@ -6,6 +5,7 @@ import { UsageError } from "../failure.ts";
 import type { ImportFormat } from "../import/import-options.ts";
 import { reportProgress } from "../import/report-progress.ts";
 import { writeFailures, writeSummary } from "../import/write-summary.ts";
+import { openStored } from "../with-database.ts";
 
 export interface ReparseCommandOptions {
   all?: boolean;
@@ -18,7 +18,7 @@ export async function reparseCommand(options: ReparseCommandOptions, context: Co
   const { err, words, signal } = context;
   const { format = "pretty", all = false, since } = options;
   if (since !== undefined && !isIsoDay(since)) throw new UsageError(words.usage.badDay("--since", since));
-  const database = await openDatabase();
+  const database = await openStored(context);
   try {
     const report = reportProgress(format, context);
     const summary = await reparse(database, {

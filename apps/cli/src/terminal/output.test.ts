@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { Output, OutputClosedError } from "./output.ts";
+import { Output, OutputClosedError, OutputFailedError } from "./output.ts";
 
 test("waits for a slow reader", async () => {
   const taken: string[] = [];
@@ -35,4 +35,16 @@ test("says when the reader has gone", async () => {
   await output.write("a").catch(() => undefined);
   await new Promise((resolve) => setImmediate(resolve));
   await expect(output.write("b")).rejects.toThrow(OutputClosedError);
+});
+
+test("says when what was written last reached nobody", async () => {
+  const full = new Writable({
+    write(_chunk, _encoding, done) {
+      setImmediate(() => done(Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" })));
+    },
+  });
+  const output = new Output(full);
+  await output.write("a");
+  await expect(output.flush()).rejects.toThrow(OutputFailedError);
+  await expect(output.flush()).rejects.toMatchObject({ cause: { code: "ENOSPC" } });
 });

@@ -8,6 +8,14 @@ export class OutputClosedError extends Error {
   }
 }
 
+/** What is written to standard output or error reaches nobody, as on a full disk. */
+export class OutputFailedError extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.name = "OutputFailedError";
+  }
+}
+
 /** A stream written at the pace of its reader. */
 export class Output {
   readonly #stream: Writable;
@@ -16,7 +24,7 @@ export class Output {
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      this.#failure = error.code === "EPIPE" ? new OutputClosedError() : error;
+      this.#failure = error.code === "EPIPE" ? new OutputClosedError() : new OutputFailedError(error);
     });
   }
 
@@ -24,6 +32,18 @@ export class Output {
   async write(text: string | Uint8Array): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#stream.write(text)) return;
+    await this.#drained();
+  }
+
+  /** Resolves when all that was written is out. Throws where some of it was not. */
+  async flush(): Promise<void> {
+    if (this.#failure === undefined) await new Promise<void>((resolve) => this.#stream.write("", () => resolve()));
+    // The stream's own event comes after the callback.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  async #drained(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const settle = () => {
         this.#stream.off("drain", settle).off("close", settle).off("error", settle);

@@ -1,10 +1,10 @@
-import { openDatabase } from "@huiyao/database";
 import { monthText } from "@huiyao/database/filters";
 import { type ThemeEdge, themePage } from "@huiyao/database/questions";
 import { HEAT_STEPS, phrasePage, sentenceAt, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { padded } from "../terminal/width.ts";
+import { openStored } from "../with-database.ts";
 import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const LISTED = 10;
@@ -14,7 +14,7 @@ const BAR_COLUMNS = 30;
 export async function showCommand(form: string, options: ThemesCommandOptions, context: Context): Promise<ExitCode> {
   const unit = options.unit ?? "meetings";
   const filter = readThemeFilter(options, context);
-  const database = await openDatabase();
+  const database = await openStored(context);
   try {
     const page = await themePage(database, form, filter);
     if (page === null) throw new UsageError(context.words.themes.unknown(form));

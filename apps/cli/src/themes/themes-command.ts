@@ -1,4 +1,3 @@
-import { openDatabase } from "@huiyao/database";
 import { monthText } from "@huiyao/database/filters";
 import { monthTotals, themeList, themesByMonth } from "@huiyao/database/questions";
 import { HEAT_STEPS, heatBoard, type MonthTotal, monthsWith, writeCsv } from "@huiyao/themes";
@@ -6,6 +5,7 @@ import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { readCount } from "../read-count.ts";
 import { padded } from "../terminal/width.ts";
+import { openStored } from "../with-database.ts";
 import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -42,7 +42,7 @@ export async function themesCommand(
   const fewest = readCount("--min", options.min, context) ?? 1;
   const limit = readCount("--limit", options.limit, context) ?? DEFAULT_LIMIT;
   const filter = readThemeFilter(options, context);
-  const database = await openDatabase();
+  const database = await openStored(context);
   try {
     const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
     const [list, totals] = await Promise.all([

@@ -78,9 +78,19 @@ export function FilterBar(props: Props) {
             ))}
           </fieldset>
           <span className={styles.months}>
-            <MonthSelect label={t("from")} value={view.from} months={months} onChange={(from) => set({ from })} />
+            <MonthSelect
+              label={t("from")}
+              value={view.from}
+              months={months}
+              onChange={(from) => set({ from, undated: false })}
+            />
             <span aria-hidden="true">–</span>
-            <MonthSelect label={t("to")} value={view.to} months={months} onChange={(to) => set({ to })} />
+            <MonthSelect
+              label={t("to")}
+              value={view.to}
+              months={months}
+              onChange={(to) => set({ to, undated: false })}
+            />
           </span>
         </div>
       )}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { PAGE_SIZE } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
@@ -7,6 +8,8 @@ import ui from "./ui.module.css";
 export function Pager({ path, view, total }: { path: string; view: View; total: number }) {
   const t = useTranslations("list");
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  // The last entries of the last page may have been dealt with, and left the list.
+  if (view.page > pages) redirect(viewHref(path, { ...view, page: pages }));
   if (pages === 1) return null;
   const page = Math.min(pages, Math.max(1, view.page));
   return (

@@ -20,6 +20,8 @@ export interface StoredCounts {
   unchanged: number;
   /** Keys of the texts inserted or updated. */
   keys: string[];
+  /** Names of texts of this very import that others of it have replaced: two of its texts have one file and id. */
+  displaced: string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export async function storeTextsIn(
   runId: number,
   texts: readonly TextToStore[],
 ): Promise<StoredCounts> {
-  const counts: StoredCounts = { inserted: 0, updated: 0, unchanged: 0, keys: [] };
+  const counts: StoredCounts = { inserted: 0, updated: 0, unchanged: 0, keys: [], displaced: [] };
   let characters = 0;
   for (const part of withoutRelated(texts)) characters += await storePart(client, runId, part, counts);
   const { inserted, updated, unchanged } = counts;
@@ -105,6 +107,7 @@ async function storePart(
     else counts.inserted++;
     counts.keys.push(text.source.key);
   }
+  counts.displaced.push(...(await displacedNames(client, runId, replacements, new Map([...inserted, ...restored]))));
   await removeDerivedRows(
     client,
     replacements.map(({ old }) => old),
@@ -118,6 +121,23 @@ async function storePart(
   await writeDerivedRows(client, written);
   await refuseRivals(client, new Map([...inserted, ...restored]));
   return [...written.values()].reduce((sum, { derived }) => sum + derived.characters, 0);
+}
+
+/** The names of those texts that this import stored and now replaces by another of the same name: of the same file and id. */
+async function displacedNames(
+  client: DatabaseClient,
+  runId: number,
+  replacements: readonly { old: number; by: number }[],
+  written: ReadonlyMap<number, TextToStore>,
+): Promise<string[]> {
+  if (replacements.length === 0) return [];
+  const nameNow = new Map(replacements.map(({ old, by }) => [old, written.get(by)?.source.name]));
+  const rows = await client.sourceText.findMany({
+    where: { id: { in: [...nameNow.keys()] }, runId },
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.flatMap(({ id, name }) => (name === nameNow.get(id) ? [name] : []));
 }
 
 /**

@@ -257,7 +257,8 @@ describe("a changed text at the same place", () => {
       const both = lines(of("1", "甲会议召开。"), of("2", "乙会议召开。"), of("1", "甲会议闭幕。"));
       const options = chunkTexts === undefined ? {} : { chunkTexts };
       for (const _ of [1, 2, 3]) {
-        await importTexts(database, readNdjson("both.ndjson", both()), options);
+        const { displaced } = await importTexts(database, readNdjson("both.ndjson", both()), options);
+        expect(displaced).toEqual(["both.ndjson#1"]);
         expect(await current(database)).toEqual(["乙会议召开。", "甲会议闭幕。"]);
       }
       expect(await database.client.sourceText.count()).toBe(3);

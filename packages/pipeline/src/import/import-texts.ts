@@ -182,6 +182,7 @@ async function storeChunk(
     tally.summary.updated += counts.updated;
     tally.summary.unchanged += counts.unchanged;
     tally.addKeys(counts.keys);
+    tally.summary.displaced.push(...counts.displaced);
     const stored = new Set(counts.keys);
     tally.addStored(texts.filter(({ source }) => stored.delete(source.key)));
   } catch (error) {

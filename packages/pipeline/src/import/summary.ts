@@ -44,6 +44,8 @@ export interface ImportSummary {
   failures: ImportFailure[];
   /** Keys of the first 1,000 texts inserted or updated. */
   textKeys: string[];
+  /** Names of the texts of this import that later ones of it, with the same file and id, took the place of. */
+  displaced: string[];
 }
 
 export interface ImportOptions {
@@ -85,6 +87,7 @@ export class ImportTally {
       seconds: 0,
       failures: [],
       textKeys: [],
+      displaced: [],
     };
   }
 

@@ -11,6 +11,8 @@ export interface ImportResult {
   failed: number;
   meetings: number;
   failures: { name: string; zh: string; en: string }[];
+  /** Names of texts that later ones of the import, with their file and id, took the place of. */
+  displaced: string[];
   /** The first texts of the import, with what was found in them. */
   found: FoundText[];
   /** Texts inserted or updated that `found` leaves out. */

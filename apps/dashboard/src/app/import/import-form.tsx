@@ -172,6 +172,11 @@ function Result({ result }: { result: ImportResult }) {
           ))}
         </ul>
       )}
+      {result.displaced.length === 0 ? null : (
+        <p className={ui.notice}>
+          {t("displaced", { count: result.displaced.length, names: result.displaced.slice(0, 5).join(" · ") })}
+        </p>
+      )}
       <ol className={styles.found}>
         {result.found.map((text) => (
           <li key={text.key}>

@@ -117,6 +117,7 @@ async function resultOf(summary: ImportSummary): Promise<ImportResult> {
     failed: summary.failed,
     meetings: summary.meetings,
     failures: summary.failures.map(({ name, zh, en }) => ({ name, zh, en })),
+    displaced: [...new Set(summary.displaced)],
     found,
     more: summary.inserted + summary.updated - found.length,
     offersSampleRemoval: hasSample && hasOwn,

@@ -72,9 +72,11 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
         if (answer !== "done") return setProblem(answer);
         if (textKey !== null) keepLastStep({ kind: "fixed", textKey, by });
       } else {
-        await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by, until });
+        const { isKept } = await decideFinding({ fingerprint, ruleId, verdict: choice, reason, by, until });
+        if (!isKept) return setProblem("wrong");
         keepLastStep({ kind: choice, fingerprint });
       }
+      setProblem(null);
       setChoice(null);
       router.refresh();
       next?.focus();
