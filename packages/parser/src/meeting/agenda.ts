@@ -60,7 +60,7 @@ const REFERRED = /^[将把]([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)
 
 /** Whether a word is a verb of an agenda; 汇报了 what somebody told the meeting of. */
 export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
-  return cue.agenda === true || (word === "汇报" && text[end] === "了");
+  return cue.agenda === true || ((word === "汇报" || word === "宣布") && text[end] === "了");
 }
 
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
@@ -263,7 +263,7 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])作|开展)了?(?:专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
+  /(?:进行|作出|(?<![工合])[作做]|开展)了?(?:详细|专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
 /** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
 const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;

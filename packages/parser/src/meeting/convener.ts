@@ -53,7 +53,7 @@ const NUMBER_FIRST =
 
 /** 区政府 of 区政府第72次常务会议; null when the name does not start with a body. */
 export function bodyInName(name: string): string | null {
-  const group = /^.{0,20}?理论学习中心组/u.exec(name);
+  const group = /^.{0,20}?(?:理论学习中心组|.主席团(?=第))/u.exec(name);
   if (group) return group[0];
   // 动员部署会议暨领导小组第一次全体会议: two meetings in one, which the body of the first convened.
   const joined = name.indexOf("暨");

@@ -139,6 +139,7 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，由区水务局牵头召开了供水改造座谈会。", "symposium", null, "区水务局"],
     ["3月5日，清澜区第十次党代会第五次会议暨经济工作会议召开。", "congress", 5, null],
     ["3月5日，区政府全体（扩大）会议暨项目推进会召开。", "plenary", null, "区政府"],
+    ["3月5日，区九届人大四次会议主席团第二次会议召开。", "leaders", 2, "区九届人大四次会议主席团"],
     ["3月5日，民盟清澜区委召开八届八次主委会议。", "leaders", 8, "民盟清澜区委"],
     ["3月5日，清澜区第十次代表大会在圆满完成各项议程后，于上午闭幕。", "congress", 10, null],
     [
@@ -228,6 +229,11 @@ describe("several meetings in one story", () => {
       ["全区宣传思想文化工作会议", "全区政法工作会议"],
     ],
   ])("%s", (text, names) => expect(meetingsOf(text).map((meeting) => meeting.name)).toEqual(names));
+});
+
+test("what is laid down for meetings is no meeting held", () => {
+  const rule = "区政府常务会议由区长召集和主持。召开区政府常务会议必须有组成人员的半数以上出席。";
+  expect(parse(rule).articles.flatMap(({ meetings }) => meetings)).toEqual([]);
 });
 
 test("a meeting that is told of after its spirit was conveyed was held elsewhere", () => {

@@ -66,7 +66,7 @@ const LEAST_ABOUT = 10;
 
 /** Whether two topics stand at both sides of a joint, and not two parts of one. */
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || !TOPIC_END.test(left)) return false;
+  if (left.length < 4 || !TOPIC_END.test(left) || /^其[他它]/u.test(right)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
   if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
   // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
