@@ -64,7 +64,7 @@ export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
 }
 
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
-const ALSO = /^(?:了?并)?$/u;
+const ALSO = /^(?:了?[并和])?$/u;
 
 /** 通过了大会选举办法, 听取关于审议、讨论情况的汇报: a noun and a verb of the object of the verb before, in the same clause. */
 function isPartOfObject(text: string, verb: Token, token: Token): boolean {
@@ -170,7 +170,7 @@ function isAbout(object: string): boolean {
   return object.includes("关于") && !REPORT_END.test(object);
 }
 
-const REPORT_NEXT = /^[^，；。：关《]{2,40}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
+const REPORT_NEXT = /^[^，；。：关《]{2,120}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
 
 function readObject(
   text: string,
@@ -192,7 +192,7 @@ function readObject(
     // 关于《…》修改意见的汇报: the 《》 only qualifies the topic.
     const behind = text.slice(row, end);
     if (
-      /关于$/u.test(lead.trim()) &&
+      /关于(?:批准)?$/u.test(lead.trim()) &&
       /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
       !/^(相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)
     ) {

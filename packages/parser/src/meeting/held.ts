@@ -356,8 +356,8 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
   return undefined;
 }
 
-/** …大会在圆满完成各项议程后，于上午闭幕. */
-const AFTER_DOING = /^(?:在|圆满)[^，]{2,24}[后之下]，/u;
+/** …大会在圆满完成各项议程后，于上午闭幕; …全体会议，于1日至3日在京举行. */
+const AFTER_DOING = /^(?:在|圆满)[^，]{2,24}[后之下]，|^，(?=于)/u;
 
 /** What may stand in a clause before a meeting's name: time, place, who attends. */
 const BEFORE_NAME =

@@ -34,10 +34,8 @@ const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
-  new RegExp(`第\\s?(${NUMERAL})\\s?次`, "u"),
   new RegExp(`^(${NUMERAL})次.{0,12}会`, "u"),
   new RegExp(`(${NUMERAL})中全会(?!精神)`, "u"),
-  new RegExp(`届(?:[^第]{0,8})?(${NUMERAL})次(?:会议|全体|全会)`, "u"),
 ];
 
 /** N of 第N次 (第72次, 108次常委会会议, 第三十二次, 十届三次, 三中全会), of the last such number in a name, or of

@@ -127,14 +127,14 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       body,
       ...present,
       agenda: agenda.length > 0 ? agenda : agendaInHeadline(text, phrases),
-      date: dateOf(text, meeting, dates),
+      date: dateOf(text, meeting, held, dates),
     };
   });
 }
 
 /** 评论员文章：论…座谈会上讲话, …大会上的讲话引发热烈反响: a story about what was said at a meeting, which is not told. */
 const ABOUT =
-  /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24}反响|反响[热强]烈)|(?:热议|(?:高度|积极)评价|赞誉|盛赞|点赞)[^。]{0,60}(?:讲话|演讲|致辞)/u;
+  /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24})?反响|(?:热议|(?:高度|积极)评价|赞誉|盛赞|点赞)[^。]{0,60}(?:讲话|演讲|致辞)/u;
 
 /** 从今天起推出系列报道《…》: what it looks back on is not the news. */
 const SERIES = /推出(?:《[^》]*》)?系列.{0,2}报道/u;
@@ -203,10 +203,14 @@ function isAnnounced(text: string, { start, end }: Sentence): boolean {
 
 /** 1921年7月，…大会在这里召开: whether the last year printed before the verb in the same sentence is one of history. */
 function isOfHistory(text: string, { sentence, verb }: HeldMention, isHistoric: MeetingSources["isHistoric"]): boolean {
+  if (EARLIER.test(text.slice(sentence.start, verb))) return true;
   const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年(?:(\d{1,2})月(?!\d))?/gu);
   const [, year, month] = [...years].at(-1) ?? [];
   return year !== undefined && isHistoric(Number(year), month === undefined ? null : Number(month));
 }
+
+/** 此前，…召开会议: what went before the news. */
+const EARLIER = /^(?:此前|前不久|本月初|去年\d+月，)/u;
 
 const REACH = 120;
 const LEAD_SENTENCES = 4;
@@ -248,13 +252,21 @@ function firstOfRow(text: string, dates: readonly PrintedDate[]): PrintedDate | 
 
 const ROW = /^(?:上午|下午|晚上?)?[、和及至到与]$/u;
 
-function dateOf(text: string, meeting: ChosenMeeting, dates: readonly PrintedDate[]): PrintedDate | null {
-  const { sentence, verb, clause } = meeting.held;
+function dateOf(
+  text: string,
+  meeting: ChosenMeeting,
+  all: readonly HeldMention[],
+  dates: readonly PrintedDate[],
+): PrintedDate | null {
+  const { held, name: called } = meeting;
+  // 5日至7日在云栖镇调研，主持召开…座谈会。…6日下午，…主持召开…座谈会: on a tour, the day that is printed with its name again.
+  const isOnTour = /考察|调研/u.test(text.slice(held.sentence.start, held.verb));
+  const isTold = (mention: HeldMention): boolean =>
+    mention.name.type === called.type && dates.some((date) => isDayOf(mention, date));
+  const { sentence, verb, clause, name } = (isOnTour && all.findLast(isTold)) || held;
   const inside = dates.filter(
     (date) =>
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      (date.start < meeting.held.name.start || date.start >= meeting.held.name.end),
+      date.start >= sentence.start && date.end <= sentence.end && (date.start < name.start || date.start >= name.end),
   );
   return (
     firstOfRow(

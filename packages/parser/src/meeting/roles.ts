@@ -43,6 +43,7 @@ function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
   if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
+  if (text.startsWith("亲自", token.start - 2)) return true;
   if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
     return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
@@ -273,7 +274,7 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
 }
 
 function saysAfterMeeting(text: string, token: Token): boolean {
-  return /[并，]/u.test(text[token.start - 1] ?? "");
+  return /[并，议]$|[^两]会$/u.test(text.slice(token.start - 2, token.start));
 }
 
 function isSpeech(text: string, token: Token): boolean {
@@ -290,7 +291,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:本次|此次|是次|今天|这次)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?(?:的)?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还有|有|的是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
+      /^(?:(?:[本此是这]次|今天)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?的?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还?有|的是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

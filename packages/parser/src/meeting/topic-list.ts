@@ -4,11 +4,11 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人士|人|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|分管|学习内容|这|该|上述|是否|正式)|为.{2,24}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人[士员]?|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|分管|学习内容|这|该|上述|是否|正式|免去)|为.{2,60}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
-  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|[议日]程)(?:（[^）]{1,8}）)?$/u;
+  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|条约|(?<![想说看方立执司])法|[议日]程)(?:（[^）]{1,8}）)?$/u;
 
 /** What a report on something is called. */
 export const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
@@ -31,7 +31,7 @@ export function topicsIn(text: string, sentence: Sentence, start: number, end: n
   while (to > from && /[，、和及与并 等]/u.test(text[to - 1] ?? "")) to--;
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = text.slice(part.start, part.end);
-    if (phrase.length < 3 || phrase.length > 120 || NOT_A_TOPIC.test(phrase)) continue;
+    if (phrase.length < 3 || phrase.length > 200 || NOT_A_TOPIC.test(phrase)) continue;
     topics.push({ start: part.start + aboutStart(phrase), end: part.end });
   }
   return topics;

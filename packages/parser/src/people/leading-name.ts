@@ -10,7 +10,7 @@ import { addPerson, joinNames, type Piece, rowEndingAt, type Scan } from "./pers
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS, UNIT_ENDS } from "./posts.ts";
 import { surnameLength } from "./surnames.ts";
-import { soundsIn } from "./transliteration.ts";
+import { isForeignSound, soundsIn } from "./transliteration.ts";
 
 /**
  * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
@@ -289,9 +289,11 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
   if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
   const isPlaces = /(?:[省市县区州盟旗镇乡]长|人)$/u.test(post.word);
-  const isSound = stop - start >= 3 && stop - start <= 5 && soundsIn(text, start, stop) === stop - start;
-  if (isSound && !isPlaces && !COUNTRIES.at(text, start) && !COMMON_WORDS.at(text, start)) {
-    addPerson(scan, start, { end: stop, strength: 2 }, [{ start: stop, end: post.end }], start, false, end, post.end);
+  let sound = stop;
+  while (sound > start && isForeignSound(text.charCodeAt(sound - 1))) sound--;
+  const isSound = stop - sound >= 3 && stop - sound <= 5 && (sound === start || text[sound - 1] === "了");
+  if (isSound && !isPlaces && !COUNTRIES.at(text, sound) && !COMMON_WORDS.at(text, sound)) {
+    addPerson(scan, sound, { end: stop, strength: 2 }, [{ start: stop, end: post.end }], sound, false, end, post.end);
     return post.end;
   }
   const mayBePlaced = post.end === end && !isPlaces && !UNIT_ENDS.endingAt(text, stop, start);

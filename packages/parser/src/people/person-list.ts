@@ -107,7 +107,7 @@ export function addPerson(
 ): void {
   const { text } = scan;
   const follows =
-    (text.startsWith("的", after) && !text.startsWith("的带领", after)) ||
+    /^的(?!带领)|^特(?:使|别代)/u.test(text.slice(after, after + 3)) ||
     (MET.test(text.slice(after, after + LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
     SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
   const isOpen = text.startsWith("等", after) && after < limit + 1;
