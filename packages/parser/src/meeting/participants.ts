@@ -131,10 +131,7 @@ function chairByHolding(
   const holder =
     before.findLast((item) => !item.isObject) ?? (before.length === 0 ? goingOn(text, prose, at, held) : undefined);
   if (!holder) return;
-  if (
-    holder.start > held.sentence.start &&
-    !/^[^，。]{0,24}$|^[^。]{0,60}，并$/u.test(text.slice(holder.end, held.verb))
-  )
+  if (holder.start > held.sentence.start && !/^[^，。]{0,24}$|^[^。]{0,60}并$/u.test(text.slice(holder.end, held.verb)))
     return;
   // 区长甲某，副区长乙某召开…: all that nothing but a mark parts from the last.
   const place = before.indexOf(holder);

@@ -39,8 +39,13 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: Kn
   if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
   if (!mayStartName(scan.text.charCodeAt(lead))) return known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
-  if (end - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
+  if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
   return known.mayStartAt(scan.text, lead);
+}
+
+/** 甲某同志、乙某同志: where a name before a mark ends. */
+function withoutAddress(text: string, end: number): number {
+  return text.startsWith("同志", end - 2) ? end - 2 : end;
 }
 
 /** Characters of the longest name that {@link readName} reads without a middle dot. */
@@ -87,7 +92,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   }
   const isPlace = PLACE_ENDS.has(text.charCodeAt(reading.end - 1));
   const isTold = isPresentRow(scan, lead);
-  const mayBeList = reading.end === end && !isPlace && (text[end] === "、" || text[end] === "，");
+  const mayBeList = reading.end === withoutAddress(text, end) && !isPlace && (text[end] === "、" || text[end] === "，");
   const isAlone =
     (isTold || hasPostInBracket(text, reading.end)) && reading.strength >= 2 && isNameShape(text, lead, reading.end);
   if (isAlone || (mayBeList && isNameList(scan, lead, isTold))) {
@@ -151,9 +156,9 @@ function skipLead(text: string, start: number, end: number): number {
   return start + (lead?.length ?? 0);
 }
 
-/** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. */
+/** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
 const PRESENT =
-  /^(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)[：:]?/u;
+  /^(?:来自[^，。：；、]{2,20}的|(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)[：:]?)/u;
 
 /**
  * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
@@ -165,17 +170,18 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
   let likely = 0;
   let at = start;
   while (at < sentence.end) {
-    const stop = nextMark(text, at, sentence.end);
+    const mark = nextMark(text, at, sentence.end);
+    const stop = withoutAddress(text, mark);
     const isKnown = known.has(text.slice(at, stop));
-    const isListed = text[stop] === "、" && stop - at <= LONGEST_IN_LIST && (isTold || mayBeListed(text, at, stop));
+    const isListed = text[mark] === "、" && stop - at <= LONGEST_IN_LIST && (isTold || mayBeListed(text, at, stop));
     if (isKnown || isListed || isNameShape(text, at, stop)) {
       names++;
       if (isKnown || isLikely(text, at, stop)) likely++;
-      at = stop + 1;
+      at = mark + 1;
       continue;
     }
     // …、丙某等专家围绕…发了言, …、丙某和各镇负责人: the last of the row, which is open or has a group joined to it.
-    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$)|副?主[席任])/u.exec(text.slice(at, stop))?.[1];
+    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$)|同志|副?主[席任])/u.exec(text.slice(at, stop))?.[1];
     if (last !== undefined && isPlausibleName(last, 0, last.length)) {
       names++;
       likely++;

@@ -103,7 +103,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
   const last = items.at(-1);
   const followsPerson =
     last !== undefined &&
-    (last.end === start - 1 || isHonorific(text, last.end, start - 1) || (last.isOpen && last.end >= start - 3));
+    (last.end === start - 1 || isBehindName(text.slice(last.end, start - 1)) || (last.isOpen && last.end >= start - 3));
   if (before === "（") {
     readBracket(scan, piece, followsPerson ? last : undefined);
     return;
@@ -135,10 +135,12 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
 
 const WITH = /[同与和及应].{2,}$/u;
 
-/** 甲某女士、乙某先生 */
-function isHonorific(text: string, start: number, end: number): boolean {
-  return end - start === 2 && /^(?:女士|先生|同志)$/u.test(text.slice(start, end));
+/** 甲某女士、乙某先生, 甲某（区财政局）、乙某（区水务局） */
+function isBehindName(words: string): boolean {
+  return words.length <= LONGEST_BEHIND && /^(?:女士|先生|同志|[（(][^（()）]+[）)])$/u.test(words);
 }
+
+const LONGEST_BEHIND = 26;
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
 function isOfMany(text: string, start: number, end: number): boolean {
@@ -270,7 +272,8 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
     readBetweenNames(text, start, end, reader);
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
-  addPerson(scan, start, reading, last.titles, start, last.isObject, end);
+  const shared = last.titles.filter((title) => title.start < last.start);
+  addPerson(scan, start, reading, shared, start, last.isObject, end);
   return joinNames(scan, shareAddress(scan, reading.end, end), end);
 }
 
