@@ -27,9 +27,14 @@ export function isCitedAfter(text: string, end: number, limit: number): boolean 
 const SET_FOR = /[定拟]于[^。；]*$/u;
 const LONGEST_SET_FOR = 64;
 
+/** 要求各级党组织召开组织生活会: what others are to hold. */
+const OF_OTHERS = /(?:要求|督促|指导)[各全所][^，。；、]{1,16}$/u;
+const LONGEST_OF_OTHERS = 20;
+
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
 export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
   if (SET_FOR.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start))) return true;
+  if (OF_OTHERS.test(text.slice(Math.max(floor, start - LONGEST_OF_OTHERS), start))) return true;
   let at = start;
   // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
   for (let i = 0; i < 28 && at > floor; i++, at--) {

@@ -340,6 +340,7 @@ describe("a meeting during a visit of inspection", () => {
 
 describe("cited, planned, habitual and other gatherings are not meetings held", () => {
   test.each([
+    "3月5日，区委印发通知，要求各级党组织召开组织生活会。",
     "3月5日，贺文洲在区委党校为全区科级干部培训班作开班动员。",
     // cited
     "《清澜区供水管理办法》已经区政府第71次常务会议通过，现予公布。",
