@@ -1,7 +1,7 @@
 export { type Decoded, decode } from "./decode.ts";
 export { SourceError, type SourceErrorCode, type SourceErrorData } from "./error.ts";
 export { TEXT_EXTENSIONS } from "./find-files.ts";
-export { isIsoDay } from "./iso-day.ts";
+export { isIsoDay, localDay } from "./iso-day.ts";
 export { type NameFacts, readNameFacts } from "./name-facts.ts";
 export { compileNamePattern } from "./name-pattern.ts";
 export { readBytes } from "./read-bytes.ts";

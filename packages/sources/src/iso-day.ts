@@ -10,3 +10,9 @@ export function isoDay(year: number, month: number, day: number): string | null 
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
+
+/** The day it is where the program runs, ISO. In China that of UTC would be yesterday's until eight in the morning. */
+export function localDay(moment: Date = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,4 +1,4 @@
-import type { ReadFailure, ReadText } from "@huiyao/sources";
+import { localDay, type ReadFailure, type ReadText } from "@huiyao/sources";
 import {
   addCorpusFindings,
   type CheckResult,
@@ -82,7 +82,7 @@ export async function checkCommand(
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
       toolVersion: programVersion(),
-      date: new Date().toISOString().slice(0, 10),
+      date: localDay(),
     });
     if (options.output === undefined) await writePieces(context.out, pieces);
     else code = worst(code, await writeReport(options.output, pieces, context));
@@ -107,7 +107,7 @@ function applyDecisions(
   locale: Locale,
 ): { texts: CheckResult[]; files: CheckResult[] } {
   if (file === null) return { texts: [...documents], files: [] };
-  const book = createDecisionBook(file.decisions, new Date().toISOString().slice(0, 10));
+  const book = createDecisionBook(file.decisions, localDay());
   const texts = documents.map((document) => withScores({ ...document, findings: book.apply(document.findings) }));
   const leftovers = book.leftovers();
   const files = leftovers.length === 0 ? [] : [decisionsFileResult(file.path, file.source, leftovers, locale)];

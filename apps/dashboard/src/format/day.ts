@@ -27,7 +27,12 @@ export function whenText({ day, month }: { day: string | null; month: number }, 
 
 /** A moment to the minute, as the machine's own clock shows it. */
 export function momentText(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  return `${localDay(moment)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
+
+/** The ISO day it is where the clock stands. */
+export function localDay(moment: Date = new Date()): string {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,10 +1,11 @@
 import { type LeftoverDecision, leftoverDecisions } from "@huiyao/database/questions";
+import { localDay } from "@/format/day.ts";
 import { record } from "./record.ts";
 
 /** The decisions that do nothing today; findings of those whose last day is past are open again. */
 export async function decisionsLeftOver(): Promise<LeftoverDecision[]> {
   const database = await record();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay();
   const { expireDecisions } = await import(/* turbopackIgnore: true */ "@huiyao/pipeline");
   await expireDecisions(database, today);
   return leftoverDecisions(database, today);

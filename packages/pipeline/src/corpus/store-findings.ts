@@ -1,4 +1,5 @@
 import { bulkInsert, type ColumnValue, type DatabaseClient, engineOf } from "@huiyao/database";
+import { localDay } from "@huiyao/sources";
 import { findRule } from "@huiyao/validation";
 import { corpusFinding, Fingerprints, openingOf, placeIn, SourcePositions } from "@huiyao/validation/corpus";
 import { grouped } from "../grouped.ts";
@@ -164,7 +165,7 @@ async function readPlaces(client: DatabaseClient, textIds: ReadonlySet<number>):
 
 /** Verdicts that hold today, by fingerprint. */
 async function decisionsOn(client: DatabaseClient, fingerprints: ReadonlySet<string>): Promise<Map<string, string>> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay();
   const rows = await inParts(fingerprints, (part) =>
     client.decision.findMany({
       where: { fingerprint: { in: part }, OR: [{ until: null }, { until: { gte: today } }] },

@@ -1,6 +1,7 @@
 import type { DerivedText } from "@huiyao/database";
 import { storyGrams } from "@huiyao/database/grams";
 import { type Analysis, analyze } from "@huiyao/parser";
+import { localDay } from "@huiyao/sources";
 import { storySignature, themeText } from "@huiyao/themes";
 import { createDecisionBook, createLinter, type Decision, withScores } from "@huiyao/validation";
 import { placeOfBody } from "./body-place.ts";
@@ -51,7 +52,7 @@ export function createDeriver(settings: DeriveSettings): DeriveText {
 
 /** Settings for deriving now, under the given decisions. */
 export function deriveSettings(decisions: Decision[]): DeriveSettings {
-  return { decisions, today: new Date().toISOString().slice(0, 10), versions: currentVersions() };
+  return { decisions, today: localDay(), versions: currentVersions() };
 }
 
 function derivedArticles({ result, articles }: Analysis, characters: ReadonlyMap<number, number>) {

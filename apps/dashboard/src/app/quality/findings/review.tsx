@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { localDay } from "@/format/day.ts";
 import { fixFinding } from "@/server/correction-action.ts";
 import { decideFinding, reopenFinding } from "@/server/decision-action.ts";
 import { type Reviewer, rememberedReviewer, rememberReviewer } from "@/ui/reviewer.ts";
@@ -143,7 +144,7 @@ export function Review({ id, fingerprint, ruleId, isOpen, fix }: Props) {
           {choice === "fix" ? null : (
             <label>
               {t("until")}
-              <input name="until" type="date" min={new Date().toISOString().slice(0, 10)} />
+              <input name="until" type="date" min={localDay()} />
             </label>
           )}
           <button type="submit" className={ui.small} disabled={isBusy}>

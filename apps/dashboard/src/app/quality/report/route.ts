@@ -1,6 +1,7 @@
 import { reportTexts } from "@huiyao/database/questions";
 import { type CheckResult, createReport, formatters, gradeOf, isFormatName, wordFinding } from "@huiyao/validation";
 import { getLocale } from "next-intl/server";
+import { localDay } from "@/format/day.ts";
 import type { Locale } from "@/i18n/locales.ts";
 import { record } from "@/server/record.ts";
 
@@ -33,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
   const locale = await getLocale();
   const body = formatters[format](createReport(await results(locale)), {
     locale,
-    date: new Date().toISOString().slice(0, 10),
+    date: localDay(),
   });
   return new Response(body, {
     headers: {
