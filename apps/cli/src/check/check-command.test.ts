@@ -1,5 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { formatters } from "@huiyao/validation";
 import { describe, expect, test } from "vitest";
 import { call } from "../testing/call.ts";
@@ -161,6 +162,38 @@ describe("fixing", () => {
     expect(readFileSync(join(base, "mark.txt"), "utf8").startsWith("\ufeff区政府")).toBe(true);
     await call(["check", join(base, "gb.txt"), "--fix"]);
     expect(Uint8Array.from(readFileSync(join(base, "gb.txt")))).toEqual(gb);
+  });
+
+  test("a packed file is not fixed, nor the unpacked one beside it", async () => {
+    const folder = folderWith({ "a.txt": DAMAGED });
+    const packed = join(folder, "a.txt.gz");
+    writeFileSync(packed, gzipSync(DAMAGED));
+    for (const option of ["--fix", "--fix-dry-run"]) {
+      const { code, err } = await call(["check", packed, option]);
+      expect(code).toBe(2);
+      expect(err).toContain("a.txt.gz is packed and was not repaired");
+    }
+    expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe(DAMAGED);
+  });
+
+  test("behind a link the file is fixed, and the link stays", async () => {
+    const folder = folderWith({ "a.txt": DAMAGED });
+    const link = join(folder, "link.txt");
+    symlinkSync("a.txt", link);
+    await call(["check", link, "--fix"]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "a.txt"), "utf8")).toContain("（记者 宋岚）2024年3月5日，");
+  });
+
+  test("of many lines that cannot be fixed it is said once", async () => {
+    const line = (id: string) => `${JSON.stringify({ id, text: DAMAGED })}\n`;
+    const { code, err } = await call([
+      "check",
+      join(folderWith({ "a.ndjson": line("1") + line("2") }), "a.ndjson"),
+      "--fix",
+    ]);
+    expect(code).toBe(2);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
   test("standard input cannot be fixed", async () => {

@@ -46,6 +46,7 @@ export async function checkCommand(
   const documents: CheckResult[] = [];
   const unread: UnreadText[] = [];
   let code: ExitCode = 0;
+  const said = new Set<string>();
   for await (const input of inputs) {
     if (context.signal.aborted) return 130;
     if (input.kind === "failure") {
@@ -59,7 +60,7 @@ export async function checkCommand(
       try {
         text = await repair(input, checkInput, settings.fix, context);
       } catch (error) {
-        code = worst(code, await reportRepairError(error, input.name, context));
+        code = worst(code, await reportRepairError(error, input.name, said, context));
       }
     }
     const { result, record } = checkInput(text);
@@ -129,6 +130,8 @@ async function repair(
 ): Promise<string> {
   const { words, out, err } = context;
   if (input.place === null || input.line !== null) throw new UsageError(words.usage.fixNeedsFiles);
+  // Its place is that of the unpacked file, which is another one or none.
+  if (/\.gz$/iu.test(input.name)) throw new UsageError(words.fix.packed(input.name));
   const fixed = fixUntilStable(input.text, (text) => check(text).result.findings);
   if (fixed.text === input.text) return input.text;
   if (mode === "show") {
@@ -140,11 +143,18 @@ async function repair(
   return fixed.text;
 }
 
-async function reportRepairError(error: unknown, name: string, { err, paint, words }: Context): Promise<ExitCode> {
+/** What keeps a text from being repaired, said once where it is true of many. */
+async function reportRepairError(
+  error: unknown,
+  name: string,
+  said: Set<string>,
+  { err, paint, words }: Context,
+): Promise<ExitCode> {
   const isUsage = error instanceof UsageError;
   if (!isUsage && !(error instanceof Error && "code" in error)) throw error;
   const sentence = isUsage ? error.message : words.notWritable(name, reasonOf(error));
-  await err.write(`${paint("red", words.error)} ${sentence}\n`);
+  if (!said.has(sentence)) await err.write(`${paint("red", words.error)} ${sentence}\n`);
+  said.add(sentence);
   return 2;
 }
 

@@ -153,6 +153,7 @@ export const en: Words = {
   fix: {
     done: (path, repairs) => `${path}: ${plural(repairs, "repair")}`,
     changed: (path) => `${path} was changed while it was checked and was not written: run again.`,
+    packed: (path) => `${path} is packed and was not repaired: unpack it first.`,
     notUtf8: (path) => `${path} is not UTF-8 and was not repaired: save it as UTF-8 first.`,
   },
   kinds: { meeting: "meeting", other: "other", fragment: "fragment" },

@@ -141,6 +141,7 @@ export interface Words {
     done: (path: string, repairs: number) => string;
     changed: (path: string) => string;
     notUtf8: (path: string) => string;
+    packed: (path: string) => string;
   };
   kinds: Record<ArticleKind, string>;
   types: Record<MeetingType, string>;

@@ -149,6 +149,7 @@ export const zhCN: Words = {
   fix: {
     done: (path, repairs) => `${path}：已修复 ${repairs} 处`,
     changed: (path) => `${path} 在检查期间被改动，未写入。请再运行一次。`,
+    packed: (path) => `${path} 是压缩文件，没有修复：请先解压。`,
     notUtf8: (path) => `${path} 不是 UTF-8 编码，未作修复。请先另存为 UTF-8。`,
   },
   kinds: { meeting: "会议", other: "其他", fragment: "残篇" },
