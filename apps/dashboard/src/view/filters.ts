@@ -23,9 +23,12 @@ export function textFilter({ score }: View): TextFilter {
 /** Rows on one page of a list. */
 export const PAGE_SIZE = 50;
 
+/** More pages than any list has: what is asked for behind them is not counted. */
+const MOST_PAGES = 10_000_000;
+
 /** The part of a list that an address asks for. */
 export function pageOf(view: View): { skip: number; size: number } {
-  return { skip: (Math.max(1, view.page) - 1) * PAGE_SIZE, size: PAGE_SIZE };
+  return { skip: (Math.min(MOST_PAGES, Math.max(1, view.page)) - 1) * PAGE_SIZE, size: PAGE_SIZE };
 }
 
 /** The order an address asks for, where it names one of the columns; else the first column, largest first. */

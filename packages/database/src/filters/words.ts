@@ -12,9 +12,9 @@ export const COPIES = ["each", "once"] as const;
 /** What stands for the empty string, "not said", where a filter takes a name. */
 export const UNSAID = "~";
 
-/** A month `2025-01` as the whole number 202501; null when it is none. */
+/** A month `2025-01` as the whole number 202501; null when it is none, or before 1800 or after 2199, where no text is of. */
 export function readMonth(text: string): number | null {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  const [, year, month] = /^(1[89]\d\d|2[01]\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
   return year === undefined || month === undefined ? null : Number(year) * 100 + Number(month);
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { loadView, PAGE_SIZE, pageOf } from "./filters.ts";
+
+test.each([
+  ["", 0],
+  ["page=3", 2 * PAGE_SIZE],
+  ["page=0", 0],
+  ["page=-5", 0],
+  ["page=x", 0],
+])("%s leaves out the first %d rows", (address, skip) => {
+  expect(pageOf(loadView(new URLSearchParams(address)))).toEqual({ skip, size: PAGE_SIZE });
+});
+
+test("a page no list has is still a number that a database takes", () => {
+  expect(pageOf(loadView(new URLSearchParams("page=99999999999999999999"))).skip).toBeLessThan(2 ** 31);
+});
