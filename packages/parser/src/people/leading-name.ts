@@ -1,4 +1,4 @@
-import type { Token } from "../sentences.ts";
+import { type Token, tokenIndex } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
@@ -9,7 +9,7 @@ import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnown
 import { addPerson, joinNames, type Piece, rowEndingAt, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS, UNIT_ENDS } from "./posts.ts";
-import { surnameLength } from "./surnames.ts";
+import { isEverydaySurname, surnameLength } from "./surnames.ts";
 import { isForeignSound, soundsIn } from "./transliteration.ts";
 
 /**
@@ -55,6 +55,11 @@ export const LONGEST_IN_LIST = 4;
 function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, names: KnownNames): number {
   const { text, reader } = scan;
   const { end } = piece;
+  const odd = goesOn ? 0 : endBeforeRole(scan, piece, lead);
+  if (odd > 0) {
+    addPerson(scan, lead, { end: odd, strength: 2 }, [], lead, false, end);
+    return odd;
+  }
   const reading = readKnownName(text, lead, end, names) ?? readName(text, lead, end, reader);
   if (!reading) return 0;
   const known = reader.known.mayStartAt(text, lead) && reader.known.has(text.slice(lead, reading.end));
@@ -100,6 +105,17 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     return isAlone ? joinNames(scan, reading.end, end) : end;
   }
   return 0;
+}
+
+/** 会议由徐又某主持, 徐又某主持会议: nothing but a name between the start of a clause and who does what. Its end, or 0. */
+function endBeforeRole({ text, sentence }: Scan, piece: Piece, start: number): number {
+  if (isEverydaySurname(text.charCodeAt(start))) return 0;
+  const verb = sentence.tokens[tokenIndex(sentence, start + 2)];
+  const isRole =
+    verb?.cue.role !== undefined && verb.cue.role !== "speaker" && verb.start <= start + 3 && verb.end <= piece.end;
+  if (!isRole || !mayBeListed(text, start, verb.start)) return 0;
+  // 徐某在, 徐某还: a name of two before a word.
+  return verb.start === start + 2 || boundaryAfter(text, start + 2, verb.start) === "none" ? verb.start : 0;
 }
 
 /** 甲某（区长）、乙某（副区长）出席会议 */
