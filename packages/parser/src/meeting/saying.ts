@@ -43,7 +43,7 @@ export function readSaying(
     const collective = isAlone(text, sentence) ? collectiveBefore(text, sentence, verb) : null;
     return collective?.start === sentence.start ? { ...saying, collective, isHeading: true } : null;
   }
-  if (!isSaying(text, verb, sentence)) return null;
+  if (!isSaying(text, verb, sentence, speakers.at(-1))) return null;
   if (speakers.length > 0) return { ...saying, speakers };
   const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
@@ -78,10 +78,15 @@ function isAlone(text: string, sentence: Sentence): boolean {
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
-function isSaying(text: string, token: Token, sentence: Sentence): boolean {
+function isSaying(text: string, token: Token, sentence: Sentence, speaker: PersonItem | undefined): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
-  if (/[的等有按照新高更据]/u.test(before) || /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after))
+  // 段永新指出: the name's own character.
+  const isBehindName = speaker?.end === token.start;
+  if (
+    (!isBehindName && /[的等有按照新高更据]/u.test(before)) ||
+    /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after)
+  )
     return false;
   if (isDone(text, token)) return false;
   if (

@@ -41,7 +41,9 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
     if (code === SAME && TAKES_PART.test(text.slice(offset + 1, limit))) return "none";
   }
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
-  return ADDRESS_POSTS.at(text, offset, limit) ? "strong" : "none";
+  const post = ADDRESS_POSTS.at(text, offset, limit)?.word.length;
+  // 区人大常委会, 贺林委员会: no post of address.
+  return post !== undefined && text[offset + post] !== "会" ? "strong" : "none";
 }
 
 /** What links one phrase to another stands before no mark: in 甲某同、乙某 it is the name's own. */

@@ -1,4 +1,4 @@
-import { type Token, tokenIndex } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
@@ -206,9 +206,8 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
       (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
     );
     const isJoined =
-      last !== undefined &&
-      names >= 2 &&
-      sentence.tokens.some(({ start: from, cue }) => cue.role !== undefined && from > stop);
+      ((last !== undefined && names >= 2) || (names >= 1 && printsPerson(text, sentence, at, stop))) &&
+      sentence.tokens.some(({ start: from, cue }) => cue.role !== undefined && from > at);
     const isRow =
       (isTold && names >= (isPresent ? 1 : LEAST_ROW) && names <= 2 * likely) ||
       (likely >= 3 && 2 * names <= 3 * likely) ||
@@ -224,6 +223,14 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
     return isRow || (names >= 2 && names <= 2 * likely) || (names >= 1 && gap.length === 0);
   }
   return isPresent && names <= 2 * likely;
+}
+
+/** 甲某、区水务局局长乙某: a post and a name. */
+function printsPerson(text: string, { tokens }: Sentence, start: number, end: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.cue.post === "office" && token.start > start && token.end < end && mayStartName(text.charCodeAt(token.end)),
+  );
 }
 
 function isLikely(text: string, start: number, end: number): boolean {

@@ -90,7 +90,7 @@ function scoreName(
   for (let i = start + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(code)) return 0;
-    if (isNeverGiven(code)) given -= boundary === "edge" && i === end - 1 && isLastOfName(code) ? 0 : 2.5;
+    if (isNeverGiven(code)) given -= i === end - 1 && mayBeLast(code, boundary) ? 0 : 2.5;
     else if (isLikelyGiven(code)) given += 0.6;
   }
   if (reader.known.mayStartAt(text, start) && reader.known.has(text.slice(start, end)))
@@ -113,6 +113,13 @@ function scoreName(
   const swallows = long && (joins || (isVerbAt(text, end - 1) && !text.startsWith("出席", end))) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
+
+/** Before a mark, and 才 before a verb as well: 段德才指出. */
+function mayBeLast(code: number, boundary: Boundary): boolean {
+  return isLastOfName(code) && (boundary === "edge" || (boundary === "strong" && code === JUST));
+}
+
+const JUST = 0x624d;
 
 /** 阿尔 in 阿尔及利亚: the name of a country, or the beginning of one. */
 function isOfCountry(text: string, start: number, end: number): boolean {
