@@ -119,7 +119,7 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
 function isTakenPartIn(text: string, mention: HeldMention): boolean {
   if (mention.how !== "role") return false;
   if (mention.name.start !== mention.verb) return true;
-  return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|强调|指出)/u.test(
+  return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|传达|通报|部署|强调|指出)/u.test(
     text.slice(mention.name.end, mention.name.end + 24),
   );
 }
