@@ -309,6 +309,14 @@ const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(
 /** 就经济形势听取各方面意见: what is asked about. */
 const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
 
+/** 区政协围绕“养老服务”召开…会: what a meeting is held on, which stands before its verb. */
+export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
+  const out: AgendaEntry[] = [];
+  const topic = /(?:围绕|就(?!业))([^，。；]{4,60})$/u.exec(text.slice(clause, verb))?.[1];
+  if (topic) readObject(text, sentence, verb - topic.length, verb, text.slice(verb, verb + 2), out);
+  return out;
+}
+
 /** 作了题为《…》的报告, 会议发表了《…宣言》 */
 const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
 const LONGEST_PUT = 8;

@@ -2,7 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
-import { type AgendaEntry, isOfAgenda, readAgenda, readProposals } from "./agenda.ts";
+import { type AgendaEntry, isOfAgenda, readAgenda, readOccasion, readProposals } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { SentenceRoles } from "./roles.ts";
 
@@ -40,6 +40,7 @@ export function readMeetingAgenda(
     }
     const end = roles.saying?.verb.start ?? sentence.end;
     if (sentence === held.sentence) {
+      if (held.how === "verb") items.push(...readOccasion(text, sentence, held.clause, held.verb));
       items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
       // …，听取…，要求…；部署…: what is dealt with next stands behind a statement.
       const next = end < sentence.end ? text.indexOf("；", end) : -1;
