@@ -1,12 +1,11 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { tables } from "@huiyao/database/exports";
 import { encodeRows } from "@huiyao/pipeline/export";
 import { findRule } from "@huiyao/validation";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { reasonOf } from "../json-file.ts";
-import { Output } from "../terminal/output.ts";
+import type { Output } from "../terminal/output.ts";
+import { writeWhole } from "../terminal/whole-file.ts";
 import { openStored } from "../with-database.ts";
 import type { ExportCommandOptions, ExportTableName } from "./export-options.ts";
 import { readView, uselessFilter } from "./read-view.ts";
@@ -45,21 +44,24 @@ export async function exportCommand(
   }
 }
 
-async function writeFile(path: string, bytes: AsyncIterable<Uint8Array>, { words, signal }: Context) {
-  const stream = createWriteStream(path);
-  const broken = (error: unknown) => new UsageError(words.notWritable(path, reasonOf(error)));
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw broken(error);
+/** Into a file, which stays as it was when the export is stopped or fails. */
+async function writeFile(path: string, bytes: AsyncIterable<Uint8Array>, { words, signal }: Context): Promise<void> {
+  let failure: unknown;
+  async function* rows(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const part of bytes) {
+        if (signal.aborted) return;
+        yield part;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
   }
   try {
-    await write(bytes, new Output(stream), signal);
-    stream.end();
-    await once(stream, "finish");
+    await writeWhole(path, rows(), () => !signal.aborted);
   } catch (error) {
-    stream.destroy();
-    throw stream.errored === null ? error : broken(error);
+    throw error === failure ? error : new UsageError(words.notWritable(path, reasonOf(error)));
   }
 }
 

@@ -1,7 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Output } from "./output.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Characters that are written at once. */
 const CHUNK = 65_536;
@@ -26,7 +24,7 @@ export async function writePieces(out: Output, pieces: Iterable<string>): Promis
   for (const chunk of chunksOf(pieces)) await out.write(chunk);
 }
 
-/** The same into a file, which is made anew. */
+/** The same into a file, whose place is taken when all of it is there. */
 export function writeFilePieces(path: string, pieces: Iterable<string>): Promise<void> {
-  return pipeline(Readable.from(chunksOf(pieces)), createWriteStream(path));
+  return writeWhole(path, chunksOf(pieces));
 }
