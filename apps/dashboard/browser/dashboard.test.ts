@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { sampleKey } from "@huiyao/samples";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Dashboard, startDashboard } from "./dashboard.ts";
 import { hasChromium, isBrowserRequired, NO_BROWSER } from "./environment.ts";
@@ -27,6 +28,14 @@ const OWN_TEXT =
 /** Another, in which the day of the meeting is misread. */
 const MISREAD_TEXT =
   "青禾区政府召开第13次常务会议\n本报讯（青禾日报记者 白 露）3月11曰，青禾区委副书记、区长苏明远主持召开区政府第13次常务会议。会议审议了《青禾区公园管理办法》。\n";
+
+/** Takes the first finding of a list, says by its key what is decided, and fills in why and who. */
+async function fillDecision(page: Page, key: "a" | "e" | "f", reason: string): Promise<void> {
+  await page.keyboard.press("j");
+  await page.keyboard.press(key);
+  await page.getByLabel("理由").fill(reason);
+  await page.getByLabel("谁决定的").fill("校对员");
+}
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, "");
 
@@ -162,10 +171,7 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const before = await listTotal(dashboard.url + list);
     const page = await dashboard.open(list);
     await page.waitForLoadState("networkidle");
-    await page.keyboard.press("j");
-    await page.keyboard.press("e");
-    await page.getByLabel("理由").fill("照原报如此");
-    await page.getByLabel("谁决定的").fill("校对员");
+    await fillDecision(page, "e", "照原报如此");
     await page.keyboard.press("Enter");
     const total = page.locator("[data-total]");
     await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe(String(before - 1));
@@ -181,10 +187,7 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const before = await listTotal(dashboard.url + list);
     const page = await dashboard.open(list);
     await page.waitForLoadState("networkidle");
-    await page.keyboard.press("j");
-    await page.keyboard.press("a");
-    await page.getByLabel("理由").fill("到去年为止");
-    await page.getByLabel("谁决定的").fill("校对员");
+    await fillDecision(page, "a", "到去年为止");
     const until = page.getByLabel(/有效期至/);
     await until.evaluate((field) => field.removeAttribute("min"));
     await until.fill("2020-12-31");
@@ -243,10 +246,7 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const before = await listTotal(dashboard.url + list);
     const page = await dashboard.open(list);
     await page.waitForLoadState("networkidle");
-    await page.keyboard.press("j");
-    await page.keyboard.press("a");
-    await page.getByLabel("理由").fill("　");
-    await page.getByLabel("谁决定的").fill("校对员");
+    await fillDecision(page, "a", "　");
     await page.keyboard.press("Enter");
     await page.getByText("请填写理由和姓名。").waitFor();
     expect(await listTotal(dashboard.url + list)).toBe(before);
@@ -402,10 +402,7 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
 
     await page.goto(`${dashboard.url}/quality/findings?status=open&rule=confusable-character`);
     await page.waitForLoadState("networkidle");
-    await page.keyboard.press("j");
-    await page.keyboard.press("f");
-    await page.getByLabel("理由").fill("对照版面");
-    await page.getByLabel("谁决定的").fill("校对员");
+    await fillDecision(page, "f", "对照版面");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("[data-total]").getAttribute("data-total"), { timeout: 15_000 }).toBe("0");
     expect(await dayOf()).toBe("2025-03-11");
@@ -446,10 +443,7 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
   test("a decision with a last day is shown with it, and is not among those that do nothing", async () => {
     const page = await dashboard.open("/quality/findings?status=open&rule=confusable-character");
     await page.waitForLoadState("networkidle");
-    await page.keyboard.press("j");
-    await page.keyboard.press("a");
-    await page.getByLabel("理由").fill("先照原样");
-    await page.getByLabel("谁决定的").fill("校对员");
+    await fillDecision(page, "a", "先照原样");
     await page.getByLabel(/有效期至/).fill("2999-12-31");
     await page.keyboard.press("Enter");
     const total = page.locator("[data-total]");
