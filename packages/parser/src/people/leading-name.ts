@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter, isPunctuation } from "./after-name.ts";
@@ -126,9 +127,13 @@ function hasPostInBracket(text: string, offset: number): boolean {
 
 const LONGEST_BRACKET = 26;
 
+/** Persons of a row that are looked at to tell it from other words. */
+const MOST_IN_ROW = 30;
+
 /** 甲某，乙某参加会议: nothing but names stands before, the first at the start of the sentence. */
 function isInCommaRow({ text, sentence, items }: Scan, { start }: Piece): boolean {
-  const row = rowEndingAt(text, items, items.length - 1, /^[、，]$/u);
+  const near = items.slice(-MOST_IN_ROW);
+  const row = rowEndingAt(text, near, near.length - 1, /^[、，]$/u);
   return row[0]?.phraseStart === sentence.start && row.at(-1)?.end === start - 1;
 }
 
@@ -168,9 +173,12 @@ const LEADS = wordSet(
 );
 
 function skipLead(text: string, start: number, end: number): number {
-  const lead = LEADS.at(text, start, end - 1)?.word ?? PRESENT.exec(text.slice(start, end))?.[0];
-  return start + (lead?.length ?? 0);
+  const lead = LEADS.at(text, start, end - 1)?.word;
+  if (lead !== undefined || !FIRST_OF_PRESENT.has(text.charCodeAt(start))) return start + (lead?.length ?? 0);
+  return start + (PRESENT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
+
+const FIRST_OF_PRESENT = new CharSet("出参列到来");
 
 /** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
 const PRESENT =
@@ -186,6 +194,7 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
   let likely = 0;
   let at = start;
   while (at < sentence.end) {
+    if (names === MOST_IN_ROW) return names <= 2 * likely;
     const mark = nextMark(text, at, sentence.end);
     const stop = withoutAddress(text, mark);
     const isKnown = known.has(text.slice(at, stop));
@@ -202,12 +211,11 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
       names++;
       likely++;
     }
-    const verb = sentence.tokens.find(
-      (token) => token.cue.role !== undefined && token.start > at && token.start <= stop + 1,
-    );
+    const words = tokensIn(sentence, at + 1, at + LONGEST_ROW);
+    const role = words.find((token) => token.cue.role !== undefined);
+    const verb = role && role.start <= stop + 1 ? role : undefined;
     const isJoined =
-      ((last !== undefined && names >= 2) || (names >= 1 && printsPerson(text, sentence, at, stop))) &&
-      sentence.tokens.some(({ start: from, cue }) => cue.role !== undefined && from > at);
+      role !== undefined && ((last !== undefined && names >= 2) || (names >= 1 && printsPerson(text, words, stop)));
     const isRow =
       (isTold && names >= (isPresent ? 1 : LEAST_ROW) && names <= 2 * likely) ||
       (likely >= 3 && 2 * names <= 3 * likely) ||
@@ -225,11 +233,18 @@ function isNameList({ text, sentence, reader: { known } }: Scan, start: number, 
   return isPresent && names <= 2 * likely;
 }
 
+/** Characters of the rest of a row, within which what its persons do is told. */
+const LONGEST_ROW = 160;
+
+/** The words of a sentence that start in a stretch. */
+function tokensIn(sentence: Sentence, start: number, end: number): Token[] {
+  return sentence.tokens.slice(tokenIndex(sentence, start), tokenIndex(sentence, end));
+}
+
 /** 甲某、区水务局局长乙某: a post and a name. */
-function printsPerson(text: string, { tokens }: Sentence, start: number, end: number): boolean {
-  return tokens.some(
-    (token) =>
-      token.cue.post === "office" && token.start > start && token.end < end && mayStartName(text.charCodeAt(token.end)),
+function printsPerson(text: string, words: readonly Token[], end: number): boolean {
+  return words.some(
+    ({ cue, end: behind }) => cue.post === "office" && behind < end && mayStartName(text.charCodeAt(behind)),
   );
 }
 
