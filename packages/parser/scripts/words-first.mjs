@@ -16,7 +16,7 @@ export * from "../src/article/continuation.ts";
 export * from "../src/article/paragraph-kinds.ts";
 export * from "../src/layout/sentence-starts.ts";
 export * from "../src/people/name-in-place.ts";
-export * from "../src/people/leading-name.ts";
+export * from "../src/people/clause-lead.ts";
 export * from "../src/result.ts";
 export * from "../src/meeting/roster.ts";
 export * from "../src/meeting/clause.ts";

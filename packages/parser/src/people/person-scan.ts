@@ -7,15 +7,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { soundsAbroad } from "./countries.ts";
 import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import {
-  isUnitAndName,
-  LONGEST_IN_LIST,
-  mayBeListed,
-  ROW_LEAD,
-  readLeadingName,
-  readUnitName,
-  readUnitNamePost,
-} from "./leading-name.ts";
+import { readLeadingName } from "./leading-name.ts";
 import {
   isNameShape,
   mayStartName,
@@ -26,6 +18,7 @@ import {
   readTransliteration,
 } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
+import { LONGEST_IN_LIST, mayBeListed, ROW_LEAD } from "./name-row.ts";
 import {
   addPerson,
   afterAddress,
@@ -40,6 +33,7 @@ import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
 import { UNSURNAMED } from "./transliteration.ts";
+import { isUnitAndName, readUnitName, readUnitNamePost } from "./unit-name.ts";
 
 const NOBODY: PersonItem[] = [];
 const PRONOUNS = new CharSet("他她");

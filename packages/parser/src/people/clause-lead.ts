@@ -1,0 +1,36 @@
+import { CharSet } from "../text/char-set.ts";
+import { wordSet } from "../text/word-table.ts";
+import type { Piece, Scan } from "./person-list.ts";
+
+/** Words that may stand before a name at the start of a clause: 会上，由. */
+const LEADS = wordSet(
+  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议首先由 会上首先由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 邀请 邀请了 特邀 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
+);
+
+/** Where the words before a name at the start of a clause end: `start` where there are none. */
+export function skipLead(text: string, start: number, end: number): number {
+  const lead = LEADS.at(text, start, end - 1)?.word;
+  if (lead !== undefined || !FIRST_OF_PRESENT.has(text.charCodeAt(start))) return start + (lead?.length ?? 0);
+  return start + (PRESENT.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+const FIRST_OF_PRESENT = new CharSet("出参列到来");
+
+/** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
+const PRESENT =
+  /^(?:来自[^，。：；、]{2,20}的|(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)[：:]?)/u;
+
+/** Whether what stands before an offset says that those behind it are present. */
+export function isPresentRow({ text, sentence }: Scan, offset: number): boolean {
+  return (
+    /[有括是为][：:]?$/u.test(text.slice(offset - 2, offset)) &&
+    PRESENT.exec(text.slice(sentence.start, offset))?.[0].length === offset - sentence.start
+  );
+}
+
+/** What the words of a clause may do in a sentence, as KIND numbers it. */
+export function kindsOf(scan: Scan, piece: Piece): number {
+  let kinds = 0;
+  for (let i = piece.first; i < piece.last; i++) kinds |= scan.sentence.tokens[i]?.cue.kinds ?? 0;
+  return kinds;
+}
