@@ -50,17 +50,15 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   if (!reading) return 0;
   const known = reader.known.mayStartAt(text, lead) && reader.known.has(text.slice(lead, reading.end));
   const address = ADDRESS_POSTS.at(text, reading.end, end);
-  if (address && (known || isPlausibleName(text, lead, reading.end))) {
-    const after = reading.end + address.word.length;
-    if (boundaryAfter(text, after, end) !== "none" || known) {
-      addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
-      return after;
-    }
-  }
-  if (address && isNameShape(text, lead, reading.end)) {
+  if (address) {
     const after = reading.end + address.word.length;
     const acts = tokenFrom(scan, piece, after);
-    if (acts?.start === after && (acts.cue.kinds & (KIND.role | KIND.say)) !== 0) {
+    const isActing = acts?.start === after && (acts.cue.kinds & (KIND.role | KIND.say)) !== 0;
+    if (
+      known ||
+      (isActing && isNameShape(text, lead, reading.end)) ||
+      (isPlausibleName(text, lead, reading.end) && boundaryAfter(text, after, end) !== "none")
+    ) {
       addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
       return after;
     }
