@@ -282,7 +282,8 @@ function shareAddress({ text, items }: Scan, offset: number, end: number): numbe
 
 /** 甲某、张又某出席会议: with a character that hardly any name has, but up to a mark or the verb of the row. */
 function readListed(text: string, start: number, stop: number): NameReading | null {
-  return stop > start && mayBeListed(text, start, stop) ? { end: stop, strength: 2 } : null;
+  const end = text[stop - 1] === "等" ? stop - 1 : stop;
+  return end > start && mayBeListed(text, start, end) ? { end, strength: 2 } : null;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
