@@ -49,10 +49,7 @@ async function writeFile(path: string, bytes: AsyncIterable<Uint8Array>, { words
   let failure: unknown;
   async function* rows(): AsyncGenerator<Uint8Array> {
     try {
-      for await (const part of bytes) {
-        if (signal.aborted) return;
-        yield part;
-      }
+      yield* untilStopped(bytes, signal);
     } catch (error) {
       failure = error;
       throw error;
@@ -66,8 +63,12 @@ async function writeFile(path: string, bytes: AsyncIterable<Uint8Array>, { words
 }
 
 async function write(bytes: AsyncIterable<Uint8Array>, out: Output, signal: AbortSignal): Promise<void> {
+  for await (const part of untilStopped(bytes, signal)) await out.write(part);
+}
+
+async function* untilStopped(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   for await (const part of bytes) {
     if (signal.aborted) return;
-    await out.write(part);
+    yield part;
   }
 }

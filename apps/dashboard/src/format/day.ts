@@ -1,3 +1,4 @@
+import { localDay } from "@huiyao/sources/iso-day";
 import type { Locale } from "@/i18n/locales.ts";
 import { monthText } from "./month.ts";
 
@@ -28,11 +29,6 @@ export function whenText({ day, month }: { day: string | null; month: number }, 
 /** A moment to the minute, as the machine's own clock shows it. */
 export function momentText(moment: Date): string {
   return `${localDay(moment)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
-}
-
-/** The ISO day it is where the clock stands. */
-export function localDay(moment: Date = new Date()): string {
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,5 +1,5 @@
 import { type LeftoverDecision, leftoverDecisions } from "@huiyao/database/questions";
-import { localDay } from "@/format/day.ts";
+import { localDay } from "@huiyao/sources/iso-day";
 import { record } from "./record.ts";
 
 /** The decisions that do nothing today; findings of those whose last day is past are open again. */

@@ -4,7 +4,7 @@ import type { Locale } from "@/i18n/locales.ts";
 /** The sentence of an error of the user's, in the language of the page. Throws again what is none. */
 export async function sentenceOf(error: unknown): Promise<string> {
   if (!isWorded(error)) throw error;
-  return (await getLocale()) === "en" ? error.en : error.zh;
+  return wordedIn(await getLocale(), error);
 }
 
 /** What an error says, in a language where it is one of the user's. */

@@ -71,14 +71,15 @@ export function Chips({ path, view }: { path: string; view: View }) {
   if (chips.length === 0) return null;
   return (
     <div className={ui.chips}>
-      {chips
-        .map(({ text, without }) => ({ text, href: viewHref(path, { ...view, ...without, page: 1 }) }))
-        .map(({ text, href }) => (
+      {chips.map(({ text, without }) => {
+        const href = viewHref(path, { ...view, ...without, page: 1 });
+        return (
           <Link key={href} className={ui.chip} href={href} prefetch={false} aria-label={t("remove", { filter: text })}>
             {text}
             <span aria-hidden="true">×</span>
           </Link>
-        ))}
+        );
+      })}
       <Link
         className={ui.more}
         href={viewHref(path, { sort: view.sort, dir: view.dir, unit: view.unit, cuts: view.cuts, least: view.least })}

@@ -19,10 +19,11 @@ import { readUnitName } from "./unit-name.ts";
 export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known: KnownNames): number {
   const { text } = scan;
   const { start, end } = piece;
-  const kinds = goesOn && !isInCommaRow(scan, piece) ? 0 : kindsOf(scan, piece);
+  const isInRow = goesOn && isInCommaRow(scan, piece);
+  const kinds = goesOn && !isInRow ? 0 : kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
   if (mayLead(scan, lead, end, kinds, known)) {
-    const after = readNameAtLead(scan, piece, lead, goesOn, known);
+    const after = readNameAtLead(scan, piece, lead, goesOn, isInRow, known);
     if (after > 0) return after;
   }
   return readUnitName(scan, piece);
@@ -38,7 +39,14 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: Kn
 }
 
 /** Returns the offset after the name and those joined to it, or 0. */
-function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, names: KnownNames): number {
+function readNameAtLead(
+  scan: Scan,
+  piece: Piece,
+  lead: number,
+  goesOn: boolean,
+  isInRow: boolean,
+  names: KnownNames,
+): number {
   const { text, reader } = scan;
   const { end } = piece;
   const odd = goesOn ? 0 : endBeforeRole(scan, piece, lead);
@@ -63,7 +71,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
       return after;
     }
   }
-  const next = goesOn && !isInCommaRow(scan, piece) ? undefined : tokenFrom(scan, piece, reading.end);
+  const next = goesOn && !isInRow ? undefined : tokenFrom(scan, piece, reading.end);
   const verb = goesOn && next?.start !== reading.end ? undefined : next;
   const near =
     verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;

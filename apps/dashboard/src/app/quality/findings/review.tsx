@@ -1,9 +1,9 @@
 "use client";
 
+import { localDay } from "@huiyao/sources/iso-day";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
-import { localDay } from "@/format/day.ts";
 import { fixFinding } from "@/server/correction-action.ts";
 import { decideFinding, reopenFinding } from "@/server/decision-action.ts";
 import { type Reviewer, rememberedReviewer, rememberReviewer } from "@/ui/reviewer.ts";

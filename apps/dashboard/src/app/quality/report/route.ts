@@ -1,7 +1,7 @@
 import { reportTexts } from "@huiyao/database/questions";
+import { localDay } from "@huiyao/sources/iso-day";
 import { type CheckResult, createReport, formatters, gradeOf, isFormatName, wordFinding } from "@huiyao/validation";
 import { getLocale } from "next-intl/server";
-import { localDay } from "@/format/day.ts";
 import type { Locale } from "@/i18n/locales.ts";
 import { record } from "@/server/record.ts";
 
