@@ -5,6 +5,7 @@ import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
+import { nameStartBefore, skipModifiers } from "./name-start.ts";
 
 /**
  * A place that reports a meeting as held. `verb`: X召开Y会议. `subject`: Y会议在京召开. `role`: 出席Y会议, 在Y会议上. `bare`:
@@ -32,9 +33,6 @@ const WILL =
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
   /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
-/** 由甲主办的…, 29日举行的…, 他所在的…: what a name is qualified with. */
-const MODIFIER =
-  /^(?:由?[^，]{2,60}?(?:主办|举办|承办|协办|组织|召集|推动)的|正?[在于].{1,24}?(?:举行|召开|举办)的|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:上午|下午|晚上?)?(?:在[^，]{1,12})?)?(?:举行|召开|开幕|闭幕)的|(?:[今昨当]天(?:（[^）]{1,8}）)?(?:上午|下午)?|今年|最近几天|刚刚[结闭][束幕]|[上下]午|[0-9]{1,2}[日号])的|[他她其]所在的|为期.{1,4}[天日]的|以“[^”]{2,40}”为主题的|首次|一场(?!场)|一次|[此本这]次|(?:有关|相关|上述|该)$|、)+/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -203,10 +201,6 @@ function isAttendance(token: Token): boolean {
   return token.cue.role === "attendee" || token.cue.role === "chair" || token.cue.role === "observer";
 }
 
-function skipModifiers(text: string, start: number, head: Token): number {
-  return start + (MODIFIER.exec(text.slice(start, head.start))?.[0].length ?? 0);
-}
-
 /** 召开之后的第一次两会: the verb only gives a time. */
 const SINCE = /^(?:之[前际时后]|以来)/u;
 
@@ -358,14 +352,3 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
 
 /** …大会在圆满完成各项议程后，于上午闭幕; …全体会议，于1日至3日在京举行. */
 const AFTER_DOING = /^(?:在|圆满)[^，]{2,24}[后之下]，|^，(?=于)/u;
-
-/** What may stand in a clause before a meeting's name: time, place, who attends. */
-const BEFORE_NAME =
-  /^(?:[一二三四五六七八九十]、|（.{1,3}）|【[^】]{1,12}】)?(?:由.{2,30}(?:主办|举办|承办)的|(?:[^，]*[^第0-9])?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?!本)(?:至[0-9]{1,2}日)?|今天|昨天|昨日|今日|日前|近日|当天|(?:为期|历时).{1,4}的)?(?:上午|下午|晚上?|中午)?(?:在[^，]{2,12}(?:举行|召开|开幕)的|的)?/u;
-
-/** Start of a name that is the subject of its clause. Marks inside 《》 and “” do not count. */
-function nameStartBefore(text: string, sentence: Sentence, head: Token): number {
-  const start = clauseStart(text, head.start, sentence);
-  const lead = BEFORE_NAME.exec(text.slice(start, head.start));
-  return start + (lead?.[0].length ?? 0);
-}
