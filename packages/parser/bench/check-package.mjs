@@ -8,9 +8,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { minify } from "terser";
 
 const FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 /** kB = 1000 bytes, minified and gzipped. */
@@ -18,14 +19,13 @@ const MOST_KB = 80;
 const failures = [];
 
 /**
- * The built package in one file, as a bundler makes it (`esm`) or as a script that needs no loader (`iife`, 0.2 kB more);
+ * The built package in one file, as a bundler makes it (`esm`) or as a script that needs no loader (`iife`), not minified;
  * esbuild refuses `node:` modules, and nothing is left to import.
  */
 async function bundle(format) {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(FOLDER, "dist/index.js")],
     bundle: true,
-    minify: true,
     write: false,
     metafile: true,
     platform: "browser",
@@ -39,11 +39,18 @@ async function bundle(format) {
   return outputFiles[0].text;
 }
 
-function checkSize(script) {
-  const kilobytes = gzipSync(script, { level: 9 }).length / 1000;
-  console.log(`size: ${kilobytes.toFixed(1)} kB minified and gzipped, at most ${MOST_KB}`);
+/** As webpack ships it, by terser; the SWC of Next.js makes it a little smaller. esbuild, whose names gzip worse, is printed too. */
+async function checkSize(script) {
+  const { code } = await minify(script, { module: true });
+  const kilobytes = kilobytesOf(code);
+  const byEsbuild = kilobytesOf((await transform(script, { minify: true, format: "esm", charset: "utf8" })).code);
+  console.log(
+    `size: ${kilobytes.toFixed(1)} kB minified and gzipped, at most ${MOST_KB} (${byEsbuild.toFixed(1)} by esbuild)`,
+  );
   if (kilobytes >= MOST_KB) failures.push(`${kilobytes.toFixed(1)} kB is not under ${MOST_KB} kB`);
 }
+
+const kilobytesOf = (script) => gzipSync(script, { level: 9 }).length / 1000;
 
 /** Runs the package where there is the language and nothing else: no process, no document, no TextDecoder. */
 function checkBareWorld(script) {
@@ -84,7 +91,7 @@ async function checkPublished(folder) {
   if (types.status !== 0) failures.push(`are-the-types-wrong: exit code ${types.status} ${types.stderr}`);
 }
 
-checkSize(await bundle("esm"));
+await checkSize(await bundle("esm"));
 checkBareWorld(await bundle("iife"));
 const folder = stage();
 try {
