@@ -21,7 +21,7 @@ const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
 const ROLE =
   /(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|驻[\u4e00-\u9fff]{1,6})?(?:记者|通讯员|特约记者|报道员|摄影)[：:]?/u;
-const REPORTER_ROLE = /记者|通讯员|报道员|作者|实习生|(?<=\s)摄影|摄影(?=[/／：:])/gu;
+const REPORTER_ROLE = /记者|通讯员|报道员|作者|撰稿人?|实习生|(?<=\s)摄影|摄影(?=[/／：:])/gu;
 
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
@@ -230,7 +230,7 @@ const SIGNED = /[（(]([^（()）]{2,40})[）)](?:\s*来源[：:]\s?([\u4e00-\u9
 
 /** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
 const SIGNER =
-  /^(?:(?:文|图|文[／/]?图|图[／/]?文)|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校协])[\s：:]+/u;
+  /^(?:(?:文[／/]图|图[／/]文)[\s：:]*|(?:文|图|文图|图文|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校协])[\s：:]+)/u;
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
@@ -238,7 +238,7 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const match = SIGNED.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
-  const words = match[1].replace(/\s?[／/]?(?:文|图|文[／/]图|图[／/]文)$|\s*(?:审核|编辑|校对)[：:].*$/u, "");
+  const words = match[1].replace(/\s?[／/]?(?:文|图|文[／/]图|图[／/]文)$|\s*(?:审核|审稿|编辑|校对)人?[：:].*$/u, "");
   const roles = readRoles(words);
   const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;

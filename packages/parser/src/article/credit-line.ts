@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发)日期|发布时间|发布机构|(?:信息|文章|稿件|本文)?来源|发稿时间)\s{0,2}[：:]/u;
+  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：:]|[布新]日期[：:]\d/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -63,11 +63,11 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const end: CreditLine = { outlet: null, reporters: [], published: null, place: "end" };
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
-  const label = /^(?:文\s?\/\s?图|图\s?\/\s?文|文|撰文|撰稿|供稿)\s?[：:]?\s?/u.exec(
-    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)),
-  );
-  if (!label || paragraph.end - paragraph.start > 30) return null;
-  const names = readNames(text, paragraph.start + label[0].length, paragraph.end);
+  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  const label = /^(?:文\s?\/\s?图|图\s?\/\s?文|文|撰文|[撰供]稿人?)\s?[：:]?\s?/u.exec(line);
+  if (!label || line.length > 40) return null;
+  const stop = line.search(/\s?[审编校责].{1,3}[：:]/u);
+  const names = readNames(text, paragraph.start + label[0].length, stop < 0 ? paragraph.end : paragraph.start + stop);
   return names && names.length > 0 ? { ...end, reporters: names } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { PAGE_NAME } from "../layout/lead-ins.ts";
+import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
 import { CharSet } from "../text/char-set.ts";
 import { readNumeral } from "../time/numerals.ts";
@@ -13,8 +13,6 @@ const STAFF =
   /^[-—（(【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：:丨|\s]/u;
 /** 某某记者 张三 摄 · 图为会议现场 */
 const PHOTO = /(?:摄|供图|图片由.{1,20}提供)[）)]?$|^(?:图为|图①|▲|▼|◀|▶)|^[（(]?资料图/u;
-const SITE =
-  /^(?:[-·•●【]\s?)?(?:(?:浏览|阅读|点击)(?:次?数|量)|本文字数|字号|展开详细|新闻热点|分享[到至]?|关联稿件|相关(?:稿件|链接)|扫一扫.{0,20}|打印(?:本页)?|关闭(?:窗口)?|字体(?:大小)?|视频新闻|附件|上一篇|下一篇|返回顶部|网站地图|联系我们|主办|承办|地址|邮编|电话|今天是|版权所有|版权归.{1,12}所有.{0,20}|网站标识码|网站维护.{0,12}|备案号)\s{0,2}(?:[：:].{0,40}|)$|ICP备|公网安备|本网站支持/u;
 /** 长府会议纪要〔2025〕2 号 */
 const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
 
@@ -32,16 +30,14 @@ const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）
 
 /** What stands above its story. */
 const MASTHEAD = anyOf(PAGE_NAME, FOLIO, DOCUMENT_NUMBER, ISSUE, ISSUED_BY);
-/** 首页 > 政务 > 要闻: the way to a page of a site. */
-const BREADCRUMB =
-  /^(?:当前位置|您的位置|您现在的位置|首页)\s?[：:>＞»]|^[^，。]{1,12}\s?[>＞»]\s?[^，。]{1,12}\s?[>＞»]/u;
-const OTHER = anyOf(PAGE_NUMBER, STAFF, SITE, NOTE, BREADCRUMB);
+const OTHER = anyOf(PAGE_NUMBER, STAFF, NOTE);
 
 /** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
 export function isFurniture(text: string, paragraph: Range): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
   const line = text.slice(paragraph.start, paragraph.end);
   return (
+    isSiteLine(text, paragraph.start, paragraph.end) ||
     (mayBeOther(line) && OTHER.test(line)) ||
     (holdsOneOf(MASTHEAD_HOLDS, line) && MASTHEAD.test(line)) ||
     (holdsOneOf(PHOTO_HOLDS, line) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
@@ -51,9 +47,8 @@ export function isFurniture(text: string, paragraph: Range): boolean {
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
 const MASTHEAD_HOLDS = new CharSet("版期号次年");
 const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");
-const NOTICE_HOLDS = new CharSet("备支>＞»");
 const FIRST_OF_OTHER = new CharSet(
-  "-—－–·•●【 　（(第0123456789０１２３４５６７８９浏阅点本字展新分关相扫打视附上下返网联主承地邮电版备今",
+  "-—－–· 　（(第0123456789０１２３４５６７８９",
 );
 /** Behind the word for an editor, which is at most so far from the start. */
 const STAFF_SEPARATORS = new CharSet("：:丨| 　\t\n");
@@ -62,8 +57,7 @@ const STAFF_LENGTH = 14;
 function mayBeOther(line: string): boolean {
   return (
     FIRST_OF_OTHER.has(line.charCodeAt(0)) ||
-    STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH)) ||
-    holdsOneOf(NOTICE_HOLDS, line)
+    STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH))
   );
 }
 

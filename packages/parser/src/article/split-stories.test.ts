@@ -117,6 +117,30 @@ describe("credit lines", () => {
     expect(story.body).toEqual(["工程昨日完工。"]);
   });
 
+  test("as a site of government prints them, each label over what it says", () => {
+    const lines = [
+      "欢迎访问澄江区人民政府！",
+      "您的位置：澄江网首页 > 澄江要闻 > 正文",
+      "老街改造完成一期",
+      "更新时间：",
+      "2026-04-07 10:03",
+      "信息来源：",
+      "今日澄江",
+      "分享到：",
+      "老街改造工程昨日完成一期，两百户居民搬回新居。",
+      "撰稿人：何思远  审核：闻白",
+    ];
+    const story = only(lines.join("\n\n"));
+    expect(story).toMatchObject({
+      headline: "老街改造完成一期",
+      subheadlines: [],
+      outlet: "今日澄江",
+      reporters: ["何思远"],
+      published: "2026-04-07",
+      body: ["老街改造工程昨日完成一期，两百户居民搬回新居。"],
+    });
+  });
+
   test.each([
     ["the paper, its day and page below", "《 澄江日报 》（ 2026年04月07日 04 版）", "澄江日报"],
     ["the paper alone, in brackets", "（澄江日报）", "澄江日报"],
@@ -208,6 +232,10 @@ describe("furniture", () => {
     "浏览次数：12",
     "【字体大小：",
     "分享至：",
+    "【打印本页】 【关闭窗口】",
+    "上一条：第三小学新校舍启用",
+    "加入收藏 | 设为首页",
+    "> 政务公开 > 信息公开目录 > 澄江镇",
     "( 责任编辑：何思远 )",
     "责任编辑：何思远 美编：闻白",
     "何思远 摄",

@@ -57,7 +57,7 @@ export const DATE_LINE =
   /^(?:(?:19|20)\d{2}\s?(?:年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2})|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?:\s{0,2}星期[一二三四五六日天]|\s{0,3}\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 /** 发布日期：… · 摘自 《某报》 … · 本文字数：516 · ■张三 · 《某报》（2025年3月6日 04版） */
 const LABELLED =
-  /^(?:(?:(?:信息|文章|稿件|本文)?来源|时间：?\d{4}-|(?:发布|刊发)日期|发布时间|发布机构|摘自|责任编辑|责编|编辑|(?:浏览|阅读|点击)(?:次?数|量)|本文字数|字号|字体)\s{0,4}[：:《]?[^。]{0,60}|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16}|《[^》]{2,14}[报刊]\s?》\s?[（(]\s?(?:19|20)\d{2}[^）)]{4,24}[）)])$/u;
+  /^(?:(?:(?:信息|文章|稿件|本文)?来源|(?:时间|日期)[：:]?\s?\d{4}-|(?:发布|刊发|更新|成文)(?:日期|时间)|发布(?:机构|单位)|索引号|摘自|责任编辑|责编|编辑|(?:浏览|阅读|点击)(?:次?数|量)|本文字数|字号|字体)\s{0,4}[：:《]?[^。]{0,60}|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16}|《[^》]{2,14}[报刊]\s?》\s?[（(]\s?(?:19|20)\d{2}[^）)]{4,24}[）)])$/u;
 /** 2025年6月10日15:06 | 来源：某报 · 2025-06-10 15:06:12 某某网 */
 export const DATED_SOURCE =
   /^(?:19|20)\d{2}\s?[-./年][^，。]{4,24}来源\s{0,2}[：:]|^(?:19|20)\d{2}(?:[-./]\d{1,2}){2}\s*\d{1,2}:\d{2}(?::\d{2})?\s*[\u4e00-\u9fff]{2,12}$/u;
@@ -65,11 +65,28 @@ export const DATED_SOURCE =
 const CREDIT = anyOf(PAGE_NAME, DATE_LINE, DATED_SOURCE, LABELLED);
 const BULLET = /^[-·•●]\s?/u;
 const FIRST_OF_CREDIT = new CharSet(
-  "信来发刊摘责编浏阅点本字第文稿时《-·•●■□◎0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ一二三四五六七八九十",
+  "信来发刊更成索日摘责编浏阅点本字第文稿时《-·•●■□◎0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ一二三四五六七八九十",
 );
 const LONGEST_CREDIT = 70;
 
+/** 打印本页 · 上一篇：… · 欢迎您！ · 首页 > 政务 > 要闻: what a site prints around its stories. */
+const SITE =
+  /^(?:[-·•●【[]\s?)?(?:(?:浏览|阅读|点击)(?:次?数|量)|本文字数|字号|展开详细|新闻热点|分享[到至]?|关联稿件|相关(?:稿件|链接)|扫一扫.{0,20}|打印(?:本[页文])?|关闭(?:窗口)?|字体(?:大小)?|视频新闻|附件|[上下]一[篇条]|返回(?:顶部|首页)?|网站地图|联系我们|主办|承办|地址|邮编|电话|今天是|版权所有|版权归.{1,12}所有.{0,20}|网站标识码|网站维护.{0,12}|备案号|您?(?:现在|当前)?的?位置|首页|登录|设为首页|加入收藏|欢迎(?:访问|光临).{0,20}|[>＞»]+)\s{0,2}(?:[：:|/>＞»】\]].{0,40}|\s(?:关闭|注册|大)[^，。]{0,20}|)$|^[^，。]{0,12}\s?[>＞»]\s?[^，。]{1,12}\s?[>＞»]|ICP备|公网安备|本网站支持|转载请|^.{0,12}欢迎您[！!]?$/u;
+const FIRST_OF_SITE = new CharSet(
+  "-·•●【[浏阅点本字展新分关相扫打视附上下返网联主承地邮电版备今您现当位首登设加欢>＞»",
+);
+const HELD_BY_SITE = new CharSet("备支载迎>＞»");
+const LONGEST_SITE = 60;
+
+/** True for a line of the site's own, and not of a story. */
+export function isSiteLine(source: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SITE) return false;
+  if (!FIRST_OF_SITE.has(source.charCodeAt(start)) && !HELD_BY_SITE.isIn(source, start, end)) return false;
+  return SITE.test(source.slice(start, end));
+}
+
 export function isCredit(source: string, start: number, end: number): boolean {
+  if (isSiteLine(source, start, end)) return true;
   if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) || end - start > LONGEST_CREDIT) return false;
   return CREDIT.test(source.slice(start, end).replace(BULLET, ""));
 }
