@@ -1,5 +1,6 @@
 import type { Story } from "./article/article.ts";
 import type { Range } from "./layout/layout.ts";
+import type { GroupMention } from "./meeting/groups.ts";
 import { type MeetingFact, readMeetings } from "./meeting/read-meetings.ts";
 import { type RosterEntry, readRosterLine } from "./meeting/roster.ts";
 import type { KnownNames } from "./people/known-names.ts";
@@ -23,6 +24,7 @@ export interface StoryFacts {
 /** Reads the facts of one story from the logical text. `known` collects the names of the whole document. */
 export function readFacts(text: string, story: Story, known: KnownNames, published: CalendarDay | null): StoryFacts {
   const roster: RosterEntry[] = [];
+  const groups: GroupMention[] = [];
   const sentences: Sentence[] = [];
   let carried: Role | "none" | null = null;
   const paragraphs = proseStarts(text, story);
@@ -31,9 +33,17 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
     if (line) {
       carried = line.role;
       roster.push(...line.entries);
+      groups.push(...line.groups);
       continue;
     }
     carried = null;
+    // 一、研究机构改革工作（汇报人：甲某）
+    for (const { index: at } of text.slice(paragraph.start, paragraph.end).matchAll(/汇报人：/gu)) {
+      const start = paragraph.start + at;
+      const closed = text.indexOf("）", start);
+      const end = closed < 0 || closed > paragraph.end ? paragraph.end : closed;
+      roster.push(...(readRosterLine(text, { start, end }, null, { known })?.entries ?? []));
+    }
     for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
   }
   for (const entry of roster) known.add(entry.name);
@@ -54,6 +64,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         captions: story.captions.flatMap((range) => readSentences(text, range, -1)),
         known,
         roster,
+        groups,
         statements,
         dates,
         paragraphs,

@@ -47,18 +47,13 @@ export function isFurniture(text: string, paragraph: Range): boolean {
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
 const MASTHEAD_HOLDS = new CharSet("版期号次年");
 const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");
-const FIRST_OF_OTHER = new CharSet(
-  "-—－–· 　（(第0123456789０１２３４５６７８９",
-);
+const FIRST_OF_OTHER = new CharSet("-—－–· 　（(第0123456789０１２３４５６７８９");
 /** Behind the word for an editor, which is at most so far from the start. */
 const STAFF_SEPARATORS = new CharSet("：:丨| 　\t\n");
 const STAFF_LENGTH = 14;
 
 function mayBeOther(line: string): boolean {
-  return (
-    FIRST_OF_OTHER.has(line.charCodeAt(0)) ||
-    STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH))
-  );
+  return FIRST_OF_OTHER.has(line.charCodeAt(0)) || STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH));
 }
 
 function holdsOneOf(chars: CharSet, line: string): boolean {

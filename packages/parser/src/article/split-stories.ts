@@ -50,7 +50,8 @@ function headQuestion(text: string, pieces: Piece[]): void {
 function nameSources(text: string, pieces: Piece[]): void {
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
-    if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > LONGEST_OUTLET) return;
+    if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > LONGEST_OUTLET)
+      return;
     if (!/来源\s?[：:]\s*$/u.test(text.slice(piece.range.start, piece.range.end))) return;
     pieces[i] = { ...piece, credit: { ...piece.credit, outlet: next.range } };
     pieces[i + 1] = { ...next, kind: "furniture" };

@@ -58,7 +58,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
     }
     if (piece.kind === "body") proseSince ||= !isLabelled(text, piece.range.start, piece.range.end);
     if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
-    if ((piece.kind === "credit" && piece.credit.place === "end") || piece.on) closed = true;
+    if ((piece.kind === "credit" && piece.credit.place === "end" && bodySince) || piece.on) closed = true;
   });
   return openings;
 }

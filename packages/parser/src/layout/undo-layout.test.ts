@@ -25,6 +25,11 @@ test("names in brackets behind a sentence close a story over the headline below 
   );
 });
 
+test("items of a list stand apart, however full their lines", () => {
+  const lines = ["会议主持人：令安安", "1.研究内河航道养护", "2.讨论码头改造项目；", "3.审议船民安置"];
+  expect(paragraphsOf(lines.join("\n"))).toEqual(lines);
+});
+
 /** Two stories' worth of prose that no newspaper printed. */
 const PROSE = [
   "本报讯（澄江晚报记者何思远）3月14日，澄江区委副书记、区长庄文海主持召开区政府第31次常务会议，审议《澄江区内河航道养护管理办法（送审稿）》，听取春耕备耕情况汇报。",

@@ -136,7 +136,7 @@ function readContinued(
 function goesOn(clause: string): boolean {
   if (/^(?:关于|以及|.{2,40}作的(?:关于|《))/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
   return (
-    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
+    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
       clause,
     ) && isObject(clause)
   );
@@ -215,7 +215,7 @@ function readObject(
     if (
       joined?.[1] &&
       TOPIC_END.test(joined[1].replace(/(的情况汇报|情况汇报|的汇报|的报告)$/u, "")) &&
-      !/^[《相有]/u.test(joined[1])
+      !/^[《相]|^有(?!关人)/u.test(joined[1])
     ) {
       pushTopics(text, sentence, end - joined[1].length, end, action, out);
     }

@@ -127,8 +127,9 @@ const SESSION = /^[^，。；：、的和与及上举在]{2,6}$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const { tokens } = sentence;
-  if (sentence.paragraph < 0 && MINUTES.test(text.slice(head.end, sentence.end)))
-    return titleOfMinutes(text, sentence, head);
+  const rest = text.slice(head.end, sentence.end);
+  if (sentence.paragraph < 0 && MINUTES.test(rest)) return titleOfMinutes(text, sentence, head);
+  if (rest === "" && isNamedByLabel(text, sentence)) return titleOfMinutes(text, sentence, head);
   let verb: Token | undefined;
   let start = sentence.start;
   let joined = 0;
@@ -154,10 +155,10 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   }
   // 区政协党组理论学习中心组进行集中学习研讨: elsewhere 进行 holds nothing.
   const studies =
-    head.cue.head === "study" && STUDIES.exec(text.slice(Math.max(sentence.start, head.start - 7), head.start));
+    head.cue.head === "study" && STUDIES.exec(text.slice(Math.max(sentence.start, head.start - 8), head.start));
   if (studies) {
     const end = head.start - (studies[1]?.length ?? 0);
-    verb = { start: end - DOES.length, end, word: DOES, cue: HOLDS };
+    verb = { start: head.start - studies[0].length, end, word: DOES, cue: HOLDS };
     start = end;
   }
   if (verb?.cue.hold && joined > start) start = joined;
@@ -179,7 +180,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
 const OPEN_BRACKET = /（(?:[^（）]|（[^（）]*）)*$/u;
 
 const DOES = "进行";
-const STUDIES = /进行(第[^，。]{1,4})?$/u;
+const STUDIES = /进行了?(第[^，。]{1,4})?$/u;
 const HOLDS: FiledCue = { hold: "transitive", kinds: KIND.hold };
 
 /** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
@@ -196,6 +197,13 @@ function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMent
   const name = readMeetingName(text, start, head);
   return { how: "subject", name, sentence, verb: head.end, clause: start, chaired: false };
 }
+
+/** 会议名称：某某领导小组第三次会议 */
+export function isNamedByLabel(text: string, { start, end }: Sentence): boolean {
+  return /^(?:会议)?(?:名称|主题)：/u.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+}
+
+const LONGEST_LABEL = 5;
 
 function isAttendance(token: Token): boolean {
   return token.cue.role === "attendee" || token.cue.role === "chair" || token.cue.role === "observer";

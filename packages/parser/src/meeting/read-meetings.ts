@@ -9,7 +9,7 @@ import { agendaInHeadline, phrasesOf, rolesBeside } from "./beside.ts";
 import { type ChosenMeeting, chooseMeetings, isConveyed } from "./choose.ts";
 import { bodyInName, convenerOf, hostBehind } from "./convener.ts";
 import type { GroupMention } from "./groups.ts";
-import { findHeld, type HeldMention, mayNameMeeting } from "./held.ts";
+import { findHeld, type HeldMention, isNamedByLabel, mayNameMeeting } from "./held.ts";
 import { readMeetingAgenda } from "./meeting-agenda.ts";
 import { ordinalOf, typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
@@ -36,6 +36,8 @@ export interface MeetingSources {
   captions: readonly Sentence[];
   known: KnownNames;
   roster: readonly RosterEntry[];
+  /** Unnamed groups on lines of the roster. */
+  groups: readonly GroupMention[];
   statements: readonly StatementFact[];
   dates: readonly PrintedDate[];
   paragraphs: readonly Range[];
@@ -56,6 +58,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     captions,
     known,
     roster,
+    groups: listed,
     statements,
     dates,
     paragraphs,
@@ -70,7 +73,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const lead = new Set(
     told
       .slice(0, LEAD_SENTENCES)
-      .filter((entry) => entry.sentence.paragraph <= 3)
+      .filter(({ sentence }) => sentence.paragraph <= 3 || isNamedByLabel(text, sentence))
       .map((entry) => entry.sentence),
   );
   const held: HeldMention[] = told
@@ -93,6 +96,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
           headline,
           paragraphs,
           roster,
+          listed.length,
           dates.filter((date) => !isAhead(date)),
         );
   const chosen = unnamed ? [unnamed] : named;
@@ -117,6 +121,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
         person !== null && isHere(speaker) && (acting[index]?.has(speaker) === true || isWithin(own, start)),
     );
     const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, beside, meeting, isHere);
+    if (index === 0) present.groups.push(...listed);
     const agenda = readMeetingAgenda(text, own, meeting, paragraphs);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
@@ -250,7 +255,8 @@ function firstOfRow(text: string, dates: readonly PrintedDate[]): PrintedDate | 
   return dates[at];
 }
 
-const ROW = /^(?:上午|下午|晚上?)?[、和及至到与]$/u;
+/** 昨日（26日）和今日（27日）: also. */
+const ROW = /^）?(?:上午|下午|晚上?)?[、和及至到与（]$/u;
 
 function dateOf(
   text: string,
@@ -279,7 +285,7 @@ function dateOf(
     ) ??
     inside[0] ??
     dates.find((date) => date.start < sentence.start) ??
-    (sentence.paragraph < 0 ? dates[0] : undefined) ??
+    (sentence.paragraph < 0 || isNamedByLabel(text, sentence) ? dates[0] : undefined) ??
     null
   );
 }

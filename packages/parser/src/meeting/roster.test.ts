@@ -55,6 +55,28 @@ describe("minutes with lists of who was there", () => {
     ]);
   });
 
+  test("who reports on an item, and unnamed groups of a line", () => {
+    const meeting = meetingOf(`清澜区人民政府第12次常务会议纪要
+（2025年3月5日）
+2025年3月5日，区长贺文洲主持召开区政府第12次常务会议。
+一、听取关于供水改造情况的汇报（汇报人：区水务局局长段春雷）
+会议要求，压实责任。
+二、研究森林防火工作（汇报单位：区林业局；汇报人：凌霜）
+会议原则同意。
+列席：何晓舟，各镇（街道）主要负责人，区直有关部门负责人`);
+    expect(people(meeting)).toEqual([
+      "贺文洲: 区长 (chair)",
+      "段春雷: 区水务局局长 (speaker)",
+      "凌霜 (speaker)",
+      "何晓舟 (observer)",
+    ]);
+    expect(meeting?.agenda.map(({ title }) => title)).toEqual(["关于供水改造情况的汇报", "森林防火工作"]);
+    expect(meeting?.groups.filter(({ role }) => role === "observer").map(({ text }) => text)).toEqual([
+      "各镇（街道）主要负责人",
+      "区直有关部门负责人",
+    ]);
+  });
+
   test("name, number, body and day come from head and lines", () => {
     const meeting = meetingOf(MINUTES);
     expect(meeting).toMatchObject({

@@ -4,6 +4,7 @@ import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
+import { type GroupMention, groupsIn } from "./groups.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
 export interface RosterEntry extends Range {
@@ -15,6 +16,8 @@ export interface RosterEntry extends Range {
 export interface RosterLine {
   role: Role | "none";
   entries: RosterEntry[];
+  /** Behind the names: 各镇主要负责人，区直有关部门负责人. */
+  groups: GroupMention[];
 }
 
 const LABEL =
@@ -54,10 +57,12 @@ export function readRosterLine(
     at = skipLabel(text, range.start, label[0].length);
   } else if (carried !== null) role = carried;
   else return null;
-  if (role === "none") return label ? { role, entries: [] } : null;
+  if (role === "none") return label ? { role, entries: [], groups: [] } : null;
   const entries = readEntries(text, at, range.end, role, reader);
   if (!label && (entries.length === 0 || !isMostlyNames(text, range, entries))) return null;
-  return { role, entries };
+  const last = entries.at(-1);
+  const from = last ? Math.max(last.end, last.titles.at(-1)?.end ?? 0) : at;
+  return { role, entries, groups: role === "absent" ? [] : groupsIn(text, from, range.end, role) };
 }
 
 function skipLabel(text: string, start: number, length: number): number {
@@ -104,13 +109,16 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     at = i + 1;
     if (piece.end <= piece.start) continue;
     if (isLabel) {
-      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席/u.test(text.slice(piece.start, piece.end)) ? [] : [piece];
+      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席|汇报人/u.test(text.slice(piece.start, piece.end))
+        ? []
+        : [piece];
       own = [];
       continue;
     }
     if (isBracket) {
       const last = entries.at(-1);
-      if (last && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) {
+      const isOwn = last && /^\s*（\s*$/u.test(text.slice(last.end, piece.start));
+      if (isOwn && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) {
         last.titles = [piece];
         isBracketed = true;
       }

@@ -8,10 +8,10 @@ const NOT_A_TOPIC =
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
-  /(精神|报告|汇报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|条约|(?<![想说看方立执司])法|[议日]程)(?:（[^）]{1,8}）)?$/u;
+  /(精神|报告|[汇通]报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|条约|(?<![想说看方立执司])法|[议日]程)(?:（[^）]{1,8}）)?$/u;
 
 /** What a report on something is called. */
-export const REPORT_END = /(?:报告|汇报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
+export const REPORT_END = /(?:报告|[汇通]报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
 const LISTED = "(报告|汇报|说明|议案|草案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
@@ -19,8 +19,9 @@ const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及
 /** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
 const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
-/** …精神等事宜: the list of topics is open. …贺信并致辞: what somebody did besides. */
-const AND_SUCH = /等(?:共?\d+[个项])?(?:有关|相关)?(?:事宜|事项|议题|文件)$|并(?:致辞|讲话|发表[^并]*)$/u;
+/** …精神等事宜: the list of topics is open. …贺信并致辞: what somebody did besides. …工作（汇报人：: who tells of it. */
+const AND_SUCH =
+  /（[^（）]{2,5}$|等(?:共?\d+[个项])?(?:有关|相关)?(?:事宜|事项|议题|文件)$|并(?:致辞|讲话|发表[^并]*)$/u;
 
 /** The topics (议题) that a stretch of a sentence names, each without the words before and behind it. */
 export function topicsIn(text: string, sentence: Sentence, start: number, end: number): Range[] {
@@ -77,6 +78,7 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   )
     return false;
   if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
+  if (left.includes("关于") && /^[^、，]{4,40}作的关于/u.test(right)) return true;
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
@@ -103,7 +105,7 @@ function aboutStart(phrase: string): number {
   if (made) return made.index;
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;
-  if (!/的?(汇报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
+  if (!/的?([汇通]报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
   if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
   return at;
 }

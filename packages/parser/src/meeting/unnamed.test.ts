@@ -34,6 +34,21 @@ describe("minutes that name no meeting", () => {
       "一、会议时间：2025年3月5日\n二、会议地点：镇政府\n三、出席人员：贺文洲、凌霜",
       [["会议 other 2025-03-05", "凌霜 attendee", "贺文洲 attendee"]],
     ],
+    [
+      "one person and a group",
+      "会议时间：2025年3月5日\n会议地点：镇政府二楼\n主持人：贺文洲\n参加人员：镇班子成员、各村党支部书记\n会议内容：研究防汛",
+      [["会议 other 2025-03-05", "贺文洲 chair"]],
+    ],
+    [
+      "会议名称：",
+      "会议名称：清澜区防汛抗旱指挥部第三次会议\n会议时间：2025年3月5日\n主持人：贺文洲\n参会人员：凌霜、段锐",
+      [["清澜区防汛抗旱指挥部第三次会议 leadingGroup 2025-03-05", "凌霜 attendee", "段锐 attendee", "贺文洲 chair"]],
+    ],
+    [
+      "会议主题： below the list of those present",
+      "会议时间：2025年3月5日\n会议地点：街道二楼\n参会人员：各社区书记\n主持人：贺文洲\n会议主题：防汛工作推进会\n会议由街道办事处主任贺文洲主持。",
+      [["防汛工作推进会 mobilization 2025-03-05", "贺文洲 街道办事处主任 chair"]],
+    ],
   ])("%s", (_, text, facts) => expect(factsOf(text)).toEqual(facts));
 
   test.each([

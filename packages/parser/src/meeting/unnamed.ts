@@ -18,7 +18,7 @@ const REACH = 4000;
 
 /**
  * The meeting of minutes that name none: lines say when it was and who was there, and no word that it is to come. It goes by the
- * bare word that is printed. `happened` are the days up to that of publication.
+ * bare word that is printed. `groups` is how many unnamed groups those lines name; `happened` are the days up to that of publication.
  */
 export function unnamedMeeting(
   text: string,
@@ -26,10 +26,11 @@ export function unnamedMeeting(
   headline: readonly Sentence[],
   paragraphs: readonly Range[],
   roster: readonly RosterEntry[],
+  groups: number,
   happened: readonly PrintedDate[],
 ): ChosenMeeting | null {
   const present = roster.filter(({ role }) => role !== "absent");
-  if (present.length < FEWEST) return null;
+  if (present.length === 0 || present.length + groups < FEWEST) return null;
   const sentence = told.find((read) => DATED.test(text.slice(read.sentence.start, read.sentence.end)))?.sentence;
   if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
   const saysMeeting = DATED.exec(text.slice(sentence.start, sentence.end))?.[1] !== undefined;

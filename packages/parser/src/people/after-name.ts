@@ -40,6 +40,8 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
     if (PAUSES.has(text.charCodeAt(offset + 1))) return "none";
     if (code === SAME && TAKES_PART.test(text.slice(offset + 1, limit))) return "none";
   }
+  // 甲某会就…作说明: 会 is the name's own.
+  if (word?.word === "会" && AFTER_NAME.at(text, offset + 1, limit)) return "none";
   if (word) return word.value === "strong" && word.word.length === 1 ? "single" : word.value;
   const post = ADDRESS_POSTS.at(text, offset, limit)?.word.length;
   // 区人大常委会, 贺林委员会: no post of address.

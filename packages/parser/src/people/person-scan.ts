@@ -225,7 +225,7 @@ function readPersonAt(
 
 /** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */
 function mayEndName(text: string, start: number, end: number, limit: number): boolean {
-  const isParticle = end - start === 2 && isNeverGiven(text.charCodeAt(end - 1));
+  const isParticle = end - start === 2 && (isNeverGiven(text.charCodeAt(end - 1)) || text.startsWith("四家", end - 1));
   return !isParticle && boundaryAfter(text, end, limit) !== "none";
 }
 
