@@ -36,7 +36,7 @@ export function readSaying(
   group: GroupMention | undefined,
 ): Saying | null {
   const saying = { verb, speakers: [], collective: null, isPronoun: false, address: null, isHeading: false };
-  const speakers = lastClause(text, subjects);
+  const speakers = lastClause(text, subjects, verb);
   if (verb.end >= sentence.end - 1) {
     if (speakers.length > 0 && text.startsWith("：\n", verb.end)) return { ...saying, speakers, isHeading: true };
     if (quotedBefore(text, sentence, verb, speakers[0])) return { ...saying, speakers };
@@ -146,8 +146,14 @@ const MARKED = new Set(
 );
 
 /** Of subjects that several clauses gathered, those that act in the last one. */
-function lastClause(text: string, subjects: PersonItem[]): PersonItem[] {
-  return subjects.length === 0 ? subjects : rowEndingAt(text, subjects, subjects.length - 1, CLAUSE_JOINT);
+function lastClause(text: string, subjects: PersonItem[], { start }: Token): PersonItem[] {
+  const last = subjects.at(-1);
+  // 区长甲某，镇长乙某分别致辞，均表示…: a row over commas that has acted already.
+  const joint = last && ROW_ACTED.test(text.slice(last.end, start)) ? ROW_JOINT : CLAUSE_JOINT;
+  return last ? rowEndingAt(text, subjects, subjects.length - 1, joint) : subjects;
 }
+
+const ROW_ACTED = /^(?:分别|先后)[^，。]*，/u;
+const ROW_JOINT = /^\s*(?:、|，|和|与|及|以及)?\s*$/u;
 
 const CLAUSE_JOINT = /^\s*(?:、|和|与|及|以及)?\s*$/u;

@@ -4,10 +4,10 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
-  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|同一天|当晚|[0-9]{1,2}月?[0-9]{0,2}[日号]晚?|针对[^，。]{2,20}|联合|澄清|回应|补充|于)+$/u;
+  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|同一天|当晚|[0-9]{1,2}月?[0-9]{0,2}[日号]晚?|针对[^，。]{2,20}|发表[^，。]{0,4}声明|联合|澄清|回应|补充|于)+$/u;
 /** How those that speak are called, at the end. */
 const ORGANISATIONS = wordSet(
-  "部 委 局 厅 署 院 组 政府 委员会 办公室 中心 公司 集团 协会 学会 大学 报告 国 方 方面 部门 专班 领导 领导人 元首 政要 官员 团长 组长 发言人 使馆 指挥部 防总 法工委 法律委 安委办 媒体 舆论 人士 专家 群众 嘉宾 居民 村民 市民 代表 委员 们 负责人 负责同志 人员 者 新华社 法院 检察院 央行 银行 组织 机构 企业 人大 政协 残联 妇联 侨联 工商联 家属 国防军 武装 部队",
+  "部 委 局 厅 署 院 组 政府 委员会 办公室 中心 公司 集团 协会 学会 大学 报告 国 方 方面 部门 专班 领导 领导人 元首 政要 官员 团长 组长 发言人 使馆 指挥部 防总 法工委 法律委 安委办 媒体 舆论 人士 专家 群众 嘉宾 居民 村民 市民 代表 委员 们 负责人 负责同志 人员 议员 成员 学者 者 新华社 法院 检察院 央行 银行 组织 机构 企业 人大 政协 残联 妇联 侨联 工商联 家属 国防军 武装 部队",
 );
 /** Papers are no speakers, nor is a reporter (记者). */
 const DOCUMENT =
@@ -45,7 +45,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   let end = verb.start - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
-    /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
+    /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
@@ -68,7 +68,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const subject = text.slice(start, end).replace(/有关(?=(?:负责人|负责同志|人士|专家|学者|部门|方面)$)/u, "相关");
   if (subject.length > 24 || DOCUMENT.test(subject) || !ORGANISATIONS.endingAt(text, end, start)) return null;
   if (
-    /[了着过向对把被将不是让使由从按]|^的|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|或者?.*)$/u.test(
+    /[了着过向对把被将不是让使由从按]|^的|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
       subject,
     )
   )

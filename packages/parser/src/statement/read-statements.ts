@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { PersonItem } from "../people/person-list.ts";
+import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import { quotedBefore } from "./inverted.ts";
 
@@ -38,8 +38,8 @@ export function readStatements(
     closeLast(statements, sentence.start);
     if (content.end <= content.start) continue;
     const { start, end } = content;
-    const meant = isPronoun ? named.at(-1) : address && addressed(text, address, named);
-    const speaking = meant ? [meant] : speakers;
+    const meant = isPronoun ? meantBy(text, verb.start, named) : address && addressed(text, address, named);
+    const speaking = meant?.length ? meant : speakers;
     for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
@@ -54,15 +54,25 @@ export function readStatements(
 }
 
 /** Whom 林书记 stands for: the last person named of that surname and post, 副书记 among the latter. */
-function addressed(text: string, { start, end }: Range, named: readonly PersonItem[]): PersonItem | undefined {
+function addressed(text: string, { start, end }: Range, named: readonly PersonItem[]): PersonItem[] {
   const post = text.slice(start + 1, end);
-  return named
+  const found = named
     .slice(-MOST_NAMED)
     .findLast(
       ({ name, titles }) =>
         name[0] === text[start] && titles.some((title) => text.slice(title.start, title.end).endsWith(post)),
     );
+  return found ? [found] : [];
 }
+
+/** 他: whoever was named last. 他们: the row of those named last. */
+function meantBy(text: string, verb: number, named: readonly PersonItem[]): readonly PersonItem[] {
+  if (!/[他她]们[^，。]*$/u.test(text.slice(verb - LONGEST_LEAD, verb))) return named.slice(-1);
+  return named.length === 0 ? named : rowEndingAt(text, named, named.length - 1, ROW);
+}
+
+const LONGEST_LEAD = 12;
+const ROW = /^\s*[、，和与及]\s*$/u;
 
 /** Persons that a form of address is looked for among. */
 const MOST_NAMED = 40;
