@@ -1,3 +1,4 @@
+import type { Sentence } from "../sentences.ts";
 import { WordTable } from "../text/word-table.ts";
 
 /** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
@@ -22,6 +23,17 @@ export function isCitedAfter(text: string, end: number, limit: number): boolean 
   // …会议前日下午结束: a day, and not what was before it.
   return word !== undefined && !(word === "前" && /[日天]/u.test(text[end + 1] ?? ""));
 }
+
+/** 近日召开的…会议审议通过了…, where the story opens: what a meeting has just resolved tells that it was held. */
+export function isJustHeld(text: string, { paragraph, start }: Sentence, verb: number, end: number): boolean {
+  return (
+    paragraph === 0 && JUST.test(text.slice(start, verb)) && RESOLVES.test(text.slice(end, end + LONGEST_RESOLVES))
+  );
+}
+
+const JUST = /^(?:本台消息：)?[^，。；]{0,12}(?:近日|日前|[前昨今][天日]|\d日)[^，。；]{0,12}$/u;
+const RESOLVES = /^，?(?:审议|表决|通过了|决定|听取了|研究|讨论)(?!的|通过的)/u;
+const LONGEST_RESOLVES = 8;
 
 /** 定于6月8日上午，在三楼会议室召开: a day set, though a mark stands between. */
 const SET_FOR = /[定拟]于[^。；]*$/u;

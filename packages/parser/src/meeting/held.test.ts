@@ -9,6 +9,15 @@ const meetingsOf = (body: string): Meeting[] =>
 
 describe("type, number and convening body of a meeting held", () => {
   test.each<[string, Meeting["type"], number | null, string | null]>([
+    ["3月5日，区防汛领导小组在京召开第二次全体会议。", "leadingGroup", 2, "区防汛领导小组"],
+    ["3月5日，清澜市水务局召开各区县办公室主任会议。", "work", null, "清澜市水务局"],
+    ["区政协十届五次常委会3月5日在云栖镇举行。", "committee", 5, "区政协"],
+    ["区人大常委会3月5日举行第十五讲专题讲座。", "study", null, "区人大常委会"],
+    ["区委宣传部3月5日举行区委六届六中全会新闻发布会。", "press", null, "区委宣传部"],
+    ["区记协3月5日会同区文联召开供水报道研讨会。", "forum", null, "区记协"],
+    ["区长贺文洲3月5日在云栖、东港召开三次供水座谈会。", "symposium", null, null],
+    ["日前召开的区政协第二十三次主席会议，审议通过了关于供水工作的决定。", "leaders", 23, "区政协"],
+    ["近日召开的区委常委会会议审议通过了《供水办法》。", "committee", null, "区委常委会"],
     ["3月5日，区政府召开第12次常务会议。", "standing", 12, "区政府"],
     ["3月5日，清澜区人民政府召开第七十二次常务会议。", "standing", 72, "清澜区人民政府"],
     ["3月5日，区长贺文洲主持召开区政府第103次常务会议。", "standing", 103, "区政府"],

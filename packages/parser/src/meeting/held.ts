@@ -1,7 +1,7 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
-import { isCitedAfter, isNotHeldBefore } from "./cited.ts";
+import { isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
@@ -87,6 +87,8 @@ export function mayNameMeeting({ kinds, quotes }: Sentence): boolean {
 /** The word that ends a meeting's name; a body's own name where nothing follows it (召开市委常委会，). */
 function headAt(text: string, token: Token): Token | undefined {
   const { cue, end } = token;
+  // 区政协十届五次常委会今天举行
+  if (cue.sits && text[token.start - 1] === "次") return { ...token, cue: { ...cue, head: cue.sits, sits: undefined } };
   if (!cue.sits) return cue.head && token;
   return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
 }
@@ -141,6 +143,11 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     if (head.cue.sits && token.cue.head) return null;
     if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
+    if (token.cue.hold && text[token.end] === "的" && isJustHeld(text, sentence, token.start, head.end)) {
+      const { start: verb } = token;
+      const name = readMeetingName(text, skipModifiers(text, token.end + 1, head), head);
+      return { how: "verb", name, sentence, verb, clause: clauseStart(text, verb, sentence), chaired: false };
+    }
     if (token.cue.hold && (text[token.end] === "的" || SINCE.test(text.slice(token.end, token.end + 2)))) continue;
     if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
       verb = token;

@@ -20,11 +20,13 @@ export function readMeetingName(text: string, start: number, head: Token): Meeti
     start,
     end: head.end,
     type: session === undefined ? typeOf(name, head) : typeByWords(session, "other"),
-    ordinal: ordinalOf(session ?? name.slice(name.lastIndexOf("精神") + 1)),
+    ordinal: ordinalOf(session ?? name.replace(CITED, "")),
     isBare: name.length <= head.word.length && !OF_A_BODY.test(name),
   };
 }
 
+/** 六中全会新闻发布会: the number is that of what the meeting is on. */
+const CITED = /^.*(?:精神|(?:全会|会议|大会)(?=.*(?:发布会|记者会)))/u;
 const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
 /** 董事会会议 says whose it is without a word more. */
 const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
@@ -34,7 +36,7 @@ const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
-  new RegExp(`^(${NUMERAL})次.{0,12}会`, "u"),
+  new RegExp(`^(${NUMERAL})次(?!.*(?:座谈|协商|研讨)).{0,12}会`, "u"),
   new RegExp(`(${NUMERAL})中全会(?!精神)`, "u"),
 ];
 
@@ -84,9 +86,13 @@ function typeOf(name: string, head: Token): MeetingType {
 /** 区委政法委员会第三次全体（扩大）会议, as against that of a party committee. */
 const COMMISSION = /(?<!中央|全国|执行|检查|革命|[届省市区县州盟旗镇乡])委员会/u;
 
+/** 各区县办公室主任会议: of those who have that post, and of no standing committee. */
+const OF_OFFICES = /[室局]主任会议$/u;
+
 function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "symposium") return type;
   if (/中心组|集体学习/u.test(name)) return "study";
+  if (OF_OFFICES.test(name)) return "work";
   if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
   if (
     /(领导小组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
