@@ -115,7 +115,8 @@ function weighLineEnd(reader: Reader, i: number): number {
   // 3 / 月15日下午
   if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classOf(source.charCodeAt(table.start(i + 1) + 1)) === DIGIT)
     return -90;
-  if (!stop && reader.leadIn === null && opensWithRest(source, table.start(i + 1))) return -60;
+  if (!stop && reader.leadIn === null && (opensWithRest(source, table.start(i + 1)) || endsWithLead(source, end)))
+    return -60;
   if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
 
   // 1.研究… over 2.讨论…
@@ -208,6 +209,11 @@ function opensWithRest(source: string, start: number): boolean {
   const second = source.charCodeAt(start + 1);
   if (second === COMMA || second === LIST_COMMA || second === FULL_STOP) return true;
   return classOf(second) === HAN && source.charCodeAt(start + 2) === FULL_STOP;
+}
+
+/** …讲话精神以及, …关于: what it leads to stands on the next line. */
+function endsWithLead(source: string, end: number): boolean {
+  return source.startsWith("关于", end - 2) || source.startsWith("以及", end - 2);
 }
 
 const QUESTION = 0xff1f;

@@ -16,6 +16,12 @@ test("a name that a line end cuts is whole again before points", () => {
   expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("区长令安对");
 });
 
+test("a line that ends with 关于 goes on below it, though there was room for more", () => {
+  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 38, 0));
+  lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");
+  expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("关于内河航道");
+});
+
 test("names in brackets behind a sentence close a story over the headline below it", () => {
   const [first = ""] = PROSE;
   const story = [first, "会议还研究了其他事项，并对下一步工作作了安排部署，要求各单位抓好落实。（令 安）"];

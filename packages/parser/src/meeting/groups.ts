@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { isPlausibleName } from "../people/name.ts";
 import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
@@ -10,7 +11,7 @@ export interface GroupMention extends Range {
 
 /** Nouns that end the mention of an unnamed group of persons. */
 const GROUP_END =
-  /([责余多集选系关导办\d]人|负责同志|代表|委员|执委|干部|成员|人员|的(?:新闻)?发言人|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|顾问|党[委组]|[部书组事经河林局院校镇乡县区市州盟旗处科站所队团村厂]长|主席|部门|单位|机构|企业|[厅局县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|总经理|理事|监事|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|[正副]职|办|中心|公司|大队|支队|议员|组|专班|(?:人民|[省市区县州盟旗镇乡])政府|管委会|[个等]省|名)$/u;
+  /([责余多集选系关导办\d]人|负责同志|代表|委员|执委|干部|成员|人员|的(?:新闻)?发言人|专家|同志|学者|师生|职工|群众|党员|嘉宾|领导|书记|主任|顾问|党[委组]|[部书组事经河林局院校镇乡县区市州盟旗处科站所队团村厂]长|主席|部门|单位|机构|企业|[厅局司县市区镇乡]|街道|集团|联络员|记者|常委|首长|主官|官兵|支书|总经理|理事|监事|医生|教师|学生|家长|商户|业主|网格员|志愿者|居民|村民|市民|群体|）长|干警|[正副]职|办|中心|公司|大队|支队|议员|组|专班|(?:人民|[省市区县州盟旗镇乡])政府|管委会|[个等]省|名)$/u;
 
 /** …规划局，市城管局负责人: the units of one group over a comma. */
 const UNIT_END = /(?:[局厅处院所室]|(?<!常)委|[^主承举协]办)$/u;
@@ -59,6 +60,8 @@ function groupIn(text: string, start: number, stop: number, role: Role): GroupMe
   // 与各镇代表进行交流: with whom somebody speaks.
   if (role === "speaker" && /[与同]$/u.test(printed.slice(0, lead))) return null;
   if (phrase.length < 2 || phrase.length > 160 || !GROUP_END.test(phrase)) return null;
+  // 贺林同志: a person, though the sentence has no role for him.
+  if (phrase.endsWith("同志") && isPlausibleName(text, start + lead, start + lead + phrase.length - 2)) return null;
   if (
     /^[0-9]+人$|^(?:到|为|这|已|要|由|如何|[一二三四五]?要)|^(?:[本此这]次)?(会议|大会|座谈会|将|其中)|^[与同还他她](?!会)|^(?:讨论|研究|审议)|^[^各副]{2,3}(?:主席|总书记|总理)$|^在(?![京职]|[^，]{1,6}的|[^，]{1,3}各)|^.(?:书记|主任|.长)$|^[与参]会(?:人员|同志|者)$|^等|召开|举[行办]|了|落实|达[\d.]|指出|强调|要求|总书记|现有|习主席|听取|看望|观看|祝贺|希望|来到|走进|主办$|派代表|报名|组建|(?<![主重需政])要|[应实]到/u.test(
       phrase,

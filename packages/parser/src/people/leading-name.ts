@@ -14,11 +14,13 @@ import { readUnitName } from "./unit-name.ts";
 
 /**
  * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
- * clause that goes on from a person (`goesOn`) say nothing of a name at its start.
+ * clause that goes on from a person (`isBehind`) say nothing of a name at its start.
  */
-export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known: KnownNames): number {
+export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean, known: KnownNames): number {
   const { text } = scan;
   const { start, end } = piece;
+  // 区长甲某，乙某某同志出席会议: called so, another person, and no words of the one before.
+  const goesOn = isBehind && !ADDRESSED.test(text.slice(start, start + LONGEST_ADDRESSED));
   const isInRow = goesOn && isInCommaRow(scan, piece);
   const kinds = goesOn && !isInRow ? 0 : kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
@@ -28,6 +30,9 @@ export function readLeadingName(scan: Scan, piece: Piece, goesOn: boolean, known
   }
   return readUnitName(scan, piece);
 }
+
+const ADDRESSED = /^.{2,3}同志/u;
+const LONGEST_ADDRESSED = 5;
 
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
 function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {

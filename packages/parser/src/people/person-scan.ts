@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { Sentence, Token } from "../sentences.ts";
+import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
@@ -52,8 +52,7 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
   for (let i = sentence.start; i <= sentence.end; i++) {
     if (i === hiddenStart) {
       const end = opaque[skip]?.end ?? i + 1;
-      // “两新”工委书记: a short word in marks is part of a title.
-      if (i === piece.start && (end - i > LONGEST_COINED || text[i] !== "“")) piece.start = end;
+      if (i === piece.start && (text[i] !== "“" || !isOfTitle(sentence, i, end))) piece.start = end;
       i = end - 1;
       hiddenStart = opaque[++skip]?.start ?? -1;
       continue;
@@ -69,6 +68,14 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
 }
 
 const LONGEST_COINED = 5;
+const LONGEST_HONOUR = 9;
+
+/** “清澜勋章”获得者: words in marks right before a post are part of a title; so are short ones farther off (“两新”工委书记). */
+function isOfTitle(sentence: Sentence, start: number, end: number): boolean {
+  if (end - start <= LONGEST_COINED) return true;
+  const next = sentence.tokens[tokenIndex(sentence, end)];
+  return end - start <= LONGEST_HONOUR && next?.cue.post !== undefined && next.start - end <= 2;
+}
 
 /** 广西、福建等地, 甲、乙等8个县: what a list of names turns out to be of. */
 const PLACES = /^等(?:地|[0-9一二三四五六七八九十]+个?(?:[省市县区州盟旗镇乡村国]|街道|社区))/u;
@@ -214,6 +221,11 @@ function readPersonAt(
   isOffice: boolean,
 ): NameReading | null {
   const name = readName(text, at, end, reader);
+  if (isOffice && name && boundaryAfter(text, name.end, end) === "single") {
+    // 石渡国总统费因曼: 因 is of the name where all of it sounds foreign.
+    const whole = readTransliteration(text, at, end);
+    if (whole && whole.end > name.end + 1) return whole;
+  }
   if (name && (name.strength >= 2 || (isOffice && mayEndName(text, at, name.end, end)))) return name;
   const known = readKnownName(text, at, end, reader.known);
   if (known) return known;
