@@ -60,8 +60,13 @@ const REFERRED = /^[将把]([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)
 
 /** Whether a word is a verb of an agenda; 汇报了 what somebody told the meeting of. */
 export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
-  return cue.agenda === true || ((word === "汇报" || word === "宣布") && text[end] === "了");
+  if (word === "宣布") return ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED));
+  return cue.agenda === true || (word === "汇报" && text[end] === "了");
 }
+
+/** 宣布领导分工和机构设置, 宣布了…: what a meeting was told. */
+const ANNOUNCED = /^(?:了|[^，。；]{0,24}(?:分工|名单|任免|设置|通知)(?:[，；。]|$))/u;
+const LONGEST_ANNOUNCED = 30;
 
 /** 听取并讨论, 审议通过: one verb goes on from the other. */
 const ALSO = /^(?:了?[并和])?$/u;
@@ -93,7 +98,8 @@ function isVerb(text: string, token: Token, from: number): boolean {
   // 听取…汇报并研究…: the object of the verb before has come to its end.
   if (text[at] === "并" && TOPIC_END.test(text.slice(from, at))) return true;
   const before = text[at - 1] ?? "";
-  if ("，；：、。\n ".includes(before)) return true;
+  if ("，；：、。\n ".includes(before) || IN_PRACTICE.test(text.slice(Math.max(from, at - LONGEST_LEAD), at)))
+    return true;
   return (
     /(?:会议|会|人员|与会..|方式|形式)$/u.test(text.slice(Math.max(0, at - 4), at)) ||
     DOING.test(text.slice(Math.max(from, at - 10), at)) ||
@@ -102,6 +108,10 @@ function isVerb(text: string, token: Token, from: number): boolean {
       !text.slice(from, at).includes("决定"))
   );
 }
+
+/** 紧密结合工作实际研究…: how it was done. */
+const IN_PRACTICE = /(?:^|[，；])(?:紧密)?结合[^，。；]{0,20}实际$/u;
+const LONGEST_LEAD = 28;
 
 function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {
   let start = verbStart;
@@ -114,7 +124,7 @@ function actionOf(text: string, verbStart: number, verbEnd: number, from: number
 }
 
 /** 听取了甲作的关于…的报告，乙作的关于…的报告；…精神: further objects of the same verb, each after a mark. */
-function readContinued(
+export function readContinued(
   text: string,
   sentence: Sentence,
   from: number,
@@ -151,7 +161,7 @@ function isObject(clause: string): boolean {
 }
 
 /** The object runs to the next comma outside 《》 and “”, or to `limit`. */
-function objectEnd(text: string, sentence: Sentence, from: number, limit: number): number {
+export function objectEnd(text: string, sentence: Sentence, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     const hidden = hiddenAt(sentence, i);
     if (hidden) {
@@ -172,7 +182,7 @@ function isAbout(object: string): boolean {
 
 const REPORT_NEXT = /^[^，；。：关《]{2,120}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
 
-function readObject(
+export function readObject(
   text: string,
   sentence: Sentence,
   start: number,
@@ -240,7 +250,7 @@ function rowEnd(text: string, documents: readonly Range[], first: number): numbe
 }
 
 /** The topics of an action's object; a letter (贺信, 提名信) that was read out is none. */
-function pushTopics(
+export function pushTopics(
   text: string,
   sentence: Sentence,
   start: number,
@@ -250,10 +260,14 @@ function pushTopics(
 ): void {
   for (const topic of topicsIn(text, sentence, start, end)) {
     const phrase = text.slice(topic.start, topic.end);
+    if (action === "通过" && BY_MEANS.test(phrase) && !TOPIC_END.test(phrase)) continue;
     if (action.endsWith("决定") ? DECIDED.test(phrase) : action === "宣读" && phrase.endsWith("信")) continue;
     out.push({ ...topic, isDocument: false, action });
   }
 }
+
+/** 通过专题培训提高能力: how something is done. */
+const BY_MEANS = /^率|促|提高|满足|开拓|完善|支持|推动|加强|实现|慰问|转变|摸清|培训|教育/u;
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
 const DECIDED = /^(?:于|提交|提请|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
@@ -263,7 +277,7 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])[作做]|开展)了?(?:详细|专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
+  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:详细|专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
 /** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
 const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;
@@ -291,58 +305,24 @@ function readFronted(
   if (!doing) return;
   const stop = verb - doing[0].length;
   let start = -1;
-  for (const mark of ["对", "就", "围绕"]) {
-    const at = before.lastIndexOf(mark, stop - from);
-    if (at >= 0 && from + at > start) start = from + at + mark.length;
+  for (const { 0: mark, index } of before.slice(0, stop - from).matchAll(FRONTS)) {
+    const at = from + index;
+    if (!sentence.opaque.some((range) => range.start < at && at < range.end)) start = at + mark.length;
   }
   if (start < 0 || stop - start < 3) return;
+  const apart = ASIDE.exec(text.slice(start, stop));
+  if (apart) {
+    readObject(text, sentence, start, start + apart.index, action, out);
+    return;
+  }
   if (CARRIED_OUT.test(text.slice(start, stop))) pushTopics(text, sentence, start, stop, action, out);
   else readObject(text, sentence, start, stop, action, out);
 }
 
+/** What puts an object before its verb; 就业 and 面对面 do not. */
+const FRONTS = /(?<!面)对(?!接)|就(?!业)|围绕/gu;
+/** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
+const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
+
 /** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
 const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;
-
-/** 就第九次会议议程草案作了汇报 */
-const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(汇报|说明)/gu;
-
-/** 就经济形势听取各方面意见: what is asked about. */
-const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
-
-/** 区政协围绕“养老服务”召开…会: what a meeting is held on, which stands before its verb. */
-export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
-  const out: AgendaEntry[] = [];
-  const topic = /(?:围绕|就(?!业))([^，。；]{4,60})$/u.exec(text.slice(clause, verb))?.[1];
-  if (topic) readObject(text, sentence, verb - topic.length, verb, text.slice(verb, verb + 2), out);
-  return out;
-}
-
-/** 作了题为《…》的报告, 会议发表了《…宣言》 */
-const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
-const LONGEST_PUT = 8;
-const REPORT_BEHIND = /^的[^，。]{0,12}报告/u;
-const LONGEST_REPORT = 15;
-
-/** 国务院提出了关于…的议案, 副主任作了关于…的说明: what is put before a meeting, whoever the subject is. */
-export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
-  const out: AgendaEntry[] = [];
-  const stretch = text.slice(sentence.start, sentence.end);
-  for (const { start, end } of sentence.documents) {
-    const [, made, issued] = PUTS.exec(text.slice(start - LONGEST_PUT, start)) ?? [];
-    const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
-    if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
-  }
-  for (const match of stretch.matchAll(/(提出|作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {
-    const from = sentence.start + match.index + match[0].length;
-    const stop = objectEnd(text, sentence, from, sentence.end);
-    if (!/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop))) continue;
-    pushTopics(text, sentence, from, stop, match[1] ?? "", out);
-    readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
-  }
-  for (const pattern of [REPORTED, ASKED])
-    for (const { 0: whole, 1: topic = "", 2: action = "", index } of stretch.matchAll(pattern)) {
-      const from = sentence.start + index + whole.indexOf(topic);
-      readObject(text, sentence, from, from + topic.length, action, out);
-    }
-  return out;
-}

@@ -2,8 +2,10 @@ import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
-import { type AgendaEntry, isOfAgenda, readAgenda, readOccasion, readProposals } from "./agenda.ts";
+import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
+import type { HeldMention } from "./held.ts";
+import { readOccasion, readProposals } from "./proposals.ts";
 import type { SentenceRoles } from "./roles.ts";
 
 const NUMBERED =
@@ -15,6 +17,7 @@ export function readMeetingAgenda(
   prose: readonly ReadSentence[],
   meeting: ChosenMeeting,
   paragraphs: readonly Range[],
+  mentions: readonly HeldMention[],
 ): AgendaEntry[] {
   const items: AgendaEntry[] = [];
   const numbered: AgendaEntry[] = [];
@@ -39,6 +42,7 @@ export function readMeetingAgenda(
       continue;
     }
     const end = roles.saying?.verb.start ?? sentence.end;
+    const again = mentions.find((mention) => mention.sentence === sentence && isAgain(text, meeting, mention));
     if (sentence === held.sentence) {
       if (held.how === "verb") items.push(...readOccasion(text, sentence, held.clause, held.verb));
       items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
@@ -46,14 +50,22 @@ export function readMeetingAgenda(
       const next = end < sentence.end ? text.indexOf("；", end) : -1;
       if (next >= 0 && next < sentence.end) items.push(...readAgenda(text, sentence, next, sentence.end));
     } else {
-      const from = agendaStart(text, sentence);
+      const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
-      items.push(...readConveyed(text, sentence, roles, end));
     }
+    items.push(...readConveyed(text, sentence, roles, end));
     items.push(...readProposals(text, sentence));
   }
   if (numbered.length === 0 && headings.length >= 2) numbered.push(...headings);
   return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
+}
+
+/** 区长某某来到云栖镇，主持召开…会议: the meeting of the lead, told of at its place. */
+function isAgain(text: string, { name }: ChosenMeeting, mention: HeldMention): boolean {
+  return (
+    mention.how === "verb" &&
+    text.slice(name.start, name.end).endsWith(text.slice(mention.name.start, mention.name.end))
+  );
 }
 
 /** 副区长某某通报了供水情况: what somebody told the meeting of. */
@@ -64,12 +76,13 @@ function readConveyed(
   end: number,
 ): AgendaEntry[] {
   return sentence.tokens.flatMap((verb) => {
-    if (verb.start >= end || !CONVEYS.has(verb.word) || !isOfAgenda(text, verb)) return [];
+    const conveys = CONVEYS.has(verb.word) || (verb.word === "交流" && text[verb.end] === "了");
+    if (verb.start >= end || !conveys || !isOfAgenda(text, verb)) return [];
     const isPersons = mentions.some(
       ({ role, person }) =>
         role === "speaker" &&
         person.end <= verb.start &&
-        /^(?:同志)?(?:分别|先后|依次|集中)?$/u.test(
+        /^(?:同志)?(?:出席会议，?并?)?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
         ),
     );

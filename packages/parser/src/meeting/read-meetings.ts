@@ -122,7 +122,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     );
     const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, beside, meeting, isHere);
     if (index === 0) present.groups.push(...listed);
-    const agenda = readMeetingAgenda(text, own, meeting, paragraphs);
+    const agenda = readMeetingAgenda(text, own, meeting, paragraphs, held);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
     const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;

@@ -9,6 +9,11 @@ function topicsOf(text: string): string[] {
 
 describe("a list of topics is cut where both sides are topics of their own", () => {
   test.each<[string, string[]]>([
+    ["区政协五年工作总结（稿）、对外交往计划（草案）", ["区政协五年工作总结（稿）", "对外交往计划（草案）"]],
+    [
+      "关于区政协工作报告（草案）、提案工作情况报告（草案）起草情况的说明",
+      ["关于区政协工作报告（草案）、提案工作情况报告（草案）起草情况的说明"],
+    ],
     [
       "全市防汛工作会议精神、全市供水工作会议精神和区纪委全会精神",
       ["全市防汛工作会议精神", "全市供水工作会议精神", "区纪委全会精神"],

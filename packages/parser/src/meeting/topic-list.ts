@@ -67,7 +67,9 @@ const LEAST_ABOUT = 10;
 
 /** Whether two topics stand at both sides of a joint, and not two parts of one. */
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || !TOPIC_END.test(left) || /^其[他它]/u.test(right)) return false;
+  if (left.length < 4 || /^其[他它]/u.test(right)) return false;
+  if (joint === "、" && DRAFT_END.test(left) && !(left.startsWith("关于") && REPORT_END.test(right))) return true;
+  if (!TOPIC_END.test(left)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
   if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
   // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
@@ -88,6 +90,8 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
 }
 
+/** 工作总结（稿）、…: one draft after the other. */
+const DRAFT_END = /（(?:草案|[^）]{0,4}稿)）$/u;
 const LEAST_LISTED = 8;
 /** 关于议程草案、名单草案审议情况的汇报: one report on both. */
 const REPORT = /[^工作](?:报告|汇报|说明|议案)$/u;
@@ -101,7 +105,10 @@ const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志)(?:介绍|汇报|通报)
 function aboutStart(phrase: string): number {
   const told = TOLD_BY.exec(phrase);
   if (told) return told[0].length;
-  const made = /(?<=[^工合]作的[^，]{0,14})关于|[就对](?=[^，]{2,30}所作的)/u.exec(phrase);
+  const made =
+    /(?<=[^工合运操动写制]作的)(?=[^，]{4,80}的?(?:报告|说明|汇报)$)(?!.{0,14}关于)|(?<=[^工合]作的[^，]{0,14})关于|[就对](?=[^，]{2,30}所作的)/u.exec(
+      phrase,
+    );
   if (made) return made.index;
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;

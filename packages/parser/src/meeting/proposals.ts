@@ -1,0 +1,46 @@
+import type { Sentence } from "../sentences.ts";
+import { type AgendaEntry, objectEnd, pushTopics, readContinued, readObject } from "./agenda.ts";
+
+/** 就第九次会议议程草案作了汇报 */
+const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(汇报|说明)/gu;
+
+/** 就经济形势听取各方面意见: what is asked about. */
+const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
+
+/** 区政协围绕“养老服务”召开…会: what a meeting is held on, which stands before its verb. */
+export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
+  const out: AgendaEntry[] = [];
+  const topic = /(?:围绕|就(?!业))([^，。；]{4,60})$/u.exec(text.slice(clause, verb))?.[1];
+  if (topic) readObject(text, sentence, verb - topic.length, verb, text.slice(verb, verb + 2), out);
+  return out;
+}
+
+/** 作了题为《…》的报告, 会议发表了《…宣言》 */
+const PUTS = /(作)了?(?:题为|题目是)?$|(?:会议|峰会|大会|论坛)(?:还|共同)?(发表)了?$/u;
+const LONGEST_PUT = 8;
+const REPORT_BEHIND = /^的[^，。]{0,12}报告/u;
+const LONGEST_REPORT = 15;
+
+/** 国务院提出了关于…的议案, 副主任作了关于…的说明: what is put before a meeting, whoever the subject is. */
+export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
+  const out: AgendaEntry[] = [];
+  const stretch = text.slice(sentence.start, sentence.end);
+  for (const { start, end } of sentence.documents) {
+    const [, made, issued] = PUTS.exec(text.slice(start - LONGEST_PUT, start)) ?? [];
+    const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
+    if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
+  }
+  for (const match of stretch.matchAll(/(提出|作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {
+    const from = sentence.start + match.index + match[0].length;
+    const stop = objectEnd(text, sentence, from, sentence.end);
+    if (!/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop))) continue;
+    pushTopics(text, sentence, from, stop, match[1] ?? "", out);
+    readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
+  }
+  for (const pattern of [REPORTED, ASKED])
+    for (const { 0: whole, 1: topic = "", 2: action = "", index } of stretch.matchAll(pattern)) {
+      const from = sentence.start + index + whole.indexOf(topic);
+      readObject(text, sentence, from, from + topic.length, action, out);
+    }
+  return out;
+}
