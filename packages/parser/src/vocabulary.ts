@@ -78,7 +78,7 @@ const HEADS: readonly (readonly [MeetingType, string])[] = [
   ["plenary", "全会 全体会 全体扩大会议 全体（扩大）会议 全委会 全委（扩大）会 全委扩大会 全体委员会议 全体大会"],
   [
     "committee",
-    "盟委委员会议 盟委委员（扩大）会 地委委员会议 地委委员（扩大）会 常委会会议 常委会议 常委会（扩大）会议 常委会扩大会议 常务委员会会议 常务委员会议 政治局会议 政治局常务委员会会议 政治局常委会会议 党组会 常委（扩大）会 常委扩大会 党组扩大会议 党组（扩大）会 党委会 党工委（扩大）会 党委（扩大）会 书记办公会 书记专题会议 工委会议 党组理论务虚会",
+    "委委员会议 委员（扩大）会 常委会会议 常委会议 常委会（扩大）会议 常委会扩大会议 常务委员会会议 常务委员会议 政治局会议 政治局常务委员会会议 政治局常委会会议 党组会 常委（扩大）会 常委扩大会 党组扩大会议 党组（扩大）会 党委会 党工委（扩大）会 党委（扩大）会 书记办公会 书记专题会议 工委会议 党组理论务虚会",
   ],
   [
     "leaders",
@@ -117,7 +117,10 @@ for (const [head, list] of HEADS) {
   // 学习研讨会议 as 学习研讨会: longer words win, so that a name does not end before its last character.
   for (const word of list.split(" ")) if (word.endsWith("会") && !words.has(`${word}议`)) add(`${word}议`, { head });
 }
-add("会议 办公会 办公会议 联席会 联席会议 联组会 联组会议", { head: "other" });
+add(
+  "会议 部务会 部务会议 厅务会 厅务会议 局务会 局务会议 委务会 委务会议 办公会 办公会议 联席会 联席会议 联组会 联组会议",
+  { head: "other" },
+);
 add("座谈", { head: "symposium" });
 
 for (const [word, post] of POSTS.entries()) add(word, { post });

@@ -44,7 +44,9 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   }
   reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
-  const signature = end && !isLabelled(text, end.start, end.end) ? readSignature(text, end) : null;
+  // What a site lists below the story is shorter than what closes it.
+  const signed = body.findLast((range) => range.end - range.start > LONGEST_SIGNERS) ?? end;
+  const signature = signed && !isLabelled(text, signed.start, signed.end) ? readSignature(text, signed) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },

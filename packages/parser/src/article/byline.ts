@@ -175,7 +175,7 @@ function readRoles(words: string): Roles {
   if (!first) return { outlet: null, reporters: [] };
   const before = words
     .slice(0, first.index)
-    .replace(/(?:全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})$/u, "");
+    .replace(/(?:[，、\s]+|全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})$/u, "");
   const named = before.trim().length >= 3 && !/^本[报网台刊社]/u.test(before.trim());
   const reporters: Range[] = [];
   roles.forEach((role, i) => {
@@ -185,15 +185,15 @@ function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、,；;]*$/u,
+        /[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、,；;。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);
     if (names) reporters.push(...names);
   });
-  const outletStart = before.length - before.trimStart().length;
+  const outletStart = /^\s*(?:来源[：:])?/u.exec(before)?.[0].length ?? 0;
   return {
-    outlet: named ? { start: outletStart, end: outletStart + before.trim().length } : null,
+    outlet: named ? { start: outletStart, end: before.trimEnd().length } : null,
     reporters,
   };
 }
@@ -264,7 +264,7 @@ function readPhotographer(words: string): Range[] | null {
 
 /** 云栖镇张三: the unit without a space behind it. */
 function readSolid(words: string): Range[] | null {
-  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局](?=[\u4e00-\u9fff]{2,3}$)/u.exec(words);
+  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局办委部](?=[\u4e00-\u9fff]{1,2}[^部办局委室科]$)/u.exec(words);
   return unit && readNames(words, unit[0].length, words.length);
 }
 

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
 import { isLikelyGiven } from "../people/given-names.ts";
 import { PLACE_ENDS } from "../people/place-ends.ts";
+import { surnameLength } from "../people/surnames.ts";
 import { soundsIn } from "../people/transliteration.ts";
 import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
@@ -58,6 +59,9 @@ export function readNames(text: string, start: number, end: number): Range[] | n
     }
     let stop = at;
     while (stop < end && !isSeparator(text, stop)) stop++;
+    // 高 俊: one name of two characters, spread.
+    if (stop === at + 1 && stop + 2 === end && isWhite(text.charCodeAt(stop)) && surnameLength(text, at) > 0)
+      return [...names, { start: at, end }];
     const split = readWord(text, at, stop);
     if (!split) return null;
     names.push(...split);

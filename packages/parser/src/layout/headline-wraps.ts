@@ -42,7 +42,7 @@ const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?
 const OFFICER_DID =
   /^[\u4e00-\u9fff、]{1,24}(?:书记|主席|主任|[^、]长)[\u4e00-\u9fff]{2,4}?(?:出席|主持|讲话|作|致辞|传达|宣读|发言)/u;
 /** Words that headlines close with. */
-const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|座谈会|强调|调研|出席)$/u;
+const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|[谈进度署员布]会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
 const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|委员会|办公室|党组|常委会)$/u;
 /** 云政发〔2025〕7号 */
@@ -106,12 +106,14 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
   const start = table.start(first);
   const end = table.end(last);
   const between = start > 0 && end < source.length;
+  // Below a headline of a page of a site a paragraph is one line, however long.
+  const isWrapped = last + 1 >= table.length || table.cells(last + 1) <= LONGEST;
   let filled = false;
   let open = 0;
   for (let i = first; i < last; i++) {
     open = openAfter(table, i, open);
     if ((weights[i] ?? 0) <= 0) continue;
-    let weight = weighShape(source, table, i, open);
+    let weight = weighShape(source, table, i, open, isWrapped);
     if (weight < MOST_WORD && weight > -MOST_STORY) {
       if (!filled) {
         before.fill(source, Math.max(0, start - STRETCH), start);
@@ -129,7 +131,7 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
 }
 
 /** What the two lines' own words and lengths say of the break between them. */
-function weighShape(source: string, table: LineTable, i: number, open: number): number {
+function weighShape(source: string, table: LineTable, i: number, open: number, isWrapped: boolean): number {
   const upper = squeeze(source.slice(table.start(i), table.end(i)));
   const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
   const cells = table.cells(i);
@@ -147,7 +149,7 @@ function weighShape(source: string, table: LineTable, i: number, open: number): 
   if (isApart(table, i + 1)) weight += 30;
   if (upper.includes("—") && lower.indexOf("—") > 0) weight += 40;
   if (source.charCodeAt(table.end(i) - 1) === COLON) weight -= 40;
-  if (CLOSING.test(upper)) weight += 10;
+  if (CLOSING.test(upper)) weight += isWrapped ? 10 : 20;
   if (cells < SHORTEST_WRAPPED) weight += 30;
   else if (cells < USUAL_WRAPPED) weight += 10;
   else weight -= cells >= LONG_WRAPPED ? 25 : 10;

@@ -31,6 +31,11 @@ test("names in brackets behind a sentence close a story over the headline below 
   );
 });
 
+test("on a page of a site, a headline that closes is not joined to the one below", () => {
+  const lines = ["澄江区内河航道养护和码头改造工作座谈会举行", "共同谱写澄江水运发展的新篇章", PROSE.join("")];
+  expect(paragraphsOf(lines.join("\n"))).toEqual(lines);
+});
+
 test("items of a list stand apart, however full their lines", () => {
   const lines = ["会议主持人：令安安", "1.研究内河航道养护", "2.讨论码头改造项目；", "3.审议船民安置"];
   expect(paragraphsOf(lines.join("\n"))).toEqual(lines);

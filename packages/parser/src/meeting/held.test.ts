@@ -41,6 +41,9 @@ describe("type, number and convening body of a meeting held", () => {
     ["3月5日，区委召开常委会（扩大）会议。", "committee", null, "区委"],
     ["3月5日，区政府召开党组（扩大）会议。", "committee", null, "区政府"],
     ["3月5日，盟委书记贺文洲主持召开盟委委员（扩大）会议。", "committee", null, null],
+    ["3月5日，清澜地委召开第四十三次委员（扩大）会议。", "committee", 43, "清澜地委"],
+    ["3月5日，区水务局召开部务会。", "other", null, "区水务局"],
+    ["3月5日，区委书记贺文洲同企业家代表座谈。副区长段锐参加座谈。", "symposium", null, null],
     ["3月5日，区水务局理论学习中心组召开2025年第4次集中学习会议。", "study", 4, "区水务局理论学习中心组"],
     ["3月5日，区水务局党组中心组成员在八楼会议室进行了第一次集中学习。", "study", 1, null],
     ["3月5日，区委书记贺文洲主持召开区委常委（扩大）会。", "committee", null, "区委"],
@@ -327,6 +330,17 @@ test("a row of meetings under one verb", () => {
     ["区政府党组（扩大）会议", "committee", ["贺文洲", "段春雷"]],
     ["区政府常务会议", "standing", ["贺文洲", "段春雷"]],
   ]);
+});
+
+test("a talk that the story opens with is a meeting, with those who talk", () => {
+  const talk =
+    "3月5日，区委书记贺文洲与清澜集团董事长段锐一行座谈。\n贺文洲对段锐一行的到来表示欢迎。他说，供水事关民生。";
+  const [meeting] = meetingsOf(talk);
+  expect(meeting?.participants.map(({ name, roles }) => [name, ...roles])).toEqual([
+    ["贺文洲", "attendee", "speaker"],
+    ["段锐", "attendee"],
+  ]);
+  expect(meetingsOf("3月5日，区委书记贺文洲到云栖镇调研，并与村民座谈。")).toEqual([]);
 });
 
 test("each of two meetings has its own people, and those quoted below speak where they took part", () => {

@@ -21,6 +21,8 @@ export interface HeldMention {
   clause: number;
   /** 主持召开: whoever comes before the verb is in the chair. */
   chaired: boolean;
+  /** 甲某同乙某座谈: those named before it are there. */
+  isTalk?: boolean;
 }
 
 /** 将于3日出访并出席…: announced, not held. */
@@ -180,8 +182,24 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   const subject = after ? heldAsSubject(text, sentence, head, after) : null;
   if (subject || (after && !verb)) return subject;
   if (verb) return heldByRole(text, sentence, verb, start, head);
-  return heldByPlace(text, sentence, head);
+  return heldByPlace(text, sentence, head) ?? heldAsTalk(text, sentence, head);
 }
+
+/** 区委书记某某同企业家代表座谈，…: a talk that the story opens with, and that goes by the bare word. */
+function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldMention | null {
+  const clause = clauseStart(text, head.start, sentence);
+  if (head.word !== TALK || !sentence.opens || sentence.paragraph !== 0) return null;
+  if (!TALKS_WITH.test(text.slice(clause, head.start)) || ON_TOUR.test(text.slice(sentence.start, head.start)))
+    return null;
+  if (!/^(?:交流)?[，。]/u.test(text.slice(head.end, head.end + 3))) return null;
+  if (FUTURE.test(text.slice(sentence.start, head.start))) return null;
+  const name = readMeetingName(text, head.start, head);
+  return { how: "role", name, sentence, verb: clause, clause, chaired: false, isTalk: true };
+}
+
+const TALK = "座谈";
+const TALKS_WITH = /[同与和][^的]{2,50}$/u;
+const ON_TOUR = /[会接]见|访|[调考检]|宣讲|慰问|看望|视察/u;
 
 /** 甲会议（乙（丙）第三次会议、丁会议）: the brackets that a head stands in open inside the name. */
 const OPEN_BRACKET = /（(?:[^（）]|（[^（）]*）)*$/u;

@@ -47,6 +47,11 @@ export function readParticipants(
     if (!old) byName.set(name, { name, start, end, titles: [], roles: [role] });
     else if (!old.roles.includes(role)) old.roles.push(role);
   };
+  const { held } = meeting;
+  if (held.isTalk)
+    for (const { sentence, persons } of prose)
+      if (sentence === held.sentence)
+        for (const { name, start, end } of persons) if (end <= held.name.start) take(name, start, end, "attendee");
   const writers = new Set<string>();
   const hosts = new Set<string>();
   for (const { sentence, roles, persons } of prose) {

@@ -114,7 +114,10 @@ export function isDone(text: string, { start, end, word }: Token): boolean {
     return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件|开始|[开闭]幕)/u.test(
       text.slice(end, end + 28),
     );
-  return word === "强调" && /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$/u.test(text.slice(start - 7, start));
+  return (
+    (word === "强调" || word === "分析") &&
+    /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$/u.test(text.slice(start - 7, start))
+  );
 }
 
 /** 建议这次会议于3月召开, 建议任命…: what a meeting resolves. */

@@ -108,6 +108,7 @@ export function addPerson(
   const { text } = scan;
   const follows =
     /^的(?!带领)|^特(?:使|别代)/u.test(text.slice(after, after + 3)) ||
+    "对向".includes(text[phraseStart - 1] ?? " ") ||
     (MET.test(text.slice(after, after + LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
     SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
   const isOpen = text.startsWith("等", after) && after < limit + 1;
