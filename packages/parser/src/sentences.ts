@@ -51,8 +51,9 @@ const WORK = new CharSet("工合协创操制著写");
 const NO_TOKENS: readonly Token[] = [];
 const NO_RANGES: readonly Range[] = [];
 
-/** …；区长某某要求，…: another speaks behind the mark. */
-const SPEAKS_NEXT = /^；[^，。；：“《\n]{2,36}(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]/u;
+/** …；区长某某要求，…: another speaks, or does something, behind the mark. */
+const SPEAKS_NEXT =
+  /^；[^，。；：“《\n]{2,36}(?:(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]|主持|[发讲][言话]|(?:通报|汇报|传达|宣读|介绍)了)/u;
 const LONGEST_SPEAKER = 42;
 
 /**

@@ -60,6 +60,9 @@ describe("who reports", () => {
     [`${STORY}（党建办 高 俊）`, null, ["高俊"]],
     [`${STORY}（来源：清澜网，记者：赵一二。）`, "清澜网", ["赵一二"]],
     [`${STORY}（撰稿人：赵一二  审稿人：钱多多）`, null, ["赵一二"]],
+    [`编辑:赵一二 来源:本网原创 发布时间:2025-03-12 08:56\n${STORY}`, null, []],
+    [`2025-03-12 16:00:51 编辑: 赵一二 阅读次数:66\n${STORY}`, null, []],
+    [`记者赵一二\n${STORY}`, null, ["赵一二"]],
     [`索引号：11320 主题分类：政务 成文日期：2025-03-12\n${STORY}`, null, []],
     [`${STORY}（石渡县云栖镇赵一）`, null, ["赵一"]],
     [`清澜水利网站3月12日讯（记者 赵一二）${STORY}`, "清澜水利网站", ["赵一二"]],
@@ -89,6 +92,9 @@ test("a signature over two lines closes the story, and the headline stands below
     "3月11日，全区干部大会在清澜会堂召开。区委书记\n贺文洲出席会议并讲话。会议听取工作情况汇报，研\n究部署下一步工作，推动各项任务取得新成效。区领\n导出席。   （时报记者 钱\n多多）\n全区干部大会召开";
   expect(credit(column)).toEqual({ outlet: null, reporters: ["钱多多"], headline: "全区干部大会召开" });
 });
+
+test("the last word of a page below its source opens no story", () =>
+  expect(parse(`${STORY}\n来源：清澜发布\n初审：赵一二\n顶部`).articles).toHaveLength(1));
 
 test("what a site lists below a story does not hide who signs it", () =>
   expect(credit(`全区干部大会召开\n${STORY}（赵一二）\n24小时新闻\n专题推荐`).reporters).toEqual(["赵一二"]));

@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：:]|[布新]日期[：:]\d/u;
+  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：:]|(?:[布新]日期|布时间)[：:]\s?\d/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -107,7 +107,7 @@ function findOutlet(line: string): Range | null {
 const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：:]{0,3}[：:]/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
-const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
+const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
 
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {

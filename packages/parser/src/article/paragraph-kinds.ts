@@ -30,8 +30,9 @@ export function classifyParagraph(text: string, range: Range): Piece {
     const byline = readByline(text, range);
     return byline ? { kind: "byline", range, from, on, byline } : { kind: "body", range, from, on };
   }
-  if (isNothingButMark(range, from ?? on) || isFurniture(text, range)) return { kind: "furniture", range, from, on };
   const credit = readCreditLine(text, range);
+  if (isNothingButMark(range, from ?? on) || (!credit?.published && isFurniture(text, range)))
+    return { kind: "furniture", range, from, on };
   if (credit) return { kind: "credit", range, from, on, credit };
   const byline = readByline(text, range);
   if (byline) return { kind: "byline", range, from, on, byline };

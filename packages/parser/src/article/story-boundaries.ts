@@ -9,6 +9,8 @@ const MINUTES_LENGTH = 140;
 /** How much of a story is compared with a headline, in characters. */
 const STRETCH = 800;
 const MOST_HEADLINES = 8;
+/** 顶部: what a page ends with below its story. */
+const LONGEST_REST = 4;
 /** Share of a headline that the first paragraph of its own story holds. */
 const COVERED = 0.6;
 /** 1月2日， 近日，: how a story without a byline opens. */
@@ -37,7 +39,7 @@ export function findBoundaries(text: string, pieces: readonly Piece[]): number[]
 /** Pieces that open a story: bylines, credit lines above, what follows a closing credit line. The first is 0. */
 function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   const openings = [0];
-  const lastBody = pieces.findLastIndex((piece) => piece.kind === "body" || piece.kind === "byline");
+  const lastBody = pieces.findLastIndex((piece) => (piece.kind === "body" && isLong(piece)) || piece.kind === "byline");
   let bodySince = false;
   let proseSince = false;
   let closed = false;
@@ -47,7 +49,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       piece.from !== null ||
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
-      (piece.kind === "body" && (closed || (proseSince && isMinutes(text, piece.range)))) ||
+      (piece.kind === "body" && ((closed && isLong(piece)) || (proseSince && isMinutes(text, piece.range)))) ||
       (piece.kind === "body" && bodySince && followsHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
       openings.push(i);
@@ -98,6 +100,10 @@ const pairsBelow = new PairSet();
 /** How much more of a headline the story above holds than the story below. */
 function fitOf(text: string, headline: Range): number {
   return pairsAbove.share(text, headline.start, headline.end) - pairsBelow.share(text, headline.start, headline.end);
+}
+
+function isLong({ range }: Piece): boolean {
+  return range.end - range.start > LONGEST_REST;
 }
 
 function isMinutes(text: string, { start, end }: Range): boolean {

@@ -5,7 +5,6 @@ import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
-import { CharSet } from "../text/char-set.ts";
 import type { GroupMention } from "./groups.ts";
 
 export interface Saying {
@@ -64,13 +63,12 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
   let end = verb.start;
   for (const adverb of ["还", "也", "最后", "同时"])
     if (text.startsWith(adverb, end - adverb.length)) end -= adverb.length;
+  end -= /就[^，。；]{2,40}$/u.exec(text.slice(Math.max(start, end - MOST_CLAUSE), end))?.[0].length ?? 0;
   const post = ADDRESS_POSTS.endingAt(text, end, start);
   const at = end - (post?.word.length ?? 0) - 1;
   if (!post || at < start || surnameLength(text, at) === 0) return null;
-  return at === start || CLAUSE_MARKS.has(text.charCodeAt(at - 1)) ? { start: at, end } : null;
+  return at === start || /[，。；：后上]$/u.test(text[at - 1] ?? "") ? { start: at, end } : null;
 }
-
-const CLAUSE_MARKS = new CharSet("，。；：");
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {

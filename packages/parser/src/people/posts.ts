@@ -37,7 +37,7 @@ function withDeputies(list: string): string {
 /** Post heads that print after a surname or a name as a form of address. */
 export const ADDRESS_POSTS = new WordTable<true>([
   [
-    `${withDeputies(CHIEFS)} 总书记 国务委员 委员 总工程师 总经济师 总规划师 专员 主委 董事长 国王 外长 议长 大使 教授 副教授 研究员 副研究员 院士 博士 老师 常委 政委 司令员`,
+    `${withDeputies(CHIEFS)} 总书记 国务委员 委员 总工程师 总经济师 总规划师 专员 主委 董事长 组长 国王 外长 议长 大使 教授 副教授 研究员 副研究员 院士 博士 老师 常委 政委 司令员`,
     true,
   ],
 ]);
