@@ -33,32 +33,36 @@ const WRAP_SLACK = 4;
  * True when the lines were wrapped at the width: full ones stop in mid-sentence, hardly any short one does, and sentences end
  * somewhere. The lines of a list, or paragraphs that happen to be as long as each other, end where their author ended them.
  */
-export function isWrapped({ source, table, start, end, width }: Run): boolean {
+export function isWrapped(runs: readonly Run[]): boolean {
+  let lines = 0;
   let cut = 0;
   let bare = 0;
   let loose = 0;
   let commas = 0;
   let marked = 0;
   let sentences = 0;
-  for (let i = start; i < end; i++) {
-    sentences += table.innerStops(i) + table.stop(i);
-    if (table.slack(i) > 0) marked++;
-    if (table.stop(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end(i) - 1))) continue;
-    if (isCredit(source, table.start(i), table.end(i))) continue;
-    if (table.leadIn(i + 1) === "item") continue;
-    const cells = lineCells(table, i);
-    if (cells - table.hang(i) - table.slack(i) > width) continue;
-    if (cells + table.need(i + 1) + WRAP_SLACK <= width) loose++;
-    else {
-      cut++;
-      commas += table.comma(i);
-      if (table.hang(i) === 0) bare++;
+  for (const { source, table, start, end, width } of runs) {
+    lines += end - start;
+    for (let i = start; i < end; i++) {
+      sentences += table.innerStops(i) + table.stop(i);
+      if (table.slack(i) > 0) marked++;
+      if (table.stop(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end(i) - 1))) continue;
+      if (isCredit(source, table.start(i), table.end(i))) continue;
+      if (table.leadIn(i + 1) === "item") continue;
+      const cells = lineCells(table, i);
+      if (cells - table.hang(i) - table.slack(i) > width) continue;
+      if (cells + table.need(i + 1) + WRAP_SLACK <= width) loose++;
+      else {
+        cut++;
+        commas += table.comma(i);
+        if (table.hang(i) === 0) bare++;
+      }
     }
   }
-  if (sentences === 0) sentences = sentencesAround(table, start, end);
-  const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= end - start);
+  if (sentences === 0) sentences = sentencesAround(runs);
+  const isProse = sentences > 0 || (cut >= MANY_WRAPPED && marked * 2 >= lines);
   const least = commas > 0 && sentences > 0 ? 1 : 2;
-  return isProse && cut >= least && cut >= 2 * loose && bare * BARE_SHARE >= cut && cut * WRAPPED_SHARE >= end - start;
+  return isProse && cut >= least && cut >= 2 * loose && bare * BARE_SHARE >= cut && cut * WRAPPED_SHARE >= lines;
 }
 
 /**
@@ -76,7 +80,11 @@ export function refineWidth({ table, start, end, width }: Run): number {
   return wider > loose ? width + 1 : width;
 }
 
-function sentencesAround(table: LineTable, start: number, end: number): number {
+function sentencesAround(runs: readonly Run[]): number {
+  const first = runs[0];
+  if (!first) return 0;
+  const { table, start } = first;
+  const end = runs.at(-1)?.end ?? start;
   let sentences = 0;
   for (let i = Math.max(0, start - NEIGHBOURS); i < start; i++) sentences += table.stop(i);
   for (let i = end; i < end + NEIGHBOURS; i++) sentences += table.stop(i) + table.innerStops(i);
@@ -99,23 +107,29 @@ const SQUEEZED_SHARE = 16;
 /** No line holds more cells above its width than this. */
 const MOST_SQUEEZED = 8;
 
-export function squeezesMarks({ table, start, end, width }: Run): boolean {
+export function squeezesMarks(runs: readonly Run[]): boolean {
+  let lines = 0;
   let squeezed = 0;
-  for (let i = start; i < end; i++) {
-    const least = leastCells(table, i, false);
-    if (least > width && least - table.slack(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
+  for (const { table, start, end, width } of runs) {
+    lines += end - start;
+    for (let i = start; i < end; i++) {
+      const least = leastCells(table, i, false);
+      if (least > width && least - table.slack(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
+    }
   }
-  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= end - start;
+  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= lines;
 }
 
-export function hangsMarks({ table, start, end, width }: Run): boolean {
+export function hangsMarks(runs: readonly Run[]): boolean {
   let hanging = 0;
   let squeezed = 0;
-  for (let i = start; i < end; i++) {
-    const cells = lineCells(table, i);
-    if (cells <= width) continue;
-    if (cells - table.hang(i) <= width) hanging++;
-    else squeezed++;
+  for (const { table, start, end, width } of runs) {
+    for (let i = start; i < end; i++) {
+      const cells = lineCells(table, i);
+      if (cells <= width) continue;
+      if (cells - table.hang(i) <= width) hanging++;
+      else squeezed++;
+    }
   }
   return hanging > squeezed;
 }
@@ -124,42 +138,47 @@ export function hangsMarks({ table, start, end, width }: Run): boolean {
 const GAP_SHARE = 4;
 
 /** True when blank lines stand between paragraphs and not between the lines of one. */
-export function hasGaps(run: Run): boolean {
-  const { table, start, end } = run;
+export function hasGaps(runs: readonly Run[]): boolean {
   let apart = 0;
   let close = 0;
   let inside = 0;
-  for (let i = start; i + 1 < end; i++) {
-    const blank = table.gap(i + 1) > 1;
-    if (isParagraphEnd(run, i)) {
-      if (blank) apart++;
-      else close++;
-    } else if (table.stop(i) === 0 && blank) inside++;
+  for (const run of runs) {
+    const { table, start, end } = run;
+    for (let i = start; i + 1 < end; i++) {
+      const blank = table.gap(i + 1) > 1;
+      if (isParagraphEnd(run, i)) {
+        if (blank) apart++;
+        else close++;
+      } else if (table.stop(i) === 0 && blank) inside++;
+    }
   }
   return apart > 0 && apart >= GAP_SHARE * (close + inside);
 }
 
 /** By how many cells first lines are short: 4, seldom 2, 0, or {@link KEPT}. */
-export function columnIndent(run: Run, squeeze: boolean, hang: boolean): number {
-  const { table, start, end, width } = run;
+export function columnIndent(runs: readonly Run[], squeeze: boolean, hang: boolean): number {
   let kept = 0;
   let flush = 0;
   let four = 0;
   let two = 0;
-  for (let i = start; i + 1 < end; i++) {
-    if (i > start && table.stop(i - 1) === 0) continue;
-    const afterEnd = i === start || isParagraphEnd(run, i - 1);
-    if (keptIndent(table, i) > 0) {
-      if (afterEnd) kept++;
-      continue;
-    }
-    const room = width - table.cells(i) - neededCells(table, i + 1, hang);
-    const most = width - leastCells(table, i, squeeze);
-    if (room < 0 && most >= 0) {
-      if (afterEnd) flush++;
-    } else if (afterEnd || table.stop(i) === 0) {
-      if (room < 4 && most >= 4) four++;
-      if (room < 2 && most >= 2) two++;
+  for (const [r, run] of runs.entries()) {
+    const { table, start, end, width } = run;
+    for (let i = start; i + 1 < end; i++) {
+      const isFirst = r === 0 && i === start;
+      if (!isFirst && table.stop(i - 1) === 0) continue;
+      const afterEnd = isFirst || isParagraphEnd(run, i - 1);
+      if (keptIndent(table, i) > 0) {
+        if (afterEnd) kept++;
+        continue;
+      }
+      const room = width - table.cells(i) - neededCells(table, i + 1, hang);
+      const most = width - leastCells(table, i, squeeze);
+      if (room < 0 && most >= 0) {
+        if (afterEnd) flush++;
+      } else if (afterEnd || table.stop(i) === 0) {
+        if (room < 4 && most >= 4) four++;
+        if (room < 2 && most >= 2) two++;
+      }
     }
   }
   if (kept > 0 && kept >= flush) return KEPT;
@@ -175,24 +194,28 @@ function isParagraphEnd({ table, width }: Run, i: number): boolean {
 const ODDS_LIMIT = 25;
 
 /** Tenths of log-odds that a sentence which ends with its line ends its paragraph too. */
-export function sentenceOdds(run: Run): number {
+export function sentenceOdds(runs: readonly Run[]): number {
   let closing = 0;
   let inner = 0;
-  for (let i = run.start; i < run.end; i++) {
-    inner += run.table.innerStops(i);
-    if (isParagraphEnd(run, i)) closing++;
+  for (const run of runs) {
+    for (let i = run.start; i < run.end; i++) {
+      inner += run.table.innerStops(i);
+      if (isParagraphEnd(run, i)) closing++;
+    }
   }
   const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
   return Math.max(-ODDS_LIMIT, Math.min(ODDS_LIMIT, odds));
 }
 
 /** Cells of an average paragraph, by how many of them surely end. */
-export function averageParagraph(run: Run): number {
+export function averageParagraph(runs: readonly Run[]): number {
   let cells = 0;
   let ends = 1;
-  for (let i = run.start; i < run.end; i++) {
-    cells += run.table.cells(i);
-    if (isParagraphEnd(run, i)) ends++;
+  for (const run of runs) {
+    for (let i = run.start; i < run.end; i++) {
+      cells += run.table.cells(i);
+      if (isParagraphEnd(run, i)) ends++;
+    }
   }
   return Math.round(cells / ends);
 }

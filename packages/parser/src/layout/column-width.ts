@@ -4,9 +4,14 @@ import { type LineTable, WIDEST } from "./line-table.ts";
 /** Lines looked at together, and how far one look is from the next. */
 const WINDOW = 12;
 const STEP = 6;
-/** Candidate widths of a line: three from each of the two windows it lies in, and none. */
-const PER_WINDOW = 3;
+/** Candidate widths of a line: four from each of the two windows it lies in, and none. */
+const PER_WINDOW = 4;
 const STATES = 2 * PER_WINDOW + 1;
+/** A width is looked at when two lines have it, or one without a mark that could be squeezed. */
+const FEWEST_VOTES = 5;
+/** Cells between the commonest width and the next common one, and one of another column: beside a picture, say. */
+const NEXT = 2;
+const OTHER_COLUMN = 6;
 /** A line this much wider than the commonest width may still be what the column is wide: first lines are shorter. */
 const ABOVE_MODE = 6;
 
@@ -18,6 +23,7 @@ const COST_NO_COLUMN = 3;
 const COST_WIDER = 8;
 const COST_SHORT_SENTENCE = 1;
 const COST_SHORT = 6;
+const COST_SHORT_PROSE = 10;
 const COST_NEAR = 1;
 const COST_SQUEEZED = 1;
 const COST_SWITCH = 8;
@@ -104,8 +110,8 @@ function mayHoldColumn(table: LineTable): boolean {
 }
 
 /**
- * Three widths for each window: the commonest, the next common, and the widest line not much above the commonest; where the
- * lines agree on none, the two widest.
+ * Four widths for each window: the commonest, the next common, the next common of another column, and the widest line not much
+ * above the first two.
  */
 function windowModes(table: LineTable): Uint8Array {
   const windows = Math.ceil(table.length / STEP) + 1;
@@ -113,19 +119,14 @@ function windowModes(table: LineTable): Uint8Array {
   for (let w = 0; w < windows; w++) {
     const start = Math.max(0, w * STEP - STEP);
     const end = Math.min(table.length, w * STEP - STEP + WINDOW);
-    for (let i = start; i < end; i++) vote(table, i, votes, 1);
-    const first = commonest(table, start, end, votes, 0);
-    if (first > 0) {
-      modes[w * PER_WINDOW] = first;
-      const second = commonest(table, start, end, votes, first);
-      modes[w * PER_WINDOW + 1] = second;
-      modes[w * PER_WINDOW + 2] = widest(table, start, end, Math.max(first, second) + ABOVE_MODE);
-    } else {
-      const most = widest(table, start, end, WIDEST - 1);
-      modes[w * PER_WINDOW] = most;
-      modes[w * PER_WINDOW + 1] = widest(table, start, end, most - 2);
-    }
-    for (let i = start; i < end; i++) vote(table, i, votes, -1);
+    for (let i = start; i < end; i++) vote(table, i, 1);
+    const first = commonest(table, start, end, 0, 0);
+    const second = commonest(table, start, end, first, NEXT);
+    modes[w * PER_WINDOW] = first;
+    modes[w * PER_WINDOW + 1] = second;
+    modes[w * PER_WINDOW + 2] = commonest(table, start, end, first, OTHER_COLUMN);
+    modes[w * PER_WINDOW + 3] = widest(table, start, end, Math.max(first, second) + ABOVE_MODE);
+    for (let i = start; i < end; i++) vote(table, i, -1);
   }
   return modes;
 }
@@ -137,7 +138,7 @@ function candidates(modes: Uint8Array, line: number, into: Uint8Array): void {
 }
 
 /** Adds (or takes back) what a line says of the column's width. */
-function vote(table: LineTable, i: number, votes: Int32Array, sign: 1 | -1): void {
+function vote(table: LineTable, i: number, sign: 1 | -1): void {
   const cells = lineCells(table, i);
   if (cells >= WIDEST) return;
   const hang = table.hang(i);
@@ -145,12 +146,13 @@ function vote(table: LineTable, i: number, votes: Int32Array, sign: 1 | -1): voi
   if (hang > 0) votes[cells - hang] = (votes[cells - hang] ?? 0) + sign;
 }
 
-function commonest(table: LineTable, start: number, end: number, votes: Int32Array, apart: number): number {
+/** The width of most votes among those that are so many cells apart from another; 0 where there is none. */
+function commonest(table: LineTable, start: number, end: number, other: number, apart: number): number {
   let best = 0;
-  let most = 8;
+  let most = FEWEST_VOTES;
   for (let i = start; i < end; i++) {
     const width = lineCells(table, i);
-    if (width >= WIDEST || width < NARROWEST || (apart > 0 && Math.abs(width - apart) < 2)) continue;
+    if (width >= WIDEST || width < NARROWEST || Math.abs(width - other) < apart) continue;
     const score = 2 * (votes[width] ?? 0) + (votes[width - 1] ?? 0);
     if (score > most) {
       most = score;
@@ -161,7 +163,7 @@ function commonest(table: LineTable, start: number, end: number, votes: Int32Arr
 }
 
 function widest(table: LineTable, start: number, end: number, limit: number): number {
-  let most = 0;
+  let most = FEWEST_VOTES;
   for (let i = start; i < end; i++) {
     const cells = lineCells(table, i) - table.hang(i);
     if (cells > most && cells <= limit) most = cells;
@@ -192,7 +194,7 @@ function lineCost(table: LineTable, i: number, width: number): number {
   if (cells + need > width) return 0;
   if (cells + need + FIRST_LINE > width)
     return mayBeFirst(table, i) && cells + FIRST_LINE <= width + hang ? 0 : COST_NEAR;
-  return table.stop(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
+  return table.stop(i) === 1 ? COST_SHORT_SENTENCE : table.comma(i) === 1 ? COST_SHORT_PROSE : COST_SHORT;
 }
 
 /** A first line stripped of its indent follows a sentence that ended. */

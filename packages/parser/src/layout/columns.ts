@@ -42,6 +42,8 @@ export function findColumns(source: string, table: LineTable): Columns {
   const count = table.length;
   const width = columnWidths(table);
   const columns: Column[] = [];
+  /** Runs that a text goes on through, as one that narrows beside a picture. */
+  let flow: Run[] = [];
   let start = 0;
   while (start < count) {
     const first = width[start] ?? 0;
@@ -54,34 +56,40 @@ export function findColumns(source: string, table: LineTable): Columns {
       least = Math.min(least, cells);
       most = Math.max(most, cells);
     }
-    if (first > 0) {
-      const column = readColumn(source, table, start, end, least);
-      width.fill(column?.width ?? 0, start, end);
-      if (column) columns.push(column);
+    if (flow.length > 0 && first === 0) {
+      readFlow(flow, width, columns);
+      flow = [];
     }
+    if (first > 0)
+      flow.push({ source, table, start, end, width: refineWidth({ source, table, start, end, width: least }) });
     start = end;
   }
+  readFlow(flow, width, columns);
   return { width, columns };
 }
 
-/** Null when lines whose widths differ by one cell at most were not wrapped at that width. */
-function readColumn(source: string, table: LineTable, start: number, end: number, least: number): Column | null {
-  const width = refineWidth({ source, table, start, end, width: least });
-  const run: Run = { source, table, start, end, width };
-  if (!isWrapped(run)) return null;
-  const squeezes = squeezesMarks(run);
-  const hangs = hangsMarks(run);
-  return {
-    source,
-    table,
-    start,
-    end,
-    width,
+/** The columns of runs that follow each other, as those of a text beside a picture: their traits are those of all. */
+function readFlow(flow: readonly Run[], width: Uint8Array, columns: Column[]): void {
+  const runs = flow.filter((run, r) => isWrapped([run]) || (goesOn(flow, r) && isWrapped(flow)));
+  for (const run of flow) width.fill(runs.includes(run) ? run.width : 0, run.start, run.end);
+  if (runs.length === 0) return;
+  const squeezes = squeezesMarks(runs);
+  const hangs = hangsMarks(runs);
+  const traits = {
     squeezes,
     hangs,
-    gapped: hasGaps(run),
-    breakOdds: sentenceOdds(run),
-    paragraph: averageParagraph(run),
-    indent: columnIndent(run, squeezes, hangs),
+    gapped: hasGaps(runs),
+    breakOdds: sentenceOdds(runs),
+    paragraph: averageParagraph(runs),
+    indent: columnIndent(runs, squeezes, hangs),
   };
+  for (const run of runs) columns.push({ ...run, ...traits });
+}
+
+/** Whether a sentence goes on from the run before into this one, or from this one into the next. */
+function goesOn(flow: readonly Run[], r: number): boolean {
+  const run = flow[r];
+  if (!run) return false;
+  const { table, start, end } = run;
+  return (r > 0 && table.stop(start - 1) === 0) || (r + 1 < flow.length && table.stop(end - 1) === 0);
 }

@@ -164,7 +164,9 @@ function weighLineEnd(reader: Reader, i: number): number {
   }
   if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
   if (column.gapped && stop) weight += table.gap(i + 1) > 1 ? 60 : -60;
-  if (reader.width[i + 1] === width) weight += weighNextLine(reader, width, indent, squeeze, hang, i + 1);
+  const nextWidth = reader.width[i + 1] ?? 0;
+  if (nextWidth === width || (nextWidth > 0 && stop))
+    weight += weighNextLine(reader, nextWidth, indent, squeeze, hang, i + 1);
   else if (stop) weight += 20;
   return weight;
 }

@@ -11,7 +11,7 @@ function paragraphsOf(source: string): string[] {
 }
 
 test("a name that a line end cuts is whole again before points", () => {
-  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 38, 0));
+  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("澄江区委副书记、区政府党组书记、区长令 ", "安对做好内河航道养护工作提出了要求：");
   expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("区长令安对");
 });
@@ -25,7 +25,7 @@ test("a line that ends with 关于 goes on below it, though there was room for m
 test("names in brackets behind a sentence close a story over the headline below it", () => {
   const [first = ""] = PROSE;
   const story = [first, "会议还研究了其他事项，并对下一步工作作了安排部署，要求各单位抓好落实。（令 安）"];
-  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 44, 0));
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 0, () => 44));
   expect(paragraphsOf([...lines, "澄江区政府第31次常务会议召开"].join("\n")).at(-1)).toBe(
     "澄江区政府第31次常务会议召开",
   );
@@ -50,14 +50,14 @@ const PROSE = [
   "会议还研究了其他事项。",
 ];
 
-/** Sets a paragraph in lines of so many cells, as a newspaper does: no closing mark first, no opening bracket last. */
-function setParagraph(text: string, width: number, indent: number): string[] {
+/** Sets a paragraph in lines of so many cells each, as a newspaper does: no closing mark first, no opening bracket last. */
+function setParagraph(text: string, indent: number, widthOf: (line: number) => number): string[] {
   const lines: string[] = [];
   let line = "";
   let used = indent;
   for (const word of text.match(/[0-9.]+|[\s\S]/gu) ?? []) {
     const cells = displayCells(word);
-    if (used + cells > width && line !== "" && !/[，。、；：！？”）》]/u.test(word)) {
+    if (used + cells > widthOf(lines.length) && line !== "" && !/[，。、；：！？”）》]/u.test(word)) {
       const carried = /[（《“]+$/u.exec(line)?.[0] ?? "";
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
@@ -72,7 +72,7 @@ function setParagraph(text: string, width: number, indent: number): string[] {
 function setColumn(paragraphs: readonly string[], width: number, indent: "stripped" | "kept", gap: string): string {
   return paragraphs
     .flatMap((paragraph) => {
-      const [first = "", ...rest] = setParagraph(paragraph, width, 4);
+      const [first = "", ...rest] = setParagraph(paragraph, 4, () => width);
       return [indent === "kept" ? `　　${first}` : first, ...rest];
     })
     .join(gap);
@@ -92,6 +92,22 @@ describe("columns", () => {
       "\n",
     );
     expect(paragraphsOf(source)).toEqual(PROSE);
+  });
+
+  test.each([16, 20, 24, 28])("a picture that leaves %i cells, wherever it stands and however high it is", (narrow) => {
+    const prose = [...PROSE, ...PROSE.slice(1)];
+    for (let above = 0; above < 24; above++) {
+      for (let high = 4; high <= 12; high++) {
+        const isBeside = (line: number) => line >= above && line < above + high;
+        const lines: string[] = [];
+        for (const paragraph of prose) {
+          const done = lines.length;
+          lines.push(...setParagraph(paragraph, 4, (line) => (isBeside(done + line) ? narrow : 40)));
+          lines[done] = `　　${lines[done]}`;
+        }
+        expect(paragraphsOf(lines.join("\n")), `${high} lines below line ${above}`).toEqual(prose);
+      }
+    }
   });
 
   test("undoing the layout of a logical text changes nothing", () => {
