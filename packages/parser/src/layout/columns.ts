@@ -70,9 +70,11 @@ export function findColumns(source: string, table: LineTable): Columns {
 
 /** The columns of runs that follow each other, as those of a text beside a picture: their traits are those of all. */
 function readFlow(flow: readonly Run[], width: Uint8Array, columns: Column[]): void {
-  const runs = flow.filter((run, r) => isWrapped([run]) || (goesOn(flow, r) && isWrapped(flow)));
-  for (const run of flow) width.fill(runs.includes(run) ? run.width : 0, run.start, run.end);
+  const isColumn = isWrapped(flow);
+  const runs = flow.filter((run, r) => isWrapped([run]) || (isColumn && goesOn(flow, r)));
+  for (const { start, end } of flow) width.fill(0, start, end);
   if (runs.length === 0) return;
+  for (const run of runs) width.fill(run.width, run.start, run.end);
   const squeezes = squeezesMarks(runs);
   const hangs = hangsMarks(runs);
   const traits = {

@@ -17,7 +17,7 @@ test("a name that a line end cuts is whole again before points", () => {
 });
 
 test("a line that ends with 关于 goes on below it, though there was room for more", () => {
-  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 38, 0));
+  const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");
   expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("关于内河航道");
 });
