@@ -108,30 +108,24 @@ const SQUEEZED_SHARE = 16;
 const MOST_SQUEEZED = 8;
 
 export function squeezesMarks(runs: readonly Run[]): boolean {
-  let lines = 0;
-  let squeezed = 0;
-  for (const { table, start, end, width } of runs) {
-    lines += end - start;
-    for (let i = start; i < end; i++) {
-      const least = leastCells(table, i, false);
-      if (least > width && least - table.slack(i) <= width && least <= width + MOST_SQUEEZED) squeezed++;
-    }
-  }
-  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= lines;
+  const squeezed = sum(runs, ({ table, width }, i) => {
+    const least = leastCells(table, i, false);
+    return least > width && least - table.slack(i) <= width && least <= width + MOST_SQUEEZED;
+  });
+  return squeezed > 1 && squeezed * SQUEEZED_SHARE >= sum(runs, () => true);
 }
 
 export function hangsMarks(runs: readonly Run[]): boolean {
-  let hanging = 0;
-  let squeezed = 0;
-  for (const { table, start, end, width } of runs) {
-    for (let i = start; i < end; i++) {
-      const cells = lineCells(table, i);
-      if (cells <= width) continue;
-      if (cells - table.hang(i) <= width) hanging++;
-      else squeezed++;
-    }
-  }
-  return hanging > squeezed;
+  const wider = sum(runs, ({ table, width }, i) => lineCells(table, i) > width);
+  const squeezed = sum(runs, ({ table, width }, i) => lineCells(table, i) - table.hang(i) > width);
+  return wider > 2 * squeezed;
+}
+
+/** Adds up what the lines count for. */
+function sum(runs: readonly Run[], count: (run: Run, i: number) => number | boolean): number {
+  let total = 0;
+  for (const run of runs) for (let i = run.start; i < run.end; i++) total += Number(count(run, i));
+  return total;
 }
 
 /** Blank lines must stand after so many times more paragraph ends than not. */
@@ -139,19 +133,11 @@ const GAP_SHARE = 4;
 
 /** True when blank lines stand between paragraphs and not between the lines of one. */
 export function hasGaps(runs: readonly Run[]): boolean {
-  let apart = 0;
-  let close = 0;
-  let inside = 0;
-  for (const run of runs) {
-    const { table, start, end } = run;
-    for (let i = start; i + 1 < end; i++) {
-      const blank = table.gap(i + 1) > 1;
-      if (isParagraphEnd(run, i)) {
-        if (blank) apart++;
-        else close++;
-      } else if (table.stop(i) === 0 && blank) inside++;
-    }
-  }
+  const isLast = ({ end }: Run, i: number) => i + 1 === end;
+  const isBlank = (run: Run, i: number) => !isLast(run, i) && run.table.gap(i + 1) > 1;
+  const apart = sum(runs, (run, i) => isBlank(run, i) && isParagraphEnd(run, i));
+  const close = sum(runs, (run, i) => !isLast(run, i) && !isBlank(run, i) && isParagraphEnd(run, i));
+  const inside = sum(runs, (run, i) => isBlank(run, i) && run.table.stop(i) === 0);
   return apart > 0 && apart >= GAP_SHARE * (close + inside);
 }
 
@@ -195,27 +181,13 @@ const ODDS_LIMIT = 25;
 
 /** Tenths of log-odds that a sentence which ends with its line ends its paragraph too. */
 export function sentenceOdds(runs: readonly Run[]): number {
-  let closing = 0;
-  let inner = 0;
-  for (const run of runs) {
-    for (let i = run.start; i < run.end; i++) {
-      inner += run.table.innerStops(i);
-      if (isParagraphEnd(run, i)) closing++;
-    }
-  }
+  const closing = sum(runs, isParagraphEnd);
+  const inner = sum(runs, ({ table }, i) => table.innerStops(i));
   const odds = Math.round(10 * Math.log((closing + 1) / (inner + 1.5)));
   return Math.max(-ODDS_LIMIT, Math.min(ODDS_LIMIT, odds));
 }
 
 /** Cells of an average paragraph, by how many of them surely end. */
 export function averageParagraph(runs: readonly Run[]): number {
-  let cells = 0;
-  let ends = 1;
-  for (const run of runs) {
-    for (let i = run.start; i < run.end; i++) {
-      cells += run.table.cells(i);
-      if (isParagraphEnd(run, i)) ends++;
-    }
-  }
-  return Math.round(cells / ends);
+  return Math.round(sum(runs, ({ table }, i) => table.cells(i)) / (sum(runs, isParagraphEnd) + 1));
 }
