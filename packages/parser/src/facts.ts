@@ -38,11 +38,9 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
     }
     carried = null;
     // 一、研究机构改革工作（汇报人：甲某）
-    for (const { index: at } of text.slice(paragraph.start, paragraph.end).matchAll(/汇报人：/gu)) {
+    for (const { 0: told, index: at } of text.slice(paragraph.start, paragraph.end).matchAll(/汇报人：[^）]+/gu)) {
       const start = paragraph.start + at;
-      const closed = text.indexOf("）", start);
-      const end = closed < 0 || closed > paragraph.end ? paragraph.end : closed;
-      roster.push(...(readRosterLine(text, { start, end }, null, { known })?.entries ?? []));
+      roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, { known })?.entries ?? []));
     }
     for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
   }

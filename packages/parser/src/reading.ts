@@ -96,12 +96,26 @@ function isSure(text: string, sentence: Sentence, { name, end, strength, phraseS
   if (strength !== 2) return false;
   if (name.length >= 3 && isTransliterated(name)) return true;
   if (boundaryAfter(text, end, sentence.end) === "edge") return true;
-  return sentence.tokens.some(({ start, cue }) => start === end && (cue.kinds & (KIND.role | KIND.say)) !== 0);
+  return acts(sentence, end);
 }
 
-/** 县长贺会文、…。贺会文指出: a name of unlikely characters behind a post and before a mark, printed again. */
-function isPrintedAgain(text: string, sentence: Sentence, { name, end }: PersonItem): boolean {
-  return name.length === 3 && boundaryAfter(text, end, sentence.end) === "edge" && text.indexOf(name, end) > 0;
+/**
+ * 县长贺会文、…。贺会文指出: a name of unlikely characters behind a post and before a mark or its verb, printed again; 书记贺文在会上讲话。
+ * 贺文代表…: a likely one that opens a sentence again.
+ */
+function isPrintedAgain(text: string, sentence: Sentence, { name, end, strength }: PersonItem): boolean {
+  const rest = text.slice(end, end + REACH);
+  if (strength === 2) return rest.includes(`。${name}`) || rest.includes(`\n${name}`);
+  const isBounded = boundaryAfter(text, end, sentence.end) === "edge" || acts(sentence, end);
+  return isBounded && name.length === 3 && rest.includes(name);
+}
+
+/** Names are looked for again so far behind. */
+const REACH = 2000;
+
+/** Whether a verb of the genre starts at an offset. */
+function acts({ tokens }: Sentence, offset: number): boolean {
+  return tokens.some(({ start, cue }) => start === offset && (cue.kinds & (KIND.role | KIND.say)) !== 0);
 }
 
 /** What stands before a person whose words are taken up: 学习贯彻某某某总书记重要讲话. */

@@ -111,16 +111,14 @@ const HEADS: readonly (readonly [MeetingType, string])[] = [
     "assembly",
     "大会 誓师大会 纪念大会 表彰大会 表彰会 总结表彰大会 总结大会 庆祝大会 庆祝会 纪念会 追悼会 追思会 干部大会 领导干部大会 警示教育会 欢送会 欢迎会 推介会 宣介会 科技大会",
   ],
+  ["other", "部务会 厅务会 局务会 委务会 办公会 联席会 联组会"],
 ];
 for (const [head, list] of HEADS) {
   add(list, { head });
   // 学习研讨会议 as 学习研讨会: longer words win, so that a name does not end before its last character.
   for (const word of list.split(" ")) if (word.endsWith("会") && !words.has(`${word}议`)) add(`${word}议`, { head });
 }
-add(
-  "会议 部务会 部务会议 厅务会 厅务会议 局务会 局务会议 委务会 委务会议 办公会 办公会议 联席会 联席会议 联组会 联组会议",
-  { head: "other" },
-);
+add("会议", { head: "other" });
 add("座谈", { head: "symposium" });
 
 for (const [word, post] of POSTS.entries()) add(word, { post });

@@ -96,6 +96,9 @@ test("a signature over two lines closes the story, and the headline stands below
 test("the last word of a page below its source opens no story", () =>
   expect(parse(`${STORY}\n来源：清澜发布\n初审：赵一二\n顶部`).articles).toHaveLength(1));
 
+test("a short label above a credit line is no story of its own", () =>
+  expect(parse(`全区干部大会召开\n来自:\n时间：2025-03-12\n${STORY}`).articles).toHaveLength(1));
+
 test("what a site lists below a story does not hide who signs it", () =>
   expect(credit(`全区干部大会召开\n${STORY}（赵一二）\n24小时新闻\n专题推荐`).reporters).toEqual(["赵一二"]));
 

@@ -10,7 +10,7 @@ const MINUTES_LENGTH = 140;
 const STRETCH = 800;
 const MOST_HEADLINES = 8;
 /** 顶部: what a page ends with below its story. */
-const LONGEST_REST = 4;
+const LONGEST_REST = 6;
 /** Share of a headline that the first paragraph of its own story holds. */
 const COVERED = 0.6;
 /** 1月2日， 近日，: how a story without a byline opens. */
@@ -59,7 +59,7 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       closed = false;
     }
     if (piece.kind === "body") proseSince ||= !isLabelled(text, piece.range.start, piece.range.end);
-    if (piece.kind === "body" || (piece.kind === "byline" && !piece.byline.alone)) bodySince = true;
+    if (piece.kind === "body" ? isLong(piece) : piece.kind === "byline" && !piece.byline.alone) bodySince = true;
     if ((piece.kind === "credit" && piece.credit.place === "end" && bodySince) || piece.on) closed = true;
   });
   return openings;

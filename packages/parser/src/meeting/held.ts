@@ -225,10 +225,8 @@ function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMent
 
 /** 会议名称：某某领导小组第三次会议 */
 export function isNamedByLabel(text: string, { start, end }: Sentence): boolean {
-  return /^(?:会议)?(?:名称|主题)：/u.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  return /^(?:会议)?(?:名称|主题)：/u.test(text.slice(start, end));
 }
-
-const LONGEST_LABEL = 5;
 
 function isAttendance(token: Token): boolean {
   return token.cue.role === "attendee" || token.cue.role === "chair" || token.cue.role === "observer";

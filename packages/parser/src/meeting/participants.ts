@@ -49,9 +49,8 @@ export function readParticipants(
   };
   const { held } = meeting;
   if (held.isTalk)
-    for (const { sentence, persons } of prose)
-      if (sentence === held.sentence)
-        for (const { name, start, end } of persons) if (end <= held.name.start) take(name, start, end, "attendee");
+    for (const { name, start, end } of prose.find(({ sentence }) => sentence === held.sentence)?.persons ?? [])
+      if (end <= held.name.start) take(name, start, end, "attendee");
   const writers = new Set<string>();
   const hosts = new Set<string>();
   for (const { sentence, roles, persons } of prose) {

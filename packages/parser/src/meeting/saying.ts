@@ -43,8 +43,10 @@ export function readSaying(
     return collective?.start === sentence.start ? { ...saying, collective, isHeading: true } : null;
   }
   if (!isSaying(text, verb, sentence, speakers.at(-1))) return null;
-  if (speakers.length > 0) return { ...saying, speakers };
   const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
+  // 区长甲某听取园区负责人介绍，…: what somebody heard.
+  if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
+  if (speakers.length > 0) return { ...saying, speakers };
   if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
     return { ...saying, isPronoun: true };
   const address = addressBefore(text, sentence, verb);

@@ -76,7 +76,7 @@ function isSpeechAt(text: string, offset: number, limit: number): boolean {
 }
 
 /** 作清澜区第九届人民代表大会常务委员会工作报告: the same with a long name between. */
-const REPORT = /^[作做][^，。；、]{2,80}(?:报告|说明)(?:$|[，。；])/u;
+const REPORT = /^[作做][^，。；、]{2,80}(?:报告|说明)(?:$|[，。；并])/u;
 const LONGEST_REPORT = 84;
 /** 工作, 合作: words of their own. */
 const WORK = new CharSet("工合协操创写制");

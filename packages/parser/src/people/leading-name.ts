@@ -85,6 +85,7 @@ function readNameAtLead(
   if (
     known ||
     (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
+    (reading.strength >= 2 && /^等\d*[名位]/u.test(text.slice(reading.end, reading.end + 5))) ||
     isDotted(text, lead, reading) ||
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
     (stands && isPlausibleName(text, lead, reading.end))

@@ -114,12 +114,13 @@ function scoreName(
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 
-/** Before a mark, and 才 before a verb as well: 段德才指出. */
+/** Before a mark, and 才 and 让 before a verb as well: 段德才指出. */
 function mayBeLast(code: number, boundary: Boundary): boolean {
-  return isLastOfName(code) && (boundary === "edge" || (boundary === "strong" && code === JUST));
+  return isLastOfName(code) && (boundary === "edge" || (boundary === "strong" && (code === JUST || code === LETS)));
 }
 
 const JUST = 0x624d;
+const LETS = 0x8ba9;
 
 /** 阿尔 in 阿尔及利亚: the name of a country, or the beginning of one. */
 function isOfCountry(text: string, start: number, end: number): boolean {

@@ -67,8 +67,10 @@ function addressed(text: string, { start, end }: Range, named: readonly PersonIt
 
 /** 他: whoever was named last. 他们: the row of those named last. */
 function meantBy(text: string, verb: number, named: readonly PersonItem[]): readonly PersonItem[] {
-  if (!/[他她]们[^，。]*$/u.test(text.slice(verb - LONGEST_LEAD, verb))) return named.slice(-1);
-  return named.length === 0 ? named : rowEndingAt(text, named, named.length - 1, ROW);
+  const row = named.slice(-1);
+  if (row.length === 0 || !/[他她]们[^，。]*$/u.test(text.slice(verb - LONGEST_LEAD, verb))) return row;
+  const they = rowEndingAt(text, named, named.length - 1, ROW);
+  return they.length > 1 || they[0]?.isOpen ? they : [];
 }
 
 const LONGEST_LEAD = 12;
