@@ -7,6 +7,7 @@ import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
 import { readNames } from "./names.ts";
 import type { Piece } from "./paragraph-kinds.ts";
+import { isLong } from "./story-boundaries.ts";
 
 /** More lines than this above or below a story are a list. */
 const MOST_HEADLINES = 6;
@@ -117,7 +118,7 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
   let below: Range[] = [];
   let hasBody = false;
   for (const piece of pieces) {
-    if (isBody(piece)) {
+    if (isBody(piece) && isLong(piece)) {
       hasBody = true;
       below = [];
     } else if (piece.kind === "headline") (hasBody ? below : above).push(piece.range);

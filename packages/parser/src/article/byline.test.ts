@@ -96,6 +96,11 @@ test("a signature over two lines closes the story, and the headline stands below
 test("the last word of a page below its source opens no story", () =>
   expect(parse(`${STORY}\n来源：清澜发布\n初审：赵一二\n顶部`).articles).toHaveLength(1));
 
+test("a word of the page's menu does not part a story from its headline", () =>
+  expect(parse(`市直\n全区干部大会召开\n更新时间:2025-03-12 21:32:01\n${STORY}`).articles[0]?.headline).toBe(
+    "全区干部大会召开",
+  ));
+
 test("a short label above a credit line is no story of its own", () =>
   expect(parse(`全区干部大会召开\n来自:\n时间：2025-03-12\n${STORY}`).articles).toHaveLength(1));
 

@@ -16,6 +16,7 @@ export function splitStories(layout: Layout, pageBefore?: number | null): Story[
   const pieces = layout.paragraphs.map((range) => classifyParagraph(text, range));
   datePages(text, pieces, pageBefore === undefined);
   headQuestion(text, pieces);
+  nameSources(text, pieces);
   const starts = findBoundaries(text, pieces);
   let page = pageBefore ?? null;
   return starts.map((start, i) => {
@@ -43,6 +44,17 @@ function headQuestion(text: string, pieces: Piece[]): void {
   if (first?.kind !== "body" || next?.kind !== "byline") return;
   if (/^[^。！？]{2,60}[！？]$/u.test(text.slice(first.range.start, first.range.end)))
     pieces[0] = { ...first, kind: "headline" };
+}
+
+/** 信息来源：, and the outlet on a line of its own below it. */
+function nameSources(text: string, pieces: Piece[]): void {
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > 16) return;
+    if (!/来源[：:]$/u.test(text.slice(piece.range.start, piece.range.end))) return;
+    piece.credit.outlet = next.range;
+    pieces[i + 1] = { ...next, kind: "furniture" };
+  });
 }
 
 /** A day alone on its line above a story, or below the name of its page, is the day the story came out. */

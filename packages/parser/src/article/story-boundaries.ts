@@ -102,7 +102,8 @@ function fitOf(text: string, headline: Range): number {
   return pairsAbove.share(text, headline.start, headline.end) - pairsBelow.share(text, headline.start, headline.end);
 }
 
-function isLong({ range }: Piece): boolean {
+/** More than the label that stands beside a story. */
+export function isLong({ range }: Piece): boolean {
   return range.end - range.start > LONGEST_REST;
 }
 

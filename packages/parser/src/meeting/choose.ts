@@ -56,15 +56,17 @@ export function chooseMeetings(
   return chosen;
 }
 
-/** 会后，区长某某召开党组会议: another meeting though it goes by a word for its kind alone, which 会议 is not. */
-function isNext(text: string, opening: HeldMention, { how, name, sentence }: HeldMention): boolean {
+/** 会后，区长某某召开党组会议; 召开党组会和部务会: another meeting though it goes by a word for its kind alone, which 会议 is not. */
+function isNext(text: string, opening: HeldMention, { how, name, sentence, verb }: HeldMention): boolean {
   return (
     how === "verb" &&
     name.end - name.start > 2 &&
-    sentence !== opening.sentence &&
-    NEXT.test(text.slice(sentence.start, sentence.start + 3))
+    (verb === opening.verb ? OF_BODIES.has(name.type) : NEXT.test(text.slice(sentence.start, sentence.start + 3)))
   );
 }
+
+/** Kinds of meetings that bodies hold by turns. */
+const OF_BODIES = new Set(["standing", "committee", "other"]);
 
 const NEXT = /^(?:会后|随后|之后|紧接着)/u;
 

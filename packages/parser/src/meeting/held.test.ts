@@ -332,6 +332,10 @@ test("a row of meetings under one verb", () => {
   ]);
 });
 
+test.each(["党组会议和常务会议", "党组会和部务会"])("%s are two, whatever they go by", (names) =>
+  expect(meetingsOf(`3月5日，局长贺文洲主持召开${names}，研究供水工作。`)).toHaveLength(2),
+);
+
 test("a talk that the story opens with is a meeting, with those who talk", () => {
   const talk =
     "3月5日，区委书记贺文洲与清澜集团董事长段锐一行座谈。\n贺文洲对段锐一行的到来表示欢迎。他说，供水事关民生。";
