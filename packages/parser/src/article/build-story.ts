@@ -118,7 +118,7 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
   let below: Range[] = [];
   let hasBody = false;
   for (const piece of pieces) {
-    if (isBody(piece) && isLong(piece)) {
+    if (isBody(piece) && (hasBody || isLong(piece))) {
       hasBody = true;
       below = [];
     } else if (piece.kind === "headline") (hasBody ? below : above).push(piece.range);
