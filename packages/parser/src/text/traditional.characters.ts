@@ -1,5 +1,9 @@
-/** Pairs of OpenCC 1.4 (TSCharacters, Apache-2.0), in the code order of the traditional forms. */
+/**
+ * Radicals that the fonts of PDF files put for the characters (Unicode's EquivalentUnifiedIdeograph), then pairs of OpenCC 1.4
+ * (TSCharacters, Apache-2.0), in the code order of the first of each.
+ */
 const PAIRS = [
+  "⺟母⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻨麦⻩黄⻬齐⻰龙",
   "並并亞亚佈布佔占併并來来侷局係系倉仓個个們们倖幸倫伦偉伟傑杰備备傢家傳传僑侨價价儀仪儲储兒儿內内兩两凱凯別别則则剋克剛刚創创劃划劉刘動动務务勝胜勞劳勢势勵励匯汇區区協协厙厍厲厉參参叢丛吳吴呂吕員员唸念問问啓启啟启喬乔單单",
   "噹当嚮向嚴严囌苏囑嘱國国圍围園园圓圆圖图團团埰采執执堅坚堯尧報报場场塗涂墰坛壇坛壽寿奧奥婁娄婦妇婭娅媽妈孫孙學学宮宫實实寧宁審审將将專专對对導导屆届屬属岡冈峯峰島岛崑昆嶽岳巖岩帥帅師师帶带幹干幾几庫库廟庙廠厂廣广廳厅張张",
   "強强彆别彙汇從从徹彻惲恽愛爱慄栗態态慶庆慼戚憶忆懇恳應应懞蒙懷怀戰战戶户捨舍掛挂採采揚扬揮挥摯挚撾挝擇择擊击據据擬拟擴扩攝摄敎教數数時时晉晋曆历曉晓曏向曠旷書书會会東东査查條条棟栋楊杨業业榦干榮荣構构樂乐樑梁樓楼標标樸朴",
@@ -13,7 +17,7 @@ const PAIRS = [
   "髮发鬆松鬱郁魚鱼魯鲁鮑鲍鮮鲜鳳凤鴻鸿鵬鹏鶴鹤鹹咸麗丽麥麦麫面麵面黃黄點点黨党鼕冬齊齐齋斋龍龙龐庞龔龚",
 ].join("");
 
-/** Traditional forms (繁体字) of the characters that the words, surnames and posts of the genre are written with. */
+/** Traditional forms (繁体字) and radicals of the characters that the words, surnames and posts of the genre are written with. */
 export const TRADITIONAL: string = PAIRS.replace(/(.)./gu, "$1");
 
 /** The simplified form of each of them, in the same order. */
