@@ -18,8 +18,16 @@ describe("readingForm", () => {
     ["one never closed, then a sentence of a new line", '弘扬"闯的精神。\n"创"的劲头', "弘扬“闯的精神。\n“创”的劲头"],
     ["small forms", "张三﹑李四﹐王五", "张三、李四，王五"],
     ["Traditional forms of the words of the genre", "區長主持召開會議", "区长主持召开会议"],
-    ["full-width digits and letters", "３月１４日，第６１次常务会议研究ＡＰＰ备案", "3月14日，第61次常务会议研究APP备案"],
-    ["radicals that a PDF file's font puts for characters", "区⼈⺠政府区⻓主持召开⼯作会议", "区人民政府区长主持召开工作会议"],
+    [
+      "full-width digits and letters",
+      "３月１４日，第６１次常务会议研究ＡＰＰ备案",
+      "3月14日，第61次常务会议研究APP备案",
+    ],
+    [
+      "radicals that a PDF file's font puts for characters",
+      "区⼈⺠政府区⻓主持召开⼯作会议",
+      "区人民政府区长主持召开工作会议",
+    ],
     ["compatibility ideographs", "\uf9b4导主持", "领导主持"],
   ])("%s", (_what, text, read) => {
     expect(readingForm(text)).toBe(read);
@@ -35,7 +43,25 @@ describe("readingForm", () => {
   });
 
   test("one code unit stands for one", () => {
-    const piece = fc.constantFrom("，", "３", "⼈", "⺠", ",", '"', "(", ")", ".", "會", "议", "1", "a", " ", "\n", "。", "😀");
+    const piece = fc.constantFrom(
+      "，",
+      "３",
+      "⼈",
+      "⺠",
+      ",",
+      '"',
+      "(",
+      ")",
+      ".",
+      "會",
+      "议",
+      "1",
+      "a",
+      " ",
+      "\n",
+      "。",
+      "😀",
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join("");
@@ -73,7 +99,9 @@ describe("a text is read alike in half-width and in full-width marks", () => {
   });
 
   test("a text of radicals and full-width digits keeps them in its values", () => {
-    const [article] = parse("３⽉５⽇，区⻓林⽂安主持召开区政府第６１次常务会议。", { published: "2026-03-06" }).articles;
+    const [article] = parse("３⽉５⽇，区⻓林⽂安主持召开区政府第６１次常务会议。", {
+      published: "2026-03-06",
+    }).articles;
     expect(article?.meetings).toMatchObject([
       {
         name: "区政府第６１次常务会议",
