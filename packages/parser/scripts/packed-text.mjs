@@ -47,7 +47,7 @@ export function unpack(packed) {
 /** What codes are made of: printable ASCII without digits, spaces and what a literal escapes. */
 const SYMBOLS = "!#%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 /** The commonest characters have a code of one symbol, each of the others one of two. */
-export const COMMONEST = 56;
+export const COMMONEST = 54;
 
 const reversed = (word) => [...word].reverse().join("");
 
