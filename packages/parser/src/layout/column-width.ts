@@ -23,6 +23,7 @@ const COST_NO_COLUMN = 3;
 const COST_WIDER = 8;
 const COST_SHORT_SENTENCE = 1;
 const COST_SHORT = 6;
+const COST_SHORT_PROSE = 10;
 const COST_NEAR = 1;
 const COST_SQUEEZED = 1;
 const COST_SWITCH = 8;
@@ -193,7 +194,7 @@ function lineCost(table: LineTable, i: number, width: number): number {
   if (cells + need > width) return 0;
   if (cells + need + FIRST_LINE > width)
     return mayBeFirst(table, i) && cells + FIRST_LINE <= width + hang ? 0 : COST_NEAR;
-  return table.stop(i) === 1 ? COST_SHORT_SENTENCE : COST_SHORT;
+  return table.stop(i) === 1 ? COST_SHORT_SENTENCE : table.comma(i) === 1 ? COST_SHORT_PROSE : COST_SHORT;
 }
 
 /** A first line stripped of its indent follows a sentence that ended. */
