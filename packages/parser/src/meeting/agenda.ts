@@ -96,7 +96,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   }
   if (at <= from) return true;
   // 听取…汇报并研究…: the object of the verb before has come to its end.
-  if (text[at] === "并" && TOPIC_END.test(text.slice(from, at))) return true;
+  if (text[at] === "并" && (text[at - 1] === "》" || TOPIC_END.test(text.slice(from, at)))) return true;
   const before = text[at - 1] ?? "";
   if ("，；：、。\n ".includes(before) || IN_PRACTICE.test(text.slice(Math.max(from, at - LONGEST_LEAD), at)))
     return true;
@@ -146,7 +146,7 @@ export function readContinued(
 function goesOn(clause: string): boolean {
   if (/^(?:关于|以及|.{2,40}作的(?:关于|《))/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
   return (
-    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
+    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:综合|专题)?(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
       clause,
     ) && isObject(clause)
   );

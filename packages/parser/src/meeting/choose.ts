@@ -109,7 +109,8 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   const inner = body.find(
     (mention) => mention.how === "verb" && mention.sentence === first.sentence && mention.verb === first.verb,
   );
-  if (inner && text.startsWith("主席团", inner.name.start)) return inner;
+  if (inner && (text.startsWith("主席团", inner.name.start) || text.startsWith("理事会", first.name.end - 3)))
+    return inner;
   const isOwn =
     inner === undefined ||
     (inner.name.isBare && inner.name.type !== "press") ||
@@ -165,8 +166,9 @@ function isReport(mention: HeldMention): boolean {
 function fullestName(text: string, held: HeldMention, all: readonly HeldMention[]): MeetingName {
   let best = held.name;
   for (const mention of all) {
-    if (mention === held || mention.name.isBare) continue;
     const { name } = mention;
+    // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
+    if (mention === held || name.isBare || /会议?\s/u.test(text.slice(name.start, name.end))) continue;
     if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
     if (
       !isSameMeeting(text, held.name, name) &&

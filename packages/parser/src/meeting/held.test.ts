@@ -9,6 +9,9 @@ const meetingsOf = (body: string): Meeting[] =>
 
 describe("type, number and convening body of a meeting held", () => {
   test.each<[string, Meeting["type"], number | null, string | null]>([
+    ["3月5日，区水务局副局长段春雷主持专题会商，分析研判汛情。", "work", null, null],
+    ["石渡国供水理事会3月5日在云栖镇举行特别会议。", "other", null, "石渡国供水理事会"],
+    ["第四次全国供水普查领导小组3月5日召开全体会议。", "leadingGroup", null, "第四次全国供水普查领导小组"],
     ["3月5日，区防汛领导小组在京召开第二次全体会议。", "leadingGroup", 2, "区防汛领导小组"],
     ["3月5日，清澜市水务局召开各区县办公室主任会议。", "work", null, "清澜市水务局"],
     ["区政协十届五次常委会3月5日在云栖镇举行。", "committee", 5, "区政协"],
@@ -183,6 +186,7 @@ describe("the longest name printed", () => {
     ],
     ["3月5日，区政协召开乡村道路养护专题协商座谈会。", "乡村道路养护专题协商座谈会"],
     ["3月5日，区政府召开会议。", "会议"],
+    ["区人大主席团举行第一次会议 决定大会日程 本次大会5日开幕\n3月5日，区人大主席团举行第一次会议。", "第一次会议"],
     ["区长贺文洲在3月5日举行的区政府第12次全体会议上讲话。", "区政府第12次全体会议"],
     ["3月5日，区长贺文洲参加他所在的区九届人大二次会议分组审议。", "区九届人大二次会议"],
     ["3月5日，区政协举办、以“保水质、惠民生”为主题的供水论坛在清澜举行。", "供水论坛"],
@@ -372,6 +376,7 @@ describe("a meeting during a visit of inspection", () => {
 describe("cited, planned, habitual and other gatherings are not meetings held", () => {
   test.each([
     "3月5日，区委印发通知，要求各级党组织召开组织生活会。",
+    "区长贺文洲3月5日会见记者代表，向所有参加大会报道的记者表示慰问。",
     "3月5日，贺文洲在区委党校为全区科级干部培训班作开班动员。",
     // cited
     "《清澜区供水管理办法》已经区政府第71次常务会议通过，现予公布。",

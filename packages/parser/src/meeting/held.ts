@@ -4,6 +4,7 @@ import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 import { isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
+import { headAt, isBuilding, isInsideLongerName } from "./head-word.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
 import { nameStartBefore, skipModifiers } from "./name-start.ts";
 
@@ -86,15 +87,6 @@ export function mayNameMeeting({ kinds, quotes }: Sentence): boolean {
   return (kinds & (KIND.head | KIND.hold)) !== 0 || (quotes.length > 0 && (kinds & KIND.role) !== 0);
 }
 
-/** The word that ends a meeting's name; a body's own name where nothing follows it (召开市委常委会，). */
-function headAt(text: string, token: Token): Token | undefined {
-  const { cue, end } = token;
-  // 区政协十届五次常委会今天举行
-  if (cue.sits && text[token.start - 1] === "次") return { ...token, cue: { ...cue, head: cue.sits, sits: undefined } };
-  if (!cue.sits) return cue.head && token;
-  return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
-}
-
 /** 首届“清澜湖论坛”3日闭幕, “供水改造座谈会”在云栖镇举行: a name in quotation marks before its verb. */
 function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMention | null {
   const quote = sentence.quotes.findLast(({ end }) => end <= hold.start);
@@ -111,23 +103,6 @@ function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMenti
 
 /** Time and place. */
 const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
-
-/** 国际会议中心, 大会堂: where meetings are held, as against houses of a parliament called 国民会议. */
-const BUILDING =
-  /^(?:共和国院|代表院|立法院|中心|展览|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
-
-function isBuilding(text: string, token: Token): boolean {
-  return token.cue.head !== undefined && BUILDING.test(text.slice(token.end, token.end + 3));
-}
-
-/** 政治局会议精神学习座谈会, 清澜湖论坛云栖峰会: a head with another right behind it only qualifies that one. */
-function isInsideLongerName(text: string, token: Token, next: Token | undefined): boolean {
-  if (!next?.cue.head) return false;
-  return next.start === token.end || (token.word === "论坛" && SESSION.test(text.slice(token.end, next.start)));
-}
-
-/** Which of a forum's meetings: its place or year. */
-const SESSION = /^[^，。；：、的和与及上举在]{2,6}$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const { tokens } = sentence;

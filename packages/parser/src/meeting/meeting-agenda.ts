@@ -64,6 +64,7 @@ export function readMeetingAgenda(
 function isAgain(text: string, { name }: ChosenMeeting, mention: HeldMention): boolean {
   return (
     mention.how === "verb" &&
+    (mention.chaired || !mention.name.isBare) &&
     text.slice(name.start, name.end).endsWith(text.slice(mention.name.start, mention.name.end))
   );
 }
@@ -82,7 +83,7 @@ function readConveyed(
       ({ role, person }) =>
         role === "speaker" &&
         person.end <= verb.start &&
-        /^(?:同志)?(?:出席会议，?并?)?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
+        /^(?:同志)?(?:(?:出席|主持)会议，?并?)?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
         ),
     );
@@ -122,7 +123,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，)?|会[上前]|与会人员(?:首先)?|(?:理论学习)?中心组成员)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，)?|会[上前]|与会人员(?:首先)?|(?:理论学习)?中心组成员)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
@@ -137,7 +138,7 @@ function agendaStart(text: string, sentence: Sentence): number {
   const lead = OPENERS.has(text.charCodeAt(sentence.start))
     ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
     : 0;
-  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 60));
+  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 80));
   if (!match) return -1;
   let from = sentence.start + lead + match[0].length;
   // 本次大会将听取…: of a meeting that opens.

@@ -32,7 +32,8 @@ const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
 const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
 /** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */
 const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议|预备会议)`, "u");
-const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次`, "gu");
+/** 第四次全国文物普查领导小组: the number is that of the census. */
+const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次(?!全国.{2,4}[普调]查)`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
   new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),

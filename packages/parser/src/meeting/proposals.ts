@@ -10,7 +10,7 @@ const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再
 /** 区政协围绕“养老服务”召开…会: what a meeting is held on, which stands before its verb. */
 export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
   const out: AgendaEntry[] = [];
-  const topic = /(?:围绕|就(?!业))([^，。；]{4,60})$/u.exec(text.slice(clause, verb))?.[1];
+  const topic = /(?:围绕|就(?!业))((?:(?!考察|调研)[^，。；]){4,60})$/u.exec(text.slice(clause, verb))?.[1];
   if (topic) readObject(text, sentence, verb - topic.length, verb, text.slice(verb, verb + 2), out);
   return out;
 }

@@ -109,16 +109,19 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
   const acting = sections.map(
     (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),
   );
+  const isElsewhereToo = (name: string, index: number): boolean =>
+    acting.some((names, other) => other !== index && names.has(name));
   const phrases = chosen.length === 1 ? phrasesOf(text, headline) : [];
   const beside = rolesBeside(text, chosen.length === 1 ? [...phrases, ...captions] : [], known);
   return chosen.map((meeting, index) => {
     const own = sections[index] ?? [];
     // Who is quoted speaks at the meeting he takes part in, else at the one told of last.
-    const isHere = (name: string): boolean =>
-      acting[index]?.has(name) === true || !acting.some((names, other) => other !== index && names.has(name));
+    const isHere = (name: string): boolean => acting[index]?.has(name) === true || !isElsewhereToo(name, index);
     const quoted = statements.filter(
       ({ person, speaker, start }) =>
-        person !== null && isHere(speaker) && (acting[index]?.has(speaker) === true || isWithin(own, start)),
+        person !== null &&
+        isHere(speaker) &&
+        (isWithin(own, start) || (acting[index]?.has(speaker) === true && !isElsewhereToo(speaker, index))),
     );
     const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, beside, meeting, isHere);
     if (index === 0) present.groups.push(...listed);

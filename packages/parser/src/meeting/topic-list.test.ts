@@ -9,6 +9,8 @@ function topicsOf(text: string): string[] {
 
 describe("a list of topics is cut where both sides are topics of their own", () => {
   test.each<[string, string[]]>([
+    ["供水法、节水法执行情况的报告", ["供水法、节水法执行情况的报告"]],
+    ["关于提请审议供水法、节水法修正案草案的议案", ["关于提请审议供水法、节水法修正案草案的议案"]],
     ["区政协五年工作总结（稿）、对外交往计划（草案）", ["区政协五年工作总结（稿）", "对外交往计划（草案）"]],
     [
       "关于区政协工作报告（草案）、提案工作情况报告（草案）起草情况的说明",
