@@ -69,12 +69,10 @@ export function findColumns(source: string, table: LineTable): Columns {
 }
 
 /** The columns of runs that follow each other, as those of a text beside a picture: their traits are those of all. */
-function readFlow(flow: readonly Run[], width: Uint8Array, columns: Column[]): void {
-  const isColumn = isWrapped(flow);
-  const runs = flow.filter((run, r) => isWrapped([run]) || (isColumn && goesOn(flow, r)));
-  for (const { start, end } of flow) width.fill(0, start, end);
-  if (runs.length === 0) return;
-  for (const run of runs) width.fill(run.width, run.start, run.end);
+function readFlow(runs: readonly Run[], width: Uint8Array, columns: Column[]): void {
+  const isColumn = isWrapped(runs);
+  for (const run of runs) width.fill(isColumn ? run.width : 0, run.start, run.end);
+  if (!isColumn) return;
   const squeezes = squeezesMarks(runs);
   const hangs = hangsMarks(runs);
   const traits = {
@@ -86,12 +84,4 @@ function readFlow(flow: readonly Run[], width: Uint8Array, columns: Column[]): v
     indent: columnIndent(runs, squeezes, hangs),
   };
   for (const run of runs) columns.push({ ...run, ...traits });
-}
-
-/** Whether a sentence goes on from the run before into this one, or from this one into the next. */
-function goesOn(flow: readonly Run[], r: number): boolean {
-  const run = flow[r];
-  if (!run) return false;
-  const { table, start, end } = run;
-  return (r > 0 && table.stop(start - 1) === 0) || (r + 1 < flow.length && table.stop(end - 1) === 0);
 }
