@@ -30,7 +30,7 @@ export const LONGEST_IN_LIST = 4;
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
 export function isNameList({ text, sentence, reader: { known } }: Scan, start: number, isPresent: boolean): boolean {
-  const isTold = isPresent || ROW_LEAD.test(text.slice(start - 2, start));
+  const isTold = isPresent || ROW_LEAD.test(text.slice(start - 2, start)) || isClosed(text, start);
   let names = 0;
   let likely = 0;
   let at = start;
@@ -73,6 +73,14 @@ export function isNameList({ text, sentence, reader: { known } }: Scan, start: n
   }
   return isPresent && names <= 2 * likely;
 }
+
+/** …、丙某等8位常委作大会发言: whether the row that starts here says what those in it are, so that nothing else is. */
+export function isClosed(text: string, start: number): boolean {
+  return ROW_END.test(text.slice(start, start + LONGEST_ROW));
+}
+
+const ROW_END =
+  /^(?:[\u4e00-\u9fff·]{2,8}、)*[\u4e00-\u9fff·]{2,8}?等(?:\d{1,3}[位名])?(?:常委|委员|代表(?!团)|专家)|^(?:[\u4e00-\u9fff·]{2,8}、){3,}[\u4e00-\u9fff]{2,4}?(?:先后|分别)?(?:出席|参加|列席|发言)/u;
 
 /** Characters of the rest of a row, within which what its persons do is told. */
 const LONGEST_ROW = 160;

@@ -14,6 +14,14 @@ const HELD = "区政府召开第12次常务会议。";
 
 describe("names", () => {
   test.each<[string, string[]]>([
+    [
+      "贺雷、木古达甲、乜长英、谢霜等8位常委作大会发言。",
+      ["贺雷 (speaker)", "木古达甲 (speaker)", "乜长英 (speaker)", "谢霜 (speaker)"],
+    ],
+    [
+      "贺雷、乜长英、谢霜、段茅出席会议。",
+      ["贺雷 (attendee)", "乜长英 (attendee)", "谢霜 (attendee)", "段茅 (attendee)"],
+    ],
     ["区长贺文洲主持会议。", ["贺文洲: 区长 (chair)"]],
     ["区长贺洲主持会议。", ["贺洲: 区长 (chair)"]],
     ["区长段才芳出席会议并讲话。段才芳指出，供水事关民生。", ["段才芳: 区长 (attendee, speaker)"]],

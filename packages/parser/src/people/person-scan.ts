@@ -18,7 +18,7 @@ import {
   readTransliteration,
 } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
-import { LONGEST_IN_LIST, mayBeListed, ROW_LEAD } from "./name-row.ts";
+import { isClosed, LONGEST_IN_LIST, mayBeListed, ROW_LEAD } from "./name-row.ts";
 import {
   addPerson,
   afterAddress,
@@ -270,7 +270,8 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   const { text, reader } = scan;
   if (!mayBeName(scan, start)) return start;
   const { start: from } = scan.sentence;
-  const isBare = last.titles.length === 0 && !ROW_LEAD.test(text.slice(from, Math.min(start, from + LONGEST_LEAD)));
+  const lead = text.slice(from, Math.min(start, from + LONGEST_LEAD));
+  const isBare = last.titles.length === 0 && !ROW_LEAD.test(lead) && !isClosed(text, start);
   const stop = verbAfter(scan, first - 1, start, end);
   const reading =
     readListName(text, start, end, isBare ? start : stop, reader) ??

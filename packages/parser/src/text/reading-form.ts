@@ -14,8 +14,8 @@ const REACH = 2;
 const READ_AS = new CharMap();
 for (let i = 0; i < MARKS.length; i += 2) READ_AS.set(MARKS.charCodeAt(i), MARKS.charCodeAt(i + 1));
 for (let i = 0; i < TRADITIONAL.length; i++) READ_AS.set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i));
-/** Full-width digits and letters (０ Ａ ａ), Kangxi radicals (⼈) and compatibility ideographs: first and last of each. */
-const COMPATIBLE = "０９ＡＺａｚ⼀⿕\uf900\ufa6d";
+/** Full-width digits (０), Kangxi radicals (⼈) and compatibility ideographs: first and last of each. */
+const COMPATIBLE = "０９⼀⿕\uf900\ufa6d";
 for (let i = 0; i < COMPATIBLE.length; i += 2) {
   for (let code = COMPATIBLE.charCodeAt(i); code <= COMPATIBLE.charCodeAt(i + 1); code++) {
     const plain = String.fromCharCode(code).normalize("NFKC").charCodeAt(0);
