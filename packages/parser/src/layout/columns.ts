@@ -75,13 +75,11 @@ function readFlow(runs: readonly Run[], width: Uint8Array, columns: Column[]): v
   if (!isColumn) return;
   const squeezes = squeezesMarks(runs);
   const hangs = hangsMarks(runs);
-  const traits = {
-    squeezes,
-    hangs,
-    gapped: hasGaps(runs),
-    breakOdds: sentenceOdds(runs),
-    paragraph: averageParagraph(runs),
-    indent: columnIndent(runs, squeezes, hangs),
-  };
-  for (const run of runs) columns.push({ ...run, ...traits });
+  const gapped = hasGaps(runs);
+  const breakOdds = sentenceOdds(runs);
+  const paragraph = averageParagraph(runs);
+  const indent = columnIndent(runs, squeezes, hangs);
+  // Property by property: copied with a spread, each is an object of its own kind, which takes half as much memory again.
+  for (const { source, table, start, end, width: cells } of runs)
+    columns.push({ source, table, start, end, width: cells, squeezes, hangs, gapped, breakOdds, paragraph, indent });
 }
