@@ -1,6 +1,6 @@
 // `pnpm build`, after the declarations: dist/index.js and dist/result.js, each one file. Tables of characters and of words are
-// packed, the latter stand side by side, names of properties inside are made short, and numbers with a name stand where they are
-// used, so that the package stays small; it reads the same as the sources do.
+// packed, the latter stand side by side, names of properties inside are made short, and what can be said shorter is, so that the
+// package stays small; it reads the same as the sources do.
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
