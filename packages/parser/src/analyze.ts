@@ -14,6 +14,7 @@ import { KnownNames } from "./people/known-names.ts";
 import { learnSpreadNames } from "./people/spread-names.ts";
 import type { Article, ParseResult, Span } from "./result.ts";
 import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
+import { cut } from "./text/cut.ts";
 import { PrintedForm } from "./text/reading-form.ts";
 import { contextYear } from "./time/context-year.ts";
 import { calendarDay, parseIso, settle } from "./time/dates.ts";
@@ -95,8 +96,7 @@ function* readStories(
   options: ParseOptions,
 ): Generator<ReadStory, void, undefined> {
   const { reading } = layout;
-  for (const story of ofSheet)
-    for (const range of story.reporters) known.add(squeeze(reading.slice(range.start, range.end)));
+  for (const story of ofSheet) for (const range of story.reporters) known.add(squeeze(cut(reading, range)));
   learnSpreadNames(layout, known);
   const printed = new PrintedForm(layout.logical.text, reading);
   for (const story of stories) {
@@ -145,14 +145,14 @@ function toAnalysis(
 function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails {
   const { logical } = layout;
   const dates: DateMention[] = facts.dates.map((date) => ({
-    text: squeeze(logical.text.slice(date.start, date.end)),
-    span: logical.span(date.start, date.end),
+    text: squeeze(cut(logical.text, date)),
+    span: logical.spanOf(date),
     ...settle(date, calendar),
   }));
   const documents: DocumentMention[] = facts.sentences.flatMap((sentence) =>
     sentence.documents.map((range) => ({
       title: logical.text.slice(range.start + 1, range.end - 1),
-      span: logical.span(range.start, range.end),
+      span: logical.spanOf(range),
     })),
   );
   return {
@@ -160,7 +160,7 @@ function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails 
     headlinePlace: story.headlinePlace,
     openingMissing: story.openingMissing,
     endingMissing: story.endingMissing,
-    bylineSpan: story.byline ? logical.span(story.byline.start, story.byline.end) : null,
+    bylineSpan: story.byline ? logical.spanOf(story.byline) : null,
     dates,
     documents,
   };
@@ -168,11 +168,11 @@ function detailsOf({ layout, story, facts, calendar }: ReadStory): StoryDetails 
 
 function withPersons(layout: Layout, { story, ...details }: StoryDetails, known: KnownNames): ArticleAnalysis {
   const { logical } = layout;
-  const reporters = new Set(story.reporters.map((range) => squeeze(logical.text.slice(range.start, range.end))));
+  const reporters = new Set(story.reporters.map((range) => squeeze(cut(logical.text, range))));
   const found = [story.range, ...story.continuations].flatMap((part) => known.find(layout.reading, part));
   const persons: PersonMention[] = found.map((range) => {
-    const name = squeeze(logical.text.slice(range.start, range.end));
-    return { name, span: logical.span(range.start, range.end), isReporter: reporters.has(name) };
+    const name = squeeze(cut(logical.text, range));
+    return { name, span: logical.spanOf(range), isReporter: reporters.has(name) };
   });
   return { ...details, persons };
 }

@@ -9,6 +9,7 @@ import type { Role } from "./result.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
 import { isWhite } from "./text/cells.ts";
+import { cut } from "./text/cut.ts";
 import { type CalendarDay, findDates, isAfter, isHistoric, isLongAgo, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
@@ -38,7 +39,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
     }
     carried = null;
     // 一、研究机构改革工作（汇报人：甲某）
-    for (const { 0: told, index: at } of text.slice(paragraph.start, paragraph.end).matchAll(/汇报人：[^）]+/gu)) {
+    for (const { 0: told, index: at } of cut(text, paragraph).matchAll(/汇报人：[^）]+/gu)) {
       const start = paragraph.start + at;
       roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, { known })?.entries ?? []));
     }
@@ -52,7 +53,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
   const statements = readStatements(text, read, paragraphs);
   const dates: PrintedDate[] = [];
   for (const range of paragraphs) for (const date of findDates(text, range.start, range.end)) dates.push(date);
-  const isDigest = story.headline !== null && DIGEST.test(text.slice(story.headline.start, story.headline.end));
+  const isDigest = story.headline !== null && DIGEST.test(cut(text, story.headline));
   const meetings = isDigest
     ? []
     : readMeetings({
@@ -82,7 +83,7 @@ function proseStarts(text: string, story: Story): Range[] {
   for (const range of story.body) {
     let start = range.start;
     if (story.byline && story.byline.start >= range.start && story.byline.end <= range.end) start = story.byline.end;
-    while (start < range.end && isWhite(text.charCodeAt(start))) start++;
+    while (start < range.end && isWhite(text, start)) start++;
     if (start < range.end) ranges.push({ start, end: range.end });
   }
   return ranges;

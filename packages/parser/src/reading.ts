@@ -7,6 +7,7 @@ import type { PersonItem } from "./people/person-list.ts";
 import { scanPersons } from "./people/person-scan.ts";
 import { isTransliterated } from "./people/transliteration.ts";
 import type { Sentence, Token } from "./sentences.ts";
+import { cut } from "./text/cut.ts";
 import { KIND } from "./vocabulary.ts";
 
 /** What a sentence was found to hold. */
@@ -129,7 +130,7 @@ function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
   if ((sentence.kinds & KIND.post) === 0) return;
   for (const { start, end, cue } of sentence.tokens) {
     const from = start - CITED_NAME;
-    if (!cue.post || from - 2 < sentence.start || !mayStartName(text.charCodeAt(from))) continue;
+    if (!cue.post || from - 2 < sentence.start || !mayStartName(text, from)) continue;
     if (!ADDRESSES.has(text.slice(start, end)) || !CITES.test(text.slice(from - 2, from))) continue;
     if (isPlausibleName(text, from, start)) known.add(text.slice(from, start));
   }
@@ -137,7 +138,7 @@ function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
 
 function printsNameAfterPost(text: string, sentence: Sentence): boolean {
   if ((sentence.kinds & KIND.post) === 0) return false;
-  for (const token of sentence.tokens) if (token.cue.post && mayStartName(text.charCodeAt(token.end))) return true;
+  for (const token of sentence.tokens) if (token.cue.post && mayStartName(text, token.end)) return true;
   return false;
 }
 
@@ -214,7 +215,7 @@ function leavesStatement(
 /** 贺某某说，…。段某某主席强调…: another person, called by such a post behind the name, is one whose words the speaker takes up. */
 function isCitedBy(text: string, speakers: readonly PersonItem[], { name, end, titles }: PersonItem): boolean {
   const post = titles.find(({ start }) => start >= end);
-  if (!post || speakers.length === 0 || !ADDRESSES.has(text.slice(post.start, post.end))) return false;
+  if (!post || speakers.length === 0 || !ADDRESSES.has(cut(text, post))) return false;
   return !speakers.some((speaker) => speaker.name === name);
 }
 

@@ -79,7 +79,7 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
         const entry = VOCABULARY.at(text, i, limit);
         if (!entry) continue;
         const { word, value } = entry;
-        if (word.charCodeAt(0) === MAKES && i > start && WORK.has(text.charCodeAt(i - 1))) continue;
+        if (word.charCodeAt(0) === MAKES && i > start && WORK.isAt(text, i - 1)) continue;
         const token = { start: i, end: i + word.length, word, cue: value };
         if (tokens) tokens.push(token);
         else tokens = [token];

@@ -4,7 +4,7 @@ import { splitStories } from "./article/split-stories.ts";
 import type { Layout, Range } from "./layout/layout.ts";
 import { undoLayout } from "./layout/undo-layout.ts";
 import type { Span } from "./result.ts";
-import { classOf, SPACE } from "./text/cells.ts";
+import { classAt, SPACE } from "./text/cells.ts";
 
 /** Code units that are read at a time: eight pages of news. What is read of them is gone before it is counted as lasting. */
 const SHEET = 1 << 16;
@@ -102,6 +102,6 @@ function lineEnd(source: string, offset: number): number {
 /** The start of the line whose first printed character stands at an offset. */
 function lineStart(source: string, offset: number): number {
   let start = offset;
-  while (start > 0 && classOf(source.charCodeAt(start - 1)) === SPACE) start--;
+  while (start > 0 && classAt(source, start - 1) === SPACE) start--;
   return start;
 }

@@ -1,7 +1,8 @@
 import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
 import { isPlausibleName } from "../people/name.ts";
-import { classOf, STOP } from "../text/cells.ts";
+import { classAt, STOP } from "../text/cells.ts";
+import { cut } from "../text/cut.ts";
 import type { ContinuationMark, Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
@@ -130,14 +131,14 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
 
 /** A story's last words may be an exclamation, short as a headline; the headline is what stands below it. */
 function withoutLastWords(text: string, lines: Range[]): Range[] {
-  const headline = lines.findIndex(({ end }) => classOf(text.charCodeAt(end - 1)) !== STOP);
+  const headline = lines.findIndex(({ end }) => classAt(text, end - 1) !== STOP);
   return headline < 0 ? lines : lines.slice(headline);
 }
 
 function distinct(text: string, ranges: readonly Range[]): Range[] {
   const seen = new Set<string>();
   return ranges.filter((range) => {
-    const name = text.slice(range.start, range.end);
+    const name = cut(text, range);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

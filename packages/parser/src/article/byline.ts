@@ -41,7 +41,7 @@ const FARTHEST_MARK = 36;
 
 function mayBeByline(text: string, paragraph: Range): boolean {
   const stop = Math.min(paragraph.end, paragraph.start + FARTHEST_MARK);
-  for (let i = paragraph.start; i < stop; i++) if (MARKS.has(text.charCodeAt(i))) return true;
+  for (let i = paragraph.start; i < stop; i++) if (MARKS.isAt(text, i)) return true;
   return false;
 }
 
@@ -72,7 +72,7 @@ function readReport(head: string, paragraph: Range): Byline | null {
 
 function opening(head: string, paragraph: Range, length: number, offset: number, roles: Roles): Byline {
   let at = length;
-  while (at < head.length && isWhite(head.charCodeAt(at))) at++;
+  while (at < head.length && isWhite(head, at)) at++;
   const by = paragraph.start + offset;
   return {
     range: { start: paragraph.start, end: paragraph.start + at },
@@ -130,7 +130,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
       if (reporters.length > 0) at = end + (stop?.[0] === "报道" ? 2 : 0);
     }
   }
-  while (at < head.length && isWhite(head.charCodeAt(at))) at++;
+  while (at < head.length && isWhite(head, at)) at++;
   return {
     range: { start, end: start + at },
     outlet,

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
 import type { ContinuationMark, Story } from "./article.ts";
@@ -135,9 +136,7 @@ function withParts(text: string, story: Story, tailOf: ReadonlyMap<Story, Story>
   const seen = new Set([story]);
   for (let tail = tailOf.get(story); tail && !seen.has(tail); tail = tailOf.get(tail)) {
     seen.add(tail);
-    const reporters = new Map(
-      [...whole.reporters, ...tail.reporters].map((range) => [text.slice(range.start, range.end), range]),
-    );
+    const reporters = new Map([...whole.reporters, ...tail.reporters].map((range) => [cut(text, range), range]));
     whole = {
       ...whole,
       reporters: [...reporters.values()],

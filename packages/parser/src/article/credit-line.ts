@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { DATE_LINE, DATED_SOURCE } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
+import { cut } from "../text/cut.ts";
 import { readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
 
@@ -32,7 +33,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   if (paragraph.end - paragraph.start > LONGEST) return null;
   const signed = readSigned(text, paragraph);
   if (signed) return signed;
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = cut(text, paragraph);
   if (!LABEL.test(line)) return null;
   const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;

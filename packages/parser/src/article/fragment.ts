@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, PAUSE, STOP } from "../text/cells.ts";
 import type { ContinuationMark } from "./article.ts";
 
 /** 某某强调， 会议还指出， 此外，: what no story opens with. */
@@ -17,7 +17,7 @@ export function openingMissing(
 ): boolean {
   if (mark) return true;
   if (!first) return false;
-  const opening = classOf(text.charCodeAt(first.start));
+  const opening = classAt(text, first.start);
   if (opening === PAUSE || opening === CLOSE || opening === STOP) return true;
   return !hasOpening && startsMidStory(text, first);
 }
@@ -31,5 +31,5 @@ export function startsMidStory(text: string, paragraph: Range): boolean {
 export function endingMissing(text: string, mark: ContinuationMark | null, last: Range | null): boolean {
   if (mark) return true;
   if (!last) return false;
-  return classOf(text.charCodeAt(last.end - 1)) === PAUSE && text[last.end - 1] !== "：";
+  return classAt(text, last.end - 1) === PAUSE && text[last.end - 1] !== "：";
 }

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
 import { anyOf } from "../text/any-of.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { readNumeral } from "../time/numerals.ts";
 
 const LONGEST = 60;
@@ -35,7 +36,7 @@ const OTHER = anyOf(PAGE_NUMBER, STAFF, NOTE);
 /** Page numbers, running heads, editors, photo credits, a web site's own lines: printed with a story, no part of it. */
 export function isFurniture(text: string, paragraph: Range): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = cut(text, paragraph);
   return (
     isSiteLine(text, paragraph.start, paragraph.end) ||
     (mayBeOther(line) && OTHER.test(line)) ||
@@ -53,7 +54,7 @@ const STAFF_SEPARATORS = new CharSet("：:丨| 　\t\n");
 const STAFF_LENGTH = 14;
 
 function mayBeOther(line: string): boolean {
-  return FIRST_OF_OTHER.has(line.charCodeAt(0)) || STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH));
+  return FIRST_OF_OTHER.isAt(line, 0) || STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH));
 }
 
 function holdsOneOf(chars: CharSet, line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
-import { CLOSE, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { cut } from "../text/cut.ts";
 import { readNames } from "./names.ts";
 
 const LONGEST = 90;
@@ -25,9 +26,9 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   const last = text.charCodeAt(paragraph.end - 1);
   const lastClass = classOf(last);
   if (lastClass === PAUSE || text[paragraph.end - 1] === "。") return false;
-  if (lastClass === CLOSE && classOf(text.charCodeAt(paragraph.end - 2)) === STOP && text[paragraph.end - 2] === "。")
+  if (lastClass === CLOSE && classAt(text, paragraph.end - 2) === STOP && text[paragraph.end - 2] === "。")
     return false;
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = cut(text, paragraph);
   if (lastClass === STOP && length > (line.includes("，") ? LONGEST_WITH_COMMA : LONGEST_EXCLAMATION)) return false;
   if (length > LONGEST && line.includes("，")) return false;
   if (

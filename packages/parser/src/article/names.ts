@@ -1,10 +1,10 @@
 import type { Range } from "../layout/layout.ts";
 import { isNameLike } from "../layout/name-shape.ts";
-import { isLikelyGiven } from "../people/given-names.ts";
+import { LIKELY_GIVEN } from "../people/given-names.ts";
 import { PLACE_ENDS } from "../people/place-ends.ts";
 import { surnameLength } from "../people/surnames.ts";
 import { soundsIn } from "../people/transliteration.ts";
-import { classOf, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
+import { classAt, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
 const SEPARATORS = "、，,/／;；";
 /** Foreign names, and those of minorities, keep the dot between their parts. */
@@ -35,7 +35,7 @@ export function readReporters(text: string, start: number, end: number): Range[]
 
 /** 淑娟: two characters that given names are made of, behind a surname that no table has. */
 function isGiven(text: string, start: number, end: number): boolean {
-  return end - start === 2 && isLikelyGiven(text.charCodeAt(start)) && isLikelyGiven(text.charCodeAt(start + 1));
+  return end - start === 2 && LIKELY_GIVEN.isAt(text, start) && LIKELY_GIVEN.isAt(text, start + 1);
 }
 
 /** A name of a minority, written by its sound: three characters or more. */
@@ -60,7 +60,7 @@ export function readNames(text: string, start: number, end: number): Range[] | n
     let stop = at;
     while (stop < end && !isSeparator(text, stop)) stop++;
     // 高 俊: one name of two characters, spread.
-    if (stop === at + 1 && stop + 2 === end && isWhite(text.charCodeAt(stop)) && surnameLength(text, at) > 0)
+    if (stop === at + 1 && stop + 2 === end && isWhite(text, stop) && surnameLength(text, at) > 0)
       return [...names, { start: at, end }];
     const split = readWord(text, at, stop);
     if (!split) return null;
@@ -71,7 +71,7 @@ export function readNames(text: string, start: number, end: number): Range[] | n
 }
 
 function isSeparator(text: string, at: number): boolean {
-  return isWhite(text.charCodeAt(at)) || SEPARATORS.includes(text.charAt(at));
+  return isWhite(text, at) || SEPARATORS.includes(text.charAt(at));
 }
 
 function readWord(text: string, start: number, end: number): Range[] | null {
@@ -86,7 +86,7 @@ function splitSolid(text: string, start: number, end: number): Range[] | null {
   if (start === end) return [];
   for (const length of [4, 3, 2]) {
     if (start + length > end || !isNameLike(text, start, start + length)) continue;
-    if (start + length < end && PLACE_ENDS.has(text.charCodeAt(start + length - 1))) continue;
+    if (start + length < end && PLACE_ENDS.isAt(text, start + length - 1)) continue;
     const rest = splitSolid(text, start + length, end);
     if (rest) return [{ start, end: start + length }, ...rest];
   }
@@ -96,7 +96,7 @@ function splitSolid(text: string, start: number, end: number): Range[] | null {
 function isDottedName(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_DOTTED) return false;
   for (let at = start; at < end; at++) {
-    const charClass = classOf(text.charCodeAt(at));
+    const charClass = classAt(text, at);
     if (charClass !== HAN && charClass !== LATIN && charClass !== SPACE && text[at] !== MIDDLE_DOT) return false;
   }
   return true;

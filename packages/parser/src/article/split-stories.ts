@@ -1,4 +1,5 @@
 import type { Layout } from "../layout/layout.ts";
+import { cut } from "../text/cut.ts";
 import type { Story } from "./article.ts";
 import { buildStory } from "./build-story.ts";
 import { readDateLine } from "./credit-line.ts";
@@ -42,8 +43,7 @@ function lastPage(text: string, pieces: readonly Piece[]): number | null {
 function headQuestion(text: string, pieces: Piece[]): void {
   const [first, next] = pieces;
   if (first?.kind !== "body" || next?.kind !== "byline") return;
-  if (/^[^。！？]{2,60}[！？]$/u.test(text.slice(first.range.start, first.range.end)))
-    pieces[0] = { ...first, kind: "headline" };
+  if (/^[^。！？]{2,60}[！？]$/u.test(cut(text, first.range))) pieces[0] = { ...first, kind: "headline" };
 }
 
 /** 信息来源：, and the outlet on a line of its own below it. */
@@ -51,7 +51,7 @@ function nameSources(text: string, pieces: Piece[]): void {
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
     if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > 16) return;
-    if (!/来源[：:]$/u.test(text.slice(piece.range.start, piece.range.end))) return;
+    if (!/来源[：:]$/u.test(cut(text, piece.range))) return;
     piece.credit.outlet = next.range;
     pieces[i + 1] = { ...next, kind: "furniture" };
   });

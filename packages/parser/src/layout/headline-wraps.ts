@@ -1,4 +1,4 @@
-import { classOf, HAN, SPACE } from "../text/cells.ts";
+import { classAt, classOf, HAN, SPACE } from "../text/cells.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
@@ -194,7 +194,7 @@ function isSetOff(line: string): boolean {
 }
 
 function isSpace(source: string, at: number): boolean {
-  return classOf(source.charCodeAt(at)) === SPACE;
+  return classAt(source, at) === SPACE;
 }
 
 /** Without white space. */

@@ -1,6 +1,6 @@
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
-import { CLOSE, classOf, DIGIT, HAN, LATIN, LINE_END, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, DIGIT, HAN, LATIN, LINE_END, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
 import { isNameLike } from "./name-shape.ts";
 
 /** What becomes of the white space inside a line: `keep` it, take it out (`space`) or bring it down to one space (`gap`). */
@@ -35,8 +35,8 @@ export function spaceFate(
   from: number,
   to: number,
 ): SpaceFate {
-  const before = classOf(source.charCodeAt(start - 1));
-  const after = classOf(source.charCodeAt(end));
+  const before = classAt(source, start - 1);
+  const after = classAt(source, end);
   if (isWord(before) && isWord(after) && !(before === DIGIT && after === DIGIT)) return "keep";
   if (style === "list" || isByline(source, start, from, to)) return inList(source, start, end, from, to);
   const left = tokenStart(source, start, from, isClauseBreak);
@@ -62,8 +62,8 @@ function isByline(source: string, start: number, from: number, to: number): bool
 function inList(source: string, start: number, end: number, from: number, to: number): SpaceFate {
   const left = tokenStart(source, start, from, isAnyBreak);
   const right = tokenEnd(source, end, to, isAnyBreak);
-  const before = classOf(source.charCodeAt(start - 1));
-  const after = classOf(source.charCodeAt(end));
+  const before = classAt(source, start - 1);
+  const after = classAt(source, end);
   if (after !== OPEN && isMark(after)) return "space";
   if (isMark(before) && before !== CLOSE) return "space";
   if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
@@ -97,7 +97,7 @@ function isSecondHalf(source: string, at: number, from: number): boolean {
     if (previous === end || previous <= from) break;
     const start = tokenStart(source, previous, from, isAnyBreak);
     const role = roleLength(source, start, previous);
-    if (previous - start - role !== 1 || classOf(source.charCodeAt(previous - 1)) !== HAN) break;
+    if (previous - start - role !== 1 || classAt(source, previous - 1) !== HAN) break;
     singles++;
     if (role > 0) break;
     end = start;
@@ -107,16 +107,16 @@ function isSecondHalf(source: string, at: number, from: number): boolean {
 
 /** The two tokens fill the place between two marks of a list: 、林 恒求、 */
 function isItem(source: string, left: number, right: number, from: number, to: number): boolean {
-  const before = left <= from ? PAUSE : classOf(source.charCodeAt(left - 1));
-  const after = right >= to ? PAUSE : classOf(source.charCodeAt(right));
+  const before = left <= from ? PAUSE : classAt(source, left - 1);
+  const after = right >= to ? PAUSE : classAt(source, right);
   return before === PAUSE && after === PAUSE;
 }
 
 /** 彰显特色 科学定位: the space parts two phrases. */
 function inHeadline(source: string, left: number, start: number, end: number, right: number): SpaceFate {
   if (cellsBetween(source, start, end) >= COLUMN_GAP && (start - left > 1 || right - end > 1)) return "gap";
-  const before = classOf(source.charCodeAt(start - 1));
-  const after = classOf(source.charCodeAt(end));
+  const before = classAt(source, start - 1);
+  const after = classAt(source, end);
   if (isMark(before) && before !== CLOSE) return "space";
   if (isMark(after) && after !== OPEN) return "space";
   if (isNumber(source, left, start) || isNumber(source, end, right)) return "space";
@@ -128,14 +128,14 @@ function isPhrase(source: string, start: number, end: number): boolean {
 }
 
 function isNumber(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classOf(source.charCodeAt(at)) !== DIGIT) return false;
+  for (let at = start; at < end; at++) if (classAt(source, at) !== DIGIT) return false;
   return true;
 }
 
 /** “喜迎新春 书香满城”: two phrases inside quotes or brackets keep their space in prose. */
 function inQuotedPhrase(source: string, left: number, start: number, end: number, right: number): boolean {
   if (end - start !== 1 || start - left < SHORTEST_PHRASE + 1 || right - end < SHORTEST_PHRASE + 1) return false;
-  if (classOf(source.charCodeAt(start - 1)) !== HAN || classOf(source.charCodeAt(end)) !== HAN) return false;
+  if (classAt(source, start - 1) !== HAN || classAt(source, end) !== HAN) return false;
   return isBalancedOver(source, left, start, OPEN) && isBalancedOver(source, end, right, CLOSE);
 }
 
@@ -143,7 +143,7 @@ function inQuotedPhrase(source: string, left: number, start: number, end: number
 function isBalancedOver(source: string, start: number, end: number, wanted: number): boolean {
   const step = wanted === OPEN ? -1 : 1;
   for (let at = wanted === OPEN ? end - 1 : start; at >= start && at < end; at += step) {
-    const charClass = classOf(source.charCodeAt(at));
+    const charClass = classAt(source, at);
     if (charClass === wanted) return true;
     if (charClass !== HAN) return false;
   }
@@ -163,13 +163,13 @@ function cellsBetween(source: string, start: number, end: number): number {
 /** Start of the run of printed characters that ends at an offset, as far as it matters. */
 function tokenStart(source: string, end: number, from: number, isBreak: (charClass: number) => boolean): number {
   let at = end;
-  while (at > from && end - at < REACH && !isBreak(classOf(source.charCodeAt(at - 1)))) at--;
+  while (at > from && end - at < REACH && !isBreak(classAt(source, at - 1))) at--;
   return at;
 }
 
 function tokenEnd(source: string, start: number, to: number, isBreak: (charClass: number) => boolean): number {
   let at = start;
-  while (at < to && at - start < REACH && !isBreak(classOf(source.charCodeAt(at)))) at++;
+  while (at < to && at - start < REACH && !isBreak(classAt(source, at))) at++;
   return at;
 }
 
@@ -185,6 +185,6 @@ function isAnyBreak(charClass: number): boolean {
 
 function skipSpaceBack(source: string, at: number, from: number): number {
   let before = at;
-  while (before > from && classOf(source.charCodeAt(before - 1)) === SPACE) before--;
+  while (before > from && classAt(source, before - 1) === SPACE) before--;
   return before;
 }

@@ -17,8 +17,8 @@ export type LeadIn = "story" | "item" | "label" | null;
 
 export function leadIn(source: string, start: number, end: number): LeadIn {
   const limit = Math.min(end, start + LOOK_AHEAD);
-  const mayOpenStory = FIRST_OF_STORY.has(source.charCodeAt(start)) || WORDS_OF_STORY.isIn(source, start + 2, limit);
-  const mayOpenItem = FIRST_OF_ITEM.has(source.charCodeAt(start));
+  const mayOpenStory = FIRST_OF_STORY.isAt(source, start) || WORDS_OF_STORY.isIn(source, start + 2, limit);
+  const mayOpenItem = FIRST_OF_ITEM.isAt(source, start);
   if (mayOpenStory && STORY.test(source.slice(start, limit))) return "story";
   if (isLabelled(source, start, end)) return "label";
   return mayOpenItem && ITEM.test(source.slice(start, limit)) ? "item" : null;
@@ -36,7 +36,7 @@ const FIRST_OF_ITEM = new CharSet("一二三四五六七八九十第（(01234567
 /** True for a line that starts with one of the labels of minutes, notices and web pages. */
 export function isLabelled(source: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + LOOK_AHEAD);
-  if (!FIRST_OF_LABEL.has(source.charCodeAt(start)) || !COLONS.isIn(source, start + 1, limit)) return false;
+  if (!FIRST_OF_LABEL.isAt(source, start) || !COLONS.isIn(source, start + 1, limit)) return false;
   return LABEL.test(source.slice(start, limit));
 }
 
@@ -45,7 +45,7 @@ const DATED = /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:今天|昨天|�
 const FIRST_OF_DATE = new CharSet("0123456789今昨近日");
 
 export function opensWithDate(source: string, start: number, end: number): boolean {
-  if (!FIRST_OF_DATE.has(source.charCodeAt(start))) return false;
+  if (!FIRST_OF_DATE.isAt(source, start)) return false;
   return DATED.test(source.slice(start, Math.min(end, start + LOOK_AHEAD)));
 }
 
@@ -78,13 +78,13 @@ const LONGEST_SITE = 60;
 /** True for a line of the site's own, and not of a story. */
 export function isSiteLine(source: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SITE) return false;
-  if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) && !HELD_BY_SITE.isIn(source, start, end)) return false;
+  if (!FIRST_OF_CREDIT.isAt(source, start) && !HELD_BY_SITE.isIn(source, start, end)) return false;
   return SITE.test(source.slice(start, end));
 }
 
 export function isCredit(source: string, start: number, end: number): boolean {
   if (isSiteLine(source, start, end)) return true;
-  if (!FIRST_OF_CREDIT.has(source.charCodeAt(start)) || end - start > LONGEST_CREDIT) return false;
+  if (!FIRST_OF_CREDIT.isAt(source, start) || end - start > LONGEST_CREDIT) return false;
   return CREDIT.test(source.slice(start, end).replace(BULLET, ""));
 }
 
@@ -95,7 +95,7 @@ const LONGEST_MARK = 28;
 
 /** True for a line that ends with the mark of a story that goes on on another page. */
 export function endsContinued(source: string, start: number, end: number): boolean {
-  if (!LAST_OF_MARK.has(source.charCodeAt(end - 1))) return false;
+  if (!LAST_OF_MARK.isAt(source, end - 1)) return false;
   return CONTINUED_ON.test(source.slice(Math.max(start, end - LONGEST_MARK), end));
 }
 
@@ -108,6 +108,6 @@ const FIRST_OF_PAGE_NUMBER = new CharSet("-—－–·第0123456789");
 const LONGEST_PAGE_NUMBER = 16;
 
 export function isPageNumber(source: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PAGE_NUMBER || !FIRST_OF_PAGE_NUMBER.has(source.charCodeAt(start))) return false;
+  if (end - start > LONGEST_PAGE_NUMBER || !FIRST_OF_PAGE_NUMBER.isAt(source, start)) return false;
   return PAGE_NUMBER.test(source.slice(start, end));
 }

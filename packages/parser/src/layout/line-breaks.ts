@@ -1,4 +1,4 @@
-import { CLOSE, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
 import { Scratch } from "../text/scratch.ts";
 import { KEPT, leastCells, neededCells } from "./column-traits.ts";
@@ -47,7 +47,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     if (reader.first) {
-      reader.bracketed = BRACKETS.has(source.charCodeAt(table.start(i)));
+      reader.bracketed = BRACKETS.isAt(source, table.start(i));
       reader.labelled =
         table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
     }
@@ -113,8 +113,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   // 3 / 月15日下午
-  if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classOf(source.charCodeAt(table.start(i + 1) + 1)) === DIGIT)
-    return -90;
+  if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, table.start(i + 1) + 1) === DIGIT) return -90;
   if (!stop && reader.leadIn === null && (opensWithRest(source, table.start(i + 1)) || endsWithLead(source, end)))
     return -60;
   if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
@@ -207,7 +206,7 @@ const LAST_LINES = 4;
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {
-  if (classOf(source.charCodeAt(start)) !== HAN) return false;
+  if (classAt(source, start) !== HAN) return false;
   const second = source.charCodeAt(start + 1);
   if (second === COMMA || second === LIST_COMMA || second === FULL_STOP) return true;
   return classOf(second) === HAN && source.charCodeAt(start + 2) === FULL_STOP;
@@ -286,7 +285,7 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
     const start = table.start(k);
     const end = table.end(k);
-    if (table.leadIn(k) === "story" || (BRACKETS.has(source.charCodeAt(start)) && openAfter(table, k, 0) > 0)) return i;
+    if (table.leadIn(k) === "story" || (BRACKETS.isAt(source, start) && openAfter(table, k, 0) > 0)) return i;
     const last = source.charCodeAt(end - 1);
     if (k > i && source.slice(start, end).includes("，")) return i;
     // …养护年年好： / 防汛备汛推进会: a colon or dash at the line end goes on.

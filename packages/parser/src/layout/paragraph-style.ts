@@ -1,4 +1,4 @@
-import { classOf, HAN, LINE_END, SPACE } from "../text/cells.ts";
+import { classAt, HAN, LINE_END, SPACE } from "../text/cells.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
 import { isNameLike, isNameWithPost } from "./name-shape.ts";
@@ -35,7 +35,7 @@ function isRoster(source: string, start: number, end: number): boolean {
     while (at < end && !isWhite(source, at)) at++;
     if (at === wordStart) break;
     words++;
-    const isSingle = at - wordStart === 1 && classOf(source.charCodeAt(wordStart)) === HAN;
+    const isSingle = at - wordStart === 1 && classAt(source, wordStart) === HAN;
     if (isNameLike(source, wordStart, at)) names++;
     else if (isSingle && single) {
       names++;
@@ -49,6 +49,6 @@ function isRoster(source: string, start: number, end: number): boolean {
 }
 
 function isWhite(source: string, at: number): boolean {
-  const charClass = classOf(source.charCodeAt(at));
+  const charClass = classAt(source, at);
   return charClass === SPACE || charClass === LINE_END;
 }

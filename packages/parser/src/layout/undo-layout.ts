@@ -1,5 +1,5 @@
 import type { Span } from "../result.ts";
-import { classOf, LATIN, SPACE } from "../text/cells.ts";
+import { classAt, LATIN, SPACE } from "../text/cells.ts";
 import { copyOf } from "../text/copy-of.ts";
 import { EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
@@ -48,8 +48,8 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
       }
       if (i === last) break;
       const next = table.start(i + 1);
-      const words = classOf(text.charCodeAt(lineEnd - 1)) === LATIN && classOf(text.charCodeAt(next)) === LATIN;
-      const phrases = style === "headline" && classOf(text.charCodeAt(lineEnd)) === SPACE;
+      const words = classAt(text, lineEnd - 1) === LATIN && classAt(text, next) === LATIN;
+      const phrases = style === "headline" && classAt(text, lineEnd) === SPACE;
       plan.push(base + lineEnd, base + next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
     paragraphs.push({ start, end: to - opening - plan.removed });

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
 import { hiddenAt } from "./clause.ts";
 import { REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
@@ -259,7 +260,7 @@ export function pushTopics(
   out: AgendaEntry[],
 ): void {
   for (const topic of topicsIn(text, sentence, start, end)) {
-    const phrase = text.slice(topic.start, topic.end);
+    const phrase = cut(text, topic);
     if (action === "通过" && BY_MEANS.test(phrase) && !TOPIC_END.test(phrase)) continue;
     if (action.endsWith("决定") ? DECIDED.test(phrase) : action === "宣读" && phrase.endsWith("信")) continue;
     out.push({ ...topic, isDocument: false, action });

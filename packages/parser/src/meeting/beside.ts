@@ -2,6 +2,7 @@ import type { KnownNames } from "../people/known-names.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { scanPersons } from "../people/person-scan.ts";
 import { readSentences, type Sentence } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import { type AgendaEntry, readAgenda } from "./agenda.ts";
 import { mayNameMeeting } from "./held.ts";
 import { type RoleMention, readRoles } from "./roles.ts";
@@ -31,7 +32,7 @@ export function rolesBeside(text: string, phrases: readonly Sentence[], known: K
 export function agendaInHeadline(text: string, phrases: readonly Sentence[]): AgendaEntry[] {
   return phrases
     .flatMap((phrase) => {
-      const around = AROUND.exec(text.slice(phrase.start, phrase.end));
+      const around = AROUND.exec(cut(text, phrase));
       if (around?.[1] && around[2]) {
         const start = phrase.start + LEAD;
         return [{ start, end: start + around[1].length, isDocument: false, action: around[2] }];

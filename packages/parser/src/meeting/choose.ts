@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import { bodyInName } from "./convener.ts";
 import type { HeldMention } from "./held.ts";
 import type { MeetingName } from "./meeting-name.ts";
@@ -76,7 +77,7 @@ const NEXT = /^(?:会后|随后|之后|紧接着)/u;
  */
 function isSitting(text: string, other: HeldMention, mention: HeldMention): boolean {
   // 下午，举行第二次全体会议: without a subject it is the session's.
-  if (mention.clause === mention.verb && SITTING.test(text.slice(mention.name.start, mention.name.end))) return true;
+  if (mention.clause === mention.verb && SITTING.test(cut(text, mention.name))) return true;
   if (other.sentence !== mention.sentence) return false;
   const between = text.slice(other.name.end, mention.name.start);
   if (other.verb !== mention.verb) return /^[^，。；]{0,12}开幕，?并(?:举行|召开)$/u.test(between);
@@ -90,13 +91,13 @@ export function isConveyed(text: string, opening: HeldMention, mention: HeldMent
   const { name, sentence } = mention;
   if (!isReport(mention) || name.isBare) return false;
   const before = text.slice(Math.max(opening.sentence.start, sentence.start - MOST_BETWEEN), sentence.start);
-  const called = text.slice(name.start, name.end);
+  const called = cut(text, name);
   return before.includes(`${called}精神`) || before.includes(`${called}上的`) || isSourceOf(text, opening, mention);
 }
 
 /** 传达国务院某某会议精神。…7月26日，国务院召开…会议: whose meeting is conveyed, told by another name. */
 function isSourceOf(text: string, { sentence }: HeldMention, mention: HeldMention): boolean {
-  const told = CONVEYS.exec(text.slice(sentence.start, sentence.end))?.[1];
+  const told = CONVEYS.exec(cut(text, sentence))?.[1];
   const convener = text.slice(mention.clause, mention.verb);
   return mention.how === "verb" && convener.length >= 2 && told?.includes(convener) === true;
 }
@@ -114,7 +115,7 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   const isOwn =
     inner === undefined ||
     (inner.name.isBare && inner.name.type !== "press") ||
-    /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(text.slice(inner.name.start, inner.name.end));
+    /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(cut(text, inner.name));
   return isOwn ? first : inner;
 }
 
@@ -151,8 +152,7 @@ function opensAt(text: string, { how, name, sentence }: HeldMention): boolean {
 function isFurther(text: string, opening: HeldMention | null, mention: HeldMention): boolean {
   const subject = text.slice(mention.clause, mention.verb);
   // 下午，区八届人大常委会第十二次会议举行联组会议: a sitting of the meeting told of already.
-  if (SAME_SUBJECT.test(subject) || (opening && subject === text.slice(opening.name.start, opening.name.end)))
-    return false;
+  if (SAME_SUBJECT.test(subject) || (opening && subject === cut(text, opening.name))) return false;
   const before = text.slice(mention.sentence.start, mention.verb);
   // 据当地媒体报道，…3日举行紧急会议: what others report is not what the story is about.
   return FURTHER.test(before) && (opening !== null || !/媒体|报道/u.test(before));
@@ -168,7 +168,7 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
   for (const mention of all) {
     const { name } = mention;
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
-    if (mention === held || name.isBare || /会议?\s/u.test(text.slice(name.start, name.end))) continue;
+    if (mention === held || name.isBare || /会议?\s/u.test(cut(text, name))) continue;
     if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
     if (
       !isSameMeeting(text, held.name, name) &&
@@ -183,8 +183,8 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
 
 /** …人大一次会议 for …人大一次会议主席团第四次会议: the presidium met, by the name of what it presides over. */
 function isPresidium(text: string, held: MeetingName, name: MeetingName): boolean {
-  const called = text.slice(held.start, held.end);
-  return text.slice(name.start, name.end).startsWith(`${called}主席团`);
+  const called = cut(text, held);
+  return cut(text, name).startsWith(`${called}主席团`);
 }
 
 /** Whether a bare 会议, 座谈会, 全会 may stand for a name: 会议 for any, the others for their own kind. */
@@ -195,7 +195,7 @@ function mayBeCalled(bare: MeetingName, name: MeetingName): boolean {
 /** Whether two names may name one meeting: the same number if both have one, the same kind, and one's words in the other. */
 function isSameMeeting(text: string, a: MeetingName, b: MeetingName): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
-  const [x, y] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  const [x, y] = [cut(text, a), cut(text, b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const core = bodyInName(short) ? short : short.replace(/(会议|会)$/u, "");
   if (long.includes(core)) return true;

@@ -5,7 +5,7 @@ import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 /** 召开“供水改造汇报会”: the last word of a name in quotation marks. */
 export function quotedHead(text: string, sentence: Sentence, from: number): Token | undefined {
   const quote = sentence.quotes.find(({ start }) => start >= from);
-  if (!quote || quote.start > from + 1 || (quote.end < sentence.end && !ENDS_NAME.has(text.charCodeAt(quote.end))))
+  if (!quote || quote.start > from + 1 || (quote.end < sentence.end && !ENDS_NAME.isAt(text, quote.end)))
     return undefined;
   const end = quote.end - 1;
   const word = VOCABULARY.endingAt(text, end, quote.start + 1);
@@ -18,8 +18,8 @@ export function coinedHead(text: string, sentence: Sentence, index: number, from
   const { tokens, end } = sentence;
   const quote = sentence.quotes.find(({ start }) => start === from);
   let at = quote?.end ?? from + 2;
-  for (const limit = Math.min(end, at + LONGEST_COINED); at < limit && !ENDS_NAME.has(text.charCodeAt(at)); ) at++;
-  if (text[at - 1] !== "会" || (at < end && !ENDS_NAME.has(text.charCodeAt(at))) || VOCABULARY.endingAt(text, at, from))
+  for (const limit = Math.min(end, at + LONGEST_COINED); at < limit && !ENDS_NAME.isAt(text, at); ) at++;
+  if (text[at - 1] !== "会" || (at < end && !ENDS_NAME.isAt(text, at)) || VOCABULARY.endingAt(text, at, from))
     return undefined;
   for (let i = index + 1; i < tokens.length && (tokens[i]?.start ?? at) < at; i++)
     if (tokens[i]?.cue.head) return undefined;

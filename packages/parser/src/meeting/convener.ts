@@ -1,3 +1,4 @@
+import { cut } from "../text/cut.ts";
 import type { HeldMention } from "./held.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
@@ -18,7 +19,7 @@ const BEFORE_HEAD = new RegExp(
  * verb of holding (住房和城乡建设部…召开). Null when the text does not say.
  */
 export function convenerOf(text: string, held: HeldMention): string | null {
-  const name = text.slice(held.name.start, held.name.end);
+  const name = cut(text, held.name);
   const fromName = bodyInName(name);
   const qualifier =
     held.how === "role" || held.how === "bare"

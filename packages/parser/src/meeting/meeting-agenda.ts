@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { HeldMention } from "./held.ts";
@@ -65,7 +66,7 @@ function isAgain(text: string, { name }: ChosenMeeting, mention: HeldMention): b
   return (
     mention.how === "verb" &&
     (mention.chaired || !mention.name.isBare) &&
-    text.slice(name.start, name.end).endsWith(text.slice(mention.name.start, mention.name.end))
+    cut(text, name).endsWith(cut(text, mention.name))
   );
 }
 
@@ -108,9 +109,7 @@ function listedItem(
   if (!text.startsWith("关于", start + label)) return null;
   const above = paragraphs[paragraph - 1];
   const isFirst =
-    label > 0 ||
-    (above !== undefined &&
-      LIST_LABEL.exec(text.slice(above.start, above.end))?.[0].length === above.end - above.start);
+    label > 0 || (above !== undefined && LIST_LABEL.exec(cut(text, above))?.[0].length === above.end - above.start);
   return isFirst || last === paragraph - 1 ? { start: start + label, end, isDocument: false, action: "" } : null;
 }
 
@@ -135,7 +134,7 @@ const WITHOUT_SUBJECT =
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
   if (WITHOUT_SUBJECT.test(text.slice(sentence.start, sentence.start + 8))) return sentence.start;
-  const lead = OPENERS.has(text.charCodeAt(sentence.start))
+  const lead = OPENERS.isAt(text, sentence.start)
     ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
     : 0;
   const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 80));
@@ -160,7 +159,7 @@ function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[]
   const seen = new Set<string>();
   const kept: AgendaEntry[] = [];
   for (const item of items) {
-    const key = text.slice(item.start, item.end).replace(/[\s“”]/gu, "");
+    const key = cut(text, item).replace(/[\s“”]/gu, "");
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(item);

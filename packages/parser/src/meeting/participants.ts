@@ -3,6 +3,7 @@ import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
+import { cut } from "../text/cut.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { GroupMention } from "./groups.ts";
 import type { HeldMention } from "./held.ts";
@@ -59,12 +60,12 @@ export function readParticipants(
       if (WRITES.test(after)) writers.add(item.name);
       else if (RECEIVES.test(after)) hosts.add(item.name);
     }
-    const speaks = hosts.size === 0 || SPEAKS.test(text.slice(sentence.start, sentence.end));
+    const speaks = hosts.size === 0 || SPEAKS.test(cut(text, sentence));
     for (const { role, person } of roles.mentions)
       if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name)))
         take(person.name, person.start, person.end, role);
     for (const group of roles.groups) {
-      const key = group.role + text.slice(group.start, group.end);
+      const key = group.role + cut(text, group);
       if (!groups.has(key)) groups.set(key, group);
     }
     if (roles.isOpen) listOpen = true;
@@ -180,7 +181,7 @@ function collectTitles(
     const person = byName.get(name);
     if (!person) return;
     for (const range of titles) {
-      const title = text.slice(range.start, range.end).replace(/\s/gu, "");
+      const title = cut(text, range).replace(/\s/gu, "");
       // 甲某副书记 behind 党委副书记甲某: the same post in short.
       if (title !== "" && !person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
     }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import { type AgendaEntry, objectEnd, pushTopics, readContinued, readObject } from "./agenda.ts";
 
 /** 就第九次会议议程草案作了汇报 */
@@ -24,7 +25,7 @@ const LONGEST_REPORT = 15;
 /** 国务院提出了关于…的议案, 副主任作了关于…的说明: what is put before a meeting, whoever the subject is. */
 export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
   const out: AgendaEntry[] = [];
-  const stretch = text.slice(sentence.start, sentence.end);
+  const stretch = cut(text, sentence);
   for (const { start, end } of sentence.documents) {
     const [, made, issued] = PUTS.exec(text.slice(start - LONGEST_PUT, start)) ?? [];
     const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;

@@ -3,6 +3,7 @@ import type { KnownNames } from "../people/known-names.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
+import { cut } from "../text/cut.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
 import { agendaInHeadline, phrasesOf, rolesBeside } from "./beside.ts";
@@ -128,7 +129,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     const agenda = readMeetingAgenda(text, own, meeting, paragraphs, held);
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
-    const type = body ? typeWithBody(name.type, text.slice(name.start, name.end), body) : name.type;
+    const type = body ? typeWithBody(name.type, cut(text, name), body) : name.type;
     const ordinal = name.ordinal ?? (index === 0 ? ordinalAlone(text, headline) : null);
     return {
       chosen: { ...meeting, name: { ...name, type, ordinal } },
@@ -229,7 +230,7 @@ function bodyOf(
   read: readonly ReadSentence[],
   headline: readonly Sentence[],
 ): string | null {
-  const fromName = bodyInName(text.slice(meeting.name.start, meeting.name.end));
+  const fromName = bodyInName(cut(text, meeting.name));
   const fromHeld = convenerOf(text, meeting.held);
   if (fromName && meeting.name.start !== meeting.held.name.start) return fullerForm(fromName, fromHeld);
   if (fromHeld) return fromHeld;
@@ -240,7 +241,7 @@ function bodyOf(
     }
   for (const { sentence, isContent } of read) {
     if (isContent) continue;
-    const host = hostBehind(text.slice(sentence.start, sentence.end));
+    const host = hostBehind(cut(text, sentence));
     if (host) return host;
   }
   return null;

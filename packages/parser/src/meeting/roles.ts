@@ -2,6 +2,7 @@ import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
 import { KIND } from "../vocabulary.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
@@ -44,8 +45,7 @@ function isNoun(text: string, token: Token): boolean {
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
   if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
   if (text.startsWith("亲自", token.start - 2)) return true;
-  if (VISITED.has(text.charCodeAt(token.start - 1)) && VISITORS.test(text.slice(token.start - 3, token.start)))
-    return true;
+  if (VISITED.isAt(text, token.start - 1) && VISITORS.test(text.slice(token.start - 3, token.start))) return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
@@ -286,7 +286,7 @@ function isSpeech(text: string, token: Token): boolean {
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
 function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
-  const executive = (sentence.kinds & KIND.post) !== 0 && EXECUTIVE.exec(text.slice(sentence.start, sentence.end));
+  const executive = (sentence.kinds & KIND.post) !== 0 && EXECUTIVE.exec(cut(text, sentence));
   if (executive) return { role: "chair", end: sentence.start + executive[0].length };
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;

@@ -4,6 +4,7 @@ import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { type GroupMention, groupsIn } from "./groups.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
@@ -45,7 +46,7 @@ export function readRosterLine(
   carried: Role | "none" | null,
   reader: NameReader,
 ): RosterLine | null {
-  if (carried === null && !LABEL_STARTS.has(text.charCodeAt(range.start))) return null;
+  if (carried === null && !LABEL_STARTS.isAt(text, range.start)) return null;
   const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
   const squeezed = printed.replace(/\s/gu, "");
   const label = LABEL.exec(squeezed);
@@ -80,9 +81,7 @@ function isMostlyNames(text: string, range: Range, entries: RosterEntry[]): bool
     (sum, entry) => sum + entry.end - entry.start + entry.titles.reduce((t, title) => t + title.end - title.start, 0),
     0,
   );
-  return (
-    covered >= 0.5 * text.slice(range.start, range.end).replace(/[\s、，；。：（）一二三四五六七八九十]/gu, "").length
-  );
+  return covered >= 0.5 * cut(text, range).replace(/[\s、，；。：（）一二三四五六七八九十]/gu, "").length;
 }
 
 /** （二） numbers a list, （因公出差） says why somebody is away: no posts. */
@@ -109,16 +108,14 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     at = i + 1;
     if (piece.end <= piece.start) continue;
     if (isLabel) {
-      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席|汇报人/u.test(text.slice(piece.start, piece.end))
-        ? []
-        : [piece];
+      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席|汇报人/u.test(cut(text, piece)) ? [] : [piece];
       own = [];
       continue;
     }
     if (isBracket) {
       const last = entries.at(-1);
       const isOwn = last && /^\s*（\s*$/u.test(text.slice(last.end, piece.start));
-      if (isOwn && last.titles.length === 0 && !NO_POST.test(text.slice(piece.start, piece.end))) {
+      if (isOwn && last.titles.length === 0 && !NO_POST.test(cut(text, piece))) {
         last.titles = [piece];
         isBracketed = true;
       }
@@ -128,7 +125,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     if (!entry) {
       // A post or unit on its own belongs to the name that follows it, unless the line puts posts behind names.
       const isPost = POSTS.endingAt(text, piece.end, piece.start) !== undefined;
-      const isBehind = isPost && isWhite(text.charCodeAt(piece.start - 1));
+      const isBehind = isPost && isWhite(text, piece.start - 1);
       if (isBehind) behind.at(-1)?.push(piece);
       isNameFirst &&= isBehind && entries.length > 0;
       if (isPost || UNIT_ENDS.endingAt(text, piece.end, piece.start)) own = [...own, piece];
@@ -144,7 +141,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       shared.length === 0;
     const titles = own.length > 0 ? own : sharesUnit ? (entries.at(-1)?.titles ?? []) : shared;
     entries.push({
-      name: text.slice(entry.start, entry.end).replace(/\s/gu, ""),
+      name: cut(text, entry).replace(/\s/gu, ""),
       start: entry.start,
       end: entry.end,
       titles,
@@ -160,7 +157,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
 }
 
 function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
-  const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(text.slice(piece.start, piece.end));
+  const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(cut(text, piece));
   const end = piece.end - (tail?.[0].length ?? 0);
   if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
     return { start: piece.start, end, title: null };

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
@@ -31,7 +32,7 @@ export function topicsIn(text: string, sentence: Sentence, start: number, end: n
   let to = end - (AND_SUCH.exec(text.slice(from, end))?.[0].length ?? 0);
   while (to > from && /[，、和及与并 等]/u.test(text[to - 1] ?? "")) to--;
   for (const part of splitTopics(text, sentence, from, to)) {
-    const phrase = text.slice(part.start, part.end);
+    const phrase = cut(text, part);
     if (phrase.length < 3 || phrase.length > 200 || NOT_A_TOPIC.test(phrase)) continue;
     topics.push({ start: part.start + aboutStart(phrase), end: part.end });
   }

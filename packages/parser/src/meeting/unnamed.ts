@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { cut } from "../text/cut.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { RosterEntry } from "./roster.ts";
@@ -31,9 +32,9 @@ export function unnamedMeeting(
 ): ChosenMeeting | null {
   const present = roster.filter(({ role }) => role !== "absent");
   if (present.length === 0 || present.length + groups < FEWEST) return null;
-  const sentence = told.find((read) => DATED.test(text.slice(read.sentence.start, read.sentence.end)))?.sentence;
+  const sentence = told.find((read) => DATED.test(cut(text, read.sentence)))?.sentence;
   if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
-  const saysMeeting = DATED.exec(text.slice(sentence.start, sentence.end))?.[1] !== undefined;
+  const saysMeeting = DATED.exec(cut(text, sentence))?.[1] !== undefined;
   if (!saysMeeting && !present.some(({ role }) => role === "attendee")) return null;
   if (headline.some(({ start, end }) => COMING_TITLE.test(text.slice(start, end)))) return null;
   const from = paragraphs[0]?.start ?? 0;

@@ -23,7 +23,8 @@ const HONORIFICS = wordSet("先生 女士");
 /** How well a name can end somewhere; `single` is a word of one character, which may also end a given name. */
 export type Boundary = "edge" | "strong" | "single" | "weak" | "none";
 
-const PUNCTUATION = new CharSet("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
+/** Marks and white space. */
+export const PUNCTUATION = new CharSet("，。、；：！？（）()《》〈〉“”‘’「」『』【】…—,;:!?\"' \n\t　|｜[]〔〕/");
 
 /** How well a name can end at `offset`. `limit` ends the clause. */
 export function boundaryAfter(text: string, offset: number, limit: number): Boundary {
@@ -32,12 +33,12 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if (PUNCTUATION.has(code)) return "edge";
   if (code < 128 || (code >= WIDE_ZERO && code <= WIDE_NINE)) return "strong";
   // 还 ends no given name, nor does 及 before a group.
-  if (code === STILL || (code === AND && GROUPS.has(text.charCodeAt(offset + 1)))) return "strong";
+  if (code === STILL || (code === AND && GROUPS.isAt(text, offset + 1))) return "strong";
   if (isSpeechAt(text, offset, limit)) return "strong";
   if (HONORIFICS.at(text, offset, limit)) return "strong";
   const word = AFTER_NAME.at(text, offset, limit);
   if (word?.word.length === 1 && LINKS.has(code)) {
-    if (PAUSES.has(text.charCodeAt(offset + 1))) return "none";
+    if (PAUSES.isAt(text, offset + 1)) return "none";
     if (code === SAME && TAKES_PART.test(text.slice(offset + 1, limit))) return "none";
   }
   // 甲某会就…作说明: 会 is the name's own.
@@ -70,9 +71,7 @@ function isSpeechAt(text: string, offset: number, limit: number): boolean {
   const code = text.charCodeAt(offset);
   if (code !== MAKES && code !== DOES) return false;
   if (SPEECH.test(text.slice(offset, Math.min(limit, offset + 12)))) return true;
-  return (
-    !WORK.has(text.charCodeAt(offset - 1)) && REPORT.test(text.slice(offset, Math.min(limit, offset + LONGEST_REPORT)))
-  );
+  return !WORK.isAt(text, offset - 1) && REPORT.test(text.slice(offset, Math.min(limit, offset + LONGEST_REPORT)));
 }
 
 /** 作清澜区第九届人民代表大会常务委员会工作报告: the same with a long name between. */
@@ -80,10 +79,6 @@ const REPORT = /^[作做][^，。；、]{2,80}(?:报告|说明)(?:$|[，。；�
 const LONGEST_REPORT = 84;
 /** 工作, 合作: words of their own. */
 const WORK = new CharSet("工合协操创写制");
-
-export function isPunctuation(code: number): boolean {
-  return PUNCTUATION.has(code);
-}
 
 /** Whether a verb or connective of two or more characters stands at `offset`: it is not the given name after a surname. */
 export function isVerbAt(text: string, offset: number): boolean {

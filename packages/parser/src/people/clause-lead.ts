@@ -10,7 +10,7 @@ const LEADS = wordSet(
 /** Where the words before a name at the start of a clause end: `start` where there are none. */
 export function skipLead(text: string, start: number, end: number): number {
   const lead = LEADS.at(text, start, end - 1)?.word;
-  if (lead !== undefined || !FIRST_OF_PRESENT.has(text.charCodeAt(start))) return start + (lead?.length ?? 0);
+  if (lead !== undefined || !FIRST_OF_PRESENT.isAt(text, start)) return start + (lead?.length ?? 0);
   return start + (PRESENT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 

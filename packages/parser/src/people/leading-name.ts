@@ -8,7 +8,7 @@ import { isInCommaRow, isNameList, LONGEST_IN_LIST, mayBeListed, withoutAddress 
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
-import { isEverydaySurname } from "./surnames.ts";
+import { EVERYDAY_SURNAMES } from "./surnames.ts";
 import { soundsIn } from "./transliteration.ts";
 import { readUnitName } from "./unit-name.ts";
 
@@ -37,7 +37,7 @@ const LONGEST_ADDRESSED = 5;
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
 function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {
   if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
-  if (!mayStartName(scan.text.charCodeAt(lead))) return known.mayStartAt(scan.text, lead);
+  if (!mayStartName(scan.text, lead)) return known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
   if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
   return known.mayStartAt(scan.text, lead);
@@ -93,7 +93,7 @@ function readNameAtLead(
     addPerson(scan, lead, reading, [], lead, false, end);
     return joinNames(scan, reading.end, end);
   }
-  const isPlace = PLACE_ENDS.has(text.charCodeAt(reading.end - 1));
+  const isPlace = PLACE_ENDS.isAt(text, reading.end - 1);
   const isTold = isPresentRow(scan, lead);
   const mayBeList = reading.end === withoutAddress(text, end) && !isPlace && (text[end] === "、" || text[end] === "，");
   const isAlone =
@@ -107,7 +107,7 @@ function readNameAtLead(
 
 /** 会议由徐又某主持, 徐又某主持会议: nothing but a name between the start of a clause and who does what. Its end, or 0. */
 function endBeforeRole({ text, sentence }: Scan, piece: Piece, start: number): number {
-  if (isEverydaySurname(text.charCodeAt(start))) return 0;
+  if (EVERYDAY_SURNAMES.isAt(text, start)) return 0;
   const verb = sentence.tokens[tokenIndex(sentence, start + 2)];
   const isRole =
     verb?.cue.role !== undefined && verb.cue.role !== "speaker" && verb.start <= start + 3 && verb.end <= piece.end;
@@ -150,6 +150,6 @@ function isDotted(text: string, start: number, { end }: NameReading): boolean {
 
 /** A bare name needs its verb right behind, or likely characters and little in between. */
 function isBareName(text: string, start: number, reading: NameReading, verb: number): boolean {
-  if (PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return false;
+  if (PLACE_ENDS.isAt(text, reading.end - 1)) return false;
   return verb === reading.end ? isNameShape(text, start, reading.end) : isPlausibleName(text, start, reading.end);
 }

@@ -3,11 +3,11 @@ import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
-import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import { LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import { isNameShape, type NameReading, readTransliteration } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
-import { isSurname, surnameLength } from "./surnames.ts";
+import { SURNAMES, surnameLength } from "./surnames.ts";
 import { soundsIn } from "./transliteration.ts";
 
 /**
@@ -18,7 +18,7 @@ import { soundsIn } from "./transliteration.ts";
  */
 export function readNameInPlace(text: string, start: number, limit: number, share = 1): NameReading | null {
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
-  if (text[start - 1] === "长" && AFTER_LONG.has(text.charCodeAt(start))) return null;
+  if (text[start - 1] === "长" && AFTER_LONG.isAt(text, start)) return null;
   const isAbroad = share < 1;
   const foreign =
     share > 0 && isAbroad && !COMMON_WORDS.at(text, start) ? readTransliteration(text, start, limit) : null;
@@ -69,11 +69,11 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
   if (!word) return true;
   if (word.word.length === end - start)
     return NAMES_OF_WORDS.at(text, start, end)?.word.length === end - start && PRESENT.test(text.slice(end, end + 2));
-  return isLikelyGiven(last);
+  return LIKELY_GIVEN.has(last);
 }
 
 function isWithoutSurname(text: string, start: number, end: number, least: number): boolean {
-  if (NEVER_FIRST.has(text.charCodeAt(start)) || (least === 0 && end - start < SHORTEST_JAPANESE)) return false;
+  if (NEVER_FIRST.isAt(text, start) || (least === 0 && end - start < SHORTEST_JAPANESE)) return false;
   return soundsIn(text, start, end) >= least && !COMMON_WORDS.at(text, start, end);
 }
 
@@ -81,19 +81,19 @@ function isWithoutSurname(text: string, start: number, end: number, least: numbe
 function isTwiceSurnamed(text: string, start: number, end: number): boolean {
   return (
     end - start === 4 &&
-    isSurname(text.charCodeAt(start)) &&
+    SURNAMES.isAt(text, start) &&
     isNameShape(text, start + 1, end) &&
     !COMMON_WORDS.at(text, start, end) &&
-    (isLikelyGiven(text.charCodeAt(end - 2)) || isLikelyGiven(text.charCodeAt(end - 1)))
+    (LIKELY_GIVEN.isAt(text, end - 2) || LIKELY_GIVEN.isAt(text, end - 1))
   );
 }
 
 /** 掌玉龙, 和某同志: three characters of which the last two are what given names are made of; or two, where 同志 follows. */
 function isRareSurnamed(text: string, start: number, end: number): boolean {
   if (end - start !== 3 && !(end - start === 2 && text.startsWith("同志", end))) return false;
-  for (let i = start + 1; i < end; i++) if (!isLikelyGiven(text.charCodeAt(i))) return false;
+  for (let i = start + 1; i < end; i++) if (!LIKELY_GIVEN.isAt(text, i)) return false;
   const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-  if (isNeverGiven(first) || NEVER_FIRST.has(first) || PLACE_ENDS.has(last)) return false;
+  if (NEVER_GIVEN.has(first) || NEVER_FIRST.has(first) || PLACE_ENDS.has(last)) return false;
   const isWhole = boundaryAfter(text, start, end) === "none" && boundaryAfter(text, end - 1, end) === "none";
   return isWhole && !COMMON_WORDS.at(text, start, end);
 }

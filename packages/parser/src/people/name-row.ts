@@ -1,5 +1,5 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
-import { isPunctuation } from "./after-name.ts";
+import { PUNCTUATION } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { isNameShape, isPlausibleName, mayStartName } from "./name.ts";
 import { type Piece, rowEndingAt, type Scan } from "./person-list.ts";
@@ -92,13 +92,11 @@ function tokensIn(sentence: Sentence, start: number, end: number): Token[] {
 
 /** 甲某、区水务局局长乙某: a post and a name. */
 function printsPerson(text: string, words: readonly Token[], end: number): boolean {
-  return words.some(
-    ({ cue, end: behind }) => cue.post === "office" && behind < end && mayStartName(text.charCodeAt(behind)),
-  );
+  return words.some(({ cue, end: behind }) => cue.post === "office" && behind < end && mayStartName(text, behind));
 }
 
 function isLikely(text: string, start: number, end: number): boolean {
-  return isPlausibleName(text, start, end) && !PLACE_ENDS.has(text.charCodeAt(end - 1));
+  return isPlausibleName(text, start, end) && !PLACE_ENDS.isAt(text, end - 1);
 }
 
 /** 甲某、张又某、乙某: between names, one with a character that hardly any name has. */
@@ -106,7 +104,7 @@ export function mayBeListed(text: string, start: number, end: number): boolean {
   const given = end - start - surnameLength(text, start);
   return (
     (isNameShape(text, start, end) || (given < end - start && (given === 1 || given === 2))) &&
-    !PLACE_ENDS.has(text.charCodeAt(end - 1)) &&
+    !PLACE_ENDS.isAt(text, end - 1) &&
     !COMMON_WORDS.at(text, start, end) &&
     !POSTS.at(text, start, end)
   );
@@ -118,6 +116,6 @@ const LEAST_ROW = 4;
 
 function nextMark(text: string, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !isPunctuation(text.charCodeAt(i))) i++;
+  while (i < limit && !PUNCTUATION.isAt(text, i)) i++;
   return i;
 }

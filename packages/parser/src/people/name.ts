@@ -3,10 +3,10 @@ import { wordSet } from "../text/word-table.ts";
 import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
-import { isLastOfName, isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import { LAST_OF_NAME, LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
-import { isEverydaySurname, isSurname, startsCompound, surnameLength } from "./surnames.ts";
+import { EVERYDAY_SURNAMES, SURNAMES, startsCompound, surnameLength } from "./surnames.ts";
 import { isForeignSound, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
 /**
@@ -29,9 +29,10 @@ const isHan = (code: number): boolean =>
 export const MIDDLE_DOTS = "·•・‧．－-";
 const DOTS = new CharSet(MIDDLE_DOTS);
 
-/** Whether a name without a middle dot can start with this code unit: the cheap test to make before {@link readName}. */
-export function mayStartName(code: number): boolean {
-  return isSurname(code) || TRANSLITERATION.has(code) || startsCompound(code);
+/** Whether a name without a middle dot can start at an offset: the cheap test to make before {@link readName}. */
+export function mayStartName(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return SURNAMES.has(code) || TRANSLITERATION.has(code) || startsCompound(code);
 }
 
 /** A name that this text has printed before, with a surname or without: 次仁多吉强调. */
@@ -90,8 +91,8 @@ function scoreName(
   for (let i = start + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(code)) return 0;
-    if (isNeverGiven(code)) given -= i === end - 1 && mayBeLast(code, boundary) ? 0 : 2.5;
-    else if (isLikelyGiven(code)) given += 0.6;
+    if (NEVER_GIVEN.has(code)) given -= i === end - 1 && mayBeLast(code, boundary) ? 0 : 2.5;
+    else if (LIKELY_GIVEN.has(code)) given += 0.6;
   }
   if (reader.known.mayStartAt(text, start) && reader.known.has(text.slice(start, end)))
     return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
@@ -116,7 +117,7 @@ function scoreName(
 
 /** Before a mark, and 才 and 让 before a verb as well: 段德才指出. */
 function mayBeLast(code: number, boundary: Boundary): boolean {
-  return isLastOfName(code) && (boundary === "edge" || (boundary === "strong" && (code === JUST || code === LETS)));
+  return LAST_OF_NAME.has(code) && (boundary === "edge" || (boundary === "strong" && (code === JUST || code === LETS)));
 }
 
 const JUST = 0x624d;
@@ -143,7 +144,7 @@ const OTHERS = wordSet("有关 相关 各 部分 其他");
 /** Whether the character after a surname is one too, so that both may be a married woman's. */
 function isMarriedName(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);
-  return isSurname(second) && !isEverydaySurname(second) && !isEverydaySurname(text.charCodeAt(start));
+  return SURNAMES.has(second) && !EVERYDAY_SURNAMES.has(second) && !EVERYDAY_SURNAMES.isAt(text, start);
 }
 
 /**
@@ -214,11 +215,11 @@ function isSounds(text: string, start: number, end: number): boolean {
 }
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {
-  return offset < limit && DOTS.has(text.charCodeAt(offset));
+  return offset < limit && DOTS.isAt(text, offset);
 }
 
 function isAllTransliteration(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!TRANSLITERATION.has(text.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!TRANSLITERATION.isAt(text, i)) return false;
   return true;
 }
 
@@ -228,7 +229,7 @@ function isAllTransliteration(text: string, start: number, end: number): boolean
  */
 export function readTransliteration(text: string, start: number, limit: number): NameReading | null {
   let run = start;
-  while (run < limit && run - start < 10 && TRANSLITERATION.has(text.charCodeAt(run)) && !isOnce(text, run)) run++;
+  while (run < limit && run - start < 10 && TRANSLITERATION.isAt(text, run) && !isOnce(text, run)) run++;
   if (run >= start + 2 && "一二三四五六七八九".includes(text.charAt(run)) && text.startsWith("世", run + 1)) {
     // 伊莎贝拉二世
     return { end: run + 2, strength: 3 };
@@ -255,8 +256,8 @@ export function isNameShape(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(code)) return false;
-    const isNever = i >= start + length - 2 && i >= start + surname && isNeverGiven(code);
-    if (isNever && !(i === end - 1 && length > surname + 1 && isLastOfName(code))) return false;
+    const isNever = i >= start + length - 2 && i >= start + surname && NEVER_GIVEN.has(code);
+    if (isNever && !(i === end - 1 && length > surname + 1 && LAST_OF_NAME.has(code))) return false;
   }
   return true;
 }
@@ -266,6 +267,6 @@ export function isPlausibleName(text: string, start: number, end: number): boole
   if (!isNameShape(text, start, end)) return false;
   const surname = surnameLength(text, start);
   let likely = 0;
-  for (let i = start + surname; i < end; i++) if (isLikelyGiven(text.charCodeAt(i))) likely++;
-  return isEverydaySurname(text.charCodeAt(start)) ? likely === end - start - surname : likely > 0;
+  for (let i = start + surname; i < end; i++) if (LIKELY_GIVEN.isAt(text, i)) likely++;
+  return EVERYDAY_SURNAMES.isAt(text, start) ? likely === end - start - surname : likely > 0;
 }

@@ -66,7 +66,7 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     const start = at + joint.length;
     const isSure =
       reading.strength === 3 || isPlausibleName(text, start, reading.end) || isDoing(scan, start, reading.end);
-    if (!isSure || PLACE_ENDS.has(text.charCodeAt(reading.end - 1))) return at;
+    if (!isSure || PLACE_ENDS.isAt(text, reading.end - 1)) return at;
     at = afterAddress(text, reading.end, end);
     const titles = at > reading.end ? [{ start: reading.end, end: at }] : last.titles;
     addPerson(scan, start, reading, titles, start, last.isObject, end);

@@ -5,7 +5,7 @@ import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { soundsAbroad } from "./countries.ts";
-import { isLikelyGiven, isNeverGiven } from "./given-names.ts";
+import { LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readLeadingName } from "./leading-name.ts";
 import {
@@ -42,7 +42,7 @@ const DELIMITERS = new CharSet("，、；：（）【】,;(): \n");
 /** Finds the persons named in a sentence, in print order. */
 export function scanPersons(text: string, sentence: Sentence, known: KnownNames): PersonItem[] {
   // 贺某某肯定了成绩。他指出…: before a pronoun, whoever the sentence starts with.
-  const isMeant = PRONOUNS.has(text.charCodeAt(sentence.end + 1));
+  const isMeant = PRONOUNS.isAt(text, sentence.end + 1);
   if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0 && !isMeant) return NOBODY;
   const scan: Scan = { text, sentence, reader: { known }, items: [], pending: [] };
   const { opaque, tokens } = sentence;
@@ -57,7 +57,7 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
       hiddenStart = opaque[++skip]?.start ?? -1;
       continue;
     }
-    if (i < sentence.end && !DELIMITERS.has(text.charCodeAt(i))) continue;
+    if (i < sentence.end && !DELIMITERS.isAt(text, i)) continue;
     piece.first = piece.last;
     while (piece.last < tokens.length && (tokens[piece.last]?.start ?? 0) < i) piece.last++;
     piece.end = i;
@@ -201,12 +201,11 @@ function readAfterBracket(scan: Scan, { start, end }: Piece): number {
 
 /** The cheap test to make before a name is read: a dotted name may start with any character. */
 function mayBeName(scan: Scan, at: number): boolean {
-  const code = scan.text.charCodeAt(at);
   return (
-    mayStartName(code) ||
-    UNSURNAMED.has(code) ||
+    mayStartName(scan.text, at) ||
+    UNSURNAMED.isAt(scan.text, at) ||
     scan.reader.known.mayStartAt(scan.text, at) ||
-    isLikelyGiven(scan.text.charCodeAt(at + 1)) ||
+    LIKELY_GIVEN.isAt(scan.text, at + 1) ||
     (scan.sentence.kinds & KIND.dot) !== 0
   );
 }
@@ -237,7 +236,7 @@ function readPersonAt(
 
 /** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */
 function mayEndName(text: string, start: number, end: number, limit: number): boolean {
-  const isParticle = end - start === 2 && (isNeverGiven(text.charCodeAt(end - 1)) || text.startsWith("四家", end - 1));
+  const isParticle = end - start === 2 && (NEVER_GIVEN.isAt(text, end - 1) || text.startsWith("四家", end - 1));
   return !isParticle && boundaryAfter(text, end, limit) !== "none";
 }
 
@@ -277,7 +276,7 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
     readListName(text, start, end, isBare ? start : stop, reader) ??
     (isBare ? readListed(text, start, stop) : null) ??
     readBetweenNames(text, start, end, reader);
-  if (reading?.end === end && end - start === 3 && PLACE_ENDS.has(text.charCodeAt(end - 1))) return start;
+  if (reading?.end === end && end - start === 3 && PLACE_ENDS.isAt(text, end - 1)) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   const shared = last.titles.filter((title) => title.start < last.start);
   addPerson(scan, start, reading, shared, start, last.isObject, end);
@@ -301,7 +300,7 @@ function readListed(text: string, start: number, stop: number): NameReading | nu
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
 function readBetweenNames(text: string, start: number, end: number, reader: NameReader): NameReading | null {
-  if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.isAt(text, end - 1)) return null;
   if (COMMON_WORDS.at(text, start, end) || POSTS.at(text, start, end)) return null;
   const next = readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, reader);
   return next && next.strength >= 2 ? { end, strength: 2 } : null;

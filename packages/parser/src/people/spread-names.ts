@@ -1,9 +1,9 @@
 import type { Layout } from "../layout/layout.ts";
-import { classOf, HAN } from "../text/cells.ts";
+import { classAt, HAN } from "../text/cells.ts";
 import { VOCABULARY } from "../vocabulary.ts";
-import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import { boundaryAfter, PUNCTUATION } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { isNeverGiven } from "./given-names.ts";
+import { NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { POSTS } from "./posts.ts";
 
@@ -18,7 +18,7 @@ export function learnSpreadNames({ plan, reading }: Layout, known: KnownNames): 
   for (let i = 0; i < plan.length; i++) {
     if (plan.kind(i) !== "space") continue;
     const at = plan.logicalEnd(i);
-    if (classOf(reading.charCodeAt(at - 1)) !== HAN || classOf(reading.charCodeAt(at)) !== HAN) continue;
+    if (classAt(reading, at - 1) !== HAN || classAt(reading, at) !== HAN) continue;
     spaces++;
     if (isSpreadName(reading, at - 1)) names.push(reading.slice(at - 1, at + 1));
   }
@@ -30,8 +30,8 @@ const FEWEST = 2;
 /** Two characters behind a mark or a post, up to where a name can end, that are no word and hold no particle. */
 function isSpreadName(text: string, start: number): boolean {
   const end = start + 2;
-  if (isNeverGiven(text.charCodeAt(start)) || isNeverGiven(text.charCodeAt(start + 1))) return false;
-  if (!isPunctuation(text.charCodeAt(start - 1)) && !POSTS.endingAt(text, start)) return false;
+  if (NEVER_GIVEN.isAt(text, start) || NEVER_GIVEN.isAt(text, start + 1)) return false;
+  if (!PUNCTUATION.isAt(text, start - 1) && !POSTS.endingAt(text, start)) return false;
   if (boundaryAfter(text, end, text.length) === "none") return false;
   return !VOCABULARY.at(text, start, end) && !COMMON_WORDS.at(text, start, end);
 }

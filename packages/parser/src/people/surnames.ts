@@ -3,7 +3,7 @@ import { wordSet } from "../text/word-table.ts";
 import { SURNAME_CHARACTERS } from "./surname.characters.ts";
 
 /** Surnames of one character. */
-const SINGLE = new CharSet(SURNAME_CHARACTERS);
+export const SURNAMES = new CharSet(SURNAME_CHARACTERS);
 
 /** Surnames of two characters (复姓). */
 const COMPOUND = wordSet(
@@ -11,7 +11,7 @@ const COMPOUND = wordSet(
 );
 
 /** Surnames that are also everyday words: before them alone, a name needs better evidence. */
-const EVERYDAY = new CharSet(
+export const EVERYDAY_SURNAMES = new CharSet(
   "水方任时平和明成经应全通能有都年言益公相后来国文项计云花高路房干安常满游信才次但居步空简法商利连向古乐双者果初原门官从由降阿别越火南竹户续果裕勇姑豪牙句祭",
 );
 
@@ -19,7 +19,7 @@ const EVERYDAY = new CharSet(
 export function surnameLength(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   if (COMPOUND.startsWith(code) && COMPOUND.at(text, offset)) return 2;
-  return SINGLE.has(code) ? 1 : 0;
+  return SURNAMES.has(code) ? 1 : 0;
 }
 
 /** Whether a surname of two characters stands at `offset`. */
@@ -29,12 +29,4 @@ export function isCompoundSurname(text: string, offset: number): boolean {
 
 export function startsCompound(code: number): boolean {
   return COMPOUND.startsWith(code);
-}
-
-export function isSurname(code: number): boolean {
-  return SINGLE.has(code);
-}
-
-export function isEverydaySurname(code: number): boolean {
-  return EVERYDAY.has(code);
 }

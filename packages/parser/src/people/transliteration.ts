@@ -11,7 +11,7 @@ export const UNSURNAMED = new CharSet(
 
 /** Whether a name is written with nothing but characters of {@link TRANSLITERATION}. */
 export function isTransliterated(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (!TRANSLITERATION.has(name.charCodeAt(i))) return false;
+  for (let i = 0; i < name.length; i++) if (!TRANSLITERATION.isAt(name, i)) return false;
   return true;
 }
 

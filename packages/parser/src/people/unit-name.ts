@@ -1,6 +1,6 @@
 import type { Token } from "../sentences.ts";
 import { KIND } from "../vocabulary.ts";
-import { boundaryAfter, isPunctuation } from "./after-name.ts";
+import { boundaryAfter, PUNCTUATION } from "./after-name.ts";
 import { kindsOf, skipLead } from "./clause-lead.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
@@ -26,7 +26,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   const inRow = !isKnown && isInRow(scan, piece);
   if (!isKnown && !hasRole && !inRow) return start;
   for (let i = Math.min(end - 2, start + LONGEST_UNIT); i > start; i--) {
-    if (!mayStartName(text.charCodeAt(i)) || !UNIT_ENDS.endingAt(text, i, start)) continue;
+    if (!mayStartName(text, i) || !UNIT_ENDS.endingAt(text, i, start)) continue;
     const reading = text.startsWith("部门", i - 1) ? null : readName(text, i, end, reader);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
@@ -61,7 +61,7 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
   const { start, end } = piece;
   const { text } = scan;
   const stop = text[post.start - 1] === "副" ? post.start - 1 : post.start;
-  if (PLACE_ENDS.has(text.charCodeAt(stop - 1))) return 0;
+  if (PLACE_ENDS.isAt(text, stop - 1)) return 0;
   const isPlaces = /(?:[省市县区州盟旗镇乡]长|人)$/u.test(post.word);
   let sound = stop;
   while (sound > start && isForeignSound(text.charCodeAt(sound - 1))) sound--;
@@ -101,13 +101,13 @@ function isInRow(scan: Scan, { start, end }: Piece): boolean {
   const { text, sentence } = scan;
   const before = Math.max(sentence.start, start - 1 - LONGEST_UNIT);
   let previous = start - 1;
-  while (previous > before && !isPunctuation(text.charCodeAt(previous - 1))) previous--;
+  while (previous > before && !PUNCTUATION.isAt(text, previous - 1)) previous--;
   const followsOne = isUnitAndName(text, previous, start - 1);
   if (!isUnitAndName(text, start, end)) return followsOne && opensWithUnitAndName(text, start, end);
   if (followsOne) return true;
   const after = Math.min(sentence.end, end + 1 + LONGEST_UNIT);
   let next = end + 1;
-  while (next < after && !isPunctuation(text.charCodeAt(next))) next++;
+  while (next < after && !PUNCTUATION.isAt(text, next)) next++;
   return isUnitAndName(text, end + 1, next) || opensWithUnitAndName(text, end + 1, next);
 }
 
@@ -147,11 +147,7 @@ function hasPost({ text, sentence }: Scan, piece: Piece): boolean {
 
 function isKnownName(scan: Scan, start: number, end: number): boolean {
   const { text, reader } = scan;
-  return (
-    reader.known.mayStartAt(text, start) &&
-    mayStartName(text.charCodeAt(start)) &&
-    reader.known.has(text.slice(start, end))
-  );
+  return reader.known.mayStartAt(text, start) && mayStartName(text, start) && reader.known.has(text.slice(start, end));
 }
 
 /** A word of role right behind a name, or after a word or two; 等 stands for further names. */

@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
+import { cut } from "../text/cut.ts";
 import { quotedBefore } from "./inverted.ts";
 
 /** A statement with logical offsets. */
@@ -43,7 +44,7 @@ export function readStatements(
     for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
-        speaker: text.slice(collective.start, collective.end).replace(/\s/gu, ""),
+        speaker: cut(text, collective).replace(/\s/gu, ""),
         verb: verb.word,
         start,
         end,
@@ -58,10 +59,7 @@ function addressed(text: string, { start, end }: Range, named: readonly PersonIt
   const post = text.slice(start + 1, end);
   const found = named
     .slice(-MOST_NAMED)
-    .findLast(
-      ({ name, titles }) =>
-        name[0] === text[start] && titles.some((title) => text.slice(title.start, title.end).endsWith(post)),
-    );
+    .findLast(({ name, titles }) => name[0] === text[start] && titles.some((title) => cut(text, title).endsWith(post)));
   return found ? [found] : [];
 }
 

@@ -27,7 +27,7 @@ describe("display cells", () => {
 test("white space is what the language calls so, and nothing else", () => {
   const wrong: string[] = [];
   for (let code = 0; code < 0x10000; code++) {
-    if (isWhite(code) !== /\s/u.test(String.fromCharCode(code))) wrong.push(code.toString(16));
+    if (isWhite(String.fromCharCode(code), 0) !== /\s/u.test(String.fromCharCode(code))) wrong.push(code.toString(16));
   }
   expect(wrong).toEqual([]);
 });

@@ -141,6 +141,11 @@ export function classOf(code: number): number {
   return (TABLE[code] ?? 0) & CLASS_MASK;
 }
 
+/** Class of the code unit at an offset. */
+export function classAt(text: string, offset: number): number {
+  return classOf(text.charCodeAt(offset));
+}
+
 /** Display cells of a code unit: 0, 1 or 2. */
 export function cellsOf(code: number): number {
   return (TABLE[code] ?? 0) >> CELL_SHIFT;
@@ -153,7 +158,7 @@ export function displayCells(text: string): number {
   return cells;
 }
 
-export function isWhite(code: number): boolean {
-  const charClass = classOf(code);
+export function isWhite(text: string, offset: number): boolean {
+  const charClass = classAt(text, offset);
   return charClass === SPACE || charClass === LINE_END;
 }

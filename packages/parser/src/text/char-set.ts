@@ -15,9 +15,14 @@ export class CharSet {
     return (((this.#bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 
+  /** Whether one of the set stands at an offset. */
+  isAt(text: string, offset: number): boolean {
+    return this.has(text.charCodeAt(offset));
+  }
+
   /** Whether a stretch of text holds one of the set. */
   isIn(text: string, start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.has(text.charCodeAt(i))) return true;
+    for (let i = start; i < end; i++) if (this.isAt(text, i)) return true;
     return false;
   }
 }

@@ -42,6 +42,11 @@ export class LogicalText {
     return { start: from, end: end > start ? this.toSource(end - 1) + 1 : from };
   }
 
+  /** {@link span} of a range. */
+  spanOf({ start, end }: Span): Span {
+    return this.span(start, end);
+  }
+
   /** Logical offset of a source offset; inside an edit, the logical offset that follows it. */
   toLogical(offset: number): number {
     const after = this.plan.firstAfter(offset);

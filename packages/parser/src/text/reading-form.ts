@@ -1,4 +1,4 @@
-import { classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
+import { classAt, classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
 import { CharMap } from "./char-map.ts";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.characters.ts";
 
@@ -76,16 +76,16 @@ function isWide(code: number): boolean {
 }
 
 function isLineEnd(text: string, at: number): boolean {
-  return at >= text.length || classOf(text.charCodeAt(at)) === LINE_END;
+  return at >= text.length || classAt(text, at) === LINE_END;
 }
 
 /** A quotation mark where a sentence has ended with its line: one before it was never closed. */
 function opensSentence(text: string, at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && classOf(text.charCodeAt(i)) === SPACE) i--;
-  if (i < 0 || classOf(text.charCodeAt(i)) !== LINE_END) return false;
-  while (i >= 0 && (classOf(text.charCodeAt(i)) === SPACE || classOf(text.charCodeAt(i)) === LINE_END)) i--;
-  return i < 0 || classOf(text.charCodeAt(i)) === STOP || text.charCodeAt(i) === DOT;
+  while (i >= 0 && classAt(text, i) === SPACE) i--;
+  if (i < 0 || classAt(text, i) !== LINE_END) return false;
+  while (i >= 0 && (classAt(text, i) === SPACE || classAt(text, i) === LINE_END)) i--;
+  return i < 0 || classAt(text, i) === STOP || text.charCodeAt(i) === DOT;
 }
 
 /** Finds what a text prints where the rules, reading its reading form, came to a value. */

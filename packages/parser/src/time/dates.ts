@@ -77,7 +77,7 @@ export function findDates(text: string, start: number, end: number): PrintedDate
 const LATER_DAY = /(?:至|到|—|–|－|-|～|~|、|和|及)(?:[0-9]{1,2}月)?[0-9]{1,2}日/uy;
 
 function endOfSpan(text: string, from: number, limit: number): number {
-  if (!SPAN_MARKS.has(text.charCodeAt(from))) return from;
+  if (!SPAN_MARKS.isAt(text, from)) return from;
   LATER_DAY.lastIndex = from;
   return LATER_DAY.test(text) && LATER_DAY.lastIndex <= limit ? LATER_DAY.lastIndex : from;
 }
@@ -123,7 +123,7 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
   if (!day || day.value < 1 || day.value > 31) return null;
   if (text[mark] === "号" && text[day.start - 1] !== "月" && !AFTER_DAY.includes(text[mark + 1] ?? "")) return null;
   // 9月26至27日: the first day of the span.
-  const first = JOINS_DAYS.has(text.charCodeAt(day.start - 1)) ? numeralBefore(text, day.start - 1, floor) : null;
+  const first = JOINS_DAYS.isAt(text, day.start - 1) ? numeralBefore(text, day.start - 1, floor) : null;
   const { start: from, value } = first && text[first.start - 1] === "月" && first.value < day.value ? first : day;
   let start = from;
   let month: number | null = null;
