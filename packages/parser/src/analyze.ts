@@ -16,8 +16,8 @@ import type { Article, ParseResult, Span } from "./result.ts";
 import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
 import { cut } from "./text/cut.ts";
 import { PrintedForm } from "./text/reading-form.ts";
+import { parseIso, settle } from "./time/calendar.ts";
 import { contextYear } from "./time/context-year.ts";
-import { calendarDay, parseIso, settle } from "./time/dates.ts";
 import { dayOfTelling } from "./time/day-of-telling.ts";
 import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
 
@@ -100,7 +100,7 @@ function* readStories(
   learnSpreadNames(layout, known);
   const printed = new PrintedForm(layout.logical.text, reading);
   for (const story of stories) {
-    const published = dayOfTelling(reading, story.byline, calendarDay(story.published ?? options.published ?? null));
+    const published = dayOfTelling(reading, story.byline, parseIso(story.published ?? options.published ?? ""));
     const facts = readFacts(reading, story, known, published);
     const year = published ? null : contextYear(reading, story.range, facts.date?.month ?? null);
     yield { layout, story, facts, calendar: { published, contextYear: year }, printed };

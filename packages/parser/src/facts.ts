@@ -10,7 +10,8 @@ import { readSentences, type Sentence } from "./sentences.ts";
 import { readStatements, type StatementFact } from "./statement/read-statements.ts";
 import { isWhite } from "./text/cells.ts";
 import { cut } from "./text/cut.ts";
-import { type CalendarDay, findDates, isAfter, isHistoric, isLongAgo, type PrintedDate } from "./time/dates.ts";
+import type { CalendarDay } from "./time/calendar.ts";
+import { findDates, type PrintedDate } from "./time/dates.ts";
 
 export interface StoryFacts {
   sentences: Sentence[];
@@ -67,9 +68,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
         statements,
         dates,
         paragraphs,
-        isAhead: (date) => isAfter(date, published),
-        isLongAgo: (date) => isLongAgo(date, published),
-        isHistoric: (year, month) => isHistoric(year, month, published),
+        published,
       });
   return { sentences, roster, meetings, statements, dates, date: meetings[0]?.date ?? leadDate(dates, read) };
 }

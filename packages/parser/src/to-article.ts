@@ -6,7 +6,7 @@ import type { MeetingFact } from "./meeting/read-meetings.ts";
 import type { Article, Meeting, Statement } from "./result.ts";
 import { cut } from "./text/cut.ts";
 import type { PrintedForm } from "./text/reading-form.ts";
-import { type Calendar, settle } from "./time/dates.ts";
+import { type Calendar, settle } from "./time/calendar.ts";
 
 /** A story and what was read of it. */
 export interface ReadStory {

@@ -4,6 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import { cut } from "../text/cut.ts";
+import { type CalendarDay, daysAhead, isHistoric } from "../time/calendar.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
 import { agendaInHeadline, phrasesOf, rolesBeside } from "./beside.ts";
@@ -42,12 +43,8 @@ export interface MeetingSources {
   statements: readonly StatementFact[];
   dates: readonly PrintedDate[];
   paragraphs: readonly Range[];
-  /** Whether a printed date lies after the day of publication. */
-  isAhead: (date: PrintedDate) => boolean;
-  /** Whether a printed date lies so long before the day of publication that it is not the story's. */
-  isLongAgo: (date: PrintedDate) => boolean;
-  /** Whether a printed year, or a month of it without a day, lies so far back that what happened in it is told as history. */
-  isHistoric: (year: number, month: number | null) => boolean;
+  /** The day of publication; null when it is not known. */
+  published: CalendarDay | null;
 }
 
 /** The meetings a story reports as held, in text order. */
@@ -63,9 +60,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     statements,
     dates,
     paragraphs,
-    isAhead,
-    isLongAgo,
-    isHistoric,
+    published,
   } = sources;
   const mayName = ({ sentence }: ReadSentence): boolean => mayNameMeeting(sentence);
   if (roster.length === 0 && !headline.some(mayNameMeeting) && !read.some(mayName)) return [];
@@ -77,12 +72,15 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       .filter(({ sentence }) => sentence.paragraph <= 3 || isNamedByLabel(text, sentence))
       .map((entry) => entry.sentence),
   );
+  const ahead = dates.filter((date) => daysAhead(date, published) > 0);
+  const longAgo = dates.filter((date) => daysAhead(date, published) < -NEWS);
   const held: HeldMention[] = told
     .flatMap((entry) => findHeld(text, entry.sentence, entry.roles.saying?.verb.start))
-    .filter((mention) => !dates.some((date) => isOf(mention, date) && isAhead(date)))
     .filter(
       (mention) =>
-        !isOfHistory(text, mention, isHistoric) && !dates.some((date) => isDayOf(mention, date) && isLongAgo(date)),
+        !ahead.some((date) => isOf(mention, date)) &&
+        !longAgo.some((date) => isDayOf(mention, date)) &&
+        !isOfHistory(text, mention, published),
     );
   const inHeadline = headline
     .filter((sentence) => !isAnnounced(text, sentence))
@@ -98,7 +96,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
           paragraphs,
           roster,
           listed.length,
-          dates.filter((date) => !isAhead(date)),
+          dates.filter((date) => !ahead.includes(date)),
         );
   const chosen = unnamed ? [unnamed] : named;
   const [first] = chosen;
@@ -144,6 +142,9 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
 /** 评论员文章：论…座谈会上讲话, …大会上的讲话引发热烈反响: a story about what was said at a meeting, which is not told. */
 const ABOUT =
   /评论员文章|(?:讲话|演讲|致辞|精神)[^。；]{0,40}(?:引[发起][^。，；]{0,24})?反响|(?:热议|(?:高度|积极)评价|赞誉|盛赞|点赞)[^。]{0,60}(?:讲话|演讲|致辞)/u;
+
+/** What happened more days before the paper came out is not the news. */
+const NEWS = 150;
 
 /** 从今天起推出系列报道《…》: what it looks back on is not the news. */
 const SERIES = /推出(?:《[^》]*》)?系列.{0,2}报道/u;
@@ -211,11 +212,11 @@ function isAnnounced(text: string, { start, end }: Sentence): boolean {
 }
 
 /** 1921年7月，…大会在这里召开: whether the last year printed before the verb in the same sentence is one of history. */
-function isOfHistory(text: string, { sentence, verb }: HeldMention, isHistoric: MeetingSources["isHistoric"]): boolean {
+function isOfHistory(text: string, { sentence, verb }: HeldMention, published: CalendarDay | null): boolean {
   if (EARLIER.test(text.slice(sentence.start, verb))) return true;
   const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年(?:(\d{1,2})月(?!\d))?/gu);
   const [, year, month] = [...years].at(-1) ?? [];
-  return year !== undefined && isHistoric(Number(year), month === undefined ? null : Number(month));
+  return year !== undefined && isHistoric(Number(year), month === undefined ? null : Number(month), published);
 }
 
 /** 此前，…召开会议: what went before the news. */

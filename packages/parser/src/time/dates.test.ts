@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Calendar, calendarDay, findDates, parseIso, settle } from "./dates.ts";
+import { type Calendar, parseIso, settle } from "./calendar.ts";
+import { findDates } from "./dates.ts";
 
 const words = (text: string): string[] =>
   findDates(text, 0, text.length).map((date) => text.slice(date.start, date.end));
@@ -81,7 +82,7 @@ describe("what settles a day", () => {
   ])("%s in a paper of %s is %s", (text, published, iso, yearFrom) => {
     const [date] = findDates(text, 0, text.length);
     if (!date) throw new Error(`no date in ${text}`);
-    const day = settle(date, { published: calendarDay(published), contextYear: null });
+    const day = settle(date, { published: parseIso(published), contextYear: null });
     expect(day.iso).toBe(iso);
     if (iso !== null) expect(day.yearFrom).toBe(yearFrom);
   });
@@ -92,7 +93,7 @@ describe("what settles a day", () => {
     ["去年3月5日", "2025-03-20", "2024-03-05"],
     ["明年1月8日", "2025-12-20", "2026-01-08"],
   ])("%s in a paper of %s is %s", (text, published, iso) =>
-    expect(daysOf(text, { published: calendarDay(published) })).toEqual([iso]),
+    expect(daysOf(text, { published: parseIso(published) })).toEqual([iso]),
   );
 
   test.each([
@@ -109,7 +110,7 @@ describe("what settles a day", () => {
     ["9月26至27日", "2025-09-30", "2025-09-26"],
     ["3月30日至4月2日", "2025-04-03", "2025-03-30"],
   ])("%s is settled by its first day", (text, published, iso) =>
-    expect(daysOf(text, { published: calendarDay(published) })).toEqual([iso]),
+    expect(daysOf(text, { published: parseIso(published) })).toEqual([iso]),
   );
 
   test("nothing settles a day without year, publication or context", () => {

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
-import { type CalendarDay, calendarDay, findDates, settle } from "./dates.ts";
+import { type CalendarDay, parseIso, settle } from "./calendar.ts";
+import { findDates } from "./dates.ts";
 
 const A_WEEK = 7;
 
@@ -7,7 +8,7 @@ const A_WEEK = 7;
 export function dayOfTelling(text: string, byline: Range | null, published: CalendarDay | null): CalendarDay | null {
   const printed = byline && published ? findDates(text, byline.start, byline.end)[0] : undefined;
   if (!published || printed?.day == null) return published;
-  const told = calendarDay(settle(printed, { published, contextYear: null }).iso);
+  const told = parseIso(settle(printed, { published, contextYear: null }).iso ?? "");
   const before = told ? published.number - told.number : -1;
   return before >= 0 && before < A_WEEK ? told : published;
 }

@@ -5,7 +5,8 @@ const DIGITS = new Map<string, number>([
   ["卅", 30],
 ]);
 for (const zero of "〇零○Ｏ") DIGITS.set(zero, 0);
-for (const [i, digit] of [..."一二三四五六七八九"].entries()) DIGITS.set(digit, i + 1);
+for (const digits of ["0123456789", "０１２３４５６７８９", "〇一二三四五六七八九"])
+  for (const [value, digit] of [...digits].entries()) DIGITS.set(digit, value);
 const UNITS = new Map<string, number>([
   ["十", 10],
   ["百", 100],
@@ -14,7 +15,7 @@ const UNITS = new Map<string, number>([
 
 /** Digits a numeral may be written with: ASCII, full-width, Chinese. One code unit. */
 export function isNumeral(char: string): boolean {
-  return asciiDigit(char) >= 0 || DIGITS.has(char) || UNITS.has(char);
+  return DIGITS.has(char) || UNITS.has(char);
 }
 
 /**
@@ -23,28 +24,13 @@ export function isNumeral(char: string): boolean {
  */
 export function readNumeral(text: string): number | null {
   if (text.length === 0 || text.length > 9) return null;
-  let digits = 0;
-  let plain = true;
-  for (const char of text) {
-    const digit = asciiDigit(char);
-    if (digit < 0) {
-      plain = false;
-      break;
-    }
-    digits = digits * 10 + digit;
-  }
-  if (plain) return digits;
-  return readChinese(text);
-}
-
-function readChinese(text: string): number | null {
   let total = 0;
   let digit = -1;
   let positional = 0;
   let hasUnit = false;
   for (const char of text) {
     const unit = UNITS.get(char);
-    const value = DIGITS.get(char) ?? (asciiDigit(char) >= 0 ? asciiDigit(char) : undefined);
+    const value = DIGITS.get(char);
     if (unit !== undefined) {
       if (positional > 1 && !hasUnit) return null;
       total += (digit < 0 ? 1 : digit) * unit;
@@ -62,11 +48,4 @@ function readChinese(text: string): number | null {
     }
   }
   return total + Math.max(0, digit);
-}
-
-function asciiDigit(char: string): number {
-  const code = char.charCodeAt(0);
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  return -1;
 }
