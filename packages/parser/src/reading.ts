@@ -1,4 +1,5 @@
 import { readRoles, type SentenceRoles } from "./meeting/roles.ts";
+import type { Saying } from "./meeting/saying.ts";
 import { boundaryAfter } from "./people/after-name.ts";
 import { namesCountry } from "./people/countries.ts";
 import type { KnownNames } from "./people/known-names.ts";
@@ -28,8 +29,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
   const read: ReadSentence[] = [];
   let paragraph = -1;
   let inStatement = false;
-  let isEssay = false;
-  let speakers: readonly PersonItem[] = [];
+  let said: Saying | null = null;
   let isAnnounced = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -46,13 +46,12 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
       (scanned.size === known.size || !known.mayHoldSince(scanned.before, text, sentence.start, sentence.end));
     const persons = isSettled ? scanned.persons : scanPersons(text, sentence, known);
     const roles = readRoles(text, sentence, persons);
-    const isContent = inStatement && !leavesStatement(text, sentence, isEssay ? [] : persons, roles, speakers);
+    const isContent = inStatement && !leavesStatement(text, sentence, said?.isEssay ? [] : persons, roles, said);
     read.push({ sentence, persons, roles, isContent });
     if (isContent) continue;
-    inStatement = roles.saying !== null;
-    speakers = roles.saying?.speakers ?? [];
-    isEssay = roles.saying?.isEssay === true;
-    isAnnounced = roles.saying?.isHeading === true;
+    said = roles.saying;
+    inStatement = said !== null;
+    isAnnounced = said?.isHeading === true;
   }
   return read;
 }
@@ -190,22 +189,22 @@ function leavesStatement(
   sentence: Sentence,
   persons: readonly PersonItem[],
   roles: SentenceRoles,
-  speakers: readonly PersonItem[],
+  said: Saying | null,
 ): boolean {
   const first = persons.find((item) => !item.isObject);
-  if (first && isCitedBy(text, speakers, first)) return false;
+  if (first && isCitedBy(text, said?.speakers ?? [], first)) return false;
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
-  const near = (token: Token): boolean => token.start - sentence.start <= 12;
   const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + LONGEST_SCENE));
   if ((isOnScene || opensWithAgenda(sentence)) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;
   if (roles.saying) {
-    const isCollective = (token: Token): boolean =>
-      token.cue.collective === true && token.cue.head !== undefined && near(token);
-    return (
-      opensWithPerson || roles.saying.isPronoun || startsWithCollective(sentence) || sentence.tokens.some(isCollective)
-    );
+    const { collective, verb, isPronoun } = roles.saying;
+    // 区水务局介绍，…。区财政局介绍，…: one organisation speaks after the other.
+    const isNext = said?.collective && collective && collective.start - sentence.start <= 2 && text[verb.end] === "，";
+    const isMeeting = ({ cue, start }: Token): boolean =>
+      cue.collective === true && (start === sentence.start || (cue.head !== undefined && start - sentence.start <= 12));
+    return opensWithPerson || isPronoun || isNext === true || sentence.tokens.some(isMeeting);
   }
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)
@@ -217,8 +216,4 @@ function isCitedBy(text: string, speakers: readonly PersonItem[], { name, end, t
   const post = titles.find(({ start }) => start >= end);
   if (!post || speakers.length === 0 || !ADDRESSES.has(cut(text, post))) return false;
   return !speakers.some((speaker) => speaker.name === name);
-}
-
-function startsWithCollective(sentence: Sentence): boolean {
-  return sentence.tokens[0]?.cue.collective === true && sentence.tokens[0].start === sentence.start;
 }

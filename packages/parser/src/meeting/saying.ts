@@ -104,7 +104,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   if (token.word === "提出") return /^[，：“]|^要|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：“说]/u.test(after);
   if (token.word === "建议" && (PROPOSED.test(after) || text.endsWith("意见", token.start))) return false;
-  if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 3));
+  if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
   return true;
 }
 
@@ -125,7 +125,7 @@ const PROPOSED = /^(?:[这本此]次会议|任命|免去|提请)/u;
 
 /** 表示祝贺, 表示衷心的感谢: courtesy, without words. */
 const COURTESY =
-  /^(?:(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷|深切|沉痛)/u;
+  /^(?:(?:充分|高度)?(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷|深切|沉痛)/u;
 
 /** 具体要求, 工作要求: what is wanted, and not that somebody wants it. */
 const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部署|质量)$/u;
@@ -143,7 +143,7 @@ const COUNTED = /^，?(?:[一二三四五六七八九十0-9]+(?:点|个|条|项)
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(
-  "称 说道 回忆 回忆称 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确".split(
+  "称 声称 说道 回忆 回忆称 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确".split(
     " ",
   ),
 );

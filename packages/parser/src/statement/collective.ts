@@ -4,7 +4,7 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
-  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|同一天|当晚|[0-9]{1,2}月?[0-9]{0,2}[日号]晚?|针对[^，。]{2,20}|发表[^，。]{0,4}声明|联合|澄清|回应|补充|于)+$/u;
+  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|日前|近日|今天|昨天|当天|同一天|当晚|[0-9]{1,2}月?[0-9]{0,2}[日号]晚?|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|补充|于)+$/u;
 /** How those that speak are called, at the end. */
 const ORGANISATIONS = wordSet(
   "部 委 局 厅 署 院 组 政府 委员会 办公室 中心 公司 集团 协会 学会 大学 报告 国 方 方面 部门 专班 领导 领导人 元首 政要 官员 团长 组长 发言人 使馆 指挥部 防总 法工委 法律委 安委办 媒体 舆论 人士 专家 群众 嘉宾 居民 村民 市民 代表 委员 们 负责人 负责同志 人员 议员 成员 学者 者 新华社 法院 检察院 央行 银行 组织 机构 企业 人大 政协 残联 妇联 侨联 工商联 家属 国防军 武装 部队",
@@ -17,11 +17,16 @@ const DOCUMENT =
 const PAPER =
   /^(?:[^，的]{0,6}(?:文章|社论|评论|[锐快述时]评|通讯|综述|贺[词电信]|声明|公报|白皮书|通知|报告|批复)|《[^》]*》)$/u;
 
+/** 区民政局印发《…》，要求…: who sends a paper round says what is in it. */
+const ISSUED = /(?:印发|发出|下发|发布)了?[^，。；《]{0,24}(?:《[^》]*》|通知|意见|公告)，$/u;
+
 /** A clause without a mark that is longer than this has no subject to be found. */
 const MOST_CLAUSE = 120;
 
+const HELD = /^.*(?:的|召开|举[行办])/u;
+
 /** 按照会议要求: what the meeting wants is only referred to. */
-const ACCORDING = /^(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
+const ACCORDING = /^要?(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
 
 /** 会议总结了…，指出…: the collective that opens the sentence is still the subject. */
 function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end: number } | null {
@@ -36,14 +41,15 @@ function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end:
  * range when that is a paper. Offsets are logical; null when there is none.
  */
 export function collectiveBefore(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
-  let start = verb.start;
-  const floor = Math.max(sentence.start, start - MOST_CLAUSE);
+  const floor = Math.max(sentence.start, verb.start - MOST_CLAUSE);
+  const at = floor + (ISSUED.exec(text.slice(floor, verb.start))?.index ?? verb.start - floor);
+  let start = at;
   while (start > floor && !"，；：。”".includes(text[start - 1] ?? "")) start--;
   if (start === floor && floor > sentence.start) return null;
-  const phrase = text.slice(start, verb.start);
+  const phrase = text.slice(start, at);
   if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
-  let end = verb.start - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
+  let end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
     /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
       text.slice(start, end),
@@ -53,12 +59,16 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   for (let i = tokenIndex(sentence, start); i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (!token || token.start >= end) break;
-    if (token.cue.collective && token.start >= start && token.end === end && end - token.start <= 8) {
+    const { collective, head } = token.cue;
+    if (token.end === end && end - token.start <= 8) {
       // 主席会议, 座谈会: the collective as printed; what qualifies it is left off.
-      return token.start === start || token.cue.head ? { start: token.start, end } : { start, end };
+      if (collective) return { start: token.start === start || head ? token.start : start, end };
+      // 市委农村工作会议强调, as against 委员长会议建议: what that proposes is an agenda.
+      if (head && verb.word !== "建议")
+        return { start: start + (HELD.exec(text.slice(start, end))?.[0].length ?? 0), end };
     }
     if (
-      token.cue.collective &&
+      collective &&
       token.start === start &&
       /^(在|就|对|充分|还|高度|研究)/u.test(text.slice(token.end, token.end + 2))
     )
@@ -68,7 +78,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const subject = text.slice(start, end).replace(/有关(?=(?:负责人|负责同志|人士|专家|学者|部门|方面)$)/u, "相关");
   if (subject.length > 24 || DOCUMENT.test(subject) || !ORGANISATIONS.endingAt(text, end, start)) return null;
   if (
-    /[了着过向对把被将不是让使由从按]|^的|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
+    /[了着过向对把被将不是让使由从按]|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
       subject,
     )
   )
