@@ -100,14 +100,3 @@ export function endsContinued(source: string, start: number, end: number): boole
 }
 
 const LAST_OF_MARK = new CharSet("版）)】▶▷►➤→");
-
-/** - 3 - · 第3页 共5页 · 3/12: a page number that the text layer of a page left between two lines. */
-const PAGE_NUMBER =
-  /^[-—－–·\s]{1,3}[0-9０-９]{1,4}[-—－–·\s]{1,3}$|^第\s?[0-9０-９]{1,4}\s?页(?:[\s，,]{0,2}共\s?[0-9０-９]{1,4}\s?页)?$|^\d{1,4}\s?\/\s?\d{1,4}$/u;
-const FIRST_OF_PAGE_NUMBER = new CharSet("-—－–·第0123456789");
-const LONGEST_PAGE_NUMBER = 16;
-
-export function isPageNumber(source: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PAGE_NUMBER || !FIRST_OF_PAGE_NUMBER.isAt(source, start)) return false;
-  return PAGE_NUMBER.test(source.slice(start, end));
-}

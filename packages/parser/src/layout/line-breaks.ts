@@ -5,7 +5,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { endsContinued, isCredit, isPageNumber, type LeadIn, opensWithDate } from "./lead-ins.ts";
+import { endsContinued, isCredit, type LeadIn, opensWithDate } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameWithPost } from "./name-shape.ts";
 import { sentenceStart } from "./sentence-starts.ts";
@@ -53,7 +53,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     }
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
-    const weight = Math.max(-100, Math.min(100, weighPageNumber(reader, i, weights) ?? weighLineEnd(reader, i)));
+    const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
     if (weight > 0) i = skipHeadlines(reader, i + 1, weights) - 1;
@@ -82,23 +82,6 @@ interface Reader {
   bracketed: boolean;
   /** The paragraph opens with a label of minutes, or goes on with the names below one. */
   labelled: boolean;
-}
-
-const NUMBER_APART = 60;
-const NUMBER_INSIDE = -20;
-
-/**
- * The weight of a line end beside a page number: the number stands apart where a sentence has ended before it, and stays where
- * it is in a paragraph that goes on over the page. Null where there is none.
- */
-function weighPageNumber(reader: Reader, i: number, weights: Int16Array): number | null {
-  const { source, table } = reader;
-  if (isPageNumber(source, table.start(i + 1), table.end(i + 1))) {
-    return table.stop(i) === 1 || reader.first ? NUMBER_APART : NUMBER_INSIDE;
-  }
-  if (!isPageNumber(source, table.start(i), table.end(i))) return null;
-  const apart = i === 0 || (weights[i - 1] ?? 0) > 0 || reader.leadIn !== null || keptIndent(table, i + 1) > 0;
-  return apart ? NUMBER_APART : NUMBER_INSIDE;
 }
 
 function weighLineEnd(reader: Reader, i: number): number {

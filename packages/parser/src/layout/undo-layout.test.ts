@@ -154,10 +154,32 @@ describe("page numbers between two lines", () => {
     expect(paragraphsOf(source)).toEqual([PROSE[2], "- 3 -", PROSE[3], "第4页 共5页", PROSE[4]]);
   });
 
-  test("stay where they are in a paragraph that goes on", () => {
+  test.each([
+    ["- 3 -", "\n"],
+    ["— 3 —", "\n\n"],
+    ["3", "\n"],
+    ["3/12", "\n"],
+    ["第3页 共12页", "\f\n"],
+  ])("%j stays where it is in a paragraph that goes on, and no rule reads it there", (number, between) => {
     const lines = first.split("\n");
-    const source = [...lines.slice(0, 3), "- 3 -", ...lines.slice(3), second, third].join("\f\n");
-    expect(paragraphsOf(source).map((text) => text.replace("- 3 -", ""))).toEqual(PROSE.slice(2));
+    const head = lines.slice(0, 3).join("\n");
+    const source = `${head}${between}${number}${between}${[...lines.slice(3), second, third].join("\n")}`;
+    const { logical, reading, paragraphs } = undoLayout(source);
+    const texts = paragraphs.map(({ start, end }) => logical.text.slice(start, end));
+    expect(texts.map((text) => text.replace(number, ""))).toEqual(PROSE.slice(2));
+    const at = logical.text.indexOf(number);
+    expect(reading.slice(0, at) + reading.slice(at + number.length)).toBe(PROSE.slice(2).join("\n"));
+    expect(reading.slice(at, at + number.length).trim()).toBe("");
+  });
+
+  test("do not part a list of names", () => {
+    const source = "出席：闻秋白、陆一鸣、\n\n- 2 -\n\n庄文海、何思远\n列席：欧阳舒";
+    expect(paragraphsOf(source)).toEqual(["出席：闻秋白、陆一鸣、- 2 -庄文海、何思远", "列席：欧阳舒"]);
+    expect(undoLayout(source).reading).toContain("陆一鸣、     庄文海");
+  });
+
+  test("that follow one another, or open or close a text, are lines of it", () => {
+    expect(paragraphsOf("1\n甲乡\n2\n3\n乙乡\n4")).toEqual(["1", "甲乡", "2", "3", "乙乡", "4"]);
   });
 });
 

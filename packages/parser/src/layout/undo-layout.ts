@@ -1,13 +1,14 @@
 import type { Span } from "../result.ts";
 import { classAt, LATIN, SPACE } from "../text/cells.ts";
 import { copyOf } from "../text/copy-of.ts";
-import { EditPlan } from "../text/edit-plan.ts";
+import { type EditKind, EditPlan } from "../text/edit-plan.ts";
 import { LogicalText } from "../text/logical-text.ts";
 import { readingForm } from "../text/reading-form.ts";
 import { spaceFate } from "./inner-space.ts";
 import { Layout, type Range } from "./layout.ts";
 import { weighLineEnds } from "./line-breaks.ts";
 import { readLines } from "./line-table.ts";
+import { blank, pageNumbers } from "./page-numbers.ts";
 import { paragraphStyle } from "./paragraph-style.ts";
 
 /**
@@ -18,15 +19,32 @@ import { paragraphStyle } from "./paragraph-style.ts";
 export function undoLayout(source: string, stretch: Span = { start: 0, end: source.length }): Layout {
   const base = stretch.start;
   const text = copyOf(source, base, stretch.end);
-  const table = readLines(text);
   const reading = readingForm(text);
-  const weights = weighLineEnds(reading, table);
+  const all = readLines(text);
+  const numbers = pageNumbers(text, all);
+  const gaps = numbers.map(({ gap }) => gap);
+  const shown = blank(reading, gaps);
+  const table = numbers.length === 0 ? all : readLines(blank(text, gaps));
+  const weights = weighLineEnds(shown, table);
   const opening = base === 0 ? 0 : table.start(0);
   const plan = new EditPlan(table.length + table.inner.length / 2 + 1, base + opening);
   const paragraphs: Range[] = [];
+  const inside: Range[] = [];
   let first = 0;
   let inner = 0;
+  let number = 0;
   let at = opening;
+  /** Edits the white space up to the next line, around the page numbers that stand there. */
+  const edit = (to: number, kind: EditKind, confidence: number): void => {
+    for (let next = numbers[number]; next && next.start < to; next = numbers[++number]) {
+      plan.push(base + at, base + next.start, kind, confidence);
+      const start = next.start - opening - plan.removed;
+      if (kind === "break") paragraphs.push({ start, end: start + next.end - next.start });
+      else inside.push(next);
+      at = next.end;
+    }
+    plan.push(base + at, base + to, kind, confidence);
+  };
   while (first < table.length) {
     let last = first;
     while (last + 1 < table.length && (weights[last] ?? 0) <= 0) last++;
@@ -34,15 +52,15 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
     const to = table.end(last);
     if (first === 0) {
       if (from > at) plan.push(base + at, base + from, "space", confidenceOf(SURE));
-    } else plan.push(base + at, base + from, "break", confidenceOf(weights[first - 1] ?? 0));
+    } else edit(from, "break", confidenceOf(weights[first - 1] ?? 0));
     const start = from - opening - plan.removed;
-    const style = paragraphStyle(reading, from, to);
+    const style = paragraphStyle(shown, from, to);
     for (let i = first; i <= last; i++) {
       const lineEnd = table.end(i);
       while (inner < table.inner.length && table.inner.at(inner) < lineEnd) {
         const spaceStart = table.inner.at(inner);
         const spaceEnd = table.inner.at(inner + 1);
-        const fate = spaceFate(reading, spaceStart, spaceEnd, style, from, to);
+        const fate = spaceFate(shown, spaceStart, spaceEnd, style, from, to);
         if (fate !== "keep") plan.push(base + spaceStart, base + spaceEnd, fate, 0.9);
         inner += 2;
       }
@@ -50,7 +68,8 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
       const next = table.start(i + 1);
       const words = classAt(text, lineEnd - 1) === LATIN && classAt(text, next) === LATIN;
       const phrases = style === "headline" && classAt(text, lineEnd) === SPACE;
-      plan.push(base + lineEnd, base + next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
+      at = lineEnd;
+      edit(next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
     paragraphs.push({ start, end: to - opening - plan.removed });
     at = to;
@@ -59,7 +78,8 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
   if (at < text.length) plan.push(base + at, base + text.length, "space", 1);
   table.clear();
   const logical = new LogicalText(source, plan, plan.replay(text, base));
-  const logicalReading = reading === text ? logical.text : plan.replay(reading, base);
+  const read = blank(reading, inside);
+  const logicalReading = read === text ? logical.text : plan.replay(read, base);
   return new Layout(plan, logical, logicalReading, paragraphs, { start: base + opening, end: stretch.end });
 }
 
