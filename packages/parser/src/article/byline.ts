@@ -14,14 +14,13 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?[：:]?[（(]|讯\s?[（(]?记者))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?[：:]?[（(])|(?=\s?[（(][\u4e00-\u9fff]{2,10}[）)]\s?[：:])|(?=\s?[（(][\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
-const OPENING_BRACKET = /^\s*[：:]?([（(【])/u;
+  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|讯\s?（?记者))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+const OPENING_BRACKET = /^\s*：?[（【]/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
-const ROLE =
-  /(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|驻[\u4e00-\u9fff]{1,6})?(?:记者|通讯员|特约记者|报道员|摄影)[：:]?/u;
-const REPORTER_ROLE = /记者|通讯员|报道员|作者|撰稿人?|实习生|(?<=\s)摄影|摄影(?=[/／：:])/gu;
+const ROLE = /记者|通讯员|报道员|摄影/u;
+const REPORTER_ROLE = /记者|通讯员|报道员|作者|撰稿人?|实习生|(?<=\s)摄影|摄影(?=[/／：])/gu;
 
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
@@ -36,7 +35,7 @@ export function readByline(text: string, paragraph: Range): Byline | null {
 }
 
 /** Every byline has one of these near its start. */
-const MARKS = new CharSet("讯息电记员摄报（(【■□●◎▲");
+const MARKS = new CharSet("讯息电记员摄报（【■□●◎▲");
 const FARTHEST_MARK = 36;
 
 function mayBeByline(text: string, paragraph: Range): boolean {
@@ -50,40 +49,36 @@ function readLeadingBracket(head: string, paragraph: Range): Byline | null {
   const bracket = readBracket(head, 0);
   if (!bracket) return null;
   const inside = readRoles(head.slice(bracket.start, bracket.end - 1));
-  return inside.reporters.length === 0 ? null : opening(head, paragraph, bracket.end, bracket.start, inside);
+  return inside.reporters.length === 0 ? null : opening(head, paragraph, bracket.end, placed(inside, bracket.start));
 }
 
 /** 某某日报记者张三报道 · 据《某某日报》报道，: who reports, in words. */
 const REPORTED =
-  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：:，]{0,2}/u;
+  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：，]{0,2}/u;
 
 function readReport(head: string, paragraph: Range): Byline | null {
   const match = REPORTED.exec(head);
   if (!match) return null;
   const [whole, titled, plain, words = ""] = match;
-  const from = whole.search(/(?:报道|消息|讯)[\s：:，]{0,2}$/u) - words.length;
+  const from = whole.search(/(?:报道|消息|讯)[\s：，]{0,2}$/u) - words.length;
   const names = words.trim() === "" ? [] : readNames(head, from, from + words.trimEnd().length);
   if (names === null || (names.length === 0 && titled === undefined)) return null;
   const name = titled ?? plain;
   const at = name === undefined ? -1 : head.indexOf(name);
   const outlet = at < 0 || name === undefined ? null : { start: at, end: at + name.length };
-  return opening(head, paragraph, whole.length, 0, { outlet, reporters: names });
+  return opening(head, paragraph, whole.length, { outlet, reporters: names });
 }
 
-function opening(head: string, paragraph: Range, length: number, offset: number, roles: Roles): Byline {
+/** The byline that the first `length` characters of a paragraph are, and the white space behind it. */
+function opening(head: string, { start, end }: Range, length: number, roles: Roles): Byline {
   let at = length;
   while (at < head.length && isWhite(head, at)) at++;
-  const by = paragraph.start + offset;
-  return {
-    range: { start: paragraph.start, end: paragraph.start + at },
-    outlet: roles.outlet && shift(roles.outlet, by),
-    reporters: roles.reporters.map((range) => shift(range, by)),
-    alone: paragraph.start + at >= paragraph.end,
-  };
+  const alone = start + at >= end || ASIDE.test(head.slice(at));
+  return { range: { start, end: start + at }, alone, ...placed(roles, start) };
 }
 
 /** 某某网3月5日讯 据某某日报报道（记者 张三）: whom the outlet has it from. */
-const RELAYED = /^\s*据[\u4e00-\u9fff]{2,12}(?:报道|消息)(?=\s?[（(])/u;
+const RELAYED = /^\s*据[\u4e00-\u9fff]{2,12}(?:报道|消息)(?=\s?（)/u;
 
 function readDateline(head: string, paragraph: Range): Byline | null {
   const match = HEAD.exec(head);
@@ -96,76 +91,56 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   at += RELAYED.exec(head.slice(at))?.[0].length ?? 0;
   const bracket = readBracket(head, at);
   if (bracket) at = bracket.end;
-  const colon = /^\s*[：:]/u.exec(head.slice(at));
+  const colon = /^\s*：/u.exec(head.slice(at));
   if (colon) at += colon[0].length;
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
   // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
-  const told =
-    word === "讯" && /^[\s　]|^(?:记者|通讯员|\d{1,2}月|近日|日前|[昨今][日天（(])/u.test(head.slice(at, at + 4));
+  const told = word === "讯" && /^(?:\s|记者|通讯员|\d{1,2}月|近日|日前|[昨今][日天（])/u.test(head.slice(at, at + 4));
   if (!bracket && !colon && !own && !dated && !quoted && !told) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
-  const start = paragraph.start;
   let outlet: Range | null = null;
   if (!own) {
-    const name = outletLength(match[2] ?? "", head);
     const from = head.startsWith("据") ? 1 : 0;
-    outlet = { start: start + from, end: start + from + name };
+    outlet = { start: from, end: from + outletLength(match[2] ?? "", head.slice(from)) };
   }
   let reporters: Range[] = [];
   if (bracket) {
-    const inside = readRoles(head.slice(bracket.start, bracket.end - 1));
-    if (inside.outlet) outlet = shift(inside.outlet, start + bracket.start);
-    const signed = inside.reporters.length > 0 ? null : readNames(head, bracket.start, bracket.end - 1);
-    reporters = (signed ?? inside.reporters.map((range) => shift(range, bracket.start))).map((range) =>
-      shift(range, start),
-    );
-  } else {
-    const role = /^\s*(?:记者|通讯员)/u.exec(head.slice(at));
-    if (role) {
-      const stop = /报道|[：:，。\d]|近日|日前|今天|昨[天日]/u.exec(head.slice(at));
-      const end = stop ? at + stop.index : at;
-      const inside = readRoles(head.slice(at, end));
-      reporters = inside.reporters.map((range) => shift(range, start + at));
-      if (reporters.length > 0) at = end + (stop?.[0] === "报道" ? 2 : 0);
-    }
+    const inside = placed(readRoles(head.slice(bracket.start, bracket.end - 1)), bracket.start);
+    outlet = inside.outlet ?? outlet;
+    reporters = inside.reporters;
+    if (reporters.length === 0) reporters = readNames(head, bracket.start, bracket.end - 1) ?? [];
+  } else if (/^\s*(?:记者|通讯员)/u.test(head.slice(at))) {
+    const stop = /报道|[：，。\d]|近日|日前|今天|昨[天日]/u.exec(head.slice(at));
+    const end = stop ? at + stop.index : at;
+    reporters = placed(readRoles(head.slice(at, end)), at).reporters;
+    if (reporters.length > 0) at = end + (stop?.[0] === "报道" ? 2 : 0);
   }
-  while (at < head.length && isWhite(head, at)) at++;
-  return {
-    range: { start, end: start + at },
-    outlet,
-    reporters,
-    alone: start + at >= paragraph.end || ASIDE.test(head.slice(at)),
-  };
+  return opening(head, paragraph, at, { outlet, reporters });
 }
 
 /** 新华社 out of 新华社北京: the name ends at its own last word when there is one. */
 function outletLength(name: string, head: string): number {
   if (name.includes("-")) return name.length;
-  const stop =
-    /^[\u4e00-\u9fff]{1,10}?(?:通讯社|新华社|中新社|电视台|广播台|日报|晚报|时报|早报|都市报|社|网(?:站|(?!络))|报|台)/u.exec(
-      head.startsWith("据") ? head.slice(1) : head,
-    );
+  const stop = /^[\u4e00-\u9fff]{1,10}?(?:[社报台]|网站|网(?!络))/u.exec(head);
   return Math.min(stop?.[0].length ?? name.length, name.length);
 }
 
-interface Bracket {
-  /** Just after the opening mark, and just after the closing one. */
-  start: number;
-  end: number;
-}
-
-function readBracket(head: string, from: number): Bracket | null {
+/** From just after the opening mark of a bracket to just after the closing one. */
+function readBracket(head: string, from: number): Range | null {
   const open = OPENING_BRACKET.exec(head.slice(from));
   if (!open) return null;
   const start = from + open[0].length;
-  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）)】]/u);
+  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）】]/u);
   return end < 0 ? null : { start, end: start + end + 1 };
 }
 
-interface Roles {
-  outlet: Range | null;
-  reporters: Range[];
+type Roles = Pick<Byline, "outlet" | "reporters">;
+
+/** The same, so many characters further on. */
+function placed({ outlet, reporters }: Roles, by: number): Roles {
+  const shift = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
+  return { outlet: outlet && shift(outlet), reporters: reporters.map(shift) };
 }
 
 /** 渝州晚报记者 张三 李四 通讯员 王五: offsets into the words handed in. */
@@ -180,18 +155,18 @@ function readRoles(words: string): Roles {
   const reporters: Range[] = [];
   roles.forEach((role, i) => {
     let start = role.index + role[0].length;
-    while (start < words.length && /[\s：:]/u.test(words.charAt(start))) start++;
+    while (start < words.length && /[\s：]/u.test(words.charAt(start))) start++;
     const next = roles[i + 1]?.index ?? words.length;
     const list = words
       .slice(start, next)
       .replace(
-        /[\s，、,；;]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、,；;。]*$/u,
+        /[\s，、；]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);
     if (names) reporters.push(...names);
   });
-  const outletStart = /^\s*(?:来源[：:])?/u.exec(before)?.[0].length ?? 0;
+  const outletStart = /^\s*(?:来源：)?/u.exec(before)?.[0].length ?? 0;
   return {
     outlet: named ? { start: outletStart, end: before.trimEnd().length } : null,
     reporters,
@@ -203,34 +178,29 @@ const LONGEST_SIGNED = 16;
 /** 本报记者 张三 通讯员 李四, alone in its paragraph. */
 function readRoleLine(head: string, paragraph: Range): Byline | null {
   if (paragraph.end - paragraph.start > 60) return null;
-  if (/记者[\u4e00-\u9fff]{2,4}[：:]/u.test(head)) return null;
+  if (/记者[\u4e00-\u9fff]{2,4}：/u.test(head)) return null;
   const line = head.replace(/^[□■●◎○▲△☆★\s]+/u, "");
   const offset = paragraph.start + head.length - line.length;
-  const words = line.replace(/(?:文\/图|文|图|摄影报道|报道)$/u, "").trimEnd();
+  const words = line.replace(/(?:[文图]|文\/图|(?:摄影)?报道)$/u, "").trimEnd();
   // ■张三: a square stands for the role.
   if (line.length < head.length && words.length <= LONGEST_SIGNED) {
     const names = readNames(words, 0, words.length);
     if (names && names.length > 0)
-      return { range: paragraph, outlet: null, reporters: names.map((range) => shift(range, offset)), alone: true };
+      return { range: paragraph, alone: true, ...placed({ outlet: null, reporters: names }, offset) };
   }
   if (!ROLE.test(words) || /[。！？]/u.test(words) || /摄$/u.test(words)) return null;
-  const inner = /^[（(].*[）)]$/u.test(words) ? 1 : 0;
+  const inner = /^（.*）$/u.test(words) ? 1 : 0;
   const roles = readRoles(words.slice(inner, words.length - inner));
   if (roles.reporters.length === 0) return null;
-  return {
-    range: paragraph,
-    outlet: roles.outlet ? shift(roles.outlet, offset + inner) : null,
-    reporters: roles.reporters.map((range) => shift(range, offset + inner)),
-    alone: true,
-  };
+  return { range: paragraph, alone: true, ...placed(roles, offset + inner) };
 }
 
 /** …（记者 张三） · …（记者 张三）来源：某某发布 */
-const SIGNED = /[（(]([^（()）]{2,40})[）)](?:\s*来源[：:]\s?([\u4e00-\u9fff]{2,20}))?$/u;
+const SIGNED = /（([^（）]{2,40})）(?:\s*来源：\s?([\u4e00-\u9fff]{2,20}))?$/u;
 
 /** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
 const SIGNER =
-  /^(?:(?:文[／/]图|图[／/]文)[\s：:]*|(?:文|图|文图|图文|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校协])[\s：:]+)/u;
+  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校协])[\s：]+)/u;
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
@@ -238,7 +208,7 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const match = SIGNED.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
-  const words = match[1].replace(/\s?[／/]?(?:文|图|文[／/]图|图[／/]文)$|\s*(?:审核|审稿|编辑|校对)人?[：:].*$/u, "");
+  const words = match[1].replace(/\s?[／/]?[文图](?:[／/][文图])?$|\s*(?:审核|审稿|编辑|校对)人?：.*$/u, "");
   const roles = readRoles(words);
   const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
@@ -248,17 +218,18 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
       ? roles.reporters
       : (readNames(words, paper?.[0].length ?? 0, words.length) ?? readSolid(words) ?? readPhotographer(match[1]));
   if (!names || names.length === 0) return null;
+  const inside = placed({ outlet, reporters: names }, start + 1);
   return {
     range: { start, end: paragraph.end },
-    outlet: outlet ? shift(outlet, start + 1) : source,
-    reporters: names.map((range) => shift(range, start + 1)),
+    outlet: inside.outlet ?? source,
+    reporters: inside.reporters,
     alone: start === paragraph.start,
   };
 }
 
 /** 令安 文/图: who is said to have written and taken pictures, whatever the surname. */
 function readPhotographer(words: string): Range[] | null {
-  const name = /^[\u4e00-\u9fff]{2,3}(?=\s(?:文\s?[／/]\s?图|图\s?[／/]\s?文)$)/u.exec(words)?.[0];
+  const name = /^[\u4e00-\u9fff]{2,3}(?=\s[文图]\s?[／/]\s?[文图]$)/u.exec(words)?.[0];
   return name === undefined ? null : [{ start: 0, end: name.length }];
 }
 
@@ -266,8 +237,4 @@ function readPhotographer(words: string): Range[] | null {
 function readSolid(words: string): Range[] | null {
   const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局办委部](?=[\u4e00-\u9fff]{1,2}[^部办局委室科]$)/u.exec(words);
   return unit && readNames(words, unit[0].length, words.length);
-}
-
-function shift(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
 }

@@ -9,9 +9,9 @@ const PAGE = "第?\\s?([一二三四五六七八九十]{1,3}|[A-Z]?\\d{1,3})\\s?
 const FROM_WORDS = `(?:紧接|上接|接上)\\s?${PAGE}`;
 const ON_WORDS = `(?:下转|下接|转)\\s?${PAGE}`;
 /** （上接第一版） · 上接A1版 · 【紧接1版头条】 */
-const FROM = new RegExp(`[（(【]\\s?${FROM_WORDS}[^）)】，。]{0,14}[）)】]|${FROM_WORDS}(?:头条)?[：:]?`, "u");
+const FROM = new RegExp(`[（【]\\s?${FROM_WORDS}[^）】，。]{0,14}[）】]|${FROM_WORDS}(?:头条)?：?`, "u");
 /** （下转第三版） · 下转3版▶ */
-const ON = new RegExp(`[▶▷►➤→]*(?:[（(【]\\s?${ON_WORDS}[^）)】，。]{0,14}[）)】]|${ON_WORDS})[▶▷►➤→]*$`, "u");
+const ON = new RegExp(`[▶▷►➤→]*(?:[（【]\\s?${ON_WORDS}[^）】，。]{0,14}[）】]|${ON_WORDS})[▶▷►➤→]*$`, "u");
 const MARK_LENGTH = 32;
 /** 上接, 下转: every mark has one of these. */
 const TURNS = new CharSet("接转");

@@ -16,13 +16,13 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：:]|(?:[布新]日期|布时间)[：:]\s?\d/u;
+  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}：|(?:[布新]日期|布时间)：\s?\d/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
-const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}[：:]/u;
+const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
-const DATED = /^(?:日期\s{0,2}[：:]|时间\s{0,2}[：:]\s{0,2}\d{4}[-./])/u;
+const DATED = /^(?:日期\s{0,2}：|时间\s{0,2}：\s{0,2}\d{4}[-./])/u;
 const END =
-  /^(?:摘自|转自|原载|载于)\s{0,4}[《：:]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)[：:]|^（作者[：:]|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?(?:19|20)\d{2}/u;
+  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?(?:19|20)\d{2}/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
@@ -65,9 +65,9 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const label = /^(?:文\s?\/\s?图|图\s?\/\s?文|文|撰文|[撰供]稿人?)\s?[：:]?\s?/u.exec(line);
+  const label = /^(?:[文图]\s?\/\s?[文图]|撰?文|[撰供]稿人?)\s?：?\s?/u.exec(line);
   if (!label || line.length > 40) return null;
-  const stop = line.search(/\s?[审编校责].{1,3}[：:]/u);
+  const stop = line.search(/\s?[审编校责].{1,3}：/u);
   const names = readNames(text, paragraph.start + label[0].length, stop < 0 ? paragraph.end : paragraph.start + stop);
   return names && names.length > 0 ? { ...end, reporters: names } : null;
 }
@@ -86,7 +86,7 @@ function isoDay(day: RegExpExecArray): string | null {
 
 function findOutlet(line: string): Range | null {
   const label =
-    /(?:来源|摘自|转自|原载|载于)\s{0,4}[：:]?\s{0,4}|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
+    /(?:来源|摘自|转自|原载|载于)\s{0,4}：?\s{0,4}|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
       line,
     );
   if (!label) return null;
@@ -99,29 +99,29 @@ function findOutlet(line: string): Range | null {
   } else {
     const rest = line.slice(start);
     const stop = start + Math.min(DAY.exec(rest)?.index ?? rest.length, NEXT_LABEL.exec(rest)?.index ?? rest.length);
-    while (end < stop && !/[\s　）)，|｜]/u.test(line.charAt(end))) end++;
+    while (end < stop && !/[\s），|｜]/u.test(line.charAt(end))) end++;
   }
   return OUTLET.test(line.slice(start, end)) ? { start, end } : null;
 }
 
 /** 来源：某报 作者：张三: what comes next in the line. */
-const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：:]{0,3}[：:]/u;
+const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：]{0,3}：/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
-const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：:]*[\u4e00-\u9fff][^：:]*$/u;
+const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\u4e00-\u9fff][^：]*$/u;
 
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {
-  const label = /(?:作者|记者|通讯员)\s{0,2}[：:]/u.exec(line);
+  const label = /(?:作者|记者|通讯员)\s{0,2}：/u.exec(line);
   const day = DAY.exec(line);
   const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
   if (from < 0) return [];
   const names: Range[] = [];
-  for (const word of line.slice(from).matchAll(/[^\s、，,：:]+/gu)) {
+  for (const word of line.slice(from).matchAll(/[^\s、，：]+/gu)) {
     const role = /^(?:特约|实习|见习|本报)?(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
     const start = from + word.index + (role ? role[0].length : 0);
     const end = from + word.index + word[0].length;
-    if (!role && /[：:]/u.test(line.charAt(end))) break;
+    if (!role && /：/u.test(line.charAt(end))) break;
     const found = end > start ? readNames(line, start, end) : null;
     if (found) names.push(...found);
   }

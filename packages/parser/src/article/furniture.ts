@@ -8,17 +8,17 @@ import { readNumeral } from "../time/numerals.ts";
 const LONGEST = 60;
 /** - 3 - · 第3页 · 3/12 · 第二版 */
 const PAGE_NUMBER =
-  /^[-—－–·\s]{0,3}(?:[0-9０-９]{1,3}\s?(?:\/\s?\d{1,4})?|第?\s?[0-9０-９]{1,4}\s?[页版]|第[一二三四五六七八九十]{1,3}[页版])(?:\s?共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
+  /^[-—－–·\s]{0,3}(?:[0-9]{1,3}\s?(?:\/\s?\d{1,4})?|第?\s?[0-9]{1,4}\s?[页版]|第[一二三四五六七八九十]{1,3}[页版])(?:\s?共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
 /** 责任编辑：张三 · 美编 李四 · 校对： */
 const STAFF =
-  /^[-—（(【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：:丨|\s]/u;
+  /^[-—（【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：丨|\s]/u;
 /** 某某记者 张三 摄 · 图为会议现场 */
-const PHOTO = /(?:摄|供图|图片由.{1,20}提供)[）)]?$|^(?:图为|图①|▲|▼|◀|▶)|^[（(]?资料图/u;
+const PHOTO = /(?:摄|供图|图片由.{1,20}提供)）?$|^(?:图为|图①|▲|▼|◀|▶)|^（?资料图/u;
 /** 长府会议纪要〔2025〕2 号 */
 const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
 
 /** 第12次 · 第3期 · 某某办公室 2026年5月8日: what the head of minutes and bulletins says of itself. */
-const ISSUE = /^[（(]?第\s?[\d一二三四五六七八九十百]{1,5}\s?[次期号][）)]?$/u;
+const ISSUE = /^（?第\s?[\d一二三四五六七八九十百]{1,5}\s?[次期号]）?$/u;
 const ISSUED_BY =
   /^[\u4e00-\u9fff]{4,24}(?:办公室|办公厅|人民政府|委员会|党组|局)\s{0,3}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?印发)?$/u;
 
@@ -27,7 +27,7 @@ const FOLIO =
   /^[^，。；]{0,12}?(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}星期[一二三四五六日天](?:\s[^，。；]{0,30})?$/u;
 
 /** （本文有删减） · （完） · （图片由本报资料室提供） */
-const NOTE = /^[（(](?:完|未完|待续|本文[^（）()]{1,10}|全文[^（）()]{0,10}|节选|摘要|有删[节减改]|略)[）)]$/u;
+const NOTE = /^（(?:未?完|待续|本文[^（）]{1,10}|全文[^（）]{0,10}|节选|摘要|有删[节减改]|略)）$/u;
 
 /** What stands above its story. */
 const MASTHEAD = anyOf(PAGE_NAME, FOLIO, DOCUMENT_NUMBER, ISSUE, ISSUED_BY);
@@ -48,9 +48,9 @@ export function isFurniture(text: string, paragraph: Range): boolean {
 /** Cheap tests to make before the expressions: characters that they cannot do without. */
 const MASTHEAD_HOLDS = new CharSet("版期号次年");
 const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");
-const FIRST_OF_OTHER = new CharSet("-—－–· 　（(第0123456789０１２３４５６７８９");
+const FIRST_OF_OTHER = new CharSet("-—－–· 　（第0123456789");
 /** Behind the word for an editor, which is at most so far from the start. */
-const STAFF_SEPARATORS = new CharSet("：:丨| 　\t\n");
+const STAFF_SEPARATORS = new CharSet("：丨| 　\t\n");
 const STAFF_LENGTH = 14;
 
 function mayBeOther(line: string): boolean {

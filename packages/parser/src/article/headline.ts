@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const ITEM =
   /^(?:[一二三四五六七八九十百]{1,3}$|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节条项次]\s?$|第\s?\d{1,4}\s?[次期号]$)/u;
 /** 政府办：张三、李四 */
-const ROSTER = /^[\u4e00-\u9fff（）()、\s]{2,20}[：:](.{2,}[、\s].{2,})$/u;
+const ROSTER = /^[\u4e00-\u9fff（）、\s]{2,20}：(.{2,}[、\s].{2,})$/u;
 /** A sentence that ends in ！ or ？ rather than a headline. */
 const LONGEST_EXCLAMATION = 32;
 const LONGEST_WITH_COMMA = 14;
@@ -38,7 +38,7 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
     (line.includes("年") && ISSUED.test(line))
   )
     return false;
-  const roster = line.includes("：") || line.includes(":") ? ROSTER.exec(line)?.[1] : undefined;
+  const roster = line.includes("：") ? ROSTER.exec(line)?.[1] : undefined;
   if (roster !== undefined && readNames(roster, 0, roster.length) !== null) return false;
   return /[\u4e00-\u9fff]{2}/u.test(line);
 }

@@ -6,7 +6,7 @@ import { surnameLength } from "../people/surnames.ts";
 import { soundsIn } from "../people/transliteration.ts";
 import { classAt, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
 
-const SEPARATORS = "、，,/／;；";
+const SEPARATORS = "、，/／；";
 /** Foreign names, and those of minorities, keep the dot between their parts. */
 const MIDDLE_DOT = "·";
 const LONGEST_DOTTED = 16;
@@ -20,7 +20,7 @@ const LONGEST_SOLID = 12;
 export function readReporters(text: string, start: number, end: number): Range[] | null {
   const names: Range[] = [];
   let sure = 0;
-  for (const word of text.slice(start, end).matchAll(/[^\s、，,／/;；]+/gu)) {
+  for (const word of text.slice(start, end).matchAll(/[^\s、，／/；]+/gu)) {
     const at = start + word.index;
     const found = readNames(text, at, at + word[0].length);
     if (found) sure++;

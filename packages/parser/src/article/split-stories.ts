@@ -46,13 +46,17 @@ function headQuestion(text: string, pieces: Piece[]): void {
   if (/^[^。！？]{2,60}[！？]$/u.test(cut(text, first.range))) pieces[0] = { ...first, kind: "headline" };
 }
 
+/** Characters of the longest name of an outlet on a line of its own. */
+const LONGEST_OUTLET = 16;
+
 /** 信息来源：, and the outlet on a line of its own below it. */
 function nameSources(text: string, pieces: Piece[]): void {
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
-    if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > 16) return;
-    if (!/来源[：:]$/u.test(cut(text, piece.range))) return;
-    piece.credit.outlet = next.range;
+    if (piece.kind !== "credit" || next?.kind !== "headline" || next.range.end - next.range.start > LONGEST_OUTLET)
+      return;
+    if (!cut(text, piece.range).endsWith("来源：")) return;
+    pieces[i] = { ...piece, credit: { ...piece.credit, outlet: next.range } };
     pieces[i + 1] = { ...next, kind: "furniture" };
   });
 }

@@ -25,7 +25,7 @@ const MANY_WRAPPED = 4;
 /** Lines before and after a run in which a sentence may end. */
 const NEIGHBOURS = 6;
 /** Marks that the items of a list end with. */
-const ITEM_ENDS = "；;：:";
+const ITEM_ENDS = "；：";
 /** A first line stripped of its indent is this much shorter than full. */
 const WRAP_SLACK = 4;
 

@@ -20,7 +20,7 @@ const COLUMN_GAP = 3;
 const REACH = 12;
 const BYLINE_REACH = 40;
 /** 记者 张三 李四: names up to the mark that closes the list. */
-const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）)：:。！？报电讯]{0,36}$/u;
+const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）：。！？报电讯]{0,36}$/u;
 const ROLE = /(?:记者|通讯员|报道员|作者|摄影)$/u;
 /** 通讯员程 雨报道： */
 const REPORTS = /^报道/u;

@@ -15,7 +15,6 @@ const SEMICOLON = 0xff1b;
 const COMMA = 0xff0c;
 const LIST_COMMA = 0x3001;
 const FULL_STOP = 0x3002;
-const HALF_SEMICOLON = 0x3b;
 const DASH = 0x2014;
 
 const weightsOf = new Scratch((length) => new Int16Array(length));
@@ -47,7 +46,7 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     if (reader.first) {
-      reader.bracketed = BRACKETS.isAt(source, table.start(i));
+      reader.bracketed = source.charCodeAt(table.start(i)) === OPENING_BRACKET;
       reader.labelled =
         table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
     }
@@ -92,7 +91,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   const next = source.charCodeAt(table.start(i + 1));
   const nextClass = classOf(next);
   const stop = table.stop(i) === 1;
-  const semicolon = last === SEMICOLON || last === HALF_SEMICOLON;
+  const semicolon = last === SEMICOLON;
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   // 3 / 月15日下午
@@ -111,7 +110,10 @@ function weighLineEnd(reader: Reader, i: number): number {
 
   if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
 
-  if (isBracketEnd(last) && (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1)))
+  if (
+    last === CLOSING_BRACKET &&
+    (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1))
+  )
     return 60;
 
   let weight = weighGap(table, i + 1);
@@ -154,32 +156,29 @@ function weighLineEnd(reader: Reader, i: number): number {
 }
 
 const UNITS_OF_DATE = new CharSet("年月");
-const BRACKETS = new CharSet("（(");
+const OPENING_BRACKET = 0xff08;
+const CLOSING_BRACKET = 0xff09;
 /** Cells of the longest signature over several lines. */
 const LONGEST_BRACKET = 80;
 
 /** …张三 / 通讯员 李四）: one of the next two lines closes the bracket. */
 function closesBracket({ source, table }: Reader, i: number): boolean {
   const end = table.end(Math.min(i + 1, table.length - 1));
-  return /[）)]/u.test(source.slice(table.start(i), end));
-}
-
-function isBracketEnd(code: number): boolean {
-  return code === 0xff09 || code === 0x29;
+  return source.slice(table.start(i), end).includes("）");
 }
 
 /** …。（记者 张三）, or such a bracket by itself over the last lines: who reports, and the end of the story. */
 function closesStory({ source, table, bracketed }: Reader, i: number): boolean {
   const end = table.end(i);
   const tail = source.slice(Math.max(0, end - LONGEST_BRACKET), end);
-  const signed = /([。”]?)\s*[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]$/u.exec(tail);
+  const signed = /([。”]?)\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.exec(tail);
   return signed !== null && (signed[1] !== "" || (bracketed && i + LAST_LINES >= table.length));
 }
 
 /** …。（张三）: a bracket behind a sentence with no more than names may hold, over a headline. */
 function isSigned({ source, table }: Reader, i: number): boolean {
   const end = table.end(i);
-  return /[。”]\s*[（(][\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}[）)]$/u.test(
+  return /[。”]\s*（[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}）$/u.test(
     source.slice(Math.max(0, end - LONGEST_BRACKET), end),
   );
 }
@@ -268,7 +267,8 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (table.stop(k) === 1 || table.innerStops(k) > 0) return i;
     const start = table.start(k);
     const end = table.end(k);
-    if (table.leadIn(k) === "story" || (BRACKETS.isAt(source, start) && openAfter(table, k, 0) > 0)) return i;
+    if (table.leadIn(k) === "story" || (source.charCodeAt(start) === OPENING_BRACKET && openAfter(table, k, 0) > 0))
+      return i;
     const last = source.charCodeAt(end - 1);
     if (k > i && source.slice(start, end).includes("，")) return i;
     // …养护年年好： / 防汛备汛推进会: a colon or dash at the line end goes on.

@@ -192,8 +192,7 @@ export function readObject(
   out: AgendaEntry[],
 ): void {
   const documents = sentence.documents.filter(
-    (range) =>
-      range.start >= start && range.end <= end && !/简称[：:]?$/u.test(text.slice(range.start - 4, range.start)),
+    (range) => range.start >= start && range.end <= end && !/简称：?$/u.test(text.slice(range.start - 4, range.start)),
   );
   let at = start;
   let row = start;

@@ -27,7 +27,7 @@ export function readMeetingName(text: string, start: number, head: Token): Meeti
 
 /** 六中全会新闻发布会: the number is that of what the meeting is on. */
 const CITED = /^.*(?:精神|(?:全会|会议|大会)(?=.*(?:发布会|记者会)))/u;
-const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百]{1,5}";
+const NUMERAL = "[0-9〇零一二两三四五六七八九十百]{1,5}";
 /** 董事会会议 says whose it is without a word more. */
 const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
 /** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */

@@ -31,7 +31,7 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   if (offset >= limit) return "edge";
   const code = text.charCodeAt(offset);
   if (PUNCTUATION.has(code)) return "edge";
-  if (code < 128 || (code >= WIDE_ZERO && code <= WIDE_NINE)) return "strong";
+  if (code < 128) return "strong";
   // 还 ends no given name, nor does 及 before a group.
   if (code === STILL || (code === AND && GROUPS.isAt(text, offset + 1))) return "strong";
   if (isSpeechAt(text, offset, limit)) return "strong";
@@ -55,8 +55,6 @@ const PAUSES = new CharSet("、，。；");
 /** 甲某同出席会议, as against 甲某同出席会议的代表座谈. */
 const TAKES_PART = /^(?:出席|参加|列席|主持)[^的]*$/u;
 const SAME = 0x540c;
-const WIDE_ZERO = 0xff10;
-const WIDE_NINE = 0xff19;
 const STILL = 0x8fd8;
 const AND = 0x53ca;
 const GROUPS = new CharSet("各全有相其部县市区镇所");

@@ -18,12 +18,12 @@ const FIRST_OF_PRESENT = new CharSet("出参列到来");
 
 /** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
 const PRESENT =
-  /^(?:来自[^，。：；、]{2,20}的|(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)[：:]?)/u;
+  /^(?:来自[^，。：；、]{2,20}的|(?:出席|参加|列席|到会)[^，。：；、]{0,24}?的[^，。：；、]{0,14}?(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)：?)/u;
 
 /** Whether what stands before an offset says that those behind it are present. */
 export function isPresentRow({ text, sentence }: Scan, offset: number): boolean {
   return (
-    /[有括是为][：:]?$/u.test(text.slice(offset - 2, offset)) &&
+    /[有括是为]：?$/u.test(text.slice(offset - 2, offset)) &&
     PRESENT.exec(text.slice(sentence.start, offset))?.[0].length === offset - sentence.start
   );
 }

@@ -118,7 +118,7 @@ function endBeforeRole({ text, sentence }: Scan, piece: Piece, start: number): n
 
 /** 甲某（区长）、乙某（副区长）出席会议 */
 function hasPostInBracket(text: string, offset: number): boolean {
-  const bracket = /^[（(]([^（()）]{2,24})[）)]/u.exec(text.slice(offset, offset + LONGEST_BRACKET))?.[1] ?? "";
+  const bracket = /^（([^（）]{2,24})）/u.exec(text.slice(offset, offset + LONGEST_BRACKET))?.[1] ?? "";
   return POSTS.endingAt(bracket, bracket.length)?.value === "office";
 }
 

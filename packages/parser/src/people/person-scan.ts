@@ -138,7 +138,7 @@ const WITH = /[同与和及应].{2,}$/u;
 
 /** 甲某女士、乙某先生, 甲某（区财政局）、乙某（区水务局） */
 function isBehindName(words: string): boolean {
-  return words.length <= LONGEST_BEHIND && /^(?:女士|先生|同志|[（(][^（()）]+[）)])$/u.test(words);
+  return words.length <= LONGEST_BEHIND && /^(?:女士|先生|同志|（[^（）]+）)$/u.test(words);
 }
 
 const LONGEST_BEHIND = 26;

@@ -41,7 +41,7 @@ const LUNAR = new WordTable<true>([["农历 阴历 夏历 正月 腊月 冬月 �
 const DAY_WORDS = "报常均夜益程元本产内后趋渐志历光照子记";
 
 /** After 18号 without a month, these tell a day from the number of a house or a line. */
-const AFTER_DAY = "，在上下晚至抵到出前凌中傍当召举说表宣对就将发主（(、起是";
+const AFTER_DAY = "，在上下晚至抵到出前凌中傍当召举说表宣对就将发主（、起是";
 
 /**
  * Finds every date printed between two logical offsets: 2025年1月2日, 1月2日, 23日, 今天, 近日, 2025-01-02, 2025.07.20. A bare
