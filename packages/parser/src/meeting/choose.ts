@@ -135,7 +135,7 @@ function isSpokenAt(text: string, { how, name }: HeldMention): boolean {
 
 /** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */
 function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): boolean {
-  return how === "role" && chaired && LATER.test(text.slice(sentence.start, sentence.start + 12));
+  return how === "role" && chaired === true && LATER.test(text.slice(sentence.start, sentence.start + 12));
 }
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;

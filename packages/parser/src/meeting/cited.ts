@@ -35,6 +35,9 @@ const JUST = /^(?:本台消息：)?[^，。；]{0,12}(?:近日|日前|[前昨今
 const RESOLVES = /^，?(?:审议|表决|通过了|决定|听取了|研究|讨论)(?!的|通过的)/u;
 const LONGEST_RESOLVES = 8;
 
+/** 将于3日出访并出席…: announced, not held. */
+export const FUTURE =
+  /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
 /** 定于6月8日上午，在三楼会议室召开: a day set, though a mark stands between. */
 const SET_FOR = /[定拟]于[^。；]*$/u;
 const LONGEST_SET_FOR = 64;

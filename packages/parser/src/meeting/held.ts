@@ -1,12 +1,13 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
-import { isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
+import { FUTURE, isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
 import { headAt, isBuilding, isInsideLongerName } from "./head-word.ts";
 import { type MeetingName, readMeetingName } from "./meeting-name.ts";
 import { nameStartBefore, skipModifiers } from "./name-start.ts";
+import { heldAsTalk } from "./talk.ts";
 
 /**
  * A place that reports a meeting as held. `verb`: X召开Y会议. `subject`: Y会议在京召开. `role`: 出席Y会议, 在Y会议上. `bare`:
@@ -21,14 +22,11 @@ export interface HeldMention {
   /** Where the clause with the convener starts. */
   clause: number;
   /** 主持召开: whoever comes before the verb is in the chair. */
-  chaired: boolean;
+  chaired?: boolean;
   /** 甲某同乙某座谈: those named before it are there. */
   isTalk?: boolean;
 }
 
-/** 将于3日出访并出席…: announced, not held. */
-const FUTURE =
-  /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
 /** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
 const WILL =
   /(?:离开北京|离京)[^。；]*$|将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
@@ -123,7 +121,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     if (token.cue.hold && text[token.end] === "的" && isJustHeld(text, sentence, token.start, head.end)) {
       const { start: verb } = token;
       const name = readMeetingName(text, skipModifiers(text, token.end + 1, head), head);
-      return { how: "verb", name, sentence, verb, clause: clauseStart(text, verb, sentence), chaired: false };
+      return { how: "verb", name, sentence, verb, clause: clauseStart(text, verb, sentence) };
     }
     if (token.cue.hold && (text[token.end] === "的" || SINCE.test(text.slice(token.end, token.end + 2)))) continue;
     if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
@@ -160,22 +158,6 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   return heldByPlace(text, sentence, head) ?? heldAsTalk(text, sentence, head);
 }
 
-/** 区委书记某某同企业家代表座谈，…: a talk that the story opens with, and that goes by the bare word. */
-function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldMention | null {
-  const clause = clauseStart(text, head.start, sentence);
-  if (head.word !== TALK || !sentence.opens || sentence.paragraph !== 0) return null;
-  if (!TALKS_WITH.test(text.slice(clause, head.start)) || ON_TOUR.test(text.slice(sentence.start, head.start)))
-    return null;
-  if (!/^(?:交流)?[，。]/u.test(text.slice(head.end, head.end + 3))) return null;
-  if (FUTURE.test(text.slice(sentence.start, head.start))) return null;
-  const name = readMeetingName(text, head.start, head);
-  return { how: "role", name, sentence, verb: clause, clause, chaired: false, isTalk: true };
-}
-
-const TALK = "座谈";
-const TALKS_WITH = /[同与和][^的]{2,50}$/u;
-const ON_TOUR = /[会接]见|访|[调考检]|宣讲|慰问|看望|视察/u;
-
 /** 甲会议（乙（丙）第三次会议、丁会议）: the brackets that a head stands in open inside the name. */
 const OPEN_BRACKET = /（(?:[^（）]|（[^（）]*）)*$/u;
 
@@ -195,7 +177,7 @@ const MINUTES = /^\s*(?:会议)?(?:纪要|记录|议定事项|决定事项|图�
 function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMention {
   const start = nameStartBefore(text, sentence, head);
   const name = readMeetingName(text, start, head);
-  return { how: "subject", name, sentence, verb: head.end, clause: start, chaired: false };
+  return { how: "subject", name, sentence, verb: head.end, clause: start };
 }
 
 /** 会议名称：某某领导小组第三次会议 */
@@ -266,7 +248,6 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
     sentence,
     verb: hold.start,
     clause: start,
-    chaired: false,
   };
 }
 
@@ -334,7 +315,6 @@ function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention
     sentence,
     verb: start,
     clause: clauseStart(text, start, sentence),
-    chaired: false,
   };
 }
 

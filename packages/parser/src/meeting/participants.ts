@@ -10,10 +10,10 @@ import type { HeldMention } from "./held.ts";
 import type { RoleMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 
-export interface ParticipantFact {
-  name: string;
-  start: number;
-  end: number;
+/** A name at its place. */
+type Named = Range & { name: string };
+
+export interface ParticipantFact extends Named {
   titles: string[];
   roles: Role[];
 }
@@ -43,18 +43,17 @@ export function readParticipants(
   /** By role and words: a group that is named twice is one. */
   const groups = new Map<string, GroupMention>();
   let listOpen = false;
-  const take = (name: string, start: number, end: number, role: Role): void => {
+  const take = ({ name, start, end }: Named, role: Role): void => {
     const old = byName.get(name);
     if (!old) byName.set(name, { name, start, end, titles: [], roles: [role] });
     else if (!old.roles.includes(role)) old.roles.push(role);
   };
   const { held } = meeting;
-  if (held.isTalk)
-    for (const { name, start, end } of prose.find(({ sentence }) => sentence === held.sentence)?.persons ?? [])
-      if (end <= held.name.start) take(name, start, end, "attendee");
   const writers = new Set<string>();
   const hosts = new Set<string>();
   for (const { sentence, roles, persons } of prose) {
+    if (held.isTalk && sentence === held.sentence)
+      for (const person of persons) if (person.end <= held.name.start) take(person, "attendee");
     for (const item of persons) {
       const after = text.slice(item.end, item.end + 36);
       if (WRITES.test(after)) writers.add(item.name);
@@ -62,34 +61,27 @@ export function readParticipants(
     }
     const speaks = hosts.size === 0 || SPEAKS.test(cut(text, sentence));
     for (const { role, person } of roles.mentions)
-      if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name)))
-        take(person.name, person.start, person.end, role);
+      if (!writers.has(person.name) && (role !== "speaker" || speaks || !hosts.has(person.name))) take(person, role);
     for (const group of roles.groups) {
       const key = group.role + cut(text, group);
       if (!groups.has(key)) groups.set(key, group);
     }
     if (roles.isOpen) listOpen = true;
-    const own = roles.saying ? persons.filter(({ start }) => start < (roles.saying?.verb.start ?? 0)) : persons;
-    for (const item of reportersAtMeeting(text, own)) take(item.name, item.start, item.end, "speaker");
-    if (roles.saying)
-      for (const person of roles.saying.speakers)
-        if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name))
-          take(person.name, person.start, person.end, "speaker");
+    const { saying } = roles;
+    const own = saying ? persons.filter(({ start }) => start < saying.verb.start) : persons;
+    for (const person of reportersAtMeeting(text, own)) take(person, "speaker");
+    for (const person of saying?.speakers ?? [])
+      if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name)) take(person, "speaker");
   }
-  for (const entry of roster) take(entry.name, entry.start, entry.end, entry.role);
-  for (const statement of statements)
-    if (
-      statement.person &&
-      !writers.has(statement.speaker) &&
-      (!hosts.has(statement.speaker) || byName.has(statement.speaker))
-    )
-      take(statement.person.name, statement.person.start, statement.person.end, "speaker");
+  for (const entry of roster) take(entry, entry.role);
+  for (const { person, speaker } of statements)
+    if (person && !writers.has(speaker) && (!hosts.has(speaker) || byName.has(speaker))) take(person, "speaker");
   chairByHolding(text, prose, meeting, byName);
   // 贺某某讲话 in a headline may be what the meeting studied, where nothing else says that he was there.
   const isThere = ({ role, person }: RoleMention): boolean =>
     role !== "speaker" || byName.has(person.name) || text.startsWith("图为", person.phraseStart - 2);
   const there = new Set(beside.filter(isThere).map(({ person }) => person.name));
-  for (const { role, person } of beside) if (there.has(person.name)) take(person.name, person.start, person.end, role);
+  for (const { role, person } of beside) if (there.has(person.name)) take(person, role);
   collectTitles(
     text,
     [...told.flatMap(({ persons }) => persons), ...beside.map(({ person }) => person)],

@@ -46,7 +46,7 @@ export function unnamedMeeting(
     const at = start + bare.index;
     const type = bare[0] === "会议" ? "other" : "symposium";
     const name = { start: at, end: at + bare[0].length, type, ordinal: null, isBare: true } as const;
-    return { held: { how: "bare", name, sentence, verb: sentence.end, clause: sentence.start, chaired: false }, name };
+    return { held: { how: "bare", name, sentence, verb: sentence.end, clause: sentence.start }, name };
   }
   return null;
 }
