@@ -81,7 +81,7 @@ function isSitting(text: string, other: HeldMention, mention: HeldMention): bool
   if (other.sentence !== mention.sentence) return false;
   const between = text.slice(other.name.end, mention.name.start);
   if (other.verb !== mention.verb) return /^[^，。；]{0,12}开幕，?并(?:举行|召开)$/u.test(between);
-  return !/^(?:、|和|及|以及|与)$/u.test(between);
+  return !/^(?:[、和与]|以?及)$/u.test(between);
 }
 
 const SITTING = /^(?:第[^第，。]{1,3}次[、和]?)+全体会议$/u;
@@ -197,7 +197,7 @@ function isSameMeeting(text: string, a: MeetingName, b: MeetingName): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   const [x, y] = [cut(text, a), cut(text, b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const core = bodyInName(short) ? short : short.replace(/(会议|会)$/u, "");
+  const core = bodyInName(short) ? short : short.replace(/会议?$/u, "");
   if (long.includes(core)) return true;
   if (a.ordinal !== null && a.ordinal === b.ordinal && a.type === b.type) return true;
   return sharedShare(short, long) >= (short.length < LEAST_NAME ? 1 : 0.8) && a.type === b.type;

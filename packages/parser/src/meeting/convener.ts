@@ -35,9 +35,9 @@ export function convenerOf(text: string, held: HeldMention): string | null {
 const QUALIFIER = /(?:^|[在从])([^，在从]{2,40})(?:举行|召开|举办)的$/u;
 
 /** Places convene as well: 柳河村召开…, 云栖县召开…. */
-const SUBJECT = new RegExp(`(?:${BODY_END}|村|社区|学校|[县市区省州旗盟])$`, "u");
+const SUBJECT = new RegExp(`(?:${BODY_END}|村|学校|[县市区省州旗盟])$`, "u");
 
-const PLACE = /(?:村|社区|学校|[镇乡县市区省州旗盟])$/u;
+const PLACE = /(?:[村镇乡县市区省州旗盟]|学校)$/u;
 
 /** A body's organ without the body. */
 const ORGAN =
@@ -72,7 +72,7 @@ export function bodyInName(name: string): string | null {
 
 /** The convener in what stands before 召开: words of time, place and manner are taken off. */
 function subjectOf(clause: string): string | null {
-  let subject = clause
+  const subject = clause
     .replace(/^【[^】]*】/u, "")
     .replace(
       /^(?:[0-9年月]{0,8}[0-9]{1,2}日(?:至[0-9]{1,2}日)?|今天|昨天|昨晚|今日|昨日|日前|近日)?(?:（[^）]*）)?(?:上午|下午|晚上?|中午|全天)?/u,
@@ -85,8 +85,8 @@ function subjectOf(clause: string): string | null {
       /(?:在[^、]{1,24}|以(?:视频|电视电话).{0,8}|通过.{2,10}|联合|组织|共同|先后|再次|专题|集中|迅速|及时|第一时间|隆重|紧急|采取.{2,12}|正式|分别|主动|牵头|会同[^，]{2,24})+$/u,
       "",
     )
-    .trim();
-  subject = subject.replace(/^(?:由|，)/u, "");
+    .trim()
+    .replace(/^[由，]/u, "");
   if (subject.length < 2 || subject.length > 40) return null;
   return SUBJECT.test(subject) && !OURS.test(subject) ? subject : null;
 }

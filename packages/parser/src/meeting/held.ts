@@ -167,7 +167,7 @@ const HOLDS: FiledCue = { hold: "transitive", kinds: KIND.hold };
 
 /** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
 function nameBehind(text: string, end: number): number {
-  const joint = /^(?:、|和|及|以及|与)(?=.{2})/u.exec(text.slice(end, end + 4))?.[0];
+  const joint = /^(?:[、和与]|以?及)(?=.{2})/u.exec(text.slice(end, end + 4))?.[0];
   return joint === undefined ? 0 : end + joint.length;
 }
 

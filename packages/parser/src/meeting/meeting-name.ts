@@ -62,11 +62,11 @@ export function ordinalOf(name: string): number | null {
  * party committee or a leading group, and the latter's 全体会议.
  */
 export function typeWithBody(type: MeetingType, name: string, body: string): MeetingType {
-  const isOpen = /^(?:.{0,10}(?<!委员会|小组)第.{1,5}次)?（?(?:扩大）?)?(?:会议|会)$/u.test(name);
+  const isOpen = /^(?:.{0,10}(?<!委员会|小组)第.{1,5}次)?（?(?:扩大）?)?会议?$/u.test(name);
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";
-  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委|党工委|[省市区县州盟旗地工]委|党委会)$/u.test(body))
+  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委会?|[省市区县州盟旗地工]委)$/u.test(body))
     return "committee";
   return LEADING_GROUP.test(body) || /委员会$/u.test(body) ? "leadingGroup" : type;
 }
@@ -97,12 +97,12 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
   if (
     /(领导小组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
-    /(全体会议|会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
+    /(会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
   ) {
     return "leadingGroup";
   }
   if (
-    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|扩大)?(专题|民主)?(会议|会)$/u.test(
+    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|扩大)?(专题|民主)?会议?$/u.test(
       name,
     ) &&
     type !== "work"
@@ -120,11 +120,11 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大?会)$/u.test(name)) return "mobilization";
   if (
     type === "other" &&
-    /(工作|视频|电视电话|电话|经济|部长|局长|书记|院长|主任|秘书长|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
+    /(工作|视频|电话|经济|部长|局长|书记|院长|主任|秘书长|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
       name,
     )
   )
     return "work";
-  if (type === "work" && /专题(会|会议)$/u.test(name)) return "other";
+  if (type === "work" && /专题会议?$/u.test(name)) return "other";
   return type;
 }

@@ -249,7 +249,7 @@ function insidePerson(token: Token, persons: PersonItem[]): boolean {
 
 /** 主持会议并通报…, 主持会议并就防汛工作进行部署: the verb is still that of who acted before. */
 function acts(text: string, { start }: Token, floor: number): boolean {
-  return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出|作)了?$/u.test(
+  return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出?)了?$/u.test(
     text.slice(Math.max(floor, start - MOST_CLAUSE), start),
   );
 }

@@ -70,7 +70,7 @@ function skipLabel(text: string, start: number, length: number): number {
   let i = start;
   let left = length;
   while (left > 0) {
-    if (!/\s/u.test(text[i] ?? "")) left--;
+    if (!isWhite(text, i)) left--;
     i++;
   }
   return i;
@@ -108,7 +108,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
     at = i + 1;
     if (piece.end <= piece.start) continue;
     if (isLabel) {
-      shared = /^[一二三四五六七八九十]+$|邀请列席|列席|出席|汇报人/u.test(cut(text, piece)) ? [] : [piece];
+      shared = /^[一二三四五六七八九十]+$|列席|出席|汇报人/u.test(cut(text, piece)) ? [] : [piece];
       own = [];
       continue;
     }
@@ -157,7 +157,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
 }
 
 function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
-  const tail = /(?:等|同志|等同志|等领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(cut(text, piece));
+  const tail = /等?(?:同志|领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(cut(text, piece));
   const end = piece.end - (tail?.[0].length ?? 0);
   if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
     return { start: piece.start, end, title: null };
@@ -174,7 +174,7 @@ function readEntry(text: string, piece: Range, reader: NameReader): (Range & { t
 function trim(text: string, start: number, end: number): Range {
   let s = start;
   let e = end;
-  while (s < e && /\s/u.test(text[s] ?? "")) s++;
-  while (e > s && /\s/u.test(text[e - 1] ?? "")) e--;
+  while (s < e && isWhite(text, s)) s++;
+  while (e > s && isWhite(text, e - 1)) e--;
   return { start: s, end: e };
 }

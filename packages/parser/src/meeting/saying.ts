@@ -74,7 +74,7 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {
-  return sentence.opens && /^[：]?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
+  return sentence.opens && /^：?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
@@ -94,7 +94,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
     (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
   )
     return false;
-  if (token.word === "明确" && /[会]$/u.test(before)) return true;
+  if (token.word === "明确" && before === "会") return true;
   if (MARKED.has(token.word)) return /^[，：“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return (
@@ -157,6 +157,6 @@ function lastClause(text: string, subjects: PersonItem[], { start }: Token): Per
 }
 
 const ROW_ACTED = /^(?:分别|先后)[^，。]*，/u;
-const ROW_JOINT = /^\s*(?:、|，|和|与|及|以及)?\s*$/u;
+const ROW_JOINT = /^\s*(?:[、，和与]|以?及)?\s*$/u;
 
-const CLAUSE_JOINT = /^\s*(?:、|和|与|及|以及)?\s*$/u;
+const CLAUSE_JOINT = /^\s*(?:[、和与]|以?及)?\s*$/u;

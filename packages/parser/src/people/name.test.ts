@@ -5,7 +5,7 @@ import { isNameShape, isPlausibleName, readName } from "./name.ts";
 const nameAt = (text: string, known: string[] = []): string | null => {
   const names = new KnownNames();
   for (const name of known) names.add(name);
-  const reading = readName(text, 0, text.length, { known: names });
+  const reading = readName(text, 0, text.length, names);
   return reading ? text.slice(0, reading.end) : null;
 };
 

@@ -78,7 +78,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const subject = text.slice(start, end).replace(/有关(?=(?:负责人|负责同志|人士|专家|学者|部门|方面)$)/u, "相关");
   if (subject.length > 24 || DOCUMENT.test(subject) || !ORGANISATIONS.endingAt(text, end, start)) return null;
   if (
-    /[了着过向对把被将不是让使由从按]|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|为了|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
+    /[了着过向对把被将不是让使由从按]|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
       subject,
     )
   )
