@@ -31,7 +31,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
   let carried: Role | "none" | null = null;
   const paragraphs = proseStarts(text, story);
   for (const [index, paragraph] of paragraphs.entries()) {
-    const line = readRosterLine(text, paragraph, carried, { known });
+    const line = readRosterLine(text, paragraph, carried, known);
     if (line) {
       carried = line.role;
       roster.push(...line.entries);
@@ -42,7 +42,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
     // 一、研究机构改革工作（汇报人：甲某）
     for (const { 0: told, index: at } of cut(text, paragraph).matchAll(/汇报人：[^）]+/gu)) {
       const start = paragraph.start + at;
-      roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, { known })?.entries ?? []));
+      roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, known)?.entries ?? []));
     }
     for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
   }

@@ -66,8 +66,7 @@ export function typeWithBody(type: MeetingType, name: string, body: string): Mee
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";
-  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委会?|[省市区县州盟旗地工]委)$/u.test(body))
-    return "committee";
+  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委会?|[省市区县州盟旗地工]委)$/u.test(body)) return "committee";
   return LEADING_GROUP.test(body) || /委员会$/u.test(body) ? "leadingGroup" : type;
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
-import { isNameShape, type NameReader, readName } from "../people/name.ts";
+import type { KnownNames } from "../people/known-names.ts";
+import { isNameShape, readName } from "../people/name.ts";
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
@@ -44,7 +45,7 @@ export function readRosterLine(
   text: string,
   range: Range,
   carried: Role | "none" | null,
-  reader: NameReader,
+  known: KnownNames,
 ): RosterLine | null {
   if (carried === null && !LABEL_STARTS.isAt(text, range.start)) return null;
   const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
@@ -59,7 +60,7 @@ export function readRosterLine(
   } else if (carried !== null) role = carried;
   else return null;
   if (role === "none") return label ? { role, entries: [], groups: [] } : null;
-  const entries = readEntries(text, at, range.end, role, reader);
+  const entries = readEntries(text, at, range.end, role, known);
   if (!label && (entries.length === 0 || !isMostlyNames(text, range, entries))) return null;
   const last = entries.at(-1);
   const from = last ? Math.max(last.end, last.titles.at(-1)?.end ?? 0) : at;
@@ -89,7 +90,7 @@ const NO_POST = /^(?:[一二三四五六七八九十\d]+$|因|公差|出差|病�
 
 const ENTRY_MARKS = "、，；：（） 　\t。\n";
 
-function readEntries(text: string, start: number, end: number, role: Role, reader: NameReader): RosterEntry[] {
+function readEntries(text: string, start: number, end: number, role: Role, known: KnownNames): RosterEntry[] {
   const entries: RosterEntry[] = [];
   /** Posts behind a space after each entry: 林叙安  区长. */
   const behind: Range[][] = [];
@@ -121,7 +122,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
       }
       continue;
     }
-    const entry = readEntry(text, piece, reader);
+    const entry = readEntry(text, piece, known);
     if (!entry) {
       // A post or unit on its own belongs to the name that follows it, unless the line puts posts behind names.
       const isPost = POSTS.endingAt(text, piece.end, piece.start) !== undefined;
@@ -156,7 +157,7 @@ function readEntries(text: string, start: number, end: number, role: Role, reade
   return entries;
 }
 
-function readEntry(text: string, piece: Range, reader: NameReader): (Range & { title: Range | null }) | null {
+function readEntry(text: string, piece: Range, known: KnownNames): (Range & { title: Range | null }) | null {
   const tail = /等?(?:同志|领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(cut(text, piece));
   const end = piece.end - (tail?.[0].length ?? 0);
   if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
@@ -165,7 +166,7 @@ function readEntry(text: string, piece: Range, reader: NameReader): (Range & { t
   for (let i = end - 1; i > piece.start; i--) {
     const unit = POSTS.endingAt(text, i, piece.start) ?? UNIT_ENDS.endingAt(text, i, piece.start);
     if (!unit) continue;
-    const name = readName(text, i, end, reader);
+    const name = readName(text, i, end, known);
     if (name && name.end === end) return { start: i, end, title: { start: piece.start, end: i } };
   }
   return null;

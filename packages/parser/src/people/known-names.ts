@@ -61,6 +61,11 @@ export class KnownNames extends Set<string> {
     return 0;
   }
 
+  /** Whether a known name stands between two offsets. */
+  isAt(text: string, start: number, end: number): boolean {
+    return this.mayStartAt(text, start) && this.has(text.slice(start, end));
+  }
+
   /** False when no known name starts at an offset; true when one may. */
   mayStartAt(text: string, offset: number): boolean {
     const opening = openingOf(text, offset);

@@ -2,7 +2,6 @@ import { type Token, tokenIndex } from "../sentences.ts";
 import { KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
-import type { KnownNames } from "./known-names.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
 import { isInCommaRow, isNameList, LONGEST_IN_LIST, mayBeListed, withoutAddress } from "./name-row.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
@@ -16,7 +15,7 @@ import { readUnitName } from "./unit-name.ts";
  * A name at the start of a clause: bare before a verb, with a post behind it, or after a unit without a post. The words of a
  * clause that goes on from a person (`isBehind`) say nothing of a name at its start.
  */
-export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean, known: KnownNames): number {
+export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean): number {
   const { text } = scan;
   const { start, end } = piece;
   // 区长甲某，乙某某同志出席会议: called so, another person, and no words of the one before.
@@ -24,8 +23,8 @@ export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean, kno
   const isInRow = goesOn && isInCommaRow(scan, piece);
   const kinds = goesOn && !isInRow ? 0 : kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
-  if (mayLead(scan, lead, end, kinds, known)) {
-    const after = readNameAtLead(scan, piece, lead, goesOn, isInRow, known);
+  if (mayLead(scan, lead, end, kinds)) {
+    const after = readNameAtLead(scan, piece, lead, goesOn, isInRow);
     if (after > 0) return after;
   }
   return readUnitName(scan, piece);
@@ -35,40 +34,33 @@ const ADDRESSED = /^.{2,3}同志/u;
 const LONGEST_ADDRESSED = 5;
 
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
-function mayLead(scan: Scan, lead: number, end: number, kinds: number, known: KnownNames): boolean {
+function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean {
   if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
-  if (!mayStartName(scan.text, lead)) return known.mayStartAt(scan.text, lead);
+  if (!mayStartName(scan.text, lead)) return scan.known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
   if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
-  return known.mayStartAt(scan.text, lead);
+  return scan.known.mayStartAt(scan.text, lead);
 }
 
 /** Returns the offset after the name and those joined to it, or 0. */
-function readNameAtLead(
-  scan: Scan,
-  piece: Piece,
-  lead: number,
-  goesOn: boolean,
-  isInRow: boolean,
-  names: KnownNames,
-): number {
-  const { text, reader } = scan;
+function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, isInRow: boolean): number {
+  const { text, known } = scan;
   const { end } = piece;
   const odd = goesOn ? 0 : endBeforeRole(scan, piece, lead);
   if (odd > 0) {
     addPerson(scan, lead, { end: odd, strength: 2 }, [], lead, false, end);
     return odd;
   }
-  const reading = readKnownName(text, lead, end, names) ?? readName(text, lead, end, reader);
+  const reading = readKnownName(text, lead, end, known) ?? readName(text, lead, end, known);
   if (!reading) return 0;
-  const known = reader.known.mayStartAt(text, lead) && reader.known.has(text.slice(lead, reading.end));
+  const isKnown = known.isAt(text, lead, reading.end);
   const address = ADDRESS_POSTS.at(text, reading.end, end);
   if (address) {
     const after = reading.end + address.word.length;
     const acts = tokenFrom(scan, piece, after);
     const isActing = acts?.start === after && (acts.cue.kinds & (KIND.role | KIND.say)) !== 0;
     if (
-      known ||
+      isKnown ||
       (isActing && isNameShape(text, lead, reading.end)) ||
       (isPlausibleName(text, lead, reading.end) && boundaryAfter(text, after, end) !== "none")
     ) {
@@ -83,7 +75,7 @@ function readNameAtLead(
   // 贺某某代表第八届委员会作工作报告: for whom somebody speaks may be long.
   const stands = !goesOn && speaksFor(scan, piece, reading.end);
   if (
-    known ||
+    isKnown ||
     (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
     (reading.strength >= 2 && /^等\d*[名位]/u.test(text.slice(reading.end, reading.end + 5))) ||
     isDotted(text, lead, reading) ||

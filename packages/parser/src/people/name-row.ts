@@ -29,7 +29,7 @@ export const LONGEST_IN_LIST = 4;
  * 李某、陈某某、刘某某…出席会议: a row of names and nothing else up to a verb of attendance. What follows a row may be anything
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
-export function isNameList({ text, sentence, reader: { known } }: Scan, start: number, isPresent: boolean): boolean {
+export function isNameList({ text, sentence, known }: Scan, start: number, isPresent: boolean): boolean {
   const isTold = isPresent || ROW_LEAD.test(text.slice(start - 2, start)) || isClosed(text, start);
   let names = 0;
   let likely = 0;

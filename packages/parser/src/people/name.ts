@@ -9,14 +9,6 @@ import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { EVERYDAY_SURNAMES, SURNAMES, startsCompound, surnameLength } from "./surnames.ts";
 import { isForeignSound, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
-/**
- * Where a person's name that starts at a known place ends. The document is its own dictionary: `known` holds the names
- * this text has printed where nothing was in doubt.
- */
-export interface NameReader {
-  readonly known: KnownNames;
-}
-
 export interface NameReading {
   end: number;
   /** 3 certain (known, or bounded on both sides), 2 likely, 1 a guess. */
@@ -41,16 +33,19 @@ export function readKnownName(text: string, start: number, limit: number, names:
   return end > 0 && boundaryAfter(text, end, limit) !== "none" ? { end, strength: 3 } : null;
 }
 
-/** Reads the name that starts at `start`. Null when what stands there does not read as a name. */
-export function readName(text: string, start: number, limit: number, reader: NameReader): NameReading | null {
+/**
+ * Reads the name that starts at `start`. Null when what stands there does not read as a name. The document is its own
+ * dictionary: `known` holds the names that it has printed where nothing was in doubt.
+ */
+export function readName(text: string, start: number, limit: number, known: KnownNames): NameReading | null {
   if (!isHan(text.charCodeAt(start))) return null;
   const dotted = readDottedName(text, start, limit);
   if (dotted) return dotted;
-  return readHanName(text, start, limit, reader);
+  return readHanName(text, start, limit, known);
 }
 
 /** Chinese name: surname and one or two characters, compound surname, or two surnames of a married woman in Hong Kong. */
-function readHanName(text: string, start: number, limit: number, reader: NameReader): NameReading | null {
+function readHanName(text: string, start: number, limit: number, known: KnownNames): NameReading | null {
   const surname = surnameLength(text, start);
   if (surname === 0) return null;
   let bestEnd = 0;
@@ -60,7 +55,7 @@ function readHanName(text: string, start: number, limit: number, reader: NameRea
     for (let head = surname; head <= most; head++) {
       const end = start + head + given;
       if (end > limit) continue;
-      const score = scoreName(text, start, head, end, limit, reader);
+      const score = scoreName(text, start, head, end, limit, known);
       if (score > bestScore) {
         bestScore = score;
         bestEnd = end;
@@ -84,7 +79,7 @@ function scoreName(
   surname: number,
   end: number,
   limit: number,
-  reader: NameReader,
+  known: KnownNames,
 ): number {
   const boundary = boundaryAfter(text, end, limit);
   let given = 0;
@@ -94,8 +89,7 @@ function scoreName(
     if (NEVER_GIVEN.has(code)) given -= i === end - 1 && mayBeLast(code, boundary) ? 0 : 2.5;
     else if (LIKELY_GIVEN.has(code)) given += 0.6;
   }
-  if (reader.known.mayStartAt(text, start) && reader.known.has(text.slice(start, end)))
-    return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
+  if (known.isAt(text, start, end)) return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
   if (boundary === "none" && given <= 0) return 0;
   if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
   if (end - start === 2 && text[start + 1] === "方") return 0;

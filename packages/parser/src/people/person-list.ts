@@ -2,7 +2,8 @@ import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter } from "./after-name.ts";
-import { isNameShape, isPlausibleName, type NameReader, type NameReading, readName } from "./name.ts";
+import type { KnownNames } from "./known-names.ts";
+import { isNameShape, isPlausibleName, type NameReading, readName } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 
@@ -25,7 +26,7 @@ export interface PersonItem extends Range {
 export interface Scan {
   text: string;
   sentence: Sentence;
-  reader: NameReader;
+  known: KnownNames;
   items: PersonItem[];
   /** Posts that wait for the name that follows, each with the start of its piece. */
   pending: { floor: number; post: Token }[];
@@ -45,9 +46,9 @@ export function rowEndingAt(text: string, persons: readonly PersonItem[], index:
 }
 
 /** 甲集团董事长甲某、方正电董事长乙某: what looks like a name has a post and a name behind it, and is where that one works. */
-export function isUnitOfNext({ text, reader }: Scan, offset: number, end: number): boolean {
+export function isUnitOfNext({ text, known }: Scan, offset: number, end: number): boolean {
   const post = POSTS.at(text, offset, end);
-  const name = post && readName(text, offset + post.word.length, end, reader);
+  const name = post && readName(text, offset + post.word.length, end, known);
   return name ? name.strength >= 2 : false;
 }
 
@@ -55,12 +56,12 @@ const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
 
 /** Names joined to one by 和, 与, 及: they share its titles. Returns the offset after the last of them. */
 export function joinNames(scan: Scan, from: number, end: number): number {
-  const { text, reader, items } = scan;
+  const { text, known, items } = scan;
   let at = from;
   for (;;) {
     const joint = CONNECTIVES.at(text, at)?.word;
     if (!joint || at + joint.length >= end) return at;
-    const reading = readName(text, at + joint.length, end, reader);
+    const reading = readName(text, at + joint.length, end, known);
     const last = items.at(-1);
     if (!reading || reading.strength < 2 || !last || isUnitOfNext(scan, reading.end, end)) return at;
     const start = at + joint.length;

@@ -8,15 +8,7 @@ import { soundsAbroad } from "./countries.ts";
 import { LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readLeadingName } from "./leading-name.ts";
-import {
-  isNameShape,
-  mayStartName,
-  type NameReader,
-  type NameReading,
-  readKnownName,
-  readName,
-  readTransliteration,
-} from "./name.ts";
+import { isNameShape, mayStartName, type NameReading, readKnownName, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { isClosed, LONGEST_IN_LIST, mayBeListed, ROW_LEAD } from "./name-row.ts";
 import {
@@ -44,7 +36,7 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
   // 贺某某肯定了成绩。他指出…: before a pronoun, whoever the sentence starts with.
   const isMeant = PRONOUNS.isAt(text, sentence.end + 1);
   if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0 && !isMeant) return NOBODY;
-  const scan: Scan = { text, sentence, reader: { known }, items: [], pending: [] };
+  const scan: Scan = { text, sentence, known, items: [], pending: [] };
   const { opaque, tokens } = sentence;
   const piece: Piece = { start: sentence.start, end: 0, first: 0, last: 0 };
   let skip = 0;
@@ -61,7 +53,7 @@ export function scanPersons(text: string, sentence: Sentence, known: KnownNames)
     piece.first = piece.last;
     while (piece.last < tokens.length && (tokens[piece.last]?.start ?? 0) < i) piece.last++;
     piece.end = i;
-    if (i > piece.start) readPiece(scan, piece, known);
+    if (i > piece.start) readPiece(scan, piece);
     piece.start = i + 1;
   }
   return scan.items.some((item) => endsPlaces(text, item)) ? withoutPlaces(text, scan.items) : scan.items;
@@ -96,7 +88,7 @@ function withoutPlaces(text: string, items: readonly PersonItem[]): PersonItem[]
   return persons.reverse();
 }
 
-function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
+function readPiece(scan: Scan, piece: Piece): void {
   const { text, items } = scan;
   const { tokens } = scan.sentence;
   const { start, end } = piece;
@@ -117,7 +109,7 @@ function readPiece(scan: Scan, piece: Piece, known: KnownNames): void {
     if (cursor === start) cursor = readUnitName(scan, piece);
   } else if (before === "）" && scan.pending.length > 0) cursor = readAfterBracket(scan, piece);
   else if (scan.pending.length > 0) cursor = readAfterPosts(scan, piece);
-  else cursor = readLeadingName(scan, piece, followsPerson && before !== "：", known);
+  else cursor = readLeadingName(scan, piece, followsPerson && before !== "：");
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i];
     if (!token?.cue.post || token.start < cursor) continue;
@@ -150,13 +142,13 @@ function isOfMany(text: string, start: number, end: number): boolean {
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
 function readAfterPost(scan: Scan, floor: number, index: number, post: Token, end: number): number {
-  const { text, reader } = scan;
+  const { text, known } = scan;
   let at = post.end;
   // 大会执行主席是贺某某.
   if (text[at] === " " || (text[at] === "是" && text.startsWith("执行", post.start - 2))) at++;
   if (!mayBeName(scan, at)) return 0;
   const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
-  const reading = readPersonAt(text, at, end, stop, floor, reader, post.cue.post === "office");
+  const reading = readPersonAt(text, at, end, stop, floor, known, post.cue.post === "office");
   if (!reading) return 0;
   scan.pending.push({ floor, post });
   return addPending(scan, at, reading, end);
@@ -195,7 +187,7 @@ function addPending(scan: Scan, at: number, reading: NameReading, end: number): 
 
 /** 区长（兼）某某: a word in brackets between the post and the name. Returns the offset after the name, or the piece's start. */
 function readAfterBracket(scan: Scan, { start, end }: Piece): number {
-  const reading = readPersonAt(scan.text, start, end, start, start, scan.reader, true);
+  const reading = readPersonAt(scan.text, start, end, start, start, scan.known, true);
   return reading && reading.strength >= 2 ? addPending(scan, start, reading, end) : start;
 }
 
@@ -204,7 +196,7 @@ function mayBeName(scan: Scan, at: number): boolean {
   return (
     mayStartName(scan.text, at) ||
     UNSURNAMED.isAt(scan.text, at) ||
-    scan.reader.known.mayStartAt(scan.text, at) ||
+    scan.known.mayStartAt(scan.text, at) ||
     LIKELY_GIVEN.isAt(scan.text, at + 1) ||
     (scan.sentence.kinds & KIND.dot) !== 0
   );
@@ -216,18 +208,18 @@ function readPersonAt(
   end: number,
   stop: number,
   floor: number,
-  reader: NameReader,
+  known: KnownNames,
   isOffice: boolean,
 ): NameReading | null {
-  const name = readName(text, at, end, reader);
+  const name = readName(text, at, end, known);
   if (isOffice && name && boundaryAfter(text, name.end, end) === "single") {
     // 石渡国总统费因曼: 因 is of the name where all of it sounds foreign.
     const whole = readTransliteration(text, at, end);
     if (whole && whole.end > name.end + 1) return whole;
   }
   if (name && (name.strength >= 2 || (isOffice && mayEndName(text, at, name.end, end)))) return name;
-  const known = readKnownName(text, at, end, reader.known);
-  if (known) return known;
+  const printed = readKnownName(text, at, end, known);
+  if (printed) return printed;
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
@@ -266,16 +258,16 @@ const LONGEST_LEAD = 40;
 
 /** A further name of a list: it inherits the titles of the one before, since only 、 stands between. */
 function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem): number {
-  const { text, reader } = scan;
+  const { text, known } = scan;
   if (!mayBeName(scan, start)) return start;
   const { start: from } = scan.sentence;
   const lead = text.slice(from, Math.min(start, from + LONGEST_LEAD));
   const isBare = last.titles.length === 0 && !ROW_LEAD.test(lead) && !isClosed(text, start);
   const stop = verbAfter(scan, first - 1, start, end);
   const reading =
-    readListName(text, start, end, isBare ? start : stop, reader) ??
+    readListName(text, start, end, isBare ? start : stop, known) ??
     (isBare ? readListed(text, start, stop) : null) ??
-    readBetweenNames(text, start, end, reader);
+    readBetweenNames(text, start, end, known);
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.isAt(text, end - 1)) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   const shared = last.titles.filter((title) => title.start < last.start);
@@ -299,18 +291,18 @@ function readListed(text: string, start: number, stop: number): NameReading | nu
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
-function readBetweenNames(text: string, start: number, end: number, reader: NameReader): NameReading | null {
+function readBetweenNames(text: string, start: number, end: number, known: KnownNames): NameReading | null {
   if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.isAt(text, end - 1)) return null;
   if (COMMON_WORDS.at(text, start, end) || POSTS.at(text, start, end)) return null;
-  const next = readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, reader);
+  const next = readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, known);
   return next && next.strength >= 2 ? { end, strength: 2 } : null;
 }
 
-function readListName(text: string, start: number, end: number, stop: number, reader: NameReader): NameReading | null {
-  const name = readName(text, start, end, reader);
+function readListName(text: string, start: number, end: number, stop: number, known: KnownNames): NameReading | null {
+  const name = readName(text, start, end, known);
   if (name && name.strength >= 2) return name;
-  const known = readKnownName(text, start, end, reader.known);
-  if (known) return known;
+  const printed = readKnownName(text, start, end, known);
+  if (printed) return printed;
   const foreign = readTransliteration(text, start, end);
   if (foreign && foreign.end - start >= 3) return foreign;
   const inPlace = readNameInPlace(text, start, stop);

@@ -16,7 +16,7 @@ import { isForeignSound } from "./transliteration.ts";
  * of taking part follows.
  */
 export function readUnitName(scan: Scan, piece: Piece): number {
-  const { text, reader } = scan;
+  const { text, known } = scan;
   const { start, end } = piece;
   const hasRole = (kindsOf(scan, piece) & KIND.role) !== 0;
   // 区安委会办公室甲某同志汇报…: 同志 says where the name ends, however long the clause.
@@ -27,7 +27,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   if (!isKnown && !hasRole && !inRow) return start;
   for (let i = Math.min(end - 2, start + LONGEST_UNIT); i > start; i--) {
     if (!mayStartName(text, i) || !UNIT_ENDS.endingAt(text, i, start)) continue;
-    const reading = text.startsWith("部门", i - 1) ? null : readName(text, i, end, reader);
+    const reading = text.startsWith("部门", i - 1) ? null : readName(text, i, end, known);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
@@ -145,9 +145,8 @@ function hasPost({ text, sentence }: Scan, piece: Piece): boolean {
   return post !== undefined && !text.slice(piece.start, post.start).includes("等");
 }
 
-function isKnownName(scan: Scan, start: number, end: number): boolean {
-  const { text, reader } = scan;
-  return reader.known.mayStartAt(text, start) && mayStartName(text, start) && reader.known.has(text.slice(start, end));
+function isKnownName({ text, known }: Scan, start: number, end: number): boolean {
+  return mayStartName(text, start) && known.isAt(text, start, end);
 }
 
 /** A word of role right behind a name, or after a word or two; 等 stands for further names. */
