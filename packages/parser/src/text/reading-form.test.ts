@@ -14,6 +14,11 @@ describe("readingForm", () => {
     ["a mark with a space beside it", "会议指出 , 要抓好春耕", "会议指出 ， 要抓好春耕"],
     ["brackets", "本报讯(记者 宋岚)通过《方案(草案)》", "本报讯（记者 宋岚）通过《方案（草案）》"],
     ["a full stop at the end of a line", "会议到此结束.\n次日再开.", "会议到此结束。\n次日再开。"],
+    [
+      "full stops in lines, where some end one and 。 is not used",
+      "会议到此结束.次日再开.\n区长宋岚主持.会议指出",
+      "会议到此结束。次日再开。\n区长宋岚主持。会议指出",
+    ],
     ["quotation marks", '弘扬"闯"的精神、"创"的劲头', "弘扬“闯”的精神、“创”的劲头"],
     ["one never closed, then a sentence of a new line", '弘扬"闯的精神。\n"创"的劲头', "弘扬“闯的精神。\n“创”的劲头"],
     ["small forms", "张三﹑李四﹐王五", "张三、李四，王五"],
@@ -34,6 +39,7 @@ describe("readingForm", () => {
     "GDP (2025) was 1.2, up 3%.",
     "会议指出，要抓好“春耕”；会议强调：要防汛！",
     "古丽.买买提",
+    "古丽.买买提主持。\n次日再开。",
   ])("%s stays as it is", (text) => {
     expect(readingForm(text)).toBe(text);
   });

@@ -35,12 +35,14 @@ export function readingForm(text: string): string {
   let read = "";
   let kept = 0;
   let isOpen = false;
+  /** Where lines end in dots and 。 is not used, one between two Chinese characters ends a sentence too; else 约翰.史密斯 is a name. */
+  const isStop = !text.includes("。") && /[\u4e00-\u9fff]\.$/mu.test(text);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let as = READ_AS.of(code);
     if (as === 0) continue;
     if (code < 0x80) {
-      if (!isChineseMark(text, i, code)) continue;
+      if (!isChineseMark(text, i, code, isStop)) continue;
       if (code === QUOTE) {
         if (isOpen && opensSentence(text, i)) isOpen = false;
         if (isOpen) as++;
@@ -54,9 +56,9 @@ export function readingForm(text: string): string {
 }
 
 /** 1,000 10:30 http://… are written with half-width marks; 会议召开, is not. */
-function isChineseMark(text: string, at: number, code: number): boolean {
+function isChineseMark(text: string, at: number, code: number, isStop: boolean): boolean {
   const before = neighbour(text, at, -1);
-  if (code === DOT) return classOf(before) === HAN && isLineEnd(text, at + 1);
+  if (code === DOT) return classOf(before) === HAN && (isLineEnd(text, at + 1) || (isStop && classAt(text, at + 1) === HAN));
   return isWide(before) || isWide(neighbour(text, at, 1));
 }
 
