@@ -203,11 +203,16 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   let opens = 0;
   let closes = 0;
   let comma = 0;
+  let spaceCells = 0;
+  const firstInner = table.inner.length;
   while (at < length) {
     const code = source.charCodeAt(at);
     const entry = lookUp(code);
     if (entry === PLAIN) {
-      if (at > end) table.inner.push2(end, at);
+      if (at > end) {
+        table.inner.push2(end, at);
+        spaceCells += cells - printedCells;
+      }
       const run = at++;
       while (at < length && lookUp(source.charCodeAt(at)) === PLAIN) at++;
       cells += 2 * (at - run);
@@ -220,7 +225,10 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     cells += entry >> 4;
     at++;
     if (charClass === SPACE) continue;
-    if (at - 1 > end) table.inner.push2(end, at - 1);
+    if (at - 1 > end) {
+      table.inner.push2(end, at - 1);
+      spaceCells += cells - (entry >> 4) - printedCells;
+    }
     end = at;
     printedCells = cells;
     if (charClass < OPEN || charClass > PAUSE) continue;
@@ -233,6 +241,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
   }
   const stop = endsSentence(source, start, end) ? 1 : 0;
+  if (table.inner.length - firstInner > LETTERSPACED * (end - start)) printedCells -= spaceCells;
   table.add(start, end);
   table.put(CELLS, Math.min(printedCells, WIDEST));
   table.put(COMMA, comma);
@@ -250,6 +259,8 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
 
 /** Four characters in five are Chinese ones, which only add to the width. */
 const PLAIN = lookUp(0x4e00);
+/** A line with more ends of white space per code unit than this is letterspaced (疏排): each character has a space before it. */
+const LETTERSPACED = 0.6;
 const LONGEST_HANG = 4;
 const LONGEST_WORD = 40;
 

@@ -145,6 +145,18 @@ describe("what a line end cuts", () => {
   });
 });
 
+describe("letterspaced lines", () => {
+  const column = setColumn(PROSE, 32, "stripped", "\n").split("\n");
+  const spaced = (line: string): string => (line.match(/[\d.]+|./gu) ?? []).join(" ");
+  test.each([
+    ["all", () => true],
+    ["every third", (i: number) => i % 3 === 1],
+  ])("%s of a column are as wide as without their spaces", (_what, isSpaced) => {
+    const source = column.map((line, i) => (isSpaced(i) ? spaced(line) : line)).join("\n");
+    expect(paragraphsOf(source)).toEqual(paragraphsOf(column.join("\n")));
+  });
+});
+
 describe("page numbers between two lines", () => {
   const [first = "", second = "", third = ""] = PROSE.slice(2).map((paragraph) =>
     setColumn([paragraph], 36, "kept", "\n"),
