@@ -1,14 +1,12 @@
 import type { Range } from "../layout/layout.ts";
 import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
+import { PAGE_NUMBER } from "../layout/page-numbers.ts";
 import { anyOf } from "../text/any-of.ts";
 import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { readNumeral } from "../time/numerals.ts";
 
 const LONGEST = 60;
-/** - 3 - · 第3页 · 3/12 · 第二版 */
-const PAGE_NUMBER =
-  /^[-—－–·\s]{0,3}(?:[0-9]{1,3}\s?(?:\/\s?\d{1,4})?|第?\s?[0-9]{1,4}\s?[页版]|第[一二三四五六七八九十]{1,3}[页版])(?:\s?共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
 /** 责任编辑：张三 · 美编 李四 · 校对： */
 const STAFF =
   /^[-—（【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：丨|\s]/u;

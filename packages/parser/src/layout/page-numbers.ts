@@ -3,10 +3,10 @@ import { CharSet } from "../text/char-set.ts";
 import type { Range } from "./layout.ts";
 import type { LineTable } from "./line-table.ts";
 
-/** - 3 - · 3 · 第3页 共5页 · 3/12 */
-const PAGE_NUMBER =
-  /^[-—－–·\s]{0,3}[0-9０-９]{1,3}[-—－–·\s]{0,3}$|^第\s?[0-9０-９]{1,4}\s?页(?:[\s，,]{0,2}共\s?[0-9０-９]{1,4}\s?页)?$|^\d{1,4}\s?\/\s?\d{1,4}$/u;
-const FIRST = new CharSet("-—－–·第0123456789０１２３４５６７８９");
+/** - 3 - · 第3页 · 3/12 · 第二版 */
+export const PAGE_NUMBER =
+  /^[-—－–·\s]{0,3}(?:[0-9]{1,3}\s?(?:\/\s?\d{1,4})?|第?\s?[0-9]{1,4}\s?[页版]|第[一二三四五六七八九十]{1,3}[页版])(?:[\s，]{0,2}共\s?\d{1,4}\s?页)?[-—－–·\s]{0,3}$/u;
+const FIRST = new CharSet("-—－–·第0123456789");
 const LONGEST = 16;
 /** Numbers that stand closer together, in lines, are those of a list or a table. */
 const FEWEST_LINES = 6;

@@ -21,7 +21,7 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
   const text = copyOf(source, base, stretch.end);
   const reading = readingForm(text);
   const all = readLines(text);
-  const numbers = pageNumbers(text, all);
+  const numbers = pageNumbers(reading, all);
   const gaps = numbers.map(({ gap }) => gap);
   const shown = blank(reading, gaps);
   const table = numbers.length === 0 ? all : readLines(blank(text, gaps));
