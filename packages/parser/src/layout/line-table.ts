@@ -241,7 +241,8 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
   }
   const stop = endsSentence(source, start, end) ? 1 : 0;
-  if (table.inner.length - firstInner > LETTERSPACED * (end - start)) printedCells -= spaceCells;
+  if (end - start > LONGEST_SIGNATURE && table.inner.length - firstInner > LETTERSPACED * (end - start))
+    printedCells -= spaceCells;
   table.add(start, end);
   table.put(CELLS, Math.min(printedCells, WIDEST));
   table.put(COMMA, comma);
@@ -261,6 +262,8 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
 const PLAIN = lookUp(0x4e00);
 /** A line with more ends of white space per code unit than this is letterspaced (疏排): each character has a space before it. */
 const LETTERSPACED = 0.6;
+/** 国 务 院: no more than so many code units may be spaced for their looks, and are as wide as they are printed. */
+const LONGEST_SIGNATURE = 20;
 const LONGEST_HANG = 4;
 const LONGEST_WORD = 40;
 

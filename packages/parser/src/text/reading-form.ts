@@ -58,7 +58,8 @@ export function readingForm(text: string): string {
 /** 1,000 10:30 http://… are written with half-width marks; 会议召开, is not. */
 function isChineseMark(text: string, at: number, code: number, isStop: boolean): boolean {
   const before = neighbour(text, at, -1);
-  if (code === DOT) return classOf(before) === HAN && (isLineEnd(text, at + 1) || (isStop && classAt(text, at + 1) === HAN));
+  if (code === DOT)
+    return classOf(before) === HAN && (isLineEnd(text, at + 1) || (isStop && classAt(text, at + 1) === HAN));
   return isWide(before) || isWide(neighbour(text, at, 1));
 }
 
