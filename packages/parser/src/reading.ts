@@ -9,7 +9,7 @@ import { scanPersons } from "./people/person-scan.ts";
 import { isTransliterated } from "./people/transliteration.ts";
 import type { Sentence, Token } from "./sentences.ts";
 import { cut } from "./text/cut.ts";
-import { KIND } from "./vocabulary.ts";
+import { holds, KIND } from "./vocabulary.ts";
 
 /** What a sentence was found to hold. */
 export interface ReadSentence {
@@ -115,7 +115,7 @@ const REACH = 2000;
 
 /** Whether a verb of the genre starts at an offset. */
 function acts({ tokens }: Sentence, offset: number): boolean {
-  return tokens.some(({ start, cue }) => start === offset && (cue.kinds & (KIND.role | KIND.say)) !== 0);
+  return tokens.some(({ start, cue }) => start === offset && holds(cue, KIND.role | KIND.say));
 }
 
 /** What stands before a person whose words are taken up: 学习贯彻某某某总书记重要讲话. */
@@ -126,7 +126,7 @@ const CITED_NAME = 3;
 
 /** Learns the names of three characters between such a verb and such a post. */
 function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
-  if ((sentence.kinds & KIND.post) === 0) return;
+  if (!holds(sentence, KIND.post)) return;
   for (const { start, end, cue } of sentence.tokens) {
     const from = start - CITED_NAME;
     if (!cue.post || from - 2 < sentence.start || !mayStartName(text, from)) continue;
@@ -136,18 +136,18 @@ function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
 }
 
 function printsNameAfterPost(text: string, sentence: Sentence): boolean {
-  if ((sentence.kinds & KIND.post) === 0) return false;
+  if (!holds(sentence, KIND.post)) return false;
   for (const token of sentence.tokens) if (token.cue.post && mayStartName(text, token.end)) return true;
   return false;
 }
 
 /** Whether a sentence behind a statement has a word that could make it the story's own again, near enough its start. */
 function mayLeaveStatement(sentence: Sentence): boolean {
-  if ((sentence.kinds & (KIND.say | KIND.role | KIND.agenda)) === 0) return false;
+  if (!holds(sentence, KIND.say | KIND.role | KIND.agenda)) return false;
   if (closesWithAttendance(sentence) || opensWithAgenda(sentence)) return true;
   for (const token of sentence.tokens) {
     if (token.start - sentence.start > MOST_LEAD) return false;
-    if ((token.cue.kinds & (KIND.say | KIND.role)) !== 0) return true;
+    if (holds(token.cue, KIND.say | KIND.role)) return true;
   }
   return false;
 }

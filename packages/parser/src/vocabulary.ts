@@ -73,6 +73,11 @@ add(
   },
 );
 
+/** Whether a word is of one of some {@link KIND}s, or a sentence has one that is. */
+export function holds(of: { readonly kinds: number }, kinds: number): boolean {
+  return (of.kinds & kinds) !== 0;
+}
+
 const HEADS: readonly (readonly [MeetingType, string])[] = [
   ["standing", "常务扩大会议 常务会"],
   ["plenary", "全会 全体会 全体扩大会议 全体（扩大）会议 全委会 全委（扩大）会 全委扩大会 全体委员会议 全体大会"],

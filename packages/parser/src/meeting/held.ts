@@ -1,6 +1,6 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
-import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
+import { type FiledCue, holds, KIND, VOCABULARY } from "../vocabulary.ts";
 import { FUTURE, isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
@@ -81,8 +81,8 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
 }
 
 /** Whether a sentence has a word that could name a meeting, or 召开 before a name of another kind. */
-export function mayNameMeeting({ kinds, quotes }: Sentence): boolean {
-  return (kinds & (KIND.head | KIND.hold)) !== 0 || (quotes.length > 0 && (kinds & KIND.role) !== 0);
+export function mayNameMeeting(sentence: Sentence): boolean {
+  return holds(sentence, KIND.head | KIND.hold) || (sentence.quotes.length > 0 && holds(sentence, KIND.role));
 }
 
 /** 首届“清澜湖论坛”3日闭幕, “供水改造座谈会”在云栖镇举行: a name in quotation marks before its verb. */

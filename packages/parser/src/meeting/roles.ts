@@ -4,7 +4,7 @@ import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
-import { KIND } from "../vocabulary.ts";
+import { holds, KIND } from "../vocabulary.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
 import { isDone, readSaying, type Saying } from "./saying.ts";
 
@@ -77,7 +77,7 @@ const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen
  * After 主持召开…会议 the meeting is the subject, so that only words of speech still fall on the chair.
  */
 export function readRoles(text: string, sentence: Sentence, persons: PersonItem[]): SentenceRoles {
-  if ((sentence.kinds & (KIND.role | KIND.say | KIND.hold)) === 0) return NO_ROLES;
+  if (!holds(sentence, KIND.role | KIND.say | KIND.hold)) return NO_ROLES;
   const result: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
   let subjects: PersonItem[] = [];
   let fell = false;
@@ -286,7 +286,7 @@ function isSpeech(text: string, token: Token): boolean {
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
 function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
-  const executive = (sentence.kinds & KIND.post) !== 0 && EXECUTIVE.exec(cut(text, sentence));
+  const executive = holds(sentence, KIND.post) && EXECUTIVE.exec(cut(text, sentence));
   if (executive) return { role: "chair", end: sentence.start + executive[0].length };
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;

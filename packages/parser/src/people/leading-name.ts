@@ -1,5 +1,5 @@
 import { type Token, tokenIndex } from "../sentences.ts";
-import { KIND } from "../vocabulary.ts";
+import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
@@ -35,10 +35,10 @@ const LONGEST_ADDRESSED = 5;
 
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
 function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean {
-  if ((scan.sentence.kinds & KIND.dot) !== 0) return true;
+  if (holds(scan.sentence, KIND.dot)) return true;
   if (!mayStartName(scan.text, lead)) return scan.known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
-  if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && (scan.sentence.kinds & KIND.role) !== 0) return true;
+  if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && holds(scan.sentence, KIND.role)) return true;
   return scan.known.mayStartAt(scan.text, lead);
 }
 
@@ -58,7 +58,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   if (address) {
     const after = reading.end + address.word.length;
     const acts = tokenFrom(scan, piece, after);
-    const isActing = acts?.start === after && (acts.cue.kinds & (KIND.role | KIND.say)) !== 0;
+    const isActing = acts?.start === after && holds(acts.cue, KIND.role | KIND.say);
     if (
       isKnown ||
       (isActing && isNameShape(text, lead, reading.end)) ||
@@ -70,8 +70,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   }
   const next = goesOn && !isInRow ? undefined : tokenFrom(scan, piece, reading.end);
   const verb = goesOn && next?.start !== reading.end ? undefined : next;
-  const near =
-    verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && (verb.cue.kinds & (KIND.role | KIND.say)) !== 0;
+  const near = verb !== undefined && verb.start - reading.end <= MOST_BETWEEN && holds(verb.cue, KIND.role | KIND.say);
   // 贺某某代表第八届委员会作工作报告: for whom somebody speaks may be long.
   const stands = !goesOn && speaksFor(scan, piece, reading.end);
   if (

@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
-import { KIND } from "../vocabulary.ts";
+import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { soundsAbroad } from "./countries.ts";
@@ -35,7 +35,7 @@ const DELIMITERS = new CharSet("，、；：（）【】,;(): \n");
 export function scanPersons(text: string, sentence: Sentence, known: KnownNames): PersonItem[] {
   // 贺某某肯定了成绩。他指出…: before a pronoun, whoever the sentence starts with.
   const isMeant = PRONOUNS.isAt(text, sentence.end + 1);
-  if ((sentence.kinds & (KIND.post | KIND.role | KIND.say)) === 0 && !isMeant) return NOBODY;
+  if (!holds(sentence, KIND.post | KIND.role | KIND.say) && !isMeant) return NOBODY;
   const scan: Scan = { text, sentence, known, items: [], pending: [] };
   const { opaque, tokens } = sentence;
   const piece: Piece = { start: sentence.start, end: 0, first: 0, last: 0 };
@@ -198,7 +198,7 @@ function mayBeName(scan: Scan, at: number): boolean {
     UNSURNAMED.isAt(scan.text, at) ||
     scan.known.mayStartAt(scan.text, at) ||
     LIKELY_GIVEN.isAt(scan.text, at + 1) ||
-    (scan.sentence.kinds & KIND.dot) !== 0
+    holds(scan.sentence, KIND.dot)
   );
 }
 
@@ -249,7 +249,7 @@ function verbAfter(scan: Scan, index: number, offset: number, end: number): numb
     const token = tokens[i];
     if (!token || token.start > offset + LONGEST_IN_PLACE) break;
     if (token.start < offset || token.cue.post || token.cue.kinds === 0) continue;
-    return (token.cue.kinds & (KIND.role | KIND.say | KIND.hold)) === 0 ? offset : Math.min(end, token.start);
+    return holds(token.cue, KIND.role | KIND.say | KIND.hold) ? Math.min(end, token.start) : offset;
   }
   return end;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../sentences.ts";
-import { KIND } from "../vocabulary.ts";
+import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter, PUNCTUATION } from "./after-name.ts";
 import { kindsOf, skipLead } from "./clause-lead.ts";
 import { COMMON_WORDS } from "./common-words.ts";
@@ -45,9 +45,9 @@ export function readUnitNamePost(scan: Scan, piece: Piece): number {
     if (post?.cue.post !== "office" || post.start - piece.start > LONGEST_UNIT + 3) continue;
     const next = scan.sentence.tokens[i + 1];
     const acts =
-      (next?.start === post.end && (next.cue.kinds & (KIND.role | KIND.say)) !== 0) ||
-      scan.text.startsWith("作的", post.end);
-    const after = acts || (post.end === piece.end && isAttended(scan)) ? readNameBefore(scan, piece, post) : 0;
+      (next?.start === post.end && holds(next.cue, KIND.role | KIND.say)) || scan.text.startsWith("作的", post.end);
+    const after =
+      acts || (post.end === piece.end && holds(scan.sentence, KIND.role)) ? readNameBefore(scan, piece, post) : 0;
     if (after > 0) return after;
   }
   return piece.start;
@@ -97,7 +97,8 @@ const LONGEST_UNIT = 24;
 
 /** 县水利局甲某、县财政局乙某，大河镇丙某参加会议: the piece, and one beside it, is a unit and the name of a person. */
 function isInRow(scan: Scan, { start, end }: Piece): boolean {
-  if (!isAttended(scan)) return false;
+  // A sentence that says who attended or spoke: in its lists a unit with a name is a person.
+  if (!holds(scan.sentence, KIND.role)) return false;
   const { text, sentence } = scan;
   const before = Math.max(sentence.start, start - 1 - LONGEST_UNIT);
   let previous = start - 1;
@@ -157,9 +158,4 @@ function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
     if (token?.cue.role !== undefined && token.start >= offset && token.start <= offset + 4) return true;
   }
   return false;
-}
-
-/** A sentence that says who attended or spoke: in its lists a unit with a name is a person. */
-function isAttended({ sentence }: Scan): boolean {
-  return (sentence.kinds & KIND.role) !== 0;
 }
