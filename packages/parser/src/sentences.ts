@@ -2,6 +2,7 @@ import type { Range } from "./layout/layout.ts";
 import { MIDDLE_DOTS } from "./people/name.ts";
 import { CharMap } from "./text/char-map.ts";
 import { CharSet } from "./text/char-set.ts";
+import { countWhile } from "./text/count-while.ts";
 import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
 /** A word of the genre at its place in the logical text. */
@@ -48,9 +49,6 @@ const MAKES = 0x4f5c;
 /** 工作交流会, 合作发布: 作 that ends a word of its own makes no speech. */
 const WORK = new CharSet("工合协创操制著写");
 
-const NO_TOKENS: readonly Token[] = [];
-const NO_RANGES: readonly Range[] = [];
-
 /** …；区长某某要求，…: another speaks, or does something, behind the mark. */
 const SPEAKS_NEXT =
   /^；[^，。；：“《\n]{2,36}(?:(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]|主持|[发讲][言话]|(?:通报|汇报|传达|宣读|介绍)了)/u;
@@ -68,10 +66,10 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
     const start = i;
     const opens = sentences.length === 0;
     let kinds = 0;
-    let tokens: Token[] | undefined;
-    let documents: Range[] | undefined;
-    let quotes: Range[] | undefined;
-    let opaque: Range[] | undefined;
+    const tokens: Token[] = [];
+    const documents: Range[] = [];
+    const quotes: Range[] = [];
+    const opaque: Range[] = [];
     for (; i < limit; i++) {
       const sort = SORTS.of(text.charCodeAt(i));
       if (sort === 0) continue;
@@ -80,44 +78,24 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
         if (!entry) continue;
         const { word, value } = entry;
         if (word.charCodeAt(0) === MAKES && i > start && WORK.isAt(text, i - 1)) continue;
-        const token = { start: i, end: i + word.length, word, cue: value };
-        if (tokens) tokens.push(token);
-        else tokens = [token];
+        tokens.push({ start: i, end: i + word.length, word, cue: value });
         kinds |= value.kinds;
         i += word.length - 1;
       } else if (sort === OPENER) {
         const end = closing(text, i, limit);
         if (end === 0) continue;
         const hidden = { start: i, end };
-        if (text[i] === "《") documents = append(documents, hidden);
-        else quotes = append(quotes, hidden);
-        opaque = append(opaque, hidden);
+        (text[i] === "《" ? documents : quotes).push(hidden);
+        opaque.push(hidden);
         i = end - 1;
       } else if (sort === DOT) kinds |= KIND.dot;
       else if (sort === STOP) break;
       else if ((kinds & KIND.say) !== 0 && SPEAKS_NEXT.test(text.slice(i, i + LONGEST_SPEAKER))) break;
     }
-    if (i > start)
-      sentences.push({
-        start,
-        end: i,
-        tokens: tokens ?? NO_TOKENS,
-        kinds,
-        documents: documents ?? NO_RANGES,
-        quotes: quotes ?? NO_RANGES,
-        opaque: opaque ?? NO_RANGES,
-        opens,
-        paragraph,
-      });
+    if (i > start) sentences.push({ start, end: i, tokens, kinds, documents, quotes, opaque, opens, paragraph });
     i++;
   }
   return sentences;
-}
-
-function append(ranges: Range[] | undefined, range: Range): Range[] {
-  if (!ranges) return [range];
-  ranges.push(range);
-  return ranges;
 }
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
@@ -144,12 +122,5 @@ export function tokenIndex({ tokens }: Sentence, offset: number): number {
 
 /** How many of some ranges in print order start before an offset. */
 export function startingBefore(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(ranges.length, (i) => (ranges[i]?.start ?? 0) < offset);
 }

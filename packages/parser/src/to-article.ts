@@ -17,10 +17,6 @@ export interface ReadStory {
   printed: PrintedForm;
 }
 
-function distinct(names: string[]): string[] {
-  return names.length > 1 ? Array.from(new Set(names)) : names;
-}
-
 /** A value without the white space in it. */
 export function squeeze(text: string): string {
   return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
@@ -44,7 +40,7 @@ export function toArticle(read: ReadStory, index: number, options: ParseOptions)
     headlineSpan: story.headline ? logical.spanOf(story.headline) : null,
     subheadlines: story.subheadlines.map(words),
     outlet: story.outlet ? squeeze(words(story.outlet)) : (options.outlet ?? null),
-    reporters: distinct(story.reporters.map((range) => squeeze(words(range)))),
+    reporters: [...new Set(story.reporters.map((range) => squeeze(words(range))))],
     date: day.iso,
     dateText: facts.date ? squeeze(words(facts.date)) : null,
     dateSpan: facts.date ? logical.spanOf(facts.date) : null,

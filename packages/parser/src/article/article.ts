@@ -17,7 +17,7 @@ export interface Story {
   byline: Range | null;
   /** The outlet's name as it stands in the byline, or in a 来源： line. */
   outlet: Range | null;
-  /** Names in the byline, or in a signature at the end. */
+  /** Names in the byline, or in a signature at the end; one may be there twice. */
   reporters: Range[];
   /** The paragraphs of the body, byline included, page furniture and headlines left out. */
   body: Range[];

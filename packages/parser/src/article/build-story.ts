@@ -2,7 +2,6 @@ import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { classAt, STOP } from "../text/cells.ts";
-import { cut } from "../text/cut.ts";
 import type { ContinuationMark, Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
@@ -57,7 +56,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
     headlinePlace,
     byline,
     outlet: outlet ?? creditedOutlet ?? signature?.outlet ?? null,
-    reporters: reporters.length > 1 ? distinct(text, reporters) : reporters,
+    reporters,
     body,
     captions: pieces
       .filter(({ kind, range }) => kind === "furniture" && text.startsWith(CAPTION, range.start))
@@ -133,14 +132,4 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
 function withoutLastWords(text: string, lines: Range[]): Range[] {
   const headline = lines.findIndex(({ end }) => classAt(text, end - 1) !== STOP);
   return headline < 0 ? lines : lines.slice(headline);
-}
-
-function distinct(text: string, ranges: readonly Range[]): Range[] {
-  const seen = new Set<string>();
-  return ranges.filter((range) => {
-    const name = cut(text, range);
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }

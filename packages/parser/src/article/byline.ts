@@ -138,7 +138,7 @@ function readBracket(head: string, from: number): Range | null {
 type Roles = Pick<Byline, "outlet" | "reporters">;
 
 /** The same, so many characters further on. */
-function placed({ outlet, reporters }: Roles, by: number): Roles {
+export function placed({ outlet, reporters }: Roles, by: number): Roles {
   const shift = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
   return { outlet: outlet && shift(outlet), reporters: reporters.map(shift) };
 }

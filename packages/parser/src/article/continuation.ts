@@ -1,6 +1,5 @@
 import type { Range } from "../layout/layout.ts";
 import { CharSet } from "../text/char-set.ts";
-import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
 import type { ContinuationMark, Story } from "./article.ts";
@@ -59,10 +58,9 @@ export function joinContinued(text: string, stories: readonly Story[]): Story[] 
   const heads = stories.filter((story) => story.continuedOn !== null);
   const tails = stories.filter((story) => story.continuedFrom !== null);
   if (heads.length === 0 || tails.length === 0) return [...stories];
-  const tailOf = new Map<Story, Story>();
-  for (const [head, tail] of match(text, heads, tails)) tailOf.set(head, tail);
+  const tailOf = new Map(match(text, heads, tails));
   const joined = new Set(tailOf.values());
-  return stories.filter((story) => !joined.has(story)).map((story) => withParts(text, story, tailOf));
+  return stories.filter((story) => !joined.has(story)).map((story) => withParts(story, tailOf));
 }
 
 /** Pairs of parts that fit each other better than any other part fits either. */
@@ -110,7 +108,8 @@ const pairs = new PairSet();
 
 /** How well a second part fits the first part whose pairs are in `pairs`: 0 when they cannot belong together. */
 function fitOf(text: string, head: Story, tail: Story): number {
-  if (!pagesAgree(head.continuedOn, tail.page) || !pagesAgree(tail.continuedFrom, head.page)) return 0;
+  const pages = [isOnPage(head.continuedOn, tail.page), isOnPage(tail.continuedFrom, head.page)];
+  if (pages.includes(false)) return 0;
   const { headline, body } = tail;
   const first = body[0];
   const words = headline
@@ -118,28 +117,23 @@ function fitOf(text: string, head: Story, tail: Story): number {
     : first
       ? Math.min(1, pairs.share(text, first.start, Math.min(tail.range.end, first.start + STRETCH)) / WORDS_FIT)
       : 0;
-  const isPaged = isSamePage(head.continuedOn, tail.page) || isSamePage(tail.continuedFrom, head.page);
-  return words === 0 ? 0 : words + (isPaged ? PAGE_FITS : 0);
+  return words === 0 ? 0 : words + (pages.includes(true) ? PAGE_FITS : 0);
 }
 
-function pagesAgree(mark: ContinuationMark | null, page: number | null): boolean {
-  return mark === null || mark.page === null || page === null || mark.page === page;
-}
-
-function isSamePage(mark: ContinuationMark | null, page: number | null): boolean {
-  return mark !== null && mark.page !== null && mark.page === page;
+/** Whether a part stands on the page that the mark of the other points to; null where either is not known. */
+function isOnPage(mark: ContinuationMark | null, page: number | null): boolean | null {
+  return mark === null || mark.page === null || page === null ? null : mark.page === page;
 }
 
 /** A story with its further parts, each a part of the one before. */
-function withParts(text: string, story: Story, tailOf: ReadonlyMap<Story, Story>): Story {
+function withParts(story: Story, tailOf: ReadonlyMap<Story, Story>): Story {
   let whole = story;
   const seen = new Set([story]);
   for (let tail = tailOf.get(story); tail && !seen.has(tail); tail = tailOf.get(tail)) {
     seen.add(tail);
-    const reporters = new Map([...whole.reporters, ...tail.reporters].map((range) => [cut(text, range), range]));
     whole = {
       ...whole,
-      reporters: [...reporters.values()],
+      reporters: [...whole.reporters, ...tail.reporters],
       outlet: whole.outlet ?? tail.outlet,
       body: [...whole.body, ...tail.body],
       continuations: [...whole.continuations, tail.range],

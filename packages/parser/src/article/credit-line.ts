@@ -1,8 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { DATE_LINE, DATED_SOURCE } from "../layout/lead-ins.ts";
-import { anyOf } from "../text/any-of.ts";
 import { cut } from "../text/cut.ts";
-import { readSignature } from "./byline.ts";
+import { placed, readSignature } from "./byline.ts";
 import { readNames } from "./names.ts";
 
 /** 发布日期: 2022-04-27 来源：某报 · 摘自 《某报》 2022.04.27 张三: a line about the story rather than of it. */
@@ -26,7 +25,6 @@ const END =
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
-const LABEL = anyOf(ABOVE, DATED_SOURCE, AUTHOR, DATED, END);
 const LONGEST = 120;
 
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
@@ -34,18 +32,12 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   const signed = readSigned(text, paragraph);
   if (signed) return signed;
   const line = cut(text, paragraph);
-  if (!LABEL.test(line)) return null;
   const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
   if (!above && !END.test(line)) return null;
   if (/[。！？]$/u.test(line)) return null;
   const day = DAY.exec(line);
-  const outlet = findOutlet(line);
   return {
-    outlet: outlet && { start: paragraph.start + outlet.start, end: paragraph.start + outlet.end },
-    reporters: findReporters(line).map(({ start, end }) => ({
-      start: paragraph.start + start,
-      end: paragraph.start + end,
-    })),
+    ...placed({ outlet: findOutlet(line), reporters: findReporters(line) }, paragraph.start),
     published: day ? isoDay(day) : null,
     place: above ? "above" : "end",
   };

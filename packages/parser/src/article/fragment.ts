@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { CLOSE, classAt, PAUSE, STOP } from "../text/cells.ts";
+import { classAt, isClosing, PAUSE } from "../text/cells.ts";
 import type { ContinuationMark } from "./article.ts";
 
 /** 某某强调， 会议还指出， 此外，: what no story opens with. */
@@ -17,9 +17,7 @@ export function openingMissing(
 ): boolean {
   if (mark) return true;
   if (!first) return false;
-  const opening = classAt(text, first.start);
-  if (opening === PAUSE || opening === CLOSE || opening === STOP) return true;
-  return !hasOpening && startsMidStory(text, first);
+  return isClosing(classAt(text, first.start)) || (!hasOpening && startsMidStory(text, first));
 }
 
 /** True when the first words of a paragraph go on from something said before. */

@@ -38,8 +38,8 @@ export function isFurniture(text: string, paragraph: Range): boolean {
   return (
     isSiteLine(text, paragraph.start, paragraph.end) ||
     (mayBeOther(line) && OTHER.test(line)) ||
-    (holdsOneOf(MASTHEAD_HOLDS, line) && MASTHEAD.test(line)) ||
-    (holdsOneOf(PHOTO_HOLDS, line) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+    isMasthead(text, paragraph) ||
+    (PHOTO_HOLDS.isIn(line, 0, line.length) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
 }
 
@@ -53,10 +53,6 @@ const STAFF_LENGTH = 14;
 
 function mayBeOther(line: string): boolean {
   return FIRST_OF_OTHER.isAt(line, 0) || STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH));
-}
-
-function holdsOneOf(chars: CharSet, line: string): boolean {
-  return chars.isIn(line, 0, line.length);
 }
 
 /** 03版 · 第三版 · A3 要闻 2024年1月12日 星期五: the number of the page that a line about the page gives; null without one. */

@@ -1,6 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
-import { CLOSE, classAt, classOf, PAUSE, STOP } from "../text/cells.ts";
+import { classOf, PAUSE, STOP } from "../text/cells.ts";
 import { cut } from "../text/cut.ts";
 import { readNames } from "./names.ts";
 
@@ -25,9 +25,7 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   if (length < SHORTEST || length > LONGEST_PHRASES) return false;
   const last = text.charCodeAt(paragraph.end - 1);
   const lastClass = classOf(last);
-  if (lastClass === PAUSE || text[paragraph.end - 1] === "。") return false;
-  if (lastClass === CLOSE && classAt(text, paragraph.end - 2) === STOP && text[paragraph.end - 2] === "。")
-    return false;
+  if (lastClass === PAUSE) return false;
   const line = cut(text, paragraph);
   if (lastClass === STOP && length > (line.includes("，") ? LONGEST_WITH_COMMA : LONGEST_EXCLAMATION)) return false;
   if (length > LONGEST && line.includes("，")) return false;

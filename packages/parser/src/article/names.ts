@@ -4,12 +4,11 @@ import { LIKELY_GIVEN } from "../people/given-names.ts";
 import { PLACE_ENDS } from "../people/place-ends.ts";
 import { surnameLength } from "../people/surnames.ts";
 import { soundsIn } from "../people/transliteration.ts";
-import { classAt, HAN, isWhite, LATIN, SPACE } from "../text/cells.ts";
+import { isWhite } from "../text/cells.ts";
 
 const SEPARATORS = "、，/／；";
 /** Foreign names, and those of minorities, keep the dot between their parts. */
-const MIDDLE_DOT = "·";
-const LONGEST_DOTTED = 16;
+const DOTTED = /^[\p{sc=Han}\p{sc=Latin}\s·]{1,16}$/u;
 /** Names set solid, without anything between: at most so many characters. */
 const LONGEST_SOLID = 12;
 
@@ -77,7 +76,8 @@ function isSeparator(text: string, at: number): boolean {
 function readWord(text: string, start: number, end: number): Range[] | null {
   if (isNameLike(text, start, end) && !(end - start === 4 && isNameLike(text, start, start + 2)))
     return [{ start, end }];
-  if (text.slice(start, end).includes(MIDDLE_DOT)) return isDottedName(text, start, end) ? [{ start, end }] : null;
+  const word = text.slice(start, end);
+  if (word.includes("·")) return DOTTED.test(word) ? [{ start, end }] : null;
   return end - start <= LONGEST_SOLID ? splitSolid(text, start, end) : null;
 }
 
@@ -91,13 +91,4 @@ function splitSolid(text: string, start: number, end: number): Range[] | null {
     if (rest) return [{ start, end: start + length }, ...rest];
   }
   return null;
-}
-
-function isDottedName(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_DOTTED) return false;
-  for (let at = start; at < end; at++) {
-    const charClass = classAt(text, at);
-    if (charClass !== HAN && charClass !== LATIN && charClass !== SPACE && text[at] !== MIDDLE_DOT) return false;
-  }
-  return true;
 }

@@ -1,6 +1,6 @@
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
-import { CLOSE, classAt, DIGIT, HAN, LATIN, LINE_END, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, DIGIT, HAN, isClosing, isWord, LINE_END, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
 import { isNameLike } from "./name-shape.ts";
 
 /** What becomes of the white space inside a line: `keep` it, take it out (`space`) or bring it down to one space (`gap`). */
@@ -45,12 +45,8 @@ export function spaceFate(
   return inQuotedPhrase(source, left, start, end, right) ? "keep" : "space";
 }
 
-function isWord(charClass: number): boolean {
-  return charClass === LATIN || charClass === DIGIT || charClass === MARK;
-}
-
 function isMark(charClass: number): boolean {
-  return charClass === PAUSE || charClass === STOP || charClass === OPEN || charClass === CLOSE;
+  return isClosing(charClass) || charClass === OPEN;
 }
 
 function isByline(source: string, start: number, from: number, to: number): boolean {

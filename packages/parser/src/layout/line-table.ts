@@ -1,4 +1,4 @@
-import { CLOSE, DIGIT, LATIN, LINE_END, lookUp, MARK, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { CLOSE, isClosing, isWord, LINE_END, lookUp, OPEN, PAUSE, SPACE } from "../text/cells.ts";
 import { IntList } from "../text/int-list.ts";
 import { type LeadIn, leadIn } from "./lead-ins.ts";
 import { endsSentence } from "./sentence-ends.ts";
@@ -267,10 +267,6 @@ const LONGEST_SIGNATURE = 20;
 const LONGEST_HANG = 4;
 const LONGEST_WORD = 40;
 
-function isClosing(charClass: number): boolean {
-  return charClass === CLOSE || charClass === STOP || charClass === PAUSE;
-}
-
 function hangingCells(source: string, start: number, end: number): number {
   let cells = 0;
   for (let at = end - 1; at > start && end - at <= LONGEST_HANG; at--) {
@@ -279,10 +275,6 @@ function hangingCells(source: string, start: number, end: number): number {
     cells += entry >> 4;
   }
   return cells;
-}
-
-function isWord(charClass: number): boolean {
-  return charClass === DIGIT || charClass === LATIN || charClass === MARK;
 }
 
 /** Measures the first word of a line, with the brackets before it and the closing marks after it. */

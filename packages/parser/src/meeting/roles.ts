@@ -2,6 +2,7 @@ import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
+import { countWhile } from "../text/count-while.ts";
 import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
 import { holds, KIND } from "../vocabulary.ts";
@@ -236,14 +237,7 @@ function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: nu
 
 /** 甲某委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
 function insidePerson(token: Token, persons: PersonItem[]): boolean {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.phraseStart ?? 0) <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const item = persons[low - 1];
+  const item = persons[countWhile(persons.length, (i) => (persons[i]?.phraseStart ?? 0) <= token.start) - 1];
   return item !== undefined && token.end <= Math.max(item.end, item.titles.at(-1)?.end ?? 0);
 }
 

@@ -4,7 +4,7 @@ import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
-import { isNameShape, type NameReading, readTransliteration } from "./name.ts";
+import { isHan, isNameShape, type NameReading, readTransliteration } from "./name.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { SURNAMES, surnameLength } from "./surnames.ts";
@@ -55,8 +55,6 @@ export const LONGEST_IN_PLACE = 7;
 const HARD = new CharSet("的了着过们这那哪吗呢吧啊被把每我你您它她他第各某等在届");
 
 const AND = 0x548c;
-
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 function isSurnamed(text: string, start: number, surname: number, end: number): boolean {
   // 牛某和委员共31人: 和 is the name's own only before a mark.

@@ -7,7 +7,7 @@ import { LAST_OF_NAME, LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { EVERYDAY_SURNAMES, SURNAMES, startsCompound, surnameLength } from "./surnames.ts";
-import { isForeignSound, soundsIn, TRANSLITERATION } from "./transliteration.ts";
+import { isForeignSound, isTransliterated, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
 export interface NameReading {
   end: number;
@@ -15,7 +15,7 @@ export interface NameReading {
   strength: 1 | 2 | 3;
 }
 
-const isHan = (code: number): boolean =>
+export const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 /** What parts a name of several words: 卡洛斯·佩雷斯. */
 export const MIDDLE_DOTS = "·•・‧．－-";
@@ -158,7 +158,7 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     let run = part;
     while (run < limit && run - part < 8 && isHan(text.charCodeAt(run))) run++;
     if (run === part) return null;
-    if (isMiddleDot(text, run, limit) && isAllTransliteration(text, part, run)) {
+    if (isMiddleDot(text, run, limit) && isTransliterated(text.slice(part, run))) {
       dot = run;
       continue;
     }
@@ -210,11 +210,6 @@ function isSounds(text: string, start: number, end: number): boolean {
 
 function isMiddleDot(text: string, offset: number, limit: number): boolean {
   return offset < limit && DOTS.isAt(text, offset);
-}
-
-function isAllTransliteration(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!TRANSLITERATION.isAt(text, i)) return false;
-  return true;
 }
 
 /**

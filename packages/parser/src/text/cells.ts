@@ -146,6 +146,16 @@ export function classAt(text: string, offset: number): number {
   return classOf(text.charCodeAt(offset));
 }
 
+/** Of a class that a word in figures or Latin letters is made of. */
+export function isWord(charClass: number): boolean {
+  return charClass === DIGIT || charClass === LATIN || charClass === MARK;
+}
+
+/** Of a class that begins no line and no sentence. */
+export function isClosing(charClass: number): boolean {
+  return charClass === CLOSE || charClass === STOP || charClass === PAUSE;
+}
+
 /** Display cells of a code unit: 0, 1 or 2. */
 export function cellsOf(code: number): number {
   return (TABLE[code] ?? 0) >> CELL_SHIFT;

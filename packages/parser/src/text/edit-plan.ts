@@ -1,3 +1,5 @@
+import { countWhile } from "./count-while.ts";
+
 /**
  * What was done to the white space of a source: `wrap` a typesetter's line break taken out, `space` white space inside a
  * line taken out, `break` the white space around an author's paragraph break brought down to one line feed, `gap` the white space
@@ -8,10 +10,6 @@ export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** What stands in the place of an edit, by the place of its kind in {@link EDIT_KINDS}. */
 const REPLACEMENTS = ["", "", "\n", " "] as const;
-const WRAP = EDIT_KINDS.indexOf("wrap");
-const SPACE = EDIT_KINDS.indexOf("space");
-const BREAK = EDIT_KINDS.indexOf("break");
-const GAP = EDIT_KINDS.indexOf("gap");
 
 const ROW = 4;
 /** Confidence is kept in hundredths beside the kind. */
@@ -64,8 +62,8 @@ export class EditPlan implements Iterable<Edit> {
     }
     const at = this.#length * ROW;
     if (at === this.#rows.length) this.#makeRoom(Math.max(1, this.#length));
-    const code = codeOf(kind);
-    const kept = code < BREAK ? 0 : 1;
+    const code = EDIT_KINDS.indexOf(kind);
+    const kept = REPLACEMENTS[code]?.length ?? 0;
     this.#rows[at] = start;
     this.#rows[at + 1] = end;
     this.#rows[at + 2] = code * KIND_UNIT + Math.round(confidence * 100);
@@ -148,14 +146,7 @@ export class EditPlan implements Iterable<Edit> {
 
   /** Index of the first edit that ends after `offset` (source). */
   firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end(middle) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countWhile(this.#length, (i) => this.end(i) <= offset);
   }
 
   /** The logical text: the source with every edit made. `base` is the source offset of the text handed in. */
@@ -185,9 +176,3 @@ export class EditPlan implements Iterable<Edit> {
 }
 
 const LINE_FEED = 10;
-
-function codeOf(kind: EditKind): number {
-  if (kind === "wrap") return WRAP;
-  if (kind === "space") return SPACE;
-  return kind === "break" ? BREAK : GAP;
-}

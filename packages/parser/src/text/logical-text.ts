@@ -1,4 +1,5 @@
 import type { Span } from "../result.ts";
+import { countWhile } from "./count-while.ts";
 import { EditPlan } from "./edit-plan.ts";
 
 /**
@@ -58,13 +59,6 @@ export class LogicalText {
 
   /** Index of the last edit at or before a logical offset, -1 when there is none. */
   #lastAt(offset: number): number {
-    let low = 0;
-    let high = this.plan.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.plan.logicalEnd(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.plan.length, (i) => this.plan.logicalEnd(i) <= offset) - 1;
   }
 }
