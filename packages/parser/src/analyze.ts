@@ -14,12 +14,12 @@ import { KnownNames } from "./people/known-names.ts";
 import { learnSpreadNames } from "./people/spread-names.ts";
 import type { Article, ParseResult, Span } from "./result.ts";
 import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
-import { cut } from "./text/cut.ts";
+import { cut, squeeze } from "./text/cut.ts";
 import { PrintedForm } from "./text/reading-form.ts";
 import { parseIso, settle } from "./time/calendar.ts";
 import { contextYear } from "./time/context-year.ts";
 import { dayOfTelling } from "./time/day-of-telling.ts";
-import { type ReadStory, squeeze, toArticle } from "./to-article.ts";
+import { type ReadStory, toArticle } from "./to-article.ts";
 
 /**
  * Reads a text: undoes its layout, cuts it into articles, and finds the meetings, people, agendas and statements of each.

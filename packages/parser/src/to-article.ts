@@ -4,7 +4,7 @@ import type { StoryFacts } from "./facts.ts";
 import type { Layout, Range } from "./layout/layout.ts";
 import type { MeetingFact } from "./meeting/read-meetings.ts";
 import type { Article, Meeting, Statement } from "./result.ts";
-import { cut } from "./text/cut.ts";
+import { cut, squeeze } from "./text/cut.ts";
 import type { PrintedForm } from "./text/reading-form.ts";
 import { type Calendar, settle } from "./time/calendar.ts";
 
@@ -15,11 +15,6 @@ export interface ReadStory {
   facts: StoryFacts;
   calendar: Calendar;
   printed: PrintedForm;
-}
-
-/** A value without the white space in it. */
-export function squeeze(text: string): string {
-  return /\s/u.test(text) ? text.replace(/\s+/gu, "") : text;
 }
 
 /** The article that a story is, its values as they are printed. */

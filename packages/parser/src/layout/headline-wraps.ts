@@ -1,4 +1,5 @@
 import { classAt, classOf, HAN, SPACE } from "../text/cells.ts";
+import { squeeze } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
@@ -113,15 +114,15 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
   for (let i = first; i < last; i++) {
     open = openAfter(table, i, open);
     if ((weights[i] ?? 0) <= 0) continue;
-    let weight = weighShape(source, table, i, open, isWrapped);
+    const upper = squeeze(source.slice(table.start(i), table.end(i)));
+    const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
+    let weight = weighShape(source, table, i, upper, lower, open, isWrapped);
     if (weight < MOST_WORD && weight > -MOST_STORY) {
       if (!filled) {
         before.fill(source, Math.max(0, start - STRETCH), start);
         after.fill(source, end, Math.min(source.length, end + STRETCH));
         filled = true;
       }
-      const upper = squeeze(source.slice(table.start(i), table.end(i)));
-      const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
       weight += weighWord(upper, lower);
       if (weight < 0 && between) weight += weighStory(upper, lower);
     }
@@ -131,17 +132,22 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
 }
 
 /** What the two lines' own words and lengths say of the break between them. */
-function weighShape(source: string, table: LineTable, i: number, open: number, isWrapped: boolean): number {
-  const upper = squeeze(source.slice(table.start(i), table.end(i)));
-  const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
+function weighShape(
+  source: string,
+  table: LineTable,
+  i: number,
+  upper: string,
+  lower: string,
+  open: number,
+  isWrapped: boolean,
+): number {
   const cells = table.cells(i);
   if (AUTHORITY.test(upper) && (ISSUED.test(lower) || lower.startsWith("关于"))) return -60;
-  if (upper === lower || DOCUMENT_NUMBER.test(lower)) return 50;
+  if (DOCUMENT_NUMBER.test(lower) || table.gap(i + 1) > 2) return 50;
   // 关于供水改造的汇报 / 关于道路养护的汇报: matters, a line for each.
   if (upper.startsWith("关于") && lower.startsWith("关于")) return 50;
-  // The headline again, and longer.
+  // The headline again, or longer.
   if (lower.startsWith(upper.slice(0, AGAIN))) return 50;
-  if (table.gap(i + 1) > 2) return 50;
   let weight = 10;
   if (open > 0) weight -= 40;
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
@@ -155,7 +161,7 @@ function weighShape(source: string, table: LineTable, i: number, open: number, i
   else weight -= cells >= LONG_WRAPPED ? 25 : 10;
   if (table.cells(i + 1) > cells + 3) weight += 30;
   if (table.cells(i + 1) <= REST) weight -= 30;
-  if (isSpace(source, table.end(i))) weight -= 25;
+  if (classAt(source, table.end(i)) === SPACE) weight -= 25;
   return weight;
 }
 
@@ -166,10 +172,8 @@ function weighWord(upper: string, lower: string): number {
   if (classOf(left) !== HAN || classOf(right) !== HAN) return 0;
   for (const pairs of [before, after]) {
     if (!pairs.has(left, right)) continue;
-    const second = upper.charCodeAt(upper.length - 2);
-    const third = lower.charCodeAt(1);
-    if (pairs.has(second, left) || pairs.has(right, third)) return -MOST_WORD;
-    return -25;
+    const isLonger = pairs.has(upper.charCodeAt(upper.length - 2), left) || pairs.has(right, lower.charCodeAt(1));
+    return isLonger ? -MOST_WORD : -25;
   }
   return 0;
 }
@@ -177,9 +181,8 @@ function weighWord(upper: string, lower: string): number {
 /** One line tells of the story above and the other of the story below: two headlines met. */
 function weighStory(upper: string, lower: string): number {
   if (lower.length < SHORTEST_TELLING) return 0;
-  const up = before.share(upper, 0, upper.length) - after.share(upper, 0, upper.length);
-  const low = before.share(lower, 0, lower.length) - after.share(lower, 0, lower.length);
-  return up > 0.15 && low < -0.15 ? MOST_STORY : 0;
+  const lean = (line: string): number => before.share(line, 0, line.length) - after.share(line, 0, line.length);
+  return lean(upper) > 0.15 && lean(lower) < -0.15 ? MOST_STORY : 0;
 }
 
 /** More room stands above a line than above the one before and below itself. */
@@ -191,13 +194,4 @@ function isSetOff(line: string): boolean {
   if (SET_OFF.test(line) || OFFICER_DID.test(line)) return true;
   const who = WHO_DID.exec(line)?.[1];
   return who !== undefined && (who.endsWith("领导") || isNameLike(who, 0, who.length));
-}
-
-function isSpace(source: string, at: number): boolean {
-  return classAt(source, at) === SPACE;
-}
-
-/** Without white space. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

@@ -127,11 +127,11 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
   if (reader.leadIn === "item" && last === COLON) weight += 40;
 
-  const { indent, squeezes: squeeze, hangs: hang } = column;
+  const { indent, squeezes, hangs } = column;
   const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
-  const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hang);
+  const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hangs);
   const room = Math.min(excess, 8);
-  if (leastCells(table, i, squeeze) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
+  if (leastCells(table, i, squeezes) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
   else if (excess < 0) {
     if (stop) weight += weighSentenceEnd(reader, column, i);
     else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
@@ -149,8 +149,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (stop && headlinesFrom(reader, i + 1) > i + 1) return 60;
   if (column.gapped && stop) weight += table.gap(i + 1) > 1 ? 60 : -60;
   const nextWidth = reader.width[i + 1] ?? 0;
-  if (nextWidth === width || (nextWidth > 0 && stop))
-    weight += weighNextLine(reader, nextWidth, indent, squeeze, hang, i + 1);
+  if (nextWidth === width || (nextWidth > 0 && stop)) weight += weighNextLine(column, nextWidth, i + 1);
   else if (stop) weight += 20;
   return weight;
 }
@@ -222,21 +221,13 @@ function isProse(table: LineTable, i: number, lastClass: number): boolean {
 }
 
 /** What the next line's own width says of it: first line of a paragraph, continuation, or no line of the column. */
-function weighNextLine(
-  reader: Reader,
-  width: number,
-  indent: number,
-  squeeze: boolean,
-  hang: boolean,
-  i: number,
-): number {
-  const { table } = reader;
+function weighNextLine({ table, indent, squeezes, hangs }: Column, width: number, i: number): number {
   const cells = lineCells(table, i);
-  const least = leastCells(table, i, squeeze);
+  const least = leastCells(table, i, squeezes);
   if (least > width) return 50;
   if (indent <= 0 || keptIndent(table, i) > 0) return 0;
   if (least + indent > width) return -60;
-  const room = width - neededCells(table, i + 1, hang);
+  const room = width - neededCells(table, i + 1, hangs);
   const fullAsLater = cells > room;
   const fullAsFirst = cells + indent > room;
   if (fullAsFirst === fullAsLater) return 0;

@@ -1,6 +1,7 @@
 import { POSTS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
 import { classAt, HAN } from "../text/cells.ts";
+import { squeeze } from "../text/cut.ts";
 
 /** True for a Chinese name by its shape: a surname (姓) of one or two characters and one or two more. */
 export function isNameLike(text: string, start: number, end: number): boolean {
@@ -20,6 +21,6 @@ const LONGEST = 48;
 export function isNameWithPost(source: string, start: number, end: number): boolean {
   if (end - start > LONGEST || POSTS.endingAt(source, end, start) === undefined) return false;
   const [whole, solid, spread] = NAME_APART.exec(source.slice(start, end)) ?? [];
-  const name = solid ?? spread?.replace(/\s/gu, "");
+  const name = solid ?? (spread && squeeze(spread));
   return whole !== undefined && (name === undefined || isNameLike(name, 0, name.length));
 }

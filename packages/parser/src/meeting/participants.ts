@@ -3,7 +3,7 @@ import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
-import { cut } from "../text/cut.ts";
+import { cut, squeeze } from "../text/cut.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { GroupMention } from "./groups.ts";
 import type { HeldMention } from "./held.ts";
@@ -173,7 +173,7 @@ function collectTitles(
     const person = byName.get(name);
     if (!person) return;
     for (const range of titles) {
-      const title = cut(text, range).replace(/\s/gu, "");
+      const title = squeeze(cut(text, range));
       // 甲某副书记 behind 党委副书记甲某: the same post in short.
       if (title !== "" && !person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
     }

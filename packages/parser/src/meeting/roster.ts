@@ -5,7 +5,7 @@ import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
-import { cut } from "../text/cut.ts";
+import { cut, squeeze } from "../text/cut.ts";
 import { type GroupMention, groupsIn } from "./groups.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
@@ -49,7 +49,7 @@ export function readRosterLine(
 ): RosterLine | null {
   if (carried === null && !LABEL_STARTS.isAt(text, range.start)) return null;
   const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
-  const squeezed = printed.replace(/\s/gu, "");
+  const squeezed = squeeze(printed);
   const label = LABEL.exec(squeezed);
   let role: Role | "none";
   let at = range.start;
@@ -142,7 +142,7 @@ function readEntries(text: string, start: number, end: number, role: Role, known
       shared.length === 0;
     const titles = own.length > 0 ? own : sharesUnit ? (entries.at(-1)?.titles ?? []) : shared;
     entries.push({
-      name: cut(text, entry).replace(/\s/gu, ""),
+      name: squeeze(cut(text, entry)),
       start: entry.start,
       end: entry.end,
       titles,

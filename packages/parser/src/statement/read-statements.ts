@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
-import { cut } from "../text/cut.ts";
+import { cut, squeeze } from "../text/cut.ts";
 import { quotedBefore } from "./inverted.ts";
 
 /** A statement with logical offsets. */
@@ -44,7 +44,7 @@ export function readStatements(
     for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
     if (collective)
       statements.push({
-        speaker: cut(text, collective).replace(/\s/gu, ""),
+        speaker: squeeze(cut(text, collective)),
         verb: verb.word,
         start,
         end,

@@ -163,6 +163,6 @@ function placeOf(code: number, second: number): number {
 }
 
 /** A table of words without values. */
-export function wordSet(...words: string[]): WordTable<true> {
-  return new WordTable(words.map((list) => [list, true] as const));
+export function wordSet(...lists: string[]): WordTable<true> {
+  return new WordTable([[lists.join(" "), true]]);
 }

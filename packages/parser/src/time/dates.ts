@@ -1,5 +1,5 @@
 import { CharSet } from "../text/char-set.ts";
-import { WordTable } from "../text/word-table.ts";
+import { WordTable, wordSet } from "../text/word-table.ts";
 import { isNumeral, readNumeral } from "./numerals.ts";
 
 /** A date as it stands in the text; a part that is not printed is null. Offsets are logical. */
@@ -27,7 +27,7 @@ const RELATIVE = new WordTable<number>([
   ["前天 前日", -2],
   ["明天 明日", 1],
 ]);
-const VAGUE = new WordTable<true>([["近日 日前 近期 连日来 不久前 前不久 近段时间 此前不久", true]]);
+const VAGUE = wordSet("近日 日前 近期 连日来 不久前 前不久 近段时间 此前不久");
 /** 今年1月2日, 去年12月: the year counted from the year of publication. */
 const YEAR_WORDS = new WordTable<number>([
   ["今年 本年", 0],
@@ -36,7 +36,7 @@ const YEAR_WORDS = new WordTable<number>([
   ["明年 来年", 1],
 ]);
 /** Before a day, these make it a day of the lunar calendar (农历) or no day at all. */
-const LUNAR = new WordTable<true>([["农历 阴历 夏历 正月 腊月 冬月 闰月", true]]);
+const LUNAR = wordSet("农历 阴历 夏历 正月 腊月 冬月 闰月");
 /** After 日 these make it part of another word: 日报, 日常, 日均, 日夜. */
 const DAY_WORDS = "报常均夜益程元本产内后趋渐志历光照子记";
 
