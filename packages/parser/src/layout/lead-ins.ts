@@ -1,4 +1,5 @@
 import { anyOf } from "../text/any-of.ts";
+import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
 
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
@@ -16,6 +17,11 @@ const LOOK_AHEAD = 28;
 export type LeadIn = "story" | "item" | "label" | null;
 
 export function leadIn(source: string, start: number, end: number): LeadIn {
+  // 本 报 讯 （ 记 者
+  if (isWhite(source, start + 1) && isWhite(source, start + 3)) {
+    const line = source.slice(start, Math.min(end, start + 2 * LOOK_AHEAD)).replace(/\s+/gu, "");
+    return leadIn(line, 0, line.length);
+  }
   const limit = Math.min(end, start + LOOK_AHEAD);
   const mayOpenStory = FIRST_OF_STORY.isAt(source, start) || WORDS_OF_STORY.isIn(source, start + 2, limit);
   const mayOpenItem = FIRST_OF_ITEM.isAt(source, start);

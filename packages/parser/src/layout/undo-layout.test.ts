@@ -155,6 +155,18 @@ describe("letterspaced lines", () => {
     const source = column.map((line, i) => (isSpaced(i) ? spaced(line) : line)).join("\n");
     expect(paragraphsOf(source)).toEqual(paragraphsOf(column.join("\n")));
   });
+
+  test("open a story below a letterspaced headline", () => {
+    const lines = [
+      "澄江区召开内河航道养护推进会",
+      "本报讯（记者 陆一鸣）3月2日上午，澄",
+      "江区召开内河航道养护推进会。",
+    ];
+    expect(paragraphsOf(lines.map((line) => spaced(line.replace(/ /gu, ""))).join("\n"))).toEqual([
+      "澄江区召开内河航道养护推进会",
+      "本报讯（记者陆一鸣）3月2日上午，澄江区召开内河航道养护推进会。",
+    ]);
+  });
 });
 
 describe("page numbers between two lines", () => {
