@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
 import { hiddenAt } from "./clause.ts";
-import { REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
+import { MADE_AT, REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
 
 /** One thing a meeting dealt with. Offsets are logical. */
 export interface AgendaEntry extends Range {
@@ -13,7 +13,7 @@ export interface AgendaEntry extends Range {
 }
 
 /** Adverbs that belong to the verb as printed. */
-const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|原原本本|逐项|审慎|全面)$/u;
+const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|审慎|原原本本)$/u;
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -57,7 +57,8 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
 }
 
 /** 决定将…决议草案提请各代表团审议: what is referred. */
-const REFERRED = /^[将把]([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)[^，。；]{2,40}(?:审议|表决|讨论)$/u;
+const REFERRED =
+  /^[将把](?![有相]关|上述)([^，。；]{5,80}?)(?:分别)?提[请交](?!审议)[^，。；]{2,40}(?:审议|表决|讨论)$/u;
 
 /** Whether a word is a verb of an agenda; 汇报了 what somebody told the meeting of. */
 export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
@@ -76,6 +77,7 @@ const ALSO = /^(?:了?[并和])?$/u;
 function isPartOfObject(text: string, verb: Token, token: Token): boolean {
   const between = text.slice(verb.end, token.start);
   if (/[，。；：]/u.test(between)) return false;
+  if (MADE_AT.test(between)) return true;
   if (between.includes("关于") && REPORT_REST.test(text.slice(token.end, token.end + LONGEST_REST))) return true;
   return /^[^、]*(?:会议|大会|全会|座谈会|常委会|委员会|人员)$/u.test(between);
 }
@@ -89,7 +91,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(认真|深入|专题|集中|组织|分别|书面|再次?|再一次|还|进一步|系统|及时|重点|全面|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|主要|逐项|一致|决定|任务是|内容是)$/u.exec(
+      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
@@ -145,9 +147,10 @@ export function readContinued(
 
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
-  if (/^(?:关于|以及|.{2,40}作的(?:关于|《))/u.test(clause) || /^[\u4e00-\u9fff]{0,14}《/u.test(clause)) return true;
+  if (/^.{0,4}(?:贯彻|落实|按照)/u.test(clause)) return false;
+  if (/^(?:关于|以及|.{2,40}作的(?:关于|《)|[\u4e00-\u9fff]{0,14}《)/u.test(clause)) return true;
   return (
-    /^[^《]{4,60}(?:(?:会议?|讲话|指示|批示|文件|通报)(?:主要)?精神|的(?:综合|专题)?(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）|名单|议程|日程|草案|决议)等?$/u.test(
+    /^[^《]{2,80}(?:(?:会议?|讲话|指示|批示|文件|通报|信)(?:主要)?精神|[贺回]信|贺[词辞]|的(?:综合|专题)?(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）.*|名单|议程|日程|草案|决议)等?$/u.test(
       clause,
     ) && isObject(clause)
   );
@@ -157,7 +160,8 @@ function goesOn(clause: string): boolean {
 function isObject(clause: string): boolean {
   return (
     clause.startsWith("《") ||
-    (TOPIC_END.test(clause.replace(/等$/u, "")) && !/^(?:要|对|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
+    (TOPIC_END.test(clause.replace(/等$/u, "")) &&
+      !/^(?:要|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
   );
 }
 
@@ -170,7 +174,7 @@ export function objectEnd(text: string, sentence: Sentence, from: number, limit:
       continue;
     }
     const char = text[i] ?? "";
-    if (char === "，" && isAbout(text.slice(from, i)) && REPORT_NEXT.test(text.slice(i + 1, limit))) continue;
+    if (char === "，" && isAbout(text.slice(from - 2, i)) && REPORT_NEXT.test(text.slice(i + 1, limit))) continue;
     if ("，；。：".includes(char)) return i;
   }
   return limit;
@@ -178,10 +182,10 @@ export function objectEnd(text: string, sentence: Sentence, from: number, limit:
 
 /** 关于落实战略，开展建设情况的报告: a comma inside what the report is about. */
 function isAbout(object: string): boolean {
-  return object.includes("关于") && !REPORT_END.test(object);
+  return /关于|^听取/u.test(object) && !REPORT_END.test(object);
 }
 
-const REPORT_NEXT = /^[^，；。：关《]{2,120}的(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
+const REPORT_NEXT = /^[^，；。：关《]{2,120}(?:的|情况)(?:报告|汇报|议案|说明|意见|请示)(?:[，；。]|$)/u;
 
 export function readObject(
   text: string,
@@ -192,7 +196,11 @@ export function readObject(
   out: AgendaEntry[],
 ): void {
   const documents = sentence.documents.filter(
-    (range) => range.start >= start && range.end <= end && !/简称：?$/u.test(text.slice(range.start - 4, range.start)),
+    (range) =>
+      range.start >= start &&
+      range.end <= end &&
+      !/简称：?$/u.test(text.slice(range.start - 4, range.start)) &&
+      !/^(?:杂志|[日晚]?报)/u.test(text.slice(range.end, range.end + 2)),
   );
   let at = start;
   let row = start;
@@ -202,19 +210,16 @@ export function readObject(
     // 关于《…》修改意见的汇报: the 《》 only qualifies the topic.
     const behind = text.slice(row, end);
     if (
-      /关于(?:批准)?$/u.test(lead.trim()) &&
-      /^[^《》、]{0,30}(的)(汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
-      !/^(相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)
+      (/关于(?:批准)?$/u.test(lead) &&
+        /^[^《》、]{0,30}的(?:汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
+        !/^(?:相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)) ||
+      (QUALIFIED.test(behind) && index === documents.length - 1)
     ) {
       pushTopics(text, sentence, at, end, action, out);
       return;
     }
-    if (QUALIFIED.test(behind) && !documents.some((other) => other.start > document.start)) {
-      pushTopics(text, sentence, at, end, action, out);
-      return;
-    }
-    const glue = lead.replace(/^(了|过)/u, "").replace(/[、和及与]$|以及$/u, "");
-    if (glue.length > 3 && TOPIC_END.test(glue)) pushTopics(text, sentence, at, document.start, action, out);
+    const glue = JOINT.exec(lead)?.index ?? lead.length;
+    if (glue > 3 && TOPIC_END.test(lead.slice(0, glue))) pushTopics(text, sentence, at, at + glue, action, out);
     out.push({ start: document.start + 1, end: document.end - 1, isDocument: true, action });
     at = document.end + (DRAFT.exec(text.slice(document.end, end))?.[0].length ?? 0);
   }
@@ -222,18 +227,17 @@ export function readObject(
   else {
     const rest = text.slice(at, end);
     const joined = REST.exec(text[at - 1] === "、" ? `、${rest}` : rest);
-    if (
-      joined?.[1] &&
-      TOPIC_END.test(joined[1].replace(/(的情况汇报|情况汇报|的汇报|的报告)$/u, "")) &&
-      !/^[《相]|^有(?!关人)/u.test(joined[1])
-    ) {
+    if (joined?.[1] && TOPIC_END.test(joined[1]) && !/^[《相]|^有(?!关人)/u.test(joined[1])) {
       pushTopics(text, sentence, end - joined[1].length, end, action, out);
     }
   }
 }
 
+/** …的报告和《…》, …的报告、主任会议关于《…》: how a document is joined to what is named before it. */
+const JOINT = /(?:以及|[、和及与])(?:[^、和及与]{0,12}关于)?$/u;
+
 /** 《…》等文件的汇报、关于…: what a list of documents goes on with. */
-const REST = /^(?:等文件)?(?:的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u;
+const REST = /^(?:等文件)?(?:精神|的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u;
 
 /** 《…》（送审稿）: part of what the document is called. */
 const DRAFT = /^（[^（）]{0,8}(?:稿|案|本|行|订)）、?/u;
@@ -267,7 +271,7 @@ export function pushTopics(
 }
 
 /** 通过专题培训提高能力: how something is done. */
-const BY_MEANS = /^率|促|提高|满足|开拓|完善|支持|推动|加强|实现|慰问|转变|摸清|培训|教育/u;
+const BY_MEANS = /^率|收看|促|提高|满足|开拓|完善|支持|推动|加强|实现|慰问|转变|摸清|培训|教育/u;
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
 const DECIDED = /^(?:于|提交|提请|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
@@ -320,7 +324,7 @@ function readFronted(
 }
 
 /** What puts an object before its verb; 就业 and 面对面 do not. */
-const FRONTS = /(?<!面)对(?!接)|就(?!业)|围绕/gu;
+const FRONTS = /(?<!面)对(?!接)|就(?![业职])|围绕/gu;
 /** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
 const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
 

@@ -84,14 +84,14 @@ function readConveyed(
       ({ role, person }) =>
         role === "speaker" &&
         person.end <= verb.start &&
-        /^(?:同志)?(?:(?:出席|主持)会议，?并?)?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
+        /^(?:同志)?(?:(?:出席|主持)会议，?并?)?，?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
         ),
     );
     if (!isPersons && !groups.some((group) => group.role === "speaker" && group.end === verb.start)) return [];
     // …通报情况并主持会议；…: what else is done, by that person or another.
-    const stop = /[并；]/u.exec(text.slice(verb.end, end));
-    return readAgenda(text, sentence, verb.start, stop ? verb.end + stop.index : end);
+    const [told = ""] = /^(?:《[^》]*》|[^并；])*/u.exec(text.slice(verb.end, end)) ?? [];
+    return readAgenda(text, sentence, verb.start, verb.end + told.length);
   });
 }
 
@@ -122,24 +122,25 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，)?|会[上前]|与会人员(?:首先)?|(?:理论学习)?中心组成员)(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会?会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，)?|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
 
 /** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
 const WITHOUT_SUBJECT =
-  /^(?:书面|集中|专题|认真|集体)?(?:听取|传达|审议|审定|表决通过|研究(?:审议|讨论|确定)|(?:研究|讨论|学习|通过|决定)了|学习[^，。]{0,4}《)/u;
+  /^(?:书面|集中|专题|认真|集体)?(?:听取|传达|审议|审定|表决通过|研究(?:审议|讨论|确定)|协商[并通]|(?:研究|讨论|学习|通过|决定)了|学习[^，。]{0,4}《)/u;
 
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
-  if (WITHOUT_SUBJECT.test(text.slice(sentence.start, sentence.start + 8))) return sentence.start;
   const lead = OPENERS.isAt(text, sentence.start)
     ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
     : 0;
-  const match = MEETING_SUBJECT.exec(text.slice(sentence.start + lead, sentence.start + lead + 80));
+  let from = sentence.start + lead;
+  if (WITHOUT_SUBJECT.test(text.slice(from, from + 8))) return from;
+  const match = MEETING_SUBJECT.exec(text.slice(from, from + 80));
   if (!match) return -1;
-  let from = sentence.start + lead + match[0].length;
+  from += match[0].length;
   // 本次大会将听取…: of a meeting that opens.
   if (text[from] === "将" && /^[本此这]次/u.test(match[0])) from++;
   const verb = sentence.tokens.find((token) => token.start >= from && isOfAgenda(text, token));

@@ -2,8 +2,9 @@ import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { type AgendaEntry, objectEnd, pushTopics, readContinued, readObject } from "./agenda.ts";
 
-/** 就第九次会议议程草案作了汇报 */
-const REPORTED = /就([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6})?作了?(汇报|说明)/gu;
+/** 就第九次会议议程草案作了汇报, 与会代表就经济形势进行了讨论 */
+const TOLD =
+  /(?<!成)就(?!业)([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6}|[同与](?:大家|与会..|专家..))?(?:进行|展开|开展|(?<![工合])作)了?[^，。；的]{0,4}?(汇报|说明|座谈|交流|讨论|研讨|探讨)/gu;
 
 /** 就经济形势听取各方面意见: what is asked about. */
 const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
@@ -31,14 +32,14 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
     const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
     if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
   }
-  for (const match of stretch.matchAll(/(提出|作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {
+  for (const match of stretch.matchAll(/(提出|(?<![工合])作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {
     const from = sentence.start + match.index + match[0].length;
     const stop = objectEnd(text, sentence, from, sentence.end);
     if (!/(议案|草案|说明|报告|汇报)$/u.test(text.slice(from, stop))) continue;
     pushTopics(text, sentence, from, stop, match[1] ?? "", out);
     readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
   }
-  for (const pattern of [REPORTED, ASKED])
+  for (const pattern of [TOLD, ASKED])
     for (const { 0: whole, 1: topic = "", 2: action = "", index } of stretch.matchAll(pattern)) {
       const from = sentence.start + index + whole.indexOf(topic);
       readObject(text, sentence, from, from + topic.length, action, out);

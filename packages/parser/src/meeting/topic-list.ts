@@ -5,18 +5,18 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|^并|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人[士员]?|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关)(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|分管|学习内容|这|该|上述|是否|正式|免去)|为.{2,60}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|^并|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人[士员]?|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关|一些)(?:重点)?(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|他们|分管|学习内容|这|该|上述|是否|正式|免去)|为.{2,60}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
-  /(精神|报告|[汇通]报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|贺信|部署|体系|条约|(?<![想说看方立执司])法|[议日]程)(?:（[^）]{1,8}）)?$/u;
+  /(精神|报告|[汇通]报|请示|文件|议案|说明|情况|讲话|批示|指示|草案|决议|决定|意见|方案|办法|规划|工作|通知|建议|条例|名单|要点|措施|任务|计划|清单|经验|问题|形势|做法|要求|章程|人选|机构|制度|项目|事[项宜]|成效|安排|论述|[贺回]信|贺[词辞]|部署|体系|条约|(?<![想说看方立执司])法|[议日]程)(?:（[^）]{1,8}）)?$/u;
 
 /** What a report on something is called. */
 export const REPORT_END = /(?:报告|[汇通]报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
 const LISTED = "(报告|汇报|说明|议案|草案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
-const LISTED_NEXT = new RegExp(`^[^、，《]{4,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
+const LISTED_NEXT = new RegExp(`^[^、，《]{3,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
 /** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
 const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
@@ -66,28 +66,37 @@ function splitTopics(text: string, sentence: Sentence, start: number, end: numbe
 /** 关于防汛物资采购事宜、关于…: a shorter phrase may be the name of a law. */
 const LEAST_ABOUT = 10;
 
+/** 总书记对弘扬长征精神、…的指示, 总书记在…考察、听取…汇报时的讲话: not yet what was said. */
+export const MADE_AT = /(?:总书记|总理)[对在](?!.*的)/u;
+
 /** Whether two topics stand at both sides of a joint, and not two parts of one. */
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || /^其[他它]/u.test(right)) return false;
+  if (left.length < 4 || /^(?:其[他它]|日程)/u.test(right)) return false;
   if (joint === "、" && DRAFT_END.test(left) && !(left.startsWith("关于") && REPORT_END.test(right))) return true;
-  if (!TOPIC_END.test(left)) return false;
+  if (!TOPIC_END.test(left) || MADE_AT.test(left)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
   if ((isList || joint !== "和") && PAIRED.test(`${left}\n${right}`)) return true;
   // 关于某某情况及某某建设情况的报告: what the report is about, two things of it.
   if (
-    (left.includes("关于") || (left.endsWith("情况") && !right.startsWith("关于"))) &&
+    (left.includes("关于") || (/(?:情况|问题)$/u.test(left) && !right.startsWith("关于"))) &&
     !REPORT_END.test(left) &&
     REPORT_END.test(right)
   )
     return false;
-  if (/^(?:[\u4e00-\u9fff]{2,12}(?:委|办|局|部|组|院|室))?关于|^[在对]/u.test(right)) return true;
+  // 关于…的报告、区政府关于…
+  if (/^(?:关于|[在对])/u.test(right) || (/(?:的[报汇说决议].|情况)$/u.test(left) && /^[^，、]{2,14}关于/u.test(right)))
+    return true;
   if (left.includes("关于") && /^[^、，]{4,40}作的关于/u.test(right)) return true;
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
   if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED)))
     return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
-  if (left.endsWith("）") && (joint === "、" || BRACKETED.test(right))) return true;
+  if (
+    left.endsWith("）") &&
+    (joint === "、" || BRACKETED.test(right) || (right.length >= LEAST_LISTED && TOPIC_END.test(right)))
+  )
+    return true;
   return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
 }
 
