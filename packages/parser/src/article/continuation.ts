@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { CharSet } from "../text/char-set.ts";
+import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
 import type { ContinuationMark, Story } from "./article.ts";
@@ -69,7 +70,7 @@ function match(text: string, heads: readonly Story[], tails: readonly Story[]): 
   let near = 0;
   for (const head of heads) {
     while (near < tails.length && (tails[near]?.range.start ?? 0) < head.range.start) near++;
-    pairs.fill(text, head.range.start, Math.min(head.range.end, head.range.start + 2 * STRETCH));
+    pairs.fill(cut(text, head.range).slice(0, 2 * STRETCH));
     for (const tail of tails.slice(Math.max(0, near - REACH), near + REACH)) {
       const fit = tail === head ? 0 : fitOf(text, head, tail);
       if (fit > 0) found.push({ head, tail, fit });
@@ -113,9 +114,9 @@ function fitOf(text: string, head: Story, tail: Story): number {
   const { headline, body } = tail;
   const first = body[0];
   const words = headline
-    ? pairs.share(text, headline.start, headline.end)
+    ? pairs.share(cut(text, headline))
     : first
-      ? Math.min(1, pairs.share(text, first.start, Math.min(tail.range.end, first.start + STRETCH)) / WORDS_FIT)
+      ? Math.min(1, pairs.share(text.slice(first.start, tail.range.end).slice(0, STRETCH)) / WORDS_FIT)
       : 0;
   return words === 0 ? 0 : words + (pages.includes(true) ? PAGE_FITS : 0);
 }

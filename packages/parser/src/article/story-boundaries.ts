@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
+import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { startsMidStory } from "./fragment.ts";
 import { isMasthead } from "./furniture.ts";
@@ -82,11 +83,11 @@ function followsHeadline(text: string, pieces: readonly Piece[], storyStart: num
   if (!leadPiece || !next || !headline || lead === first) return false;
   const isDated = DATED.test(text.slice(next.range.start, next.range.start + LONGEST_DAY));
   if (!isDated && !startsMidStory(text, next.range)) return false;
-  const { start, end } = headline.range;
-  pairsAbove.fill(text, leadPiece.range.start, leadPiece.range.end);
-  pairsBelow.fill(text, next.range.start, next.range.end);
-  const above = pairsAbove.share(text, start, end);
-  const below = pairsBelow.share(text, start, end);
+  const words = cut(text, headline.range);
+  pairsAbove.fill(cut(text, leadPiece.range));
+  pairsBelow.fill(cut(text, next.range));
+  const above = pairsAbove.share(words);
+  const below = pairsBelow.share(words);
   if (Math.max(above, below) < COVERED || Math.abs(above - below) < COVERED / 2) return false;
   const own = pieces.slice(above > below ? storyStart : lead, above > below ? lead : first);
   if (own.some(({ kind }) => kind === "headline")) return false;
@@ -98,8 +99,8 @@ const pairsAbove = new PairSet();
 const pairsBelow = new PairSet();
 
 /** How much more of a headline the story above holds than the story below. */
-function fitOf(text: string, headline: Range): number {
-  return pairsAbove.share(text, headline.start, headline.end) - pairsBelow.share(text, headline.start, headline.end);
+function fitOf(headline: string): number {
+  return pairsAbove.share(headline) - pairsBelow.share(headline);
 }
 
 /** More than the label that stands beside a story. */
@@ -131,17 +132,15 @@ function readGap(text: string, pieces: readonly Piece[], openings: readonly numb
   }
   const gap: Gap = { first, opening, fits: [], isHeadline: [] };
   if (i === 0 || first === opening) return gap;
-  const above = stretch(pieces, previous, first);
-  const below = stretch(pieces, opening, openings[i + 1] ?? pieces.length);
-  pairsAbove.fill(text, above.start, above.end);
-  pairsBelow.fill(text, below.start, below.end);
+  pairsAbove.fill(stretch(text, pieces, previous, first));
+  pairsBelow.fill(stretch(text, pieces, opening, openings[i + 1] ?? pieces.length));
   const opener = pieces[opening];
   const isBare = opener?.kind === "byline" && opener.byline.alone;
   for (let k = first; k < opening; k++) {
     const piece = pieces[k];
     const isHeadline = piece?.kind === "headline";
     gap.isHeadline.push(isHeadline);
-    if (isHeadline) gap.fits.push(fitOf(text, piece.range) - (isBare ? BARE_BYLINE_FIT : 0));
+    if (isHeadline) gap.fits.push(fitOf(cut(text, piece.range)) - (isBare ? BARE_BYLINE_FIT : 0));
     else gap.fits.push(piece && isMasthead(text, piece.range) ? -FURNITURE_FIT : FURNITURE_FIT);
   }
   return gap;
@@ -206,8 +205,7 @@ function firstBody(pieces: readonly Piece[]): number {
   return at < 0 ? pieces.length : at;
 }
 
-function stretch(pieces: readonly Piece[], from: number, to: number): Range {
-  const start = pieces[from]?.range.start ?? 0;
-  const end = pieces[Math.max(from, to - 1)]?.range.end ?? start;
-  return { start, end: Math.min(end, start + STRETCH) };
+/** The first words of some pieces. */
+function stretch(text: string, pieces: readonly Piece[], from: number, to: number): string {
+  return text.slice(pieces[from]?.range.start, pieces[Math.max(from, to - 1)]?.range.end).slice(0, STRETCH);
 }

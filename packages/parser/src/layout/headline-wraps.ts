@@ -119,8 +119,8 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
     let weight = weighShape(source, table, i, upper, lower, open, isWrapped);
     if (weight < MOST_WORD && weight > -MOST_STORY) {
       if (!filled) {
-        before.fill(source, Math.max(0, start - STRETCH), start);
-        after.fill(source, end, Math.min(source.length, end + STRETCH));
+        before.fill(source.slice(Math.max(0, start - STRETCH), start));
+        after.fill(source.slice(end, end + STRETCH));
         filled = true;
       }
       weight += weighWord(upper, lower);
@@ -181,7 +181,7 @@ function weighWord(upper: string, lower: string): number {
 /** One line tells of the story above and the other of the story below: two headlines met. */
 function weighStory(upper: string, lower: string): number {
   if (lower.length < SHORTEST_TELLING) return 0;
-  const lean = (line: string): number => before.share(line, 0, line.length) - after.share(line, 0, line.length);
+  const lean = (line: string): number => before.share(line) - after.share(line);
   return lean(upper) > 0.15 && lean(lower) < -0.15 ? MOST_STORY : 0;
 }
 

@@ -6,7 +6,7 @@ import { COUNTRIES } from "./countries.ts";
 import { LAST_OF_NAME, LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
-import { EVERYDAY_SURNAMES, SURNAMES, startsCompound, surnameLength } from "./surnames.ts";
+import { EVERYDAY_SURNAMES, isCompoundSurname, SURNAMES, surnameLength } from "./surnames.ts";
 import { isForeignSound, isTransliterated, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
 export interface NameReading {
@@ -23,8 +23,7 @@ const DOTS = new CharSet(MIDDLE_DOTS);
 
 /** Whether a name without a middle dot can start at an offset: the cheap test to make before {@link readName}. */
 export function mayStartName(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return SURNAMES.has(code) || TRANSLITERATION.has(code) || startsCompound(code);
+  return SURNAMES.isAt(text, offset) || TRANSLITERATION.isAt(text, offset) || isCompoundSurname(text, offset);
 }
 
 /** A name that this text has printed before, with a surname or without: 次仁多吉强调. */

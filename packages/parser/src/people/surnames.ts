@@ -17,16 +17,11 @@ export const EVERYDAY_SURNAMES = new CharSet(
 
 /** Number of code units of the surname at `offset`: 2, 1, or 0 for none. */
 export function surnameLength(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  if (COMPOUND.startsWith(code) && COMPOUND.at(text, offset)) return 2;
-  return SURNAMES.has(code) ? 1 : 0;
+  if (isCompoundSurname(text, offset)) return 2;
+  return SURNAMES.isAt(text, offset) ? 1 : 0;
 }
 
 /** Whether a surname of two characters stands at `offset`. */
 export function isCompoundSurname(text: string, offset: number): boolean {
   return COMPOUND.at(text, offset) !== undefined;
-}
-
-export function startsCompound(code: number): boolean {
-  return COMPOUND.startsWith(code);
 }

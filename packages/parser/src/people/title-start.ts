@@ -22,6 +22,9 @@ const KEEPS = wordSet(
   "称号 党的 使命 应对 应急 应用 响应 供应 适应 相应 对应 应收 对外 对台 对口 对策 向阳 向前 在职 在编 在线 从化 从江 受理 将军 将乐 使馆 大使 公使 使团 给水 给排水 以色列 以岭 为民 因公 经济 经开 经贸 经信 经理 经委 经合 经发 经促 经管 产经 经费 经审 神经 财经 数据 证据 依据 同济 同仁 同心 大同 共同体 协同 合同 同志 的士 与会 参与 有限 有关 所有 国有 公有 特有 拥有 富有 有机 是非 使用 代表 给予 发为 华为 会同 传达室 学习委 学习中心 学习小组 学习教育 选举 审查委 审查中心 审查调查 访问团 访问学者 信访 联系点 主持人 落实组 决策 大使馆 等级 高等 中等 平等 初等 内在 存在 实在 现在 从业 从教 以上 以下 为主 行为 原因 受害 感受 经销 经营 经纪 经办 曾经 同业 同盟 同学 方向 定向 转向 由来 自由 其中 请求 申请 提请 与信息化",
 );
 
+/** 2025年1月2日, 26日, 26号 */
+const DATE = /(?:\d+[年月日号])+/uy;
+
 /** 代表区长某某致辞: for whom somebody speaks, as against 代表资格审查委员会. */
 const STANDS_FOR = /^代表(?![团组院处人性法]|资格|工作|联络|建议|议案|选举|大会|委员)/u;
 
@@ -58,21 +61,14 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     }
     const code = text.charCodeAt(i);
     if (code === TITLE_MARK) opened = i;
-    if (code >= 48 && code <= 57) {
-      const end = endOfDate(text, i, post);
-      if (end > i) {
-        i = end;
-        start = end;
-        continue;
-      }
-    }
-    i++;
+    DATE.lastIndex = i++;
+    if (code < 0x80 && DATE.test(text) && DATE.lastIndex <= post) start = i = DATE.lastIndex;
   }
   if (STANDS_FOR.test(text.slice(start, start + 4)) && start + 2 < post) {
     start += 2;
     isObject = true;
   }
-  while (start < post && (text[start] === " " || text[start] === "和" || text[start] === "及")) start++;
+  while (start < post && " 和及".includes(text.charAt(start))) start++;
   return { start, isObject };
 }
 
@@ -88,27 +84,5 @@ function isInUnit(text: string, start: number, offset: number, post: number): bo
 
 const UNIT = /(?:委员会|学院|学系|研究[所院]|中心|实验室|组织|学会|协会)$/u;
 
-/** End of 2025年1月2日, 26日 at `start`; `start` itself when the digits are no date. */
-function endOfDate(text: string, start: number, limit: number): number {
-  let i = start;
-  let end = start;
-  while (i < limit) {
-    const code = text.charCodeAt(i);
-    const isDay = code === DAY || code === DAY_SPOKEN;
-    if (code >= 48 && code <= 57) i++;
-    else if (isDay || code === YEAR || code === MONTH) {
-      i++;
-      end = i;
-      if (isDay) break;
-    } else break;
-  }
-  return end;
-}
-
 /** 《 */
 const TITLE_MARK = 0x300a;
-const YEAR = 0x5e74;
-const MONTH = 0x6708;
-const DAY = 0x65e5;
-/** 26号 */
-const DAY_SPOKEN = 0x53f7;

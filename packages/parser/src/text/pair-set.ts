@@ -1,4 +1,4 @@
-import { classOf, DIGIT, HAN, LATIN } from "./cells.ts";
+import { classOf, DIGIT, HAN, LATIN, SPACE } from "./cells.ts";
 
 const SIZE = 1 << 16;
 
@@ -12,10 +12,10 @@ export class PairSet {
   #stamp = 0;
 
   /** Forgets what was there before and reads a stretch of text. */
-  fill(text: string, start: number, end: number): void {
+  fill(text: string): void {
     this.#stamp++;
     let previous = 0;
-    for (let at = start; at < end; at++) {
+    for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (!isLetter(code)) continue;
       if (previous > 0) this.#stamps[hash(previous, code)] = this.#stamp;
@@ -29,14 +29,14 @@ export class PairSet {
   }
 
   /** Share of the pairs of another stretch that are in this one, 0 to 1; 0 when it has none. */
-  share(text: string, start: number, end: number): number {
+  share(text: string): number {
     let pairs = 0;
     let found = 0;
     let previous = 0;
-    for (let at = start; at < end; at++) {
+    for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (!isLetter(code)) {
-        if (classOf(code) !== 1) previous = 0;
+        if (classOf(code) !== SPACE) previous = 0;
         continue;
       }
       if (previous > 0) {

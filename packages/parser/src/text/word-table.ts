@@ -29,11 +29,6 @@ export class WordTable<T> {
     for (const { word, value } of this.#entries) yield [word, value];
   }
 
-  /** Whether any word starts with this code unit: the cheap test to make before {@link at}. */
-  startsWith(code: number): boolean {
-    return this.#forward.holds(code);
-  }
-
   /** The longest word that starts at `offset`, and ends by `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     const code = text.charCodeAt(offset);
@@ -103,15 +98,12 @@ class Filing<T> {
   readonly #places = new Uint16Array(PAIR_MASK + 1);
   readonly #groups: Group<T>[] = [];
   readonly #singles = new Map<number, Entry<T>>();
-  /** Code units that words are filed under. */
-  readonly #filed = new Set<number>();
 
   /** Files entries, which come longest first, by the unit at `place`, with the one `step` further as its neighbour. */
   constructor(entries: readonly Entry<T>[], place: (word: string) => number, step: 1 | -1) {
     for (const entry of entries) {
       const at = place(entry.word);
       const code = entry.word.charCodeAt(at);
-      this.#filed.add(code);
       const isSingle = entry.word.length === 1;
       this.#units[code & UNIT_MASK] = (this.#units[code & UNIT_MASK] ?? 0) | (isSingle ? SINGLE : LONGER);
       if (!isSingle) this.#open(code, entry.word.charCodeAt(at + step)).push(entry);
@@ -122,10 +114,6 @@ class Filing<T> {
   /** False when no word is filed under a code unit; true when one may be. */
   mayHold(code: number): boolean {
     return this.#units[code & UNIT_MASK] !== 0;
-  }
-
-  holds(code: number): boolean {
-    return this.mayHold(code) && this.#filed.has(code);
   }
 
   /** The words of two units and more that are filed under a code unit with this neighbour. */
