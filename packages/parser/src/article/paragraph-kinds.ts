@@ -20,24 +20,18 @@ interface Marks {
   on: ContinuationMark | null;
 }
 
-/** Lines about the page or the story, and headlines, are shorter than this, in code units. */
-const LONGEST_LINE = 200;
-
 export function classifyParagraph(text: string, range: Range): Piece {
   const from = continuedFrom(text, range);
   const on = continuedOn(text, range);
-  if (range.end - range.start > LONGEST_LINE) {
-    const byline = readByline(text, range);
-    return byline ? { kind: "byline", range, from, on, byline } : { kind: "body", range, from, on };
-  }
+  const piece = { range, from, on };
   const credit = readCreditLine(text, range);
   if (isNothingButMark(range, from ?? on) || (!credit?.published && isFurniture(text, range)))
-    return { kind: "furniture", range, from, on };
-  if (credit) return { kind: "credit", range, from, on, credit };
+    return { ...piece, kind: "furniture" };
+  if (credit) return { ...piece, kind: "credit", credit };
   const byline = readByline(text, range);
-  if (byline) return { kind: "byline", range, from, on, byline };
+  if (byline) return { ...piece, kind: "byline", byline };
   const isHeadline = from?.start !== range.start && !on && looksLikeHeadline(text, range);
-  return { kind: isHeadline ? "headline" : "body", range, from, on };
+  return { ...piece, kind: isHeadline ? "headline" : "body" };
 }
 
 function isNothingButMark(range: Range, mark: ContinuationMark | null): boolean {

@@ -1,6 +1,6 @@
 import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
-import type { Piece, Scan } from "./person-list.ts";
+import { type Piece, type Scan, wordsIn } from "./person-list.ts";
 
 /** Words that may stand before a name at the start of a clause: 会上，由. */
 const LEADS = wordSet(
@@ -30,7 +30,5 @@ export function isPresentRow({ text, sentence }: Scan, offset: number): boolean 
 
 /** What the words of a clause may do in a sentence, as KIND numbers it. */
 export function kindsOf(scan: Scan, piece: Piece): number {
-  let kinds = 0;
-  for (let i = piece.first; i < piece.last; i++) kinds |= scan.sentence.tokens[i]?.cue.kinds ?? 0;
-  return kinds;
+  return wordsIn(scan, piece).reduce((kinds, { cue }) => kinds | cue.kinds, 0);
 }
