@@ -1,9 +1,9 @@
 /** Properties inside the parser whose names the build makes short; none is of what the package hands out. */
 const NAMES =
-  "above address alone below bracketed breakOdds byline calendar chaired chosen clause closes collective columns comma " +
+  "above address alone below bracketed breakOdds byline calendar captions chaired chosen clause closes collective columns comma " +
   "contextYear continuedFrom continuedOn credit cue day details dot endingAt endOfLongest first fit fits found gap " +
-  "gapped hang hangs head held hold holds how indent inner innerStops isAhead isBare isContent isEssay isHeading " +
-  "isHeadline isHistoric isIn isLongAgo isObject isOpen isPronoun isTalk items kinds known labelled last leadIn longer " +
+  "gapped hang hangs head held hold holds how indent inner innerStops isBare isContent isEssay isHeading " +
+  "isHeadline isIn isObject isOpen isPronoun isTalk items kinds known labelled last leadIn longer " +
   "mayHold mayHoldSince mayStartAt mentions month need number offset opaque opening opens page paragraph pending person " +
   "phraseStart piece post prose put quotes range reader readLeadIns roster say saying second sentence share shared sheet " +
   "single sits slack speakers squeezes stop stories story strength subjects table tail take token tokens told vague " +

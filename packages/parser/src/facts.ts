@@ -44,7 +44,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
       const start = paragraph.start + at;
       roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, known)?.entries ?? []));
     }
-    for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
+    sentences.push(...readSentences(text, paragraph, index));
   }
   for (const entry of roster) known.add(entry.name);
   const headline = story.headline ? readSentences(text, story.headline, -1) : [];
@@ -52,8 +52,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
   learnNames(text, headline, known);
   const read = readAll(text, sentences, known);
   const statements = readStatements(text, read, paragraphs);
-  const dates: PrintedDate[] = [];
-  for (const range of paragraphs) for (const date of findDates(text, range.start, range.end)) dates.push(date);
+  const dates = paragraphs.flatMap(({ start, end }) => findDates(text, start, end));
   const isDigest = story.headline !== null && DIGEST.test(cut(text, story.headline));
   const meetings = isDigest
     ? []

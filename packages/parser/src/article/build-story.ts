@@ -16,8 +16,7 @@ const MOST_HEADLINES = 6;
 export function buildStory(text: string, pieces: readonly Piece[]): Story {
   const first = pieces[0]?.range.start ?? 0;
   const last = pieces.at(-1)?.range.end ?? first;
-  const { above, below, headlinePlace } = headlinesOf(text, pieces);
-  const lines = headlinePlace === "above" ? above : headlinePlace === "below" ? below : [];
+  const { lines, headlinePlace } = headlinesOf(text, pieces);
   const from = pieces.find((piece) => piece.from)?.from ?? null;
   const on = pieces.findLast((piece) => piece.on)?.on ?? null;
   const unmarked = (range: Range): Range => withoutMark(withoutMark(range, from), on);
@@ -106,14 +105,11 @@ function isBody(piece: Piece): boolean {
   return piece.kind === "body" || piece.kind === "byline";
 }
 
-interface Headlines {
-  above: Range[];
-  below: Range[];
-  headlinePlace: Story["headlinePlace"];
-}
-
 /** The headline lines above the body and, where there are none, below it. */
-function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
+function headlinesOf(
+  text: string,
+  pieces: readonly Piece[],
+): { lines: Range[]; headlinePlace: Story["headlinePlace"] } {
   const above: Range[] = [];
   let below: Range[] = [];
   let hasBody = false;
@@ -123,9 +119,12 @@ function headlinesOf(text: string, pieces: readonly Piece[]): Headlines {
       below = [];
     } else if (piece.kind === "headline") (hasBody ? below : above).push(piece.range);
   }
-  if (above.length > 0) return { above, below, headlinePlace: above.length <= MOST_HEADLINES ? "above" : null };
-  below = withoutLastWords(text, below).filter(({ start, end }) => namesIn(text, start, end).length === 0);
-  return { above, below, headlinePlace: below.length > 0 && below.length <= MOST_HEADLINES ? "below" : null };
+  const isAbove = above.length > 0;
+  const lines = isAbove
+    ? above
+    : withoutLastWords(text, below).filter(({ start, end }) => namesIn(text, start, end).length === 0);
+  if (lines.length === 0 || lines.length > MOST_HEADLINES) return { lines: [], headlinePlace: null };
+  return { lines, headlinePlace: isAbove ? "above" : "below" };
 }
 
 /** A story's last words may be an exclamation, short as a headline; the headline is what stands below it. */

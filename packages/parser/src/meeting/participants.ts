@@ -84,8 +84,7 @@ export function readParticipants(
   for (const { role, person } of beside) if (there.has(person.name)) take(person, role);
   collectTitles(
     text,
-    [...told.flatMap(({ persons }) => persons), ...beside.map(({ person }) => person)],
-    roster,
+    [...told.flatMap(({ persons }) => persons), ...beside.map(({ person }) => person), ...roster],
     byName,
   );
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
@@ -165,19 +164,16 @@ function goingOn(text: string, prose: readonly ReadSentence[], at: number, held:
 /** Posts printed anywhere in the story beside a participant's name. */
 function collectTitles(
   text: string,
-  persons: readonly PersonItem[],
-  roster: readonly RosterEntry[],
-  byName: Map<string, ParticipantFact>,
+  tellers: readonly (PersonItem | RosterEntry)[],
+  byName: ReadonlyMap<string, ParticipantFact>,
 ): void {
-  const give = (name: string, titles: readonly Range[]): void => {
+  for (const { name, titles } of tellers) {
     const person = byName.get(name);
-    if (!person) return;
+    if (!person) continue;
     for (const range of titles) {
       const title = squeeze(cut(text, range));
       // 甲某副书记 behind 党委副书记甲某: the same post in short.
       if (title !== "" && !person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
     }
-  };
-  for (const item of persons) give(item.name, item.titles);
-  for (const entry of roster) give(entry.name, entry.titles);
+  }
 }
