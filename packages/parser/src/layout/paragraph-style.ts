@@ -1,3 +1,4 @@
+import { surnameLength } from "../people/surnames.ts";
 import { classAt, HAN, LINE_END, SPACE } from "../text/cells.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
@@ -36,14 +37,15 @@ function isRoster(source: string, start: number, end: number): boolean {
     if (at === wordStart) break;
     words++;
     const isSingle = at - wordStart === 1 && classAt(source, wordStart) === HAN;
+    const opensName = isSingle && surnameLength(source, wordStart) === 1;
     if (isNameLike(source, wordStart, at)) names++;
     else if (isSingle && single) {
       names++;
       single = false;
       continue;
-    } else if (!isSingle && words > 1) return false;
+    } else if (!opensName && words > 1) return false;
     if (single) return false;
-    single = isSingle;
+    single = opensName;
   }
   return names >= 2 && !single;
 }

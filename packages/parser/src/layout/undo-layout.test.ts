@@ -156,16 +156,10 @@ describe("letterspaced lines", () => {
     expect(paragraphsOf(source)).toEqual(paragraphsOf(column.join("\n")));
   });
 
-  test("open a story below a letterspaced headline", () => {
-    const lines = [
-      "澄江区召开内河航道养护推进会",
-      "本报讯（记者 陆一鸣）3月2日上午，澄",
-      "江区召开内河航道养护推进会。",
-    ];
-    expect(paragraphsOf(lines.map((line) => spaced(line.replace(/ /gu, ""))).join("\n"))).toEqual([
-      "澄江区召开内河航道养护推进会",
-      "本报讯（记者陆一鸣）3月2日上午，澄江区召开内河航道养护推进会。",
-    ]);
+  test("stand as a headline over a story, whose opening is known", () => {
+    const body = [`本报讯（记者陆一鸣）${PROSE[2]}`, ...PROSE.slice(3)];
+    const lines = ["澄江区召开内河航道养护推进会", ...setColumn(body, 32, "stripped", "\n").split("\n")];
+    expect(paragraphsOf(lines.map(spaced).join("\n"))).toEqual(["澄江区召开内河航道养护推进会", ...body]);
   });
 });
 
