@@ -35,7 +35,7 @@ function add(list: string, cue: Cue): void {
   for (const word of list.split(" ")) if (word !== "") words.set(word, { ...words.get(word), ...cue });
 }
 
-add("主持 主持召开 主持会议 召集 主持了 主持召开了", { role: "chair" });
+add("主持 主持召开 召集 主持了 主持召开了", { role: "chair" });
 add("出席 参加 与会 到会 参会 就座 就坐 出席了 参加了 参加会议 出席会议 出席活动 应邀出席 应邀参加", {
   role: "attendee",
 });

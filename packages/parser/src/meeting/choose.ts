@@ -167,8 +167,10 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
   let best = held.name;
   for (const mention of all) {
     const { name } = mention;
+    // 主持会议, 在座谈会上发言: of two bare words the one for the kind.
+    const isKind = best.isBare && best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
-    if (mention === held || name.isBare || /会议?\s/u.test(cut(text, name))) continue;
+    if (mention === held || (name.isBare && !isKind) || /会议?\s/u.test(cut(text, name))) continue;
     if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
     if (
       !isSameMeeting(text, held.name, name) &&

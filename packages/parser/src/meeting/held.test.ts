@@ -351,6 +351,18 @@ test("a talk that the story opens with is a meeting, with those who talk", () =>
   expect(meetingsOf("3月5日，区委书记贺文洲到云栖镇调研，并与村民座谈。")).toEqual([]);
 });
 
+test.each([
+  ["3月5日，云栖街道组织干部学习文件。办事处主任贺文洲主持会议并讲话。\n会议要求，抓好落实。", "会议", "other"],
+  ["3月5日，区长贺文洲主持会议。\n会议指出，要保供水。\n各镇镇长在座谈会上发言。", "座谈会", "symposium"],
+  [
+    "清澜区会议闭幕 贺文洲主持会议 明年3月召开大会\n3月5日，清澜区第十次防汛会议在云栖镇闭幕。",
+    "清澜区第十次防汛会议",
+    "other",
+  ],
+])("who chairs a meeting that goes by a bare word: %s", (text, name, type) =>
+  expect(meetingsOf(text).map((meeting) => [meeting.name, meeting.type])).toEqual([[name, type]]),
+);
+
 test("each of two meetings has its own people, and those quoted below speak where they took part", () => {
   const people = meetingsOf(
     "3月5日上午，全区水利工作会议召开。副区长段春雷出席会议，区长助理凌霜主持会议。\n当天下午，全区政法工作会议召开。区委政法委书记何晓舟出席会议并讲话。\n段春雷强调，要兴修水利。\n何晓舟指出，要维护稳定。",

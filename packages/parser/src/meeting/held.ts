@@ -324,7 +324,7 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
     const token = sentence.tokens[i];
     if (!token || token.start - head.end > 42) return undefined;
     const between = text.slice(head.end, token.start).replace(AFTER_DOING, "");
-    if (/[，；：]/u.test(between)) return undefined;
+    if (/[，；：\s]/u.test(between)) return undefined;
     if (token.cue.hold) {
       if (/[的作做]$|^(?:组成人|成)员/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
       return token;

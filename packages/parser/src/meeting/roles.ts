@@ -34,8 +34,8 @@ function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefine
   return /^(?:会议|大会|座谈会)?的$/u.test(text.slice(end, person.phraseStart)) ? person : undefined;
 }
 
-/** 会议还邀请了某某列席: whom the meeting asked is the one who acts. */
-const INVITES = /(?:邀请了?|特邀)$/u;
+/** 会议还邀请了某某列席, …最后由某某讲话: whom the meeting asked is the one who acts. */
+const INVITES = /(?:邀请了?|特邀|由)$/u;
 
 /** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
 const PRESENT = new Set(["与会", "参会", "到会"]);

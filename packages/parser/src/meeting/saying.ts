@@ -88,7 +88,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
     /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after)
   )
     return false;
-  if (isDone(text, token)) return false;
+  if (token.word !== "提出" && isDone(text, token)) return false;
   if (
     token.word === "要求" &&
     (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
@@ -101,15 +101,19 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
       /^[^，。]{1,12}：/u.test(text.slice(token.end, token.end + 14)) ||
       (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
     );
-  if (token.word === "提出") return /^[，：“]|^要|^(今后|下一步|各|到20)/u.test(after);
+  if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：“说]/u.test(after);
   if (token.word === "建议" && (PROPOSED.test(after) || text.endsWith("意见", token.start))) return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
   return true;
 }
 
-/** 作了强调, 进行再次强调, 宣布了任务分工: what somebody did, without the words. */
+/** 作了强调, 进行再次强调, 宣布了任务分工, 就防汛提出三点要求: what somebody did, without the words. */
 export function isDone(text: string, { start, end, word }: Token): boolean {
+  if (word === "提出")
+    return /(?:对(?!于)|就|围绕)[^，。；]{2,40}提出[^，。；：的]{1,40}(?:要求|意见|建议)(?:$|[，。；])/u.test(
+      text.slice(Math.max(0, start - MOST_CLAUSE), end + MOST_CLAUSE),
+    );
   if (word === "宣布")
     return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件|开始|[开闭]幕)/u.test(
       text.slice(end, end + 28),
