@@ -39,7 +39,8 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
   const word = AFTER_NAME.at(text, offset, limit);
   if (word?.word.length === 1 && LINKS.has(code)) {
     if (PAUSES.isAt(text, offset + 1)) return "none";
-    if (code === SAME && TAKES_PART.test(text.slice(offset + 1, limit))) return "none";
+    if (code === SAME && isVerbAt(text, offset + 1) && !OF_OTHERS.test(text.slice(offset + 1, offset + REACH)))
+      return "none";
   }
   // 甲某会就…作说明: 会 is the name's own.
   if (word?.word === "会" && AFTER_NAME.at(text, offset + 1, limit)) return "none";
@@ -52,8 +53,9 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
 /** What links one phrase to another stands before no mark: in 甲某同、乙某 it is the name's own. */
 const LINKS = new CharSet("同与和及以暨就对向于为从在将把被给让按由");
 const PAUSES = new CharSet("、，。；");
-/** 甲某同出席会议, as against 甲某同出席会议的代表座谈. */
-const TAKES_PART = /^(?:出席|参加|列席|主持)[^的]*$/u;
+/** 甲某同出席会议, as against 甲某同出席会议的代表座谈, 甲某同夫人. */
+const OF_OTHERS = /^(?:[^，。]*的|代表|与会|[现时]任|当地|夫人|家)/u;
+const REACH = 40;
 const SAME = 0x540c;
 const STILL = 0x8fd8;
 const AND = 0x53ca;

@@ -2,13 +2,17 @@ import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type Piece, type Scan, wordsIn } from "./person-list.ts";
 
-/** Words that may stand before a name at the start of a clause: 会上，由. */
-const LEADS = wordSet(
-  "大会由 全会由 座谈会由 论坛由 开幕式由 开幕会由 闭幕会由 发布会由 推进会由 动员会由 调度会由 学习会由 仪式由 会议由 会议首先由 会上首先由 会议分别由 大会分别由 会议先后由 活动由 会议邀请 邀请 邀请了 特邀 由 请 随后 会上 会前 会后 首先 首先由 最后 同时 一是 二是 三是 四是 五是",
-);
+/** Words that may stand before a name at the start of a clause. */
+const LEADS = wordSet("会议邀请 邀请 邀请了 特邀 请 随后 会上 会前 会后 首先 最后 同时 一是 二是 三是 四是 五是");
+/** 会议由, 会上首先由, 接下来由: what may stand before 由, by its last character, and how long it is with it. */
+const LAST_BEFORE_BY = new CharSet("会议式坛动先后别着来次");
+const LONGEST_BY = 7;
 
 /** Where the words before a name at the start of a clause end: `start` where there are none. */
 export function skipLead(text: string, start: number, end: number): number {
+  const most = Math.min(end, start + LONGEST_BY);
+  for (let at = start; at < most; at++)
+    if (text[at] === "由") return at === start || LAST_BEFORE_BY.isAt(text, at - 1) ? at + 1 : start;
   const lead = LEADS.at(text, start, end - 1)?.word;
   if (lead !== undefined || !FIRST_OF_PRESENT.isAt(text, start)) return start + (lead?.length ?? 0);
   return start + (PRESENT.exec(text.slice(start, end))?.[0].length ?? 0);

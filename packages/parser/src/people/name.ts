@@ -85,7 +85,7 @@ function scoreName(
   for (let i = start + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(code)) return 0;
-    if (NEVER_GIVEN.has(code)) given -= i === end - 1 && mayBeLast(code, boundary) ? 0 : 2.5;
+    if (NEVER_GIVEN.has(code)) given -= i === end - 1 && mayBeLast(text, i, limit, boundary) ? 0 : 2.5;
     else if (LIKELY_GIVEN.has(code)) given += 0.6;
   }
   if (known.isAt(text, start, end)) return boundary === "none" ? 2.9 : 9 + (end - start) * 0.1;
@@ -109,12 +109,11 @@ function scoreName(
 }
 
 /** Before a mark, and 才 and 让 before a verb as well: 段德才指出. */
-function mayBeLast(code: number, boundary: Boundary): boolean {
-  return LAST_OF_NAME.has(code) && (boundary === "edge" || (boundary === "strong" && (code === JUST || code === LETS)));
+function mayBeLast(text: string, at: number, limit: number, boundary: Boundary): boolean {
+  const isSame = text[at] === "同" && boundary !== "edge";
+  if (!LAST_OF_NAME.isAt(text, at) || (isSame && boundaryAfter(text, at, limit) !== "none")) return false;
+  return boundary === "edge" || boundary === "strong";
 }
-
-const JUST = 0x624d;
-const LETS = 0x8ba9;
 
 /** 阿尔 in 阿尔及利亚: the name of a country, or the beginning of one. */
 function isOfCountry(text: string, start: number, end: number): boolean {

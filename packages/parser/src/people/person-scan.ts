@@ -129,12 +129,12 @@ function readPiece(scan: Scan, piece: Piece): void {
 
 const WITH = /[同与和及应].{2,}$/u;
 
-/** 甲某女士、乙某先生, 甲某（区财政局）、乙某（区水务局） */
+/** 甲某女士、乙某先生, 甲某（区财政局）、乙某（区水务局）, 甲某、José Silva、乙某 */
 function isBehindName(words: string): boolean {
-  return words.length <= LONGEST_BEHIND && /^(?:女士|先生|同志|（[^（）]+）)$/u.test(words);
+  return words.length <= LONGEST_BEHIND && /^(?:女士|先生|同志|（[^（）]+）|、[A-Z][^、]+)$/u.test(words);
 }
 
-const LONGEST_BEHIND = 26;
+const LONGEST_BEHIND = 40;
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
 function isOfMany(text: string, start: number, end: number): boolean {
@@ -224,7 +224,10 @@ function readPersonAt(
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
   if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
-  return readNameInPlace(text, at, stop, soundsAbroad(text, titleStart(text, floor, at).start, at));
+  return (
+    readNameInPlace(text, at, stop, soundsAbroad(text, titleStart(text, floor, at).start, at)) ??
+    readBetweenNames(text, at, end, known)
+  );
 }
 
 /** Whether a guess at a name behind a post may end at an offset: 代表法等提出 has no name 法等. */

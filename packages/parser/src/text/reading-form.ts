@@ -52,8 +52,11 @@ export function readingForm(text: string): string {
     read += text.slice(kept, i) + String.fromCharCode(as);
     kept = i + 1;
   }
-  return kept === 0 ? text : read + text.slice(kept);
+  return (kept === 0 ? text : read + text.slice(kept)).replace(CHIEF, "总经理");
 }
+
+/** 清澜公司CEO甲某: posts of three letters, as one of three characters. */
+const CHIEF = /C[EFT]O(?=[\u4e00-\u9fff])/gu;
 
 /** 1,000 10:30 http://… are written with half-width marks; 会议召开, is not. */
 function isChineseMark(text: string, at: number, code: number, isStop: boolean): boolean {
