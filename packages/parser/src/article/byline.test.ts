@@ -112,3 +112,22 @@ test("what a site lists below a story does not hide who signs it", () =>
 
 test("a line of who wrote and who took the pictures is no headline below its story", () =>
   expect(credit(`${STORY}\n（办公室 赵一二/文 宣传部 钱多多/摄 组织部 孙佳/审）`).headline).toBeNull());
+
+test.each<[string, string | null, string[], string | null]>([
+  [`${STORY}（段启文）`, null, ["段启文"], null],
+  [`${STORY}（作者：全媒体记者 赵一二）`, null, ["赵一二"], null],
+  [`${STORY}\n【打印正文】`, null, [], null],
+  [`${STORY}\n关注公众号`, null, [], null],
+  [`${STORY}\n主办单位：清澜区人民政府办公室 版权所有：清澜区人民政府办公室`, null, [], null],
+  [`${STORY}\n声明：清澜区融媒体中心原创稿件`, null, [], null],
+  [`会场 图片来源：清澜新闻中心\n${STORY}`, null, [], null],
+  [`全区干部大会召开\n来源：[清澜日报] 日期：[2025-03-12 09:22]\n${STORY}`, "清澜日报", [], "全区干部大会召开"],
+  [`全区干部大会召开\n发文日期：2025-03-12\n${STORY}`, null, [], "全区干部大会召开"],
+])("the lines of a site around its story: %#", (page, outlet, reporters, headline) =>
+  expect(credit(page)).toEqual({ outlet, reporters, headline }),
+);
+
+test("a label of the day without a colon settles the year", () =>
+  expect(parse("全区干部大会召开\n发布日期 2025-03-12\n3月11日，全区干部大会召开。").articles[0]?.date).toBe(
+    "2025-03-11",
+  ));

@@ -160,7 +160,7 @@ function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /[\s，、；]*(?:本报|本网|本台|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
+        /[\s，、；]*(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);
@@ -208,7 +208,10 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   const match = SIGNED.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
-  const words = match[1].replace(/\s?[／/]?[文图](?:[／/][文图])?$|\s*(?:审核|审稿|编辑|校对)人?：.*$/u, "");
+  const words = match[1].replace(
+    /\s?[／/]?(?:图|[文图][／/][文图])$|[\s／/]文$|\s*(?:审核|审稿|编辑|校对)人?：.*$/u,
+    "",
+  );
   const roles = readRoles(words);
   const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
   const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;

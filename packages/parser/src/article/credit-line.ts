@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}：|(?:[布新]日期|布时间)：\s?\d/u;
+  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -85,9 +85,10 @@ function findOutlet(line: string): Range | null {
   let start = label.index + label[0].length;
   let end = start;
   const opener = line.charAt(start);
-  if (opener === "《" || opener === "（") {
+  const closer = CLOSERS[opener];
+  if (closer) {
     start++;
-    end = line.indexOf(opener === "《" ? "》" : "）", start);
+    end = line.indexOf(closer, start);
   } else {
     const rest = line.slice(start);
     const stop = start + Math.min(DAY.exec(rest)?.index ?? rest.length, NEXT_LABEL.exec(rest)?.index ?? rest.length);
@@ -95,6 +96,9 @@ function findOutlet(line: string): Range | null {
   }
   return OUTLET.test(line.slice(start, end)) ? { start, end } : null;
 }
+
+/** 《某报》, （某报）, [某报] */
+const CLOSERS: Readonly<Record<string, string>> = { "《": "》", "（": "）", "[": "]" };
 
 /** 来源：某报 作者：张三: what comes next in the line. */
 const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：]{0,3}：/u;
@@ -110,7 +114,7 @@ function findReporters(line: string): Range[] {
   if (from < 0) return [];
   const names: Range[] = [];
   for (const word of line.slice(from).matchAll(/[^\s、，：]+/gu)) {
-    const role = /^(?:特约|实习|见习|本报)?(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
+    const role = /^.{0,4}(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
     const start = from + word.index + (role ? role[0].length : 0);
     const end = from + word.index + word[0].length;
     if (!role && /：/u.test(line.charAt(end))) break;
