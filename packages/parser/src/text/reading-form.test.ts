@@ -29,6 +29,7 @@ describe("readingForm", () => {
       "区⼈⺠政府区⻓主持召开⼯作会议",
       "区人民政府区长主持召开工作会议",
     ],
+    ["characters of no width", "会议指出，\u200b要抓好春耕。\u00ad", "会议指出， 要抓好春耕。 "],
     ["compatibility ideographs", "\uf9b4导主持", "领导主持"],
   ])("%s", (_what, text, read) => {
     expect(readingForm(text)).toBe(read);

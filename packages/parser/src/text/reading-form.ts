@@ -4,6 +4,8 @@ import { SIMPLIFIED, TRADITIONAL } from "./traditional.characters.ts";
 
 /** Half-width and small marks and the full-width ones they stand for in Chinese text. */
 const MARKS = ",，;；:：!！?？(（)）﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。､、｢「｣」";
+/** Characters of no width that web pages leave between others: they are no white space, and are read as a space. */
+const INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad";
 const QUOTE = 0x22;
 const DOT = 0x2e;
 const FULL_STOP = 0x3002;
@@ -23,6 +25,7 @@ for (let i = 0; i < COMPATIBLE.length; i += 2) {
   }
 }
 READ_AS.set(QUOTE, 0x201c);
+for (const char of INVISIBLE) READ_AS.set(char.charCodeAt(0), 0x20);
 READ_AS.set(DOT, FULL_STOP);
 
 /**
