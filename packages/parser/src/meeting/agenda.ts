@@ -91,10 +91,11 @@ function isVerb(text: string, token: Token, from: number): boolean {
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|一是|二是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是)$/u.exec(
+      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
+    if (adverb[0].endsWith("是")) return true;
     at -= adverb[0].length;
   }
   if (at <= from) return true;
@@ -161,7 +162,7 @@ function isObject(clause: string): boolean {
   return (
     clause.startsWith("《") ||
     (TOPIC_END.test(clause.replace(/等$/u, "")) &&
-      !/^(?:要|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
+      !/^(?:要|.是|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
   );
 }
 
@@ -281,7 +282,7 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:详细|专题|集中|深入|认真|全面|充分|统一)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
+  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:详细|专题|集中|深入|认真|全面|充分|统一|进一步)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
 /** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
 const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:这一|等|的)?(?:为?[主议]?题)?(?:展开|进行)?了?(?:广泛|深入|专题)?$/u;

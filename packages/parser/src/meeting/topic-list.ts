@@ -5,7 +5,7 @@ import { hiddenAt } from "./clause.ts";
 
 /** What no topic is. */
 const NOT_A_TOPIC =
-  /^圆满|^并|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人[士员]?|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关|一些)(?:重点)?(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|他们|分管|学习内容|这|该|上述|是否|正式|免去)|为.{2,60}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书]长|主席|书记|发言人|代表)$/u;
+  /^圆满|^并|^再..$|(?:后|以来|期间)$|热烈$|^.{0,5}意见和?建议$|(?:同志|者|专家|代表|委员|人[士员]?|群众|干部|方面)的?意见(?:和?建议)?$|^(了|要|以|修改后|为|其他|一致|全票|过|并|和|等)?$|^其[他它].{0,6}(?:事项|任免案)$|^(?:其[他它]|[有相]关|一些)(?:重点)?(?:事项|工作|事宜|(?:工作)?议题|文件|议程|问题|精神|情况|草案)$|^(?:以[上下]|他们|分管|学习内容|这|该|上述|是否|正式|免去)|为.{2,60}(?:主任|局长|部长|委员|院长|检察长|[镇县区市团组书会]长|主席|书记|发言人|代表)$/u;
 
 /** Nouns a topic's parts end with, so that a list of them may be cut at 和, 及, 、. */
 export const TOPIC_END =
@@ -71,7 +71,7 @@ export const MADE_AT = /(?:总书记|总理)[对在](?!.*的)/u;
 
 /** Whether two topics stand at both sides of a joint, and not two parts of one. */
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || /^(?:其[他它]|日程)/u.test(right)) return false;
+  if (left.length < 4 || /^(?:其[他它]|日程|建议|批评)/u.test(right)) return false;
   if (joint === "、" && DRAFT_END.test(left) && !(left.startsWith("关于") && REPORT_END.test(right))) return true;
   if (!TOPIC_END.test(left) || MADE_AT.test(left)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
@@ -92,12 +92,9 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
   if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED)))
     return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
-  if (
-    left.endsWith("）") &&
-    (joint === "、" || BRACKETED.test(right) || (right.length >= LEAST_LISTED && TOPIC_END.test(right)))
-  )
-    return true;
-  return joint !== "、" && joint !== "和" && right.length >= 6 && TOPIC_END.test(right);
+  const isDraft = left.endsWith("）");
+  if (isDraft && (joint === "、" || BRACKETED.test(right))) return true;
+  return joint !== "、" && (joint !== "和" || isDraft) && right.length >= 6 && TOPIC_END.test(right);
 }
 
 /** 工作总结（稿）、…: one draft after the other. */
