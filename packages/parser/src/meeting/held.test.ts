@@ -387,6 +387,7 @@ describe("a meeting during a visit of inspection", () => {
 
 describe("cited, planned, habitual and other gatherings are not meetings held", () => {
   test.each([
+    "6月27日，2025年清澜湖论坛“云栖之夜”活动在石渡举行。市长贺文洲出席活动并致辞。",
     "3月5日，区委印发通知，要求各级党组织召开组织生活会。",
     "区长贺文洲3月5日会见记者代表，向所有参加大会报道的记者表示慰问。",
     "3月5日，贺文洲在区委党校为全区科级干部培训班作开班动员。",

@@ -230,7 +230,7 @@ const NOUNS = new Set(["分析", "评价", "倡议"]);
 
 function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Token): HeldMention | null {
   const between = text.slice(head.end, hold.start);
-  if (/[将拟未每]|定于|计划|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
+  if (/[将拟未每]|(?<!^暨.*)活动|定于|计划|一般|原则上|(?:已经?|刚刚?)$/u.test(between)) return null;
   const lead = nameStartBefore(text, sentence, head);
   const named = skipModifiers(text, lead, head);
   // 本次会议: nothing is left to call it by.
