@@ -16,6 +16,10 @@ const rolesOf = (text: string): string[] =>
 describe("who takes part by what stands beside the story", () => {
   test.each<[string, string[]]>([
     [
+      "贺文洲凌晓霜段锐参加\n3月5日，区委举办大讲堂。区委书记贺文洲，区长凌晓霜，区委副书记段锐参加会议。",
+      ["凌晓霜 区长 attendee", "段锐 区委副书记 attendee", "贺文洲 区委书记 attendee"],
+    ],
+    [
       `区政府召开第12次常务会议 研究防汛工作 贺文洲主持并讲话\n${LEAD}区政府召开第12次常务会议。凌霜出席会议。`,
       ["凌霜 attendee", "贺文洲 chair speaker"],
     ],

@@ -25,7 +25,11 @@ export function rolesBeside(text: string, phrases: readonly Sentence[], known: K
   return phrases
     .filter(({ start, end }) => !NOT_THERE.test(text.slice(start, end)))
     .flatMap((phrase) => readRoles(text, phrase, scanPersons(text, phrase, known)).mentions)
-    .filter(({ person: { name, start, end } }) => known.has(name) || isPlausibleName(text, start, end));
+    .filter(({ person: { start, end } }) => {
+      // 甲某某乙某某参加: a name set solid with the next is none.
+      const stop = known.endOfLongest(text, start, end);
+      return stop > 0 ? stop === end : isPlausibleName(text, start, end);
+    });
 }
 
 /** 研究部署防汛工作, and not 学习贯彻全会精神座谈会举行. */

@@ -138,6 +138,12 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       return result;
     }
     const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
+    const bracketed = text[token.start - 1] === "（" && text[token.end] === "）" ? subjects.at(-1) : undefined;
+    if (role && bracketed) {
+      // 区长甲某、镇长乙某（主持）出席会议
+      result.mentions.push({ role, person: bracketed });
+      continue;
+    }
     const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
     if (role && qualified) result.mentions.push({ role, person: qualified });
     if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {

@@ -37,6 +37,11 @@ describe("minutes with lists of who was there", () => {
       "江河 (absent)",
     ]));
 
+  test("who presides is said in brackets behind a name", () =>
+    expect(people(meetingOf(MINUTES.replace("主持：贺文洲\n出席：", "出席：贺文洲（主持）、")))).toContain(
+      "贺文洲 (attendee, chair)",
+    ));
+
   test("lead and lists say the same person's posts and role once", () => {
     const text = `清澜区人民政府常务会议纪要
 

@@ -116,7 +116,11 @@ function readEntries(text: string, start: number, end: number, role: Role, known
     if (isBracket) {
       const last = entries.at(-1);
       const isOwn = last && /^\s*（\s*$/u.test(text.slice(last.end, piece.start));
-      if (isOwn && last.titles.length === 0 && !NO_POST.test(cut(text, piece))) {
+      // 出席：甲某（主持）、乙某
+      if (isOwn && text.startsWith("主持", piece.start)) {
+        entries.push({ ...last, role: "chair" });
+        behind.push([]);
+      } else if (isOwn && last.titles.length === 0 && !NO_POST.test(cut(text, piece))) {
         last.titles = [piece];
         isBracketed = true;
       }
