@@ -1,7 +1,7 @@
 import type { Range } from "./layout/layout.ts";
+import { WORK } from "./people/after-name.ts";
 import { MIDDLE_DOTS } from "./people/name.ts";
 import { CharMap } from "./text/char-map.ts";
-import { CharSet } from "./text/char-set.ts";
 import { countWhile } from "./text/count-while.ts";
 import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
@@ -46,9 +46,6 @@ for (const dot of MIDDLE_DOTS) SORTS.set(dot.charCodeAt(0), DOT);
 SORTS.set("；".charCodeAt(0), PAUSE);
 
 const MAKES = 0x4f5c;
-/** 工作交流会, 合作发布: 作 that ends a word of its own makes no speech. */
-const WORK = new CharSet("工合协创操制著写");
-
 /** …；区长某某要求，…: another speaks, or does something, behind the mark. */
 const SPEAKS_NEXT =
   /^；[^，。；：“《\n]{2,36}(?:(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]|主持|[发讲][言话]|(?:通报|汇报|传达|宣读|介绍)了)/u;

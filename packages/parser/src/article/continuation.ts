@@ -1,5 +1,4 @@
 import type { Range } from "../layout/layout.ts";
-import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
@@ -13,13 +12,11 @@ const FROM = new RegExp(`[（【]\\s?${FROM_WORDS}[^）】，。]{0,14}[）】]|
 /** （下转第三版） · 下转3版▶ */
 const ON = new RegExp(`[▶▷►➤→]*(?:[（【]\\s?${ON_WORDS}[^）】，。]{0,14}[）】]|${ON_WORDS})[▶▷►➤→]*$`, "u");
 const MARK_LENGTH = 32;
-/** 上接, 下转: every mark has one of these. */
-const TURNS = new CharSet("接转");
 
 /** The mark that a paragraph opens with, or consists of: this part goes on from another page. */
 export function continuedFrom(text: string, { start, end }: Range): ContinuationMark | null {
   const limit = Math.min(end, start + MARK_LENGTH);
-  const match = TURNS.isIn(text, start, limit) ? FROM.exec(text.slice(start, limit)) : null;
+  const match = FROM.exec(text.slice(start, limit));
   if (!match || (match.index > 0 && end - start > MARK_LENGTH)) return null;
   return markAt(start + match.index, match);
 }
@@ -27,7 +24,7 @@ export function continuedFrom(text: string, { start, end }: Range): Continuation
 /** The mark that a paragraph ends with, or consists of: this part goes on on another page. */
 export function continuedOn(text: string, { start, end }: Range): ContinuationMark | null {
   const from = Math.max(start, end - MARK_LENGTH);
-  const match = TURNS.isIn(text, from, end) ? ON.exec(text.slice(from, end)) : null;
+  const match = ON.exec(text.slice(from, end));
   return match && markAt(from + match.index, match);
 }
 

@@ -2,7 +2,6 @@ import type { Range } from "../layout/layout.ts";
 import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
 import { PAGE_NUMBER } from "../layout/page-numbers.ts";
 import { anyOf } from "../text/any-of.ts";
-import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { readNumeral } from "../time/numerals.ts";
 
@@ -37,22 +36,10 @@ export function isFurniture(text: string, paragraph: Range): boolean {
   const line = cut(text, paragraph);
   return (
     isSiteLine(text, paragraph.start, paragraph.end) ||
-    (mayBeOther(line) && OTHER.test(line)) ||
+    OTHER.test(line) ||
     isMasthead(text, paragraph) ||
-    (PHOTO_HOLDS.isIn(line, 0, line.length) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+    (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
-}
-
-/** Cheap tests to make before the expressions: characters that they cannot do without. */
-const MASTHEAD_HOLDS = new CharSet("版期号次年");
-const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");
-const FIRST_OF_OTHER = new CharSet("-—－–· 　（第0123456789");
-/** Behind the word for an editor, which is at most so far from the start. */
-const STAFF_SEPARATORS = new CharSet("：丨| 　\t\n");
-const STAFF_LENGTH = 14;
-
-function mayBeOther(line: string): boolean {
-  return FIRST_OF_OTHER.isAt(line, 0) || STAFF_SEPARATORS.isIn(line, 0, Math.min(line.length, STAFF_LENGTH));
 }
 
 /** 03版 · 第三版 · A3 要闻 2024年1月12日 星期五: the number of the page that a line about the page gives; null without one. */
@@ -66,7 +53,6 @@ export function pageNumber(text: string, { start, end }: Range): number | null {
 }
 
 /** The furniture that stands above its story. */
-export function isMasthead(text: string, { start, end }: Range): boolean {
-  if (end - start > LONGEST) return false;
-  return MASTHEAD_HOLDS.isIn(text, start, end) && MASTHEAD.test(text.slice(start, end));
+export function isMasthead(text: string, range: Range): boolean {
+  return range.end - range.start <= LONGEST && MASTHEAD.test(cut(text, range));
 }

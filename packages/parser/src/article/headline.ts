@@ -29,14 +29,9 @@ export function looksLikeHeadline(text: string, paragraph: Range): boolean {
   const line = cut(text, paragraph);
   if (lastClass === STOP && length > (line.includes("，") ? LONGEST_WITH_COMMA : LONGEST_EXCLAMATION)) return false;
   if (length > LONGEST && line.includes("，")) return false;
-  if (
-    line.includes("。") ||
-    ITEM.test(line) ||
-    isLabelled(text, paragraph.start, paragraph.end) ||
-    (line.includes("年") && ISSUED.test(line))
-  )
+  if (line.includes("。") || ITEM.test(line) || isLabelled(text, paragraph.start, paragraph.end) || ISSUED.test(line))
     return false;
-  const roster = line.includes("：") ? ROSTER.exec(line)?.[1] : undefined;
+  const roster = ROSTER.exec(line)?.[1];
   if (roster !== undefined && readNames(roster, 0, roster.length) !== null) return false;
   return /[\u4e00-\u9fff]{2}/u.test(line);
 }

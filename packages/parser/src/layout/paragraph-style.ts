@@ -1,5 +1,5 @@
 import { surnameLength } from "../people/surnames.ts";
-import { classAt, HAN, LINE_END, SPACE } from "../text/cells.ts";
+import { classAt, HAN, isWhite } from "../text/cells.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
 import { isNameLike, isNameWithPost } from "./name-shape.ts";
@@ -48,9 +48,4 @@ function isRoster(source: string, start: number, end: number): boolean {
     single = opensName;
   }
   return names >= 2 && !single;
-}
-
-function isWhite(source: string, at: number): boolean {
-  const charClass = classAt(source, at);
-  return charClass === SPACE || charClass === LINE_END;
 }

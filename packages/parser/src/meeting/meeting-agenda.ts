@@ -1,7 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
-import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
@@ -133,9 +132,7 @@ const WITHOUT_SUBJECT =
 
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
-  const lead = OPENERS.isAt(text, sentence.start)
-    ? (BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0)
-    : 0;
+  const lead = BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0;
   let from = sentence.start + lead;
   if (WITHOUT_SUBJECT.test(text.slice(from, from + 8))) return from;
   const match = MEETING_SUBJECT.exec(text.slice(from, from + 80));
@@ -152,8 +149,6 @@ function agendaStart(text: string, sentence: Sentence): number {
 /** 会议对…进行了部署: the object stands before the verb. */
 const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
 
-/** What {@link BEFORE_SUBJECT} starts with. */
-const OPENERS = new CharSet("经根按在受为依贯");
 const LONGEST_LEAD = 120;
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {

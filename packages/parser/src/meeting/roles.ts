@@ -1,7 +1,6 @@
 import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
-import { CharSet } from "../text/char-set.ts";
 import { countWhile } from "../text/count-while.ts";
 import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
@@ -46,7 +45,7 @@ function isNoun(text: string, token: Token): boolean {
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
   if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
   if (text.startsWith("亲自", token.start - 2)) return true;
-  if (VISITED.isAt(text, token.start - 1) && VISITORS.test(text.slice(token.start - 3, token.start))) return true;
+  if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
@@ -67,7 +66,6 @@ const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
 const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]{0,4})$/u;
 const QUALIFIES = /^[^，。；]*的/u;
 const REACH = 7;
-const VISITED = new CharSet("华京访省市县区州");
 
 const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
 

@@ -4,7 +4,6 @@ import { isNameShape, readName } from "../people/name.ts";
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
-import { CharSet } from "../text/char-set.ts";
 import { cut, squeeze } from "../text/cut.ts";
 import { type GroupMention, groupsIn } from "./groups.ts";
 
@@ -25,9 +24,6 @@ export interface RosterLine {
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议|大会)?(主持|执行主席|召集|(?:邀请)?[出列]席(?:会议)?|[应未]出席|实到|参加(?:会议)?|[参到与]会|(?:因事)?请假|缺席|记录(?:整理)?|汇报)的?(人员?|领导|同志|单位|情况|范围|名单)?(?:还?有|是|包括)?：/u;
 
-/** What a label starts with. */
-const LABEL_STARTS = new CharSet("会大执主召出到应实参与列邀请缺因未记汇（(一二三四五六七八九十0123456789");
-
 const ROLES: readonly (readonly [RegExp, Role | "none"])[] = [
   [/主持|召集/u, "chair"],
   [/请假|缺席|未出席/u, "absent"],
@@ -47,8 +43,8 @@ export function readRosterLine(
   carried: Role | "none" | null,
   known: KnownNames,
 ): RosterLine | null {
-  if (carried === null && !LABEL_STARTS.isAt(text, range.start)) return null;
   const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
+  if (carried === null && !printed.includes("：")) return null;
   const squeezed = squeeze(printed);
   const label = LABEL.exec(squeezed);
   let role: Role | "none";

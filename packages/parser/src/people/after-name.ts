@@ -77,8 +77,8 @@ function isSpeechAt(text: string, offset: number, limit: number): boolean {
 /** 作清澜区第九届人民代表大会常务委员会工作报告: the same with a long name between. */
 const REPORT = /^[作做][^，。；、]{2,80}(?:报告|说明)(?:$|[，。；并])/u;
 const LONGEST_REPORT = 84;
-/** 工作, 合作: words of their own. */
-const WORK = new CharSet("工合协操创写制");
+/** 工作交流会, 合作发布: behind these 作 ends a word of its own, and makes no speech. */
+export const WORK = new CharSet("工合协创操制著写");
 
 /** Whether a verb or connective of two or more characters stands at `offset`: it is not the given name after a surname. */
 export function isVerbAt(text: string, offset: number): boolean {

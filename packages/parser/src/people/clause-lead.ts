@@ -1,4 +1,3 @@
-import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type Piece, type Scan, wordsIn } from "./person-list.ts";
 
@@ -14,11 +13,8 @@ export function skipLead(text: string, start: number, end: number): number {
   for (let at = start; at < most; at++)
     if (text[at] === "由") return at === start || LAST_BEFORE_BY.isAt(text, at - 1) ? at + 1 : start;
   const lead = LEADS.at(text, start, end - 1)?.word;
-  if (lead !== undefined || !FIRST_OF_PRESENT.isAt(text, start)) return start + (lead?.length ?? 0);
-  return start + (PRESENT.exec(text.slice(start, end))?.[0].length ?? 0);
+  return start + (lead ?? PRESENT.exec(text.slice(start, end))?.[0] ?? "").length;
 }
-
-const FIRST_OF_PRESENT = new CharSet("出参列到来");
 
 /** 出席会议的区领导还有, 参加座谈会的有: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
 const PRESENT =
