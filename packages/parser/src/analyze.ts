@@ -15,7 +15,7 @@ import { learnSpreadNames } from "./people/spread-names.ts";
 import type { Article, ParseResult, Span } from "./result.ts";
 import { readSheets, type Sheet, stretchesOf } from "./sheets.ts";
 import { cut, squeeze } from "./text/cut.ts";
-import { PrintedForm } from "./text/reading-form.ts";
+import { asPrinted } from "./text/reading-form.ts";
 import { parseIso, settle } from "./time/calendar.ts";
 import { contextYear } from "./time/context-year.ts";
 import { dayOfTelling } from "./time/day-of-telling.ts";
@@ -98,7 +98,7 @@ function* readStories(
   const { reading } = layout;
   for (const story of ofSheet) for (const range of story.reporters) known.add(squeeze(cut(reading, range)));
   learnSpreadNames(layout, known);
-  const printed = new PrintedForm(layout.logical.text, reading);
+  const printed = asPrinted(layout.logical.text, reading);
   for (const story of stories) {
     const published = dayOfTelling(reading, story.byline, parseIso(story.published ?? options.published ?? ""));
     const facts = readFacts(reading, story, known, published);

@@ -5,7 +5,7 @@ import type { Layout, Range } from "./layout/layout.ts";
 import type { MeetingFact } from "./meeting/read-meetings.ts";
 import type { Article, Meeting, Statement } from "./result.ts";
 import { cut, squeeze } from "./text/cut.ts";
-import type { PrintedForm } from "./text/reading-form.ts";
+import type { AsPrinted } from "./text/reading-form.ts";
 import { type Calendar, settle } from "./time/calendar.ts";
 
 /** A story and what was read of it. */
@@ -14,7 +14,7 @@ export interface ReadStory {
   story: Story;
   facts: StoryFacts;
   calendar: Calendar;
-  printed: PrintedForm;
+  printed: AsPrinted;
 }
 
 /** The article that a story is, its values as they are printed. */
@@ -44,8 +44,8 @@ export function toArticle(read: ReadStory, index: number, options: ParseOptions)
     meetings: facts.meetings.map((meeting) => toMeeting(read, meeting)),
     statements: facts.statements.map(
       (statement): Statement => ({
-        speaker: printed.of(statement.speaker, story.range.start),
-        verb: printed.of(statement.verb, story.range.start),
+        speaker: printed(statement.speaker, story.range.start),
+        verb: printed(statement.verb, story.range.start),
         text: cut(logical.text, statement).trimEnd(),
         span: logical.spanOf(statement),
       }),
@@ -57,7 +57,7 @@ function toMeeting({ layout, story, calendar, printed }: ReadStory, fact: Meetin
   const { name } = fact.chosen;
   const { logical } = layout;
   const { text } = logical;
-  const asPrinted = (value: string): string => printed.of(value, story.range.start);
+  const asPrinted = (value: string): string => printed(value, story.range.start);
   return {
     name: cut(text, name),
     nameSpan: logical.spanOf(name),

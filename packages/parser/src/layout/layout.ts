@@ -29,8 +29,8 @@ export class Layout {
   readonly #span: Span;
   #lines: Line[] | undefined;
 
-  constructor(plan: EditPlan, logical: LogicalText, reading: string, paragraphs: readonly Range[], span: Span) {
-    this.plan = plan;
+  constructor(logical: LogicalText, reading: string, paragraphs: readonly Range[], span: Span) {
+    this.plan = logical.plan;
     this.logical = logical;
     this.reading = reading;
     this.paragraphs = paragraphs;

@@ -13,7 +13,6 @@ export function partOf(layout: Layout, span: Span): Layout {
   const plan = layout.plan.between(span.start, span.end);
   const own = copyOf(text, from, to);
   return new Layout(
-    plan,
     new LogicalText(source, plan, own),
     reading === text ? own : copyOf(reading, from, to),
     rangesBetween(paragraphs, from, to),
@@ -43,5 +42,5 @@ export function joinParts(parts: readonly Layout[], span: Span): Layout {
   const logical = first.logical.followedBy(others.map((part) => part.logical));
   const isAsPrinted = parts.every((part) => part.reading === part.logical.text);
   const reading = isAsPrinted ? logical.text : parts.map((part) => part.reading).join("");
-  return new Layout(logical.plan, logical, reading, paragraphs, span);
+  return new Layout(logical, reading, paragraphs, span);
 }

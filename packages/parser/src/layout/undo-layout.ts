@@ -80,7 +80,7 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
   const logical = new LogicalText(source, plan, plan.replay(text, base));
   const read = blank(reading, inside);
   const logicalReading = read === text ? logical.text : plan.replay(read, base);
-  return new Layout(plan, logical, logicalReading, paragraphs, { start: base + opening, end: stretch.end });
+  return new Layout(logical, logicalReading, paragraphs, { start: base + opening, end: stretch.end });
 }
 
 /** The weight of a break that nothing speaks against. */

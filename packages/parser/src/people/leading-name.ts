@@ -48,7 +48,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const { end } = piece;
   const odd = goesOn ? 0 : endBeforeRole(scan, piece, lead);
   if (odd > 0) {
-    addPerson(scan, lead, { end: odd, strength: 2 }, [], lead, false, end);
+    addPerson(scan, lead, { end: odd, strength: 2 });
     return odd;
   }
   const reading = readKnownName(text, lead, end, known) ?? readName(text, lead, end, known);
@@ -64,7 +64,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
       (isActing && isNameShape(text, lead, reading.end)) ||
       (isPlausibleName(text, lead, reading.end) && boundaryAfter(text, after, end) !== "none")
     ) {
-      addPerson(scan, lead, reading, [{ start: reading.end, end: after }], lead, false, end, after);
+      addPerson(scan, lead, reading, [{ start: reading.end, end: after }]);
       return after;
     }
   }
@@ -81,7 +81,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
     (stands && isPlausibleName(text, lead, reading.end))
   ) {
-    addPerson(scan, lead, reading, [], lead, false, end);
+    addPerson(scan, lead, reading);
     return joinNames(scan, reading.end, end);
   }
   const isPlace = PLACE_ENDS.isAt(text, reading.end - 1);
@@ -90,7 +90,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const isAlone =
     (isTold || hasPostInBracket(text, reading.end)) && reading.strength >= 2 && isNameShape(text, lead, reading.end);
   if (isAlone || (mayBeList && isNameList(scan, lead, isTold))) {
-    addPerson(scan, lead, reading, [], lead, false, end);
+    addPerson(scan, lead, reading);
     return isAlone ? joinNames(scan, reading.end, end) : end;
   }
   return 0;

@@ -75,7 +75,7 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     if (!isSure || PLACE_ENDS.isAt(text, reading.end - 1)) return at;
     at = afterAddress(text, reading.end, end);
     const titles = at > reading.end ? [{ start: reading.end, end: at }] : last.titles;
-    addPerson(scan, start, reading, titles, start, last.isObject, end);
+    addPerson(scan, start, reading, titles, start, last.isObject);
   }
 }
 
@@ -105,19 +105,18 @@ export function addPerson(
   scan: Scan,
   start: number,
   reading: NameReading,
-  titles: Range[],
-  phraseStart: number,
-  isObject: boolean,
-  limit: number,
-  after = reading.end,
+  titles: Range[] = [],
+  phraseStart = start,
+  isObject = false,
 ): void {
   const { text } = scan;
+  const after = Math.max(reading.end, titles.at(-1)?.end ?? 0);
   const follows =
     /^的(?!带领)|^特(?:使|别代)/u.test(text.slice(after, after + 3)) ||
     "对向".includes(text[phraseStart - 1] ?? " ") ||
     (MET.test(text.slice(after, after + LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
     SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
-  const isOpen = text.startsWith("等", after) && after < limit + 1;
+  const isOpen = text.startsWith("等", after);
   scan.items.push({
     name: text.slice(start, reading.end),
     start,

@@ -182,7 +182,7 @@ function takePending(scan: Scan): { titles: Range[]; isObject: boolean } {
 /** Adds the person who the posts that wait belong to. */
 function addPending(scan: Scan, at: number, reading: NameReading, end: number): number {
   const { titles, isObject } = takePending(scan);
-  addPerson(scan, at, reading, titles, titles[0]?.start ?? at, isObject, end);
+  addPerson(scan, at, reading, titles, titles[0]?.start ?? at, isObject);
   return joinNames(scan, reading.end, end);
 }
 
@@ -275,7 +275,7 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   if (reading?.end === end && end - start === 3 && PLACE_ENDS.isAt(text, end - 1)) return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   const shared = last.titles.filter((title) => title.start < last.start);
-  addPerson(scan, start, reading, shared, start, last.isObject, end);
+  addPerson(scan, start, reading, shared, start, last.isObject);
   return joinNames(scan, shareAddress(scan, reading.end, end), end);
 }
 

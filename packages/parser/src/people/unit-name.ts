@@ -32,7 +32,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
     if (!fills && !(hasRole && isPlausibleName(text, i, reading.end) && isRoleNear(scan, piece, reading.end))) continue;
-    addPerson(scan, i, reading, [{ start: skipLead(text, start, end), end: i }], start, false, end);
+    addPerson(scan, i, reading, [{ start: skipLead(text, start, end), end: i }], start);
     return joinNames(scan, reading.end, end);
   }
   return start;
@@ -67,7 +67,7 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
   while (sound > start && isForeignSound(text.charCodeAt(sound - 1))) sound--;
   const isSound = stop - sound >= 3 && stop - sound <= 5 && (sound === start || text[sound - 1] === "了");
   if (isSound && !isPlaces && !COUNTRIES.at(text, sound) && !COMMON_WORDS.at(text, sound)) {
-    addPerson(scan, sound, { end: stop, strength: 2 }, [{ start: stop, end: post.end }], sound, false, end, post.end);
+    addPerson(scan, sound, { end: stop, strength: 2 }, [{ start: stop, end: post.end }]);
     return post.end;
   }
   const mayBePlaced = post.end === end && !isPlaces && !UNIT_ENDS.endingAt(text, stop, start);
@@ -85,7 +85,7 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
       { start: skipLead(text, start, end), end: i },
       { start: stop, end: post.end },
     ].slice(isHeard ? 1 : 0);
-    addPerson(scan, i, { end: stop, strength: 2 }, titles, isHeard ? i : start, false, end, post.end);
+    addPerson(scan, i, { end: stop, strength: 2 }, titles, isHeard ? i : start);
     return post.end;
   }
   return 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../analyze.ts";
-import { PrintedForm, readingForm } from "./reading-form.ts";
+import { asPrinted, readingForm } from "./reading-form.ts";
 
 describe("readingForm", () => {
   test.each([
@@ -75,9 +75,9 @@ describe("readingForm", () => {
 });
 
 test("a value is found as it is printed", () => {
-  const printed = new PrintedForm("常務會議(擴大)，區長", "常务会议（扩大），区长");
-  expect(printed.of("会议（扩大）", 0)).toBe("會議(擴大)");
-  expect(printed.of("副区长", 0)).toBe("副区长");
+  const printed = asPrinted("常務會議(擴大)，區長", "常务会议（扩大），区长");
+  expect(printed("会议（扩大）", 0)).toBe("會議(擴大)");
+  expect(printed("副区长", 0)).toBe("副区长");
 });
 
 describe("a text is read alike in half-width and in full-width marks", () => {

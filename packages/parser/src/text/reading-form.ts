@@ -31,7 +31,7 @@ READ_AS.set(DOT, FULL_STOP);
 /**
  * A text in the form the rules read: half-width marks beside Chinese characters are the full-width ones of Chinese text, and
  * the words of the genre stand in their Simplified forms (会議 → 会议). One code unit stands for one, so that every offset
- * names the same character in both; what a text prints is always taken from the text itself, see {@link PrintedForm}.
+ * names the same character in both; what a text prints is always taken from the text itself, see {@link asPrinted}.
  * Answers the text as it is where nothing changes, as in most newspapers.
  */
 export function readingForm(text: string): string {
@@ -97,20 +97,14 @@ function opensSentence(text: string, at: number): boolean {
   return i < 0 || classAt(text, i) === STOP || text.charCodeAt(i) === DOT;
 }
 
-/** Finds what a text prints where the rules, reading its reading form, came to a value. */
-export class PrintedForm {
-  readonly #printed: string;
-  readonly #reading: string;
+/** What a text prints at or after an offset where the rules, reading its reading form, came to a value. */
+export type AsPrinted = (value: string, from: number) => string;
 
-  constructor(printed: string, reading: string) {
-    this.#printed = printed;
-    this.#reading = reading;
-  }
-
-  /** A value as it is printed at or after an offset; as it is read where it is put together from several places. */
-  of(value: string, from: number): string {
-    if (this.#printed === this.#reading) return value;
-    const at = this.#reading.indexOf(value, from);
-    return at < 0 ? value : this.#printed.slice(at, at + value.length);
-  }
+/** A value that is put together from several places stays as it is read. */
+export function asPrinted(printed: string, reading: string): AsPrinted {
+  if (printed === reading) return (value) => value;
+  return (value, from) => {
+    const at = reading.indexOf(value, from);
+    return at < 0 ? value : printed.slice(at, at + value.length);
+  };
 }
