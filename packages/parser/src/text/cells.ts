@@ -26,9 +26,12 @@ export const WIDE = 11;
 const CLASS_MASK = 15;
 const CELL_SHIFT = 4;
 
-/** Fills ranges, each given by its first and its last. */
-function ranges(table: Uint8Array, value: number, ...bounds: readonly number[]): void {
-  for (let i = 0; i < bounds.length; i += 2) table.fill(value, bounds[i], (bounds[i + 1] ?? 0) + 1);
+/** Fills ranges, each given by its first code and its last. */
+function ranges(table: Uint8Array, list: string, charClass: number, cells: number): void {
+  for (const range of list.split(" ")) {
+    const [from = 0, to = 0] = range.split("-").map((code) => Number.parseInt(code, 16));
+    table.fill(charClass | (cells << CELL_SHIFT), from, to + 1);
+  }
 }
 
 function each(table: Uint8Array, characters: string, charClass: number, cells: number): void {
@@ -42,47 +45,15 @@ function each(table: Uint8Array, characters: string, charClass: number, cells: n
  */
 function makeTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  table.fill(OTHER | (1 << CELL_SHIFT));
-  ranges(table, OTHER, 0x00, 0x1f, 0x7f, 0x9f, 0x300, 0x36f, 0x200b, 0x200f, 0xdc00, 0xdfff, 0xfe00, 0xfe0f);
-  ranges(
-    table,
-    WIDE | (2 << CELL_SHIFT),
-    0x1100,
-    0x115f,
-    0x2010,
-    0x2027,
-    0x2030,
-    0x205e,
-    0x2100,
-    0x27bf,
-    0x2e80,
-    0x303e,
-    0x3041,
-    0x33ff,
-  );
-  ranges(
-    table,
-    WIDE | (2 << CELL_SHIFT),
-    0xa000,
-    0xa4cf,
-    0xac00,
-    0xd7a3,
-    0xd800,
-    0xdbff,
-    0xe000,
-    0xf8ff,
-    0xfe30,
-    0xfe6f,
-    0xff01,
-    0xff60,
-    0xffe0,
-    0xffe6,
-  );
-  ranges(table, HAN | (2 << CELL_SHIFT), 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900, 0xfaff, 0x3005, 0x3007);
-  ranges(table, DIGIT | (1 << CELL_SHIFT), 0x30, 0x39);
-  ranges(table, DIGIT | (2 << CELL_SHIFT), 0xff10, 0xff19);
-  ranges(table, LATIN | (1 << CELL_SHIFT), 0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f);
-  ranges(table, LATIN | (2 << CELL_SHIFT), 0xff21, 0xff3a, 0xff41, 0xff5a);
+  ranges(table, "0-ffff", OTHER, 1);
+  ranges(table, "0-1f 7f-9f 300-36f 200b-200f dc00-dfff fe00-fe0f", OTHER, 0);
+  ranges(table, "1100-115f 2010-2027 2030-205e 2100-27bf 2e80-303e 3041-33ff a000-a4cf ac00-d7a3", WIDE, 2);
+  ranges(table, "d800-dbff e000-f8ff fe30-fe6f ff01-ff60 ffe0-ffe6", WIDE, 2);
+  ranges(table, "3400-4dbf 4e00-9fff f900-faff 3005-3007", HAN, 2);
+  ranges(table, "30-39", DIGIT, 1);
+  ranges(table, "ff10-ff19", DIGIT, 2);
+  ranges(table, "41-5a 61-7a c0-24f", LATIN, 1);
+  ranges(table, "ff21-ff3a ff41-ff5a", LATIN, 2);
   each(table, "《（“‘【〈「『〔〖［｛", OPEN, 2);
   each(table, "([{", OPEN, 1);
   each(table, "》）”’】〉」』〕〗］｝", CLOSE, 2);
