@@ -78,15 +78,14 @@ function headlineEnd(source: string, table: LineTable, weights: Int16Array, firs
     cells += table.cells(i);
     if (cells > LONGEST || table.innerStops(i) > 0 || !isHeadlinePiece(source, table, i)) return -1;
     const stop = table.stop(i) === 1;
-    if (stop && (i > first || cells > REST_OF_QUESTION || first === 0 || !isQuestion(source, table.end(i)))) return -1;
+    if (
+      stop &&
+      (i > first || cells > REST_OF_QUESTION || first === 0 || !/[？！]/u.test(source.charAt(table.end(i) - 1)))
+    )
+      return -1;
     if ((weights[i] ?? 0) > 0) return i;
   }
   return -1;
-}
-
-function isQuestion(source: string, end: number): boolean {
-  const last = source.charAt(end - 1);
-  return last === "？" || last === "！";
 }
 
 function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {

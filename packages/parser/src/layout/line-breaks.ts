@@ -12,9 +12,7 @@ import { sentenceStart } from "./sentence-starts.ts";
 
 const COLON = 0xff1a;
 const SEMICOLON = 0xff1b;
-const COMMA = 0xff0c;
 const LIST_COMMA = 0x3001;
-const FULL_STOP = 0x3002;
 const DASH = 0x2014;
 
 const weightsOf = new Scratch((length) => new Int16Array(length));
@@ -187,10 +185,7 @@ const LAST_LINES = 4;
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {
-  if (classAt(source, start) !== HAN) return false;
-  const second = source.charCodeAt(start + 1);
-  if (second === COMMA || second === LIST_COMMA || second === FULL_STOP) return true;
-  return classOf(second) === HAN && source.charCodeAt(start + 2) === FULL_STOP;
+  return /^\p{sc=Han}(?:[，、。]|\p{sc=Han}。)/u.test(source.slice(start, start + 3));
 }
 
 /** …讲话精神以及, …关于: what it leads to stands on the next line. */

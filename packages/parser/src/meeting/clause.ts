@@ -30,16 +30,10 @@ export function holdsMark(text: string, start: number, end: number, sentence: Se
       continue;
     }
     i--;
-    const code = text.charCodeAt(i);
-    if (code === COMMA || code === FULL_STOP || code === SEMICOLON || code === COLON) return true;
+    if (CLAUSE_MARKS.includes(text.charAt(i))) return true;
   }
   return false;
 }
-
-const COMMA = 0xff0c;
-const FULL_STOP = 0x3002;
-const SEMICOLON = 0xff1b;
-const COLON = 0xff1a;
 
 /** The 《…》 or “…” of a sentence that starts at an offset. */
 export function hiddenAt(sentence: Sentence, offset: number): Range | undefined {

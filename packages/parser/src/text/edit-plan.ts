@@ -159,7 +159,7 @@ export class EditPlan implements Iterable<Edit> {
       const end = this.end(i) - base;
       const text = REPLACEMENTS[this.#code(i)] ?? "";
       // A line feed that stands for a line feed parts nothing.
-      if (text === "\n" && end - start === 1 && source.charCodeAt(start) === LINE_FEED) continue;
+      if (text === "\n" && end - start === 1 && source[start] === "\n") continue;
       if (start > from) pieces.push(source.slice(from, start));
       if (text !== "") pieces.push(text);
       from = end;
@@ -174,5 +174,3 @@ export class EditPlan implements Iterable<Edit> {
     return done === "" ? rest : done + rest;
   }
 }
-
-const LINE_FEED = 10;
