@@ -271,7 +271,7 @@ export function pushTopics(
   }
 }
 
-/** 通过专题培训提高能力: how something is done. */
+/** 通过率达九成: a rate, by the first character behind 通过. 通过专题培训提高能力: how something is done, by a verb anywhere. */
 const BY_MEANS = /^率|收看|促|提高|满足|开拓|完善|支持|推动|加强|实现|慰问|转变|摸清|培训|教育/u;
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */

@@ -1,3 +1,4 @@
+import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type Piece, type Scan, wordsIn } from "./person-list.ts";
 
