@@ -121,7 +121,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会?会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，)?|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经过|根据|按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组|预备)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会?会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，|以[^，。]{2,40}为指导，){0,4}|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经|根据|按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
@@ -135,7 +135,7 @@ function agendaStart(text: string, sentence: Sentence): number {
   const lead = BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0;
   let from = sentence.start + lead;
   if (WITHOUT_SUBJECT.test(text.slice(from, from + 8))) return from;
-  const match = MEETING_SUBJECT.exec(text.slice(from, from + 80));
+  const match = MEETING_SUBJECT.exec(text.slice(from, from + LONGEST_SUBJECT));
   if (!match) return -1;
   from += match[0].length;
   // 本次大会将听取…: of a meeting that opens.
@@ -150,6 +150,7 @@ function agendaStart(text: string, sentence: Sentence): number {
 const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
 
 const LONGEST_LEAD = 120;
+const LONGEST_SUBJECT = 200;
 
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {
   const seen = new Set<string>();
