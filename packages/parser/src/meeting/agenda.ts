@@ -34,7 +34,7 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     if (!verb) continue;
     const next = verbs[i + 1];
     // 听取并讨论…: one action of two verbs.
-    if (next && /^了?[并和]?$/u.test(text.slice(verb.end, next.start))) {
+    if (next && ALSO.test(text.slice(verb.end, next.start))) {
       joined ??= verb;
       continue;
     }
@@ -42,12 +42,12 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     joined = null;
     const stop = objectEnd(text, sentence, verb.end, Math.min(to, next?.start ?? to));
     const action = actionOf(text, first.start, verb.end, from);
-    const before = entries.length;
-    if (/^(将|把|由)/u.test(text.slice(verb.end, verb.end + 1))) {
+    if (/[将把由]/u.test(text.charAt(verb.end))) {
       const referred = REFERRED.exec(text.slice(verb.end, stop))?.[1];
       if (referred) readObject(text, sentence, verb.end + 1, verb.end + 1 + referred.length, action, entries);
       continue;
     }
+    const before = entries.length;
     readObject(text, sentence, verb.end, stop, action, entries);
     readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
@@ -308,18 +308,14 @@ function readFronted(
   }
   const doing = DOING.exec(before);
   if (!doing) return;
-  const stop = verb - doing[0].length;
+  let stop = verb - doing[0].length;
   let start = -1;
   for (const { 0: mark, index } of before.slice(0, stop - from).matchAll(FRONTS)) {
     const at = from + index;
     if (!sentence.opaque.some((range) => range.start < at && at < range.end)) start = at + mark.length;
   }
   if (start < 0 || stop - start < 3) return;
-  const apart = ASIDE.exec(text.slice(start, stop));
-  if (apart) {
-    readObject(text, sentence, start, start + apart.index, action, out);
-    return;
-  }
+  stop = start + (ASIDE.exec(text.slice(start, stop))?.index ?? stop - start);
   if (CARRIED_OUT.test(text.slice(start, stop))) pushTopics(text, sentence, start, stop, action, out);
   else readObject(text, sentence, start, stop, action, out);
 }

@@ -2,12 +2,9 @@ import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { type AgendaEntry, objectEnd, pushTopics, readContinued, readObject } from "./agenda.ts";
 
-/** 就第九次会议议程草案作了汇报, 与会代表就经济形势进行了讨论 */
+/** 就第九次会议议程草案作了汇报, 与会代表就经济形势进行了讨论, 就经济形势听取各方面意见: what is told, discussed or asked about. */
 const TOLD =
-  /(?<!成)就(?!业)([^，。；]{4,60}?)等?(?:分别|向[^，]{2,6}|[同与](?:大家|与会..|专家..))?(?:进行|展开|开展|(?<![工合])作)了?[^，。；的]{0,4}?(汇报|说明|座谈|交流|讨论|研讨|探讨)/gu;
-
-/** 就经济形势听取各方面意见: what is asked about. */
-const ASKED = /就(?!业)([^，。；了]{4,60}?)，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议)/gu;
+  /(?<!成)就(?!业)([^，。；了]{4,60}?)(?:等?(?:分别|向[^，]{2,6}|[同与](?:大家|与会..|专家..))?(?:进行|展开|开展|(?<![工合])作)了?[^，。；的]{0,4}?(汇报|说明|座谈|交流|讨论|研讨|探讨)|，?(?:广泛|充分|认真|再次|进一步)?(听取)[^，。；]{0,60}?(?:意见|建议))/gu;
 
 /** 区政协围绕“养老服务”召开…会: what a meeting is held on, which stands before its verb. */
 export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
@@ -39,10 +36,9 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
     pushTopics(text, sentence, from, stop, match[1] ?? "", out);
     readContinued(text, sentence, stop, sentence.end, match[1] ?? "", out);
   }
-  for (const pattern of [TOLD, ASKED])
-    for (const { 0: whole, 1: topic = "", 2: action = "", index } of stretch.matchAll(pattern)) {
-      const from = sentence.start + index + whole.indexOf(topic);
-      readObject(text, sentence, from, from + topic.length, action, out);
-    }
+  for (const { 1: topic = "", 2: told, 3: asked = "", index } of stretch.matchAll(TOLD)) {
+    const from = sentence.start + index + 1;
+    readObject(text, sentence, from, from + topic.length, told ?? asked, out);
+  }
   return out;
 }
