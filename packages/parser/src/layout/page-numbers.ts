@@ -19,7 +19,7 @@ export interface PageNumber extends Range {
   gap: Range;
 }
 
-/** In order. */
+/** The page numbers of a text, in order: none is its first or its last line, or one of a list of numbers. */
 export function pageNumbers(source: string, table: LineTable): PageNumber[] {
   const found: PageNumber[] = [];
   let from = 0;

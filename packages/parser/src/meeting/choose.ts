@@ -1,7 +1,7 @@
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { bodyInName } from "./convener.ts";
-import type { HeldMention } from "./held.ts";
+import type { HeldMention } from "./held-mention.ts";
 import type { MeetingName } from "./meeting-name.ts";
 
 /** A meeting reported as held, and the fullest form of its name. */

@@ -1,5 +1,5 @@
 import { cut } from "../text/cut.ts";
-import type { HeldMention } from "./held.ts";
+import type { HeldMention } from "./held-mention.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =

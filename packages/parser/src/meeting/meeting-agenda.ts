@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
-import type { HeldMention } from "./held.ts";
+import type { HeldMention } from "./held-mention.ts";
 import { readOccasion, readProposals } from "./proposals.ts";
 import type { SentenceRoles } from "./roles.ts";
 

@@ -6,7 +6,7 @@ import type { StatementFact } from "../statement/read-statements.ts";
 import { cut, squeeze } from "../text/cut.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { GroupMention } from "./groups.ts";
-import type { HeldMention } from "./held.ts";
+import type { HeldMention } from "./held-mention.ts";
 import type { RoleMention } from "./roles.ts";
 import type { RosterEntry } from "./roster.ts";
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../sentences.ts";
 import { FUTURE } from "./cited.ts";
 import { clauseStart } from "./clause.ts";
-import type { HeldMention } from "./held.ts";
+import type { HeldMention } from "./held-mention.ts";
 import { readMeetingName } from "./meeting-name.ts";
 
 /** 区委书记某某同企业家代表座谈，…: a talk (座谈) that the story opens with, and that goes by the bare word. */
