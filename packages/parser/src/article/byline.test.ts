@@ -122,6 +122,7 @@ test.each<[string, string | null, string[], string | null]>([
   [`${STORY}\n声明：清澜区融媒体中心原创稿件`, null, [], null],
   [`会场 图片来源：清澜新闻中心\n${STORY}`, null, [], null],
   [`全区干部大会召开\n来源：[清澜日报] 日期：[2025-03-12 09:22]\n${STORY}`, "清澜日报", [], "全区干部大会召开"],
+  [`全区干部大会召开\n文章来源： 发布时间：2025-03-12 09:22 打印 关闭\n${STORY}`, null, [], "全区干部大会召开"],
   [`全区干部大会召开\n发文日期：2025-03-12\n${STORY}`, null, [], "全区干部大会召开"],
 ])("the lines of a site around its story: %#", (page, outlet, reporters, headline) =>
   expect(credit(page)).toEqual({ outlet, reporters, headline }),

@@ -84,8 +84,8 @@ function findOutlet(line: string): Range | null {
   if (!label) return null;
   let start = label.index + label[0].length;
   let end = start;
-  const opener = line.charAt(start);
-  const closer = CLOSERS[opener];
+  const opener = line[start] ?? " ";
+  const closer = CLOSERS[OPENERS.indexOf(opener)];
   if (closer) {
     start++;
     end = line.indexOf(closer, start);
@@ -98,7 +98,8 @@ function findOutlet(line: string): Range | null {
 }
 
 /** 《某报》, （某报）, [某报] */
-const CLOSERS: Readonly<Record<string, string>> = { "《": "》", "（": "）", "[": "]" };
+const OPENERS = "《（[";
+const CLOSERS = "》）]";
 
 /** 来源：某报 作者：张三: what comes next in the line. */
 const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：]{0,3}：/u;
@@ -113,11 +114,11 @@ function findReporters(line: string): Range[] {
   const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
   if (from < 0) return [];
   const names: Range[] = [];
-  for (const word of line.slice(from).matchAll(/[^\s、，：]+/gu)) {
+  for (const word of line.slice(from).matchAll(/[^\s、，：:]+/gu)) {
     const role = /^.{0,4}(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
     const start = from + word.index + (role ? role[0].length : 0);
     const end = from + word.index + word[0].length;
-    if (!role && /：/u.test(line.charAt(end))) break;
+    if (!role && /[：:]/u.test(line.charAt(end))) break;
     const found = end > start ? readNames(line, start, end) : null;
     if (found) names.push(...found);
   }

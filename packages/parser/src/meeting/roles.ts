@@ -136,10 +136,9 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       return result;
     }
     const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
-    const bracketed = text[token.start - 1] === "（" && text[token.end] === "）" ? subjects.at(-1) : undefined;
-    if (role && bracketed) {
-      // 区长甲某、镇长乙某（主持）出席会议
-      result.mentions.push({ role, person: bracketed });
+    // 区长甲某、镇长乙某（主持）出席会议
+    if (role && text[token.start - 1] === "（") {
+      give(result, subjects.slice(-1), role);
       continue;
     }
     const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
@@ -289,7 +288,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
-      /^(?:(?:[本此是这]次|今天)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式))?的?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还?有|的是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
+      /^(?:(?:[本此是这]次|今天)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式|祝贺|指导))?的?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还?有|(?<=[的导志表员])是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };

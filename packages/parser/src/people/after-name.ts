@@ -54,7 +54,7 @@ export function boundaryAfter(text: string, offset: number, limit: number): Boun
 const LINKS = new CharSet("同与和及以暨就对向于为从在将把被给让按由");
 const PAUSES = new CharSet("、，。；");
 /** 甲某同出席会议, as against 甲某同出席会议的代表座谈, 甲某同夫人. */
-const OF_OTHERS = /^(?:[^，。]*的|代表|与会|[现时]任|当地|夫人|家)/u;
+const OF_OTHERS = /^(?:[^，。]*的|代表|与会|当地|夫人|家)/u;
 const REACH = 40;
 const SAME = 0x540c;
 const STILL = 0x8fd8;
