@@ -2,7 +2,15 @@
 // `pnpm score`: runs the scorers of ../shared on its texts and prints the figures against their targets.
 // `pnpm score:seed`: the seed page, field by field. Both say so and exit 0 where ../shared is absent.
 import { spawn } from "node:child_process";
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -15,7 +23,8 @@ import { setup, withSetupErrors } from "./setup.mjs";
 
 const SHARED = join(ROOT, "../shared");
 const CORPUS = join(SHARED, "corpus");
-const scorer = (name) => join(SHARED, "eval", name);
+/** By its real path: a scorer that is called by a symbolic link takes itself for a module and prints nothing. */
+const scorer = (name) => realpathSync(join(SHARED, "eval", name));
 const HUIYAO = join(ROOT, "apps/cli/dist/main.js");
 const COLUMNS_SEED = "7";
 const COLUMN_STORIES = 4000;
