@@ -268,6 +268,11 @@ describe("wrapped headlines", () => {
     expect(paragraphsOf(`${upper}\n${lower}\n${body}`)).toEqual([upper.trim() + space + lower, body]);
   });
 
+  test("a space at the line end says nothing where other lines end in one", () => {
+    const [upper, lower] = ["澄江区航运协会第三届理事会第一次会议召开", "庄文海会见与会代表"];
+    expect(paragraphsOf(`${upper} \n${lower} \n${body} `)).toEqual([upper + lower, body]);
+  });
+
   test.each([
     ["printed twice", ["澄江区召开沿江乡镇航道养护工作推进会议", "澄江区召开沿江乡镇航道养护工作推进会议"]],
     ["over the number of a document", ["澄江区人民政府关于印发航道养护工作规则的通知", "澄政发〔2026〕7号"]],

@@ -7,7 +7,7 @@ import { readingForm } from "../text/reading-form.ts";
 import { spaceFate } from "./inner-space.ts";
 import { Layout, type Range } from "./layout.ts";
 import { weighLineEnds } from "./line-breaks.ts";
-import { readLines } from "./line-table.ts";
+import { type LineTable, readLines } from "./line-table.ts";
 import { blank, pageNumbers } from "./page-numbers.ts";
 import { paragraphStyle } from "./paragraph-style.ts";
 
@@ -30,6 +30,7 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
   const plan = new EditPlan(table.length + table.inner.length / 2 + 1, base + opening);
   const paragraphs: Range[] = [];
   const inside: Range[] = [];
+  const trailing = countTrailing(text, table);
   let first = 0;
   let inner = 0;
   let number = 0;
@@ -67,7 +68,7 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
       if (i === last) break;
       const next = table.start(i + 1);
       const words = classAt(text, lineEnd - 1) === LATIN && classAt(text, next) === LATIN;
-      const phrases = style === "headline" && classAt(text, lineEnd) === SPACE;
+      const phrases = style === "headline" && trailing * 2 <= table.length && classAt(text, lineEnd) === SPACE;
       at = lineEnd;
       edit(next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
@@ -81,6 +82,13 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
   const read = blank(reading, inside);
   const logicalReading = read === text ? logical.text : plan.replay(read, base);
   return new Layout(logical, logicalReading, paragraphs, { start: base + opening, end: stretch.end });
+}
+
+/** Lines with white space at their end: where many have it, it says nothing of a headline's phrases. */
+function countTrailing(text: string, table: LineTable): number {
+  let count = 0;
+  for (let i = 0; i < table.length; i++) if (classAt(text, table.end(i)) === SPACE) count++;
+  return count;
 }
 
 /** The weight of a break that nothing speaks against. */

@@ -16,8 +16,8 @@ describe("readingForm", () => {
     ["a full stop at the end of a line", "会议到此结束.\n次日再开.", "会议到此结束。\n次日再开。"],
     [
       "full stops in lines, where some end one and 。 is not used",
-      "会议到此结束.次日再开.\n区长宋岚主持.会议指出",
-      "会议到此结束。次日再开。\n区长宋岚主持。会议指出",
+      "会议到此结束.次日再开.\n区长宋岚主持“试点”.（完）.会议指出",
+      "会议到此结束。次日再开。\n区长宋岚主持“试点”。（完）。会议指出",
     ],
     ["quotation marks", '弘扬"闯"的精神、"创"的劲头', "弘扬“闯”的精神、“创”的劲头"],
     ["one never closed, then a sentence of a new line", '弘扬"闯的精神。\n"创"的劲头', "弘扬“闯的精神。\n“创”的劲头"],

@@ -1,4 +1,4 @@
-import { classAt, classOf, HAN, LINE_END, SPACE, STOP } from "./cells.ts";
+import { classAt, classOf, LINE_END, SPACE, STOP } from "./cells.ts";
 import { CharMap } from "./char-map.ts";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.characters.ts";
 
@@ -39,7 +39,7 @@ export function readingForm(text: string): string {
   let kept = 0;
   let isOpen = false;
   /** Where lines end in dots and 。 is not used, one between two Chinese characters ends a sentence too; else 约翰.史密斯 is a name. */
-  const isStop = !text.includes("。") && /[\u4e00-\u9fff]\.$/mu.test(text);
+  const isStop = !text.includes("。") && /[\u2014-\uffff]\.$/mu.test(text);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let as = READ_AS.of(code);
@@ -64,8 +64,7 @@ const CHIEF = /C[EFT]O(?=[\u4e00-\u9fff])/gu;
 /** 1,000 10:30 http://… are written with half-width marks; 会议召开, is not. */
 function isChineseMark(text: string, at: number, code: number, isStop: boolean): boolean {
   const before = neighbour(text, at, -1);
-  if (code === DOT)
-    return classOf(before) === HAN && (isLineEnd(text, at + 1) || (isStop && classAt(text, at + 1) === HAN));
+  if (code === DOT) return isWide(before) && (isLineEnd(text, at + 1) || (isStop && isWide(text.charCodeAt(at + 1))));
   return isWide(before) || isWide(neighbour(text, at, 1));
 }
 
