@@ -55,9 +55,11 @@ function isNoun(text: string, token: Token): boolean {
 /** 参加调研: with somebody on a tour, and not at the meeting. 列席代表: a noun. */
 const OTHERWISE = /^(?:调研(?!座谈|.?会)|[考视]察|接见|代表(?![大会团0-9]))/u;
 
-/** 到会听取发言: what somebody heard, and did not say. */
+/** 到会听取发言, 传达区长某某讲话: what somebody heard or passed on, and did not say. */
 function isHeard(text: string, { start }: Token): boolean {
-  return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$/u.test(text.slice(start - 9, start));
+  return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$|传达[^，。；并]*$/u.test(
+    text.slice(start - 16, start),
+  );
 }
 
 /** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
@@ -76,14 +78,14 @@ const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen
  * After 主持召开…会议 the meeting is the subject, so that only words of speech still fall on the chair.
  */
 export function readRoles(text: string, sentence: Sentence, persons: PersonItem[]): SentenceRoles {
-  if (!holds(sentence, KIND.role | KIND.say | KIND.hold)) return NO_ROLES;
+  const listed = listRole(text, sentence);
+  if (!listed && !holds(sentence, KIND.role | KIND.say | KIND.hold)) return NO_ROLES;
   const result: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
   let subjects: PersonItem[] = [];
   let fell = false;
   let meetingActs = false;
   let person = 0;
   let lastEnd = sentence.start;
-  const listed = listRole(text, sentence);
   if (listed) {
     const stop = listEnd(text, sentence, listed.end, persons);
     for (const item of persons) {
