@@ -120,7 +120,7 @@ export function isDone(text: string, { start, end, word }: Token): boolean {
     );
   return (
     (word === "强调" || word === "分析") &&
-    /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$/u.test(text.slice(start - 7, start))
+    /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$|工作再$/u.test(text.slice(start - 7, start))
   );
 }
 
