@@ -155,7 +155,7 @@ function mayLeaveStatement(sentence: Sentence): boolean {
 const MOST_LEAD = 120;
 
 /** 会议审议了…: what the meeting dealt with, though the words before were somebody's. */
-function opensWithAgenda({ tokens, start }: Sentence): boolean {
+export function opensWithAgenda({ tokens, start }: Sentence): boolean {
   const [subject, verb] = tokens;
   if (subject?.start !== start || !subject.cue.collective || !subject.cue.head) return false;
   return verb?.cue.agenda === true && verb.start - subject.end <= 2;

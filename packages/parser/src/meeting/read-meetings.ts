@@ -17,7 +17,7 @@ import { readMeetingAgenda } from "./meeting-agenda.ts";
 import { ordinalOf, typeWithBody } from "./meeting-name.ts";
 import { type ParticipantFact, readParticipants } from "./participants.ts";
 import type { RosterEntry } from "./roster.ts";
-import { unnamedMeeting } from "./unnamed.ts";
+import { chairedMeeting, unnamedMeeting } from "./unnamed.ts";
 
 export interface MeetingFact {
   chosen: ChosenMeeting;
@@ -88,24 +88,26 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     .flatMap((sentence) => findHeld(text, sentence));
   const named = chooseMeetings(text, inHeadline, held, lead);
   const unnamed =
-    named.length > 0 || roster.length === 0
+    named.length > 0
       ? null
-      : unnamedMeeting(
-          text,
-          told,
-          headline,
-          paragraphs,
-          roster,
-          listed.length,
-          dates.filter((date) => !ahead.includes(date)),
-        );
+      : roster.length === 0
+        ? chairedMeeting(text, told)
+        : unnamedMeeting(
+            text,
+            told,
+            headline,
+            paragraphs,
+            roster,
+            listed.length,
+            dates.filter((date) => !ahead.includes(date)),
+          );
   const chosen = unnamed ? [unnamed] : named;
   const [first] = chosen;
   const conveyed = first ? held.filter((mention) => isConveyed(text, first.held, mention)) : [];
   const isElsewhere = ({ paragraph, start }: Sentence): boolean =>
     conveyed.some(({ sentence }) => sentence.paragraph === paragraph && sentence.start <= start);
   const prose = conveyed.length === 0 ? told : told.filter(({ sentence }) => !isElsewhere(sentence));
-  const sections = chosen.map((_, index) => proseOf(prose, chosen, index));
+  const sections = chosen.map((_, index) => proseOf(text, prose, chosen, index));
   const acting = sections.map(
     (own) => new Set(own.flatMap(({ roles }) => roles.mentions.map(({ person }) => person.name))),
   );
@@ -163,8 +165,12 @@ function isAbout(text: string, headline: readonly Sentence[], told: readonly Rea
 
 const OPENING = 3;
 
+/** ◆3月5日，…; 又讯 3月6日，…: what opens another item of news. */
+const ITEM = /^(?:又讯|[◆●■▲★][^：]*[0-9]日)/u;
+
 /** A meeting told of in a later sentence takes the sentences from there on; meetings of one sentence share theirs. */
 function proseOf(
+  text: string,
   prose: readonly ReadSentence[],
   chosen: readonly ChosenMeeting[],
   index: number,
@@ -176,7 +182,10 @@ function proseOf(
     .slice(index + 1)
     .map(at)
     .find((place) => place > here);
-  return prose.slice(index === 0 ? 0 : here, next);
+  const further = prose.findIndex(({ sentence }, place) => place > here && ITEM.test(cut(text, sentence)));
+  const stop = further < 0 ? next : Math.min(further, next ?? further);
+  const first = prose.slice(0, here + 1).findLastIndex(({ sentence }) => ITEM.test(cut(text, sentence)));
+  return prose.slice(index === 0 ? Math.max(0, first) : here, stop);
 }
 
 function isWithin(own: readonly ReadSentence[], offset: number): boolean {

@@ -49,6 +49,11 @@ describe("minutes that name no meeting", () => {
       "会议时间：2025年3月5日\n会议地点：街道二楼\n参会人员：各社区书记\n主持人：贺文洲\n会议主题：防汛工作推进会\n会议由街道办事处主任贺文洲主持。",
       [["防汛工作推进会 mobilization 2025-03-05", "贺文洲 街道办事处主任 chair"]],
     ],
+    [
+      "会议传达了… and who is in the chair, without the word",
+      "3月5日，区委第三巡察组向区水务局反馈情况。会议传达了区委要求。区水务局局长贺文洲主持并作表态发言。",
+      [["会议 other 2025-03-05", "贺文洲 区水务局局长 chair speaker"]],
+    ],
   ])("%s", (_, text, facts) => expect(factsOf(text)).toEqual(facts));
 
   test.each([
@@ -57,6 +62,7 @@ describe("minutes that name no meeting", () => {
     ["a programme", "会议议程\n会议时间：3月5日\n主持人：贺文洲\n参会人员：凌霜、段锐"],
     ["a day to come", "会议时间：2025年3月12日\n会议地点：镇政府\n参会人员：贺文洲、凌霜"],
     ["nobody named", "会议时间：3月5日\n会议地点：镇政府\n参会人员：全体干部"],
+    ["a ceremony", "3月5日，区人大常委会颁发任命书。会议任命了凌霜。副主任贺文洲主持了颁发仪式。"],
     ["no meeting at all", "时间：3月5日\n地点：清澜湖\n参加人员：贺文洲、凌霜\n内容：植树"],
   ])("none of %s", (_, text) => expect(meetingsOf(text)).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import type { ReadSentence } from "../reading.ts";
+import { opensWithAgenda, type ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import type { PrintedDate } from "../time/dates.ts";
@@ -50,3 +50,15 @@ export function unnamedMeeting(
   }
   return null;
 }
+
+/** 会议传达了…。区长某某主持并作表态发言。 The word that opens a sentence on what was dealt with, where somebody is in the chair. */
+export function chairedMeeting(text: string, told: readonly ReadSentence[]): ChosenMeeting | null {
+  const sentence = told.find((read) => opensWithAgenda(read.sentence))?.sentence;
+  const [head] = sentence?.tokens ?? [];
+  if (!sentence || !head || !told.some((read) => CHAIRS.test(cut(text, read.sentence)))) return null;
+  const name = { start: head.start, end: head.end, type: "other", ordinal: null, isBare: true } as const;
+  return { held: { how: "bare", name, sentence, verb: head.end, clause: head.start }, name };
+}
+
+/** 贺某某主持并讲话, as against 主持仪式. */
+const CHAIRS = /主持(?:并|[，；]|$)/u;
