@@ -8,7 +8,7 @@ const AFTER = wordSet(
 
 /** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */
 const BEFORE_HOLD = wordSet(
-  "即将 将 将于 拟 拟于 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 先后 连续 定于 推迟 延期 择期 及时 保障 确保 原定 经常 必须 将在 拟定 陆续 随时 按期 如期 主持召开的 为 呼吁",
+  "即将 将 将于 拟 拟于 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 定于 推迟 延期 择期 及时 保障 确保 原定 经常 必须 将在 拟定 陆续 随时 按期 如期 主持召开的 为 呼吁",
 );
 
 /** Whether what stands behind a meeting's name makes it a meeting that is only cited. */
@@ -31,7 +31,7 @@ const LONGEST_RESOLVES = 8;
 
 /** 将于3日出访并出席…: announced, not held. */
 export const FUTURE =
-  /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持)|拟于|即将/u;
+  /(?:启程|离京|抵达|乘[专包]机|赴)[^。]{0,30}$|将(?:[于在对赴率同与]|出席|前往|应邀|访问|主持|(?!军)[^，。；]{2,30}，?并$)|拟于|即将/u;
 /** 定于6月8日上午，在三楼会议室召开: a day set, though a mark stands between. */
 const SET_FOR = /[定拟]于[^。；]*$/u;
 const LONGEST_SET_FOR = 64;
@@ -40,10 +40,14 @@ const LONGEST_SET_FOR = 64;
 const OF_OTHERS = /(?:要求|督促|指导)[各全所][^，。；、]{1,16}$/u;
 const LONGEST_OF_OTHERS = 20;
 
+/** 今年先后召开…: time and again, as against 3日先后召开A和B. */
+const IN_TURN = /^(?!.*[0-9]日).*先后$/su;
+
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
 export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
   if (SET_FOR.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start))) return true;
   if (OF_OTHERS.test(text.slice(Math.max(floor, start - LONGEST_OF_OTHERS), start))) return true;
+  if (IN_TURN.test(text.slice(floor, start))) return true;
   let at = start;
   // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
   for (let i = 0; i < 28 && at > floor; i++, at--) {

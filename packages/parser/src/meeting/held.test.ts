@@ -216,6 +216,7 @@ describe("the longest name printed", () => {
 describe("several meetings in one story", () => {
   test.each<[string, string[]]>([
     ["3月5日，云栖镇党委书记贺文洲在全镇干部大会上传达了全会精神。", ["全镇干部大会"]],
+    ["3月5日，清澜区先后召开区委常委会会议和区政府党组会议。", ["区委常委会会议", "区政府党组会议"]],
     ["3月5日，区政协主席贺文洲率主席会议成员视察重点项目并召开座谈会。", ["座谈会"]],
     [
       "3月5日上午，区政府召开第12次常务会议。会议审议《清澜区供水管理办法》。随后，区政府召开安全生产工作会议。",
@@ -370,6 +371,15 @@ test("each of two meetings has its own people, and those quoted below speak wher
   expect(people).toEqual([["段春雷 attendee、speaker", "凌霜 chair"], ["何晓舟 attendee、speaker"]]);
 });
 
+test.each([
+  "要闻\n◆3月4日，供水比赛开赛，副区长凌霜出席开幕式。\n◆3月5日，区长贺文洲主持召开区政府常务会议。段锐参加。\n◆3月5日，副区长段春雷到云栖镇调研。何晓舟参加。",
+  "3月5日，区长贺文洲主持召开区政府常务会议。段锐参加。\n又讯 3月5日，副区长段春雷到云栖镇调研，何晓舟参加。",
+])("people of another item of news are not at the meeting of one", (text) =>
+  expect(meetingsOf(text).map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ["贺文洲", "段锐"],
+  ]),
+);
+
 describe("a meeting during a visit of inspection", () => {
   test("counts when the text says that it was held", () => {
     const [meeting, ...others] = meetingsOf(
@@ -417,6 +427,8 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "区长贺文洲将于3月22日在清澜会堂同段春雷、凌霜等专家举行圆桌对话会，就供水等议题进行讨论。",
     "区长贺文洲将于3月22日至24日访问石渡区，同区长段春雷举行水务合作委员会第五次会议。",
     "区长贺文洲将访问石渡区并主持两区水务合作委员会第五次会议。",
+    "区长贺文洲将作主旨演讲，并出席全国供水工作会议。",
+    "今年以来，区委先后召开供水工作会议、防汛工作会议。",
     "区长贺文洲在全区水务干部培训班开班式上的讲话近日出版。",
     "3月5日，“清澜水务学会理事会”在云栖镇举行揭牌仪式。",
     "关注“清澜湖论坛”举行\n3月5日，区邮政局发行纪念封一枚。",
