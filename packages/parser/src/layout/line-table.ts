@@ -20,7 +20,10 @@ const INNER_STOPS = 9;
 const OPENS = 10;
 const CLOSES = 11;
 const LEAD_IN = 12;
-const ROW = 13;
+const SPACES = 13;
+const ROW = 14;
+/** Lines before and behind a line that tell whether spaces inside it took room. */
+const NEAR_LINES = 8;
 /** What a line opens, by the number that its row has for it. */
 const LEAD_INS: readonly LeadIn[] = [null, "story", "item", "label"];
 
@@ -122,6 +125,19 @@ export class LineTable {
       this.#bytes[i * ROW + LEAD_IN] = LEAD_INS.indexOf(leadIn(source, this.start(i), this.end(i)));
   }
 
+  /** Where most lines hold single spaces, recognition has put them there: they took no room in print. */
+  narrow(): void {
+    for (let i = 0; i < this.#length; i++) {
+      const spaces = this.#at(i, SPACES);
+      if (spaces === 0) continue;
+      const from = Math.max(0, i - NEAR_LINES);
+      const to = Math.min(this.#length, i + NEAR_LINES + 1);
+      let holding = 0;
+      for (let k = from; k < to; k++) if (this.#at(k, SPACES) > 0) holding++;
+      if (2 * holding > to - from) this.#bytes[i * ROW + CELLS] = Math.max(0, this.cells(i) - spaces);
+    }
+  }
+
   clear(): void {
     this.#length = 0;
     this.inner.clear();
@@ -188,6 +204,7 @@ export function readLines(source: string): LineTable {
     at = readLine(source, at, indent, gap, table);
     gap = 0;
   }
+  table.narrow();
   return table;
 }
 
@@ -204,6 +221,7 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
   let closes = 0;
   let comma = 0;
   let spaceCells = 0;
+  let spaces = 0;
   const firstInner = table.inner.length;
   while (at < length) {
     const code = source.charCodeAt(at);
@@ -211,7 +229,9 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     if (entry === PLAIN) {
       if (at > end) {
         table.inner.push2(end, at);
-        spaceCells += cells - printedCells;
+        const room = cells - printedCells;
+        spaceCells += room;
+        if (room === 1) spaces++;
       }
       const run = at++;
       while (at < length && lookUp(source.charCodeAt(at)) === PLAIN) at++;
@@ -227,7 +247,9 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     if (charClass === SPACE) continue;
     if (at - 1 > end) {
       table.inner.push2(end, at - 1);
-      spaceCells += cells - (entry >> 4) - printedCells;
+      const room = cells - (entry >> 4) - printedCells;
+      spaceCells += room;
+      if (room === 1) spaces++;
     }
     end = at;
     printedCells = cells;
@@ -241,10 +263,13 @@ function readLine(source: string, start: number, indent: number, gap: number, ta
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) stops++;
   }
   const stop = endsSentence(source, start, end) ? 1 : 0;
-  if (end - start > LONGEST_SIGNATURE && table.inner.length - firstInner > LETTERSPACED * (end - start))
+  if (end - start > LONGEST_SIGNATURE && table.inner.length - firstInner > LETTERSPACED * (end - start)) {
     printedCells -= spaceCells;
+    spaces = 0;
+  }
   table.add(start, end);
   table.put(CELLS, Math.min(printedCells, WIDEST));
+  table.put(SPACES, spaces);
   table.put(COMMA, comma);
   table.put(OPENS, opens);
   table.put(CLOSES, closes);

@@ -163,6 +163,17 @@ describe("letterspaced lines", () => {
   });
 });
 
+test.each([20, 24, 28, 32, 40, 56])(
+  "single spaces that recognition left in most lines take no room: %i cells",
+  (width) => {
+    const column = setColumn([...PROSE.slice(2), ...PROSE.slice(2)], width, "stripped", "\n").split("\n");
+    // 第1次 常务 会议: between every 3, 4 or 5 characters, but for every fifth line
+    const spaced = column.map((line, i) => (i % 5 === 4 ? line : line.replace(PIECES[i % 3] ?? "", "$& ")));
+    expect(paragraphsOf(spaced.join("\n"))).toEqual(paragraphsOf(column.join("\n")));
+  },
+);
+const PIECES = [3, 4, 5].map((length) => new RegExp(`[\\u4e00-\\u9fff]{${length}}(?=[\\u4e00-\\u9fff])`, "gu"));
+
 describe("page numbers between two lines", () => {
   const [first = "", second = "", third = ""] = PROSE.slice(2).map((paragraph) =>
     setColumn([paragraph], 36, "kept", "\n"),
