@@ -1,3 +1,4 @@
+import type { Range } from "../layout/layout.ts";
 import { CharSet } from "../text/char-set.ts";
 import { WordTable, wordSet } from "../text/word-table.ts";
 import { isNumeral, readNumeral } from "./numerals.ts";
@@ -17,8 +18,19 @@ export interface PrintedDate {
   vague: boolean;
 }
 
-/** A date of which nothing is printed yet. */
-const NOTHING = { year: null, month: null, day: null, offset: null, yearOffset: null, vague: false };
+/** A printed date by what is known of it; written out, since copies made with a spread take half as much memory again. */
+function printedDate({
+  start,
+  end,
+  year = null,
+  month = null,
+  day = null,
+  offset = null,
+  yearOffset = null,
+  vague = false,
+}: Partial<PrintedDate> & Range): PrintedDate {
+  return { start, end, year, month, day, offset, yearOffset, vague };
+}
 
 /** Words for a day counted from the day of publication. */
 const RELATIVE = new WordTable<number>([
@@ -75,10 +87,10 @@ const DATE_MARKS = new CharSet("日号12今昨前明近连不此");
 
 function wordDate(text: string, start: number, limit: number): PrintedDate | null {
   const relative = RELATIVE.at(text, start, limit);
-  if (relative) return { ...NOTHING, start, end: start + relative.word.length, offset: relative.value };
+  if (relative) return printedDate({ start, end: start + relative.word.length, offset: relative.value });
   const vague = VAGUE.at(text, start, limit);
   if (!vague || text[start - 1] === "最") return null;
-  return { ...NOTHING, start, end: start + vague.word.length, vague: true };
+  return printedDate({ start, end: start + vague.word.length, vague: true });
 }
 
 /** Reads backwards from 日 (or 号): day, then 月 and month, then 年 and year. */
@@ -114,7 +126,7 @@ function dayBefore(text: string, mark: number, floor: number): PrintedDate | nul
     }
   } else if (/[个余多第共达约近]/u.test(text[start - 1] ?? "")) return null;
   if (LUNAR.endingAt(text, start, floor) || /[初闰]/u.test(text[start - 1] ?? "")) return null;
-  return { ...NOTHING, start, end: mark + 1, year, month, day: value, yearOffset };
+  return printedDate({ start, end: mark + 1, year, month, day: value, yearOffset });
 }
 
 /** 昨（15）日, 今（26）日: a word for the day with its figure inside. */
@@ -122,7 +134,7 @@ function wordWithFigure(text: string, mark: number, floor: number): PrintedDate 
   const day = numeralBefore(text, mark - 1, floor);
   const start = day ? day.start - 2 : -1;
   if (!day || start < floor || text[start + 1] !== "（" || !"今昨前".includes(text[start] ?? " ")) return null;
-  return { ...NOTHING, start, end: mark + 1, day: day.value, offset: -"今昨前".indexOf(text[start] ?? "") };
+  return printedDate({ start, end: mark + 1, day: day.value, offset: -"今昨前".indexOf(text[start] ?? "") });
 }
 
 const JOINS_DAYS = new CharSet("至到—–－-～~、和");
@@ -142,5 +154,5 @@ function numericDate(text: string, start: number, limit: number): PrintedDate | 
   const match = NUMERIC.exec(text);
   const end = start + (match?.[0].length ?? 0);
   if (!match || end > limit) return null;
-  return { ...NOTHING, start, end, year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+  return printedDate({ start, end, year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) });
 }
