@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { readNumeral } from "../time/numerals.ts";
@@ -12,11 +13,13 @@ const FROM = new RegExp(`[（【]\\s?${FROM_WORDS}[^）】，。]{0,14}[）】]|
 /** （下转第三版） · 下转3版▶ */
 const ON = new RegExp(`[▶▷►➤→]*(?:[（【]\\s?${ON_WORDS}[^）】，。]{0,14}[）】]|${ON_WORDS})[▶▷►➤→]*$`, "u");
 const MARK_LENGTH = 32;
+/** Characters that no mark can do without: cheaper to look for than the mark. */
+const TURNS = new CharSet("接转");
 
 /** The mark that a paragraph opens with, or consists of: this part goes on from another page. */
 export function continuedFrom(text: string, { start, end }: Range): ContinuationMark | null {
   const limit = Math.min(end, start + MARK_LENGTH);
-  const match = FROM.exec(text.slice(start, limit));
+  const match = TURNS.isIn(text, start, limit) ? FROM.exec(text.slice(start, limit)) : null;
   if (!match || (match.index > 0 && end - start > MARK_LENGTH)) return null;
   return markAt(start + match.index, match);
 }
@@ -24,7 +27,7 @@ export function continuedFrom(text: string, { start, end }: Range): Continuation
 /** The mark that a paragraph ends with, or consists of: this part goes on on another page. */
 export function continuedOn(text: string, { start, end }: Range): ContinuationMark | null {
   const from = Math.max(start, end - MARK_LENGTH);
-  const match = ON.exec(text.slice(from, end));
+  const match = TURNS.isIn(text, from, end) ? ON.exec(text.slice(from, end)) : null;
   return match && markAt(from + match.index, match);
 }
 

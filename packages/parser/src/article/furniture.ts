@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
 import { PAGE_NUMBER } from "../layout/page-numbers.ts";
 import { anyOf } from "../text/any-of.ts";
+import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { readNumeral } from "../time/numerals.ts";
 
@@ -38,7 +39,7 @@ export function isFurniture(text: string, paragraph: Range): boolean {
     isSiteLine(text, paragraph.start, paragraph.end) ||
     OTHER.test(line) ||
     isMasthead(text, paragraph) ||
-    (PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+    (PHOTO_HOLDS.isIn(line, 0, line.length) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
   );
 }
 
@@ -54,5 +55,10 @@ export function pageNumber(text: string, { start, end }: Range): number | null {
 
 /** The furniture that stands above its story. */
 export function isMasthead(text: string, range: Range): boolean {
-  return range.end - range.start <= LONGEST && MASTHEAD.test(cut(text, range));
+  const { start, end } = range;
+  return end - start <= LONGEST && MASTHEAD_HOLDS.isIn(text, start, end) && MASTHEAD.test(cut(text, range));
 }
+
+/** Characters that those expressions cannot do without: cheaper to look for. */
+const MASTHEAD_HOLDS = new CharSet("版期号次年");
+const PHOTO_HOLDS = new CharSet("摄图▲▼◀▶");

@@ -20,11 +20,15 @@ interface Marks {
   on: ContinuationMark | null;
 }
 
+/** Lines about the page or the story, and headlines, are shorter than this, in code units. */
+const LONGEST_LINE = 200;
+
 export function classifyParagraph(text: string, range: Range): Piece {
   const from = continuedFrom(text, range);
   const on = continuedOn(text, range);
-  // Written out each time: copied with a spread, each is an object of its own kind, which takes half as much memory again.
-  const credit = readCreditLine(text, range);
+  const isLong = range.end - range.start > LONGEST_LINE;
+  const credit = isLong ? null : readCreditLine(text, range);
+  // Pieces are written out each time: copied with a spread, each is an object of its own kind, which takes half as much memory again.
   if (isNothingButMark(range, from ?? on) || (!credit?.published && isFurniture(text, range)))
     return { kind: "furniture", range, from, on };
   if (credit) return { kind: "credit", range, from, on, credit };

@@ -2,7 +2,6 @@ import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { countWhile } from "../text/count-while.ts";
-import { cut } from "../text/cut.ts";
 import { findBack } from "../text/find-back.ts";
 import { holds, KIND } from "../vocabulary.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
@@ -285,7 +284,8 @@ function isSpeech(text: string, token: Token): boolean {
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
 function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
-  const executive = holds(sentence, KIND.post) && EXECUTIVE.exec(cut(text, sentence));
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_OPENING));
+  const executive = opening.includes("执行主席") && EXECUTIVE.exec(opening);
   if (executive) return { role: "chair", end: sentence.start + executive[0].length };
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
@@ -301,6 +301,7 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
 }
 
 /** 会议执行主席是甲某、乙某. */
+const LONGEST_OPENING = 24;
 const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有]：?/u;
 
 /** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */

@@ -4,7 +4,7 @@ import { boundaryAfter } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
 import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
 import { isInCommaRow, isNameList, LONGEST_IN_LIST, mayBeListed, withoutAddress } from "./name-row.ts";
-import { addPerson, joinNames, type Piece, type Scan, wordsIn } from "./person-list.ts";
+import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { EVERYDAY_SURNAMES } from "./surnames.ts";
@@ -116,9 +116,10 @@ function hasPostInBracket(text: string, offset: number): boolean {
 const LONGEST_BRACKET = 26;
 
 /** 代表第八届委员会作工作报告, 就《决定》作说明, as against 代表和干部参加: a verb, and a role behind it. */
-function speaksFor(scan: Scan, piece: Piece, offset: number): boolean {
-  if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(scan.text.slice(offset, offset + 3))) return false;
-  return wordsIn(scan, piece).some(({ start, cue }) => start > offset && cue.role !== undefined);
+function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
+  if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(text.slice(offset, offset + 3))) return false;
+  const words = sentence.tokens.slice(piece.first, piece.last);
+  return words.some(({ start, cue }) => start > offset && cue.role !== undefined);
 }
 
 /** Characters between a bare name and its verb. */
@@ -126,7 +127,11 @@ const MOST_BETWEEN = 12;
 
 /** The first word of a piece that starts at an offset or after it and may do something in the sentence, as 闭幕式 may not. */
 function tokenFrom(scan: Scan, piece: Piece, offset: number): Token | undefined {
-  return wordsIn(scan, piece).find(({ start, cue }) => start >= offset && (cue.kinds !== 0 || cue.collective));
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token && token.start >= offset && (token.cue.kinds !== 0 || token.cue.collective)) return token;
+  }
+  return undefined;
 }
 
 /** 迪某·某尔: a middle dot, and characters that names are written with by their sound, as most of 武陵·王府井 are not. */

@@ -38,11 +38,6 @@ export interface Piece extends Range {
   last: number;
 }
 
-/** The words of the genre in a piece. */
-export function wordsIn({ sentence }: Scan, { first, last }: Piece): readonly Token[] {
-  return sentence.tokens.slice(first, last);
-}
-
 /** The persons of a row that ends with the one at `index`: those that nothing but a joint parts from the next. */
 export function rowEndingAt(text: string, persons: readonly PersonItem[], index: number, joint: RegExp): PersonItem[] {
   let from = index;

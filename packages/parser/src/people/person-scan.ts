@@ -20,7 +20,6 @@ import {
   type Piece,
   rowEndingAt,
   type Scan,
-  wordsIn,
 } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
@@ -117,7 +116,7 @@ function readPiece(scan: Scan, piece: Piece): void {
     const next = readAfterPost(scan, cursor, i, token, end);
     if (next > 0) cursor = next;
   }
-  const post = wordsIn(scan, piece).at(-1);
+  const post = piece.last > piece.first ? tokens[piece.last - 1] : undefined;
   // A piece that is a post and nothing else waits for the name that follows: 云栖区委副书记、区长某某. So does one behind a person:
   // 区长某某同石渡市副市长、石渡港主任某某.
   const isLast = post?.cue.post === "office" && post.end === end && post.start >= cursor + 2;
@@ -316,7 +315,7 @@ function readListName(text: string, start: number, end: number, stop: number, kn
 
 /** （区委书记） behind a name is that person's post; a name in brackets on its own is none of the sentence's persons. */
 function readBracket(scan: Scan, piece: Piece, person: PersonItem | undefined): void {
-  const post = wordsIn(scan, piece).at(-1);
+  const post = piece.last > piece.first ? scan.sentence.tokens[piece.last - 1] : undefined;
   const { start, end } = piece;
   if (person && post?.cue.post === "office" && post.end === end) person.titles = [...person.titles, { start, end }];
 }

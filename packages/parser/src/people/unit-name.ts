@@ -6,7 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { isNameShape, isPlausibleName, mayStartName, readName } from "./name.ts";
 import { LONGEST_IN_LIST } from "./name-row.ts";
-import { addPerson, joinNames, type Piece, type Scan, wordsIn } from "./person-list.ts";
+import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { UNIT_ENDS } from "./posts.ts";
 import { isForeignSound } from "./transliteration.ts";
@@ -133,13 +133,17 @@ function opensWithUnitAndName(text: string, start: number, end: number): boolean
 
 /** 武警部队向大会致词: the end of the name would cut 大会 in two. */
 function cutsWord(scan: Scan, piece: Piece, offset: number): boolean {
-  return wordsIn(scan, piece).some(({ start, end }) => start < offset && end > offset);
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token && token.start < offset && token.end > offset) return true;
+  }
+  return false;
 }
 
 /** Whether a post stands in a piece, other than behind 等: 河口中学甲某等校长代表. */
-function hasPost(scan: Scan, piece: Piece): boolean {
-  const post = wordsIn(scan, piece).find(({ cue }) => cue.post);
-  return post !== undefined && !scan.text.slice(piece.start, post.start).includes("等");
+function hasPost({ text, sentence }: Scan, piece: Piece): boolean {
+  const post = sentence.tokens.slice(piece.first, piece.last).find((token) => token.cue.post);
+  return post !== undefined && !text.slice(piece.start, post.start).includes("等");
 }
 
 function isKnownName({ text, known }: Scan, start: number, end: number): boolean {
@@ -148,6 +152,10 @@ function isKnownName({ text, known }: Scan, start: number, end: number): boolean
 
 /** A word of role right behind a name, or after a word or two; 等 stands for further names. */
 function isRoleNear(scan: Scan, piece: Piece, offset: number): boolean {
-  const isNear = ({ cue, start }: Token): boolean => cue.role !== undefined && start >= offset && start <= offset + 4;
-  return scan.text[offset] === "等" || wordsIn(scan, piece).some(isNear);
+  if (scan.text[offset] === "等") return true;
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = scan.sentence.tokens[i];
+    if (token?.cue.role !== undefined && token.start >= offset && token.start <= offset + 4) return true;
+  }
+  return false;
 }

@@ -17,7 +17,8 @@ export class CharSet {
 
   /** Whether one of the set stands at an offset. */
   isAt(text: string, offset: number): boolean {
-    return this.has(text.charCodeAt(offset));
+    const code = text.charCodeAt(offset);
+    return (((this.#bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 
   /** Whether a stretch of text holds one of the set. */

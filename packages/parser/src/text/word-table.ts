@@ -33,9 +33,14 @@ export class WordTable<T> {
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     const code = text.charCodeAt(offset);
     if (!this.#forward.mayHold(code)) return undefined;
-    const longer = this.#forward.longer(code, text.charCodeAt(offset + 1));
-    const isHere = ({ word }: Entry<T>): boolean => offset + word.length <= limit && text.startsWith(word, offset);
-    return longer?.find(isHere) ?? (offset < limit ? this.#forward.single(code) : undefined);
+    const entries = this.#forward.longer(code, text.charCodeAt(offset + 1));
+    if (entries !== undefined) {
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
+        if (entry && offset + entry.word.length <= limit && agrees(entry.word, text, offset, 2, 0)) return entry;
+      }
+    }
+    return offset < limit ? this.#forward.single(code) : undefined;
   }
 
   /** The longest word that ends just before `offset`, and starts at `floor` or later. */
@@ -45,10 +50,24 @@ export class WordTable<T> {
     const backward = this.#backward;
     const code = text.charCodeAt(offset - 1);
     if (!backward.mayHold(code)) return undefined;
-    const longer = backward.longer(code, text.charCodeAt(offset - 2));
-    const isHere = ({ word }: Entry<T>): boolean => offset - word.length >= floor && text.endsWith(word, offset);
-    return longer?.find(isHere) ?? backward.single(code);
+    const entries = backward.longer(code, text.charCodeAt(offset - 2));
+    if (entries !== undefined) {
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i];
+        if (!entry) continue;
+        const start = offset - entry.word.length;
+        if (start >= floor && agrees(entry.word, text, start, 0, 2)) return entry;
+      }
+    }
+    return backward.single(code);
   }
+}
+
+/** Whether a word stands at an offset; `before` units at its start and `after` at its end are known to. */
+function agrees(word: string, text: string, offset: number, before: number, after: number): boolean {
+  const end = word.length - after;
+  for (let i = before; i < end; i++) if (word.charCodeAt(i) !== text.charCodeAt(offset + i)) return false;
+  return true;
 }
 
 export interface Entry<T> {
@@ -98,7 +117,7 @@ class Filing<T> {
   }
 
   /** The words of two units and more that are filed under a code unit with this neighbour. */
-  longer(code: number, second: number): Entry<T>[] | undefined {
+  longer(code: number, second: number): readonly Entry<T>[] | undefined {
     let number = this.#places[placeOf(code, second)] ?? 0;
     while (number !== 0) {
       const group = this.#groups[number - 1];
@@ -114,9 +133,13 @@ class Filing<T> {
   }
 
   #open(first: number, second: number): Entry<T>[] {
-    const opened = this.longer(first, second);
-    if (opened) return opened;
     const place = placeOf(first, second);
+    for (let number = this.#places[place] ?? 0; number !== 0; ) {
+      const group = this.#groups[number - 1];
+      if (!group) break;
+      if (group.first === first && group.second === second) return group.entries;
+      number = group.next;
+    }
     const entries: Entry<T>[] = [];
     this.#places[place] = this.#groups.push({ first, second, entries, next: this.#places[place] ?? 0 });
     return entries;

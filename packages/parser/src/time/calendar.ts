@@ -88,15 +88,30 @@ export function parseIso(iso: string): CalendarDay | null {
 }
 
 const DAY = 86_400_000;
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** After so many years, and days, the calendar repeats itself. */
+const CYCLE = 400;
+const CYCLE_DAYS = 146_097;
 
 /** Days since 1 January 1970; null when there is no such day, or a part of it is not known. */
 function dayNumber(year: number | null, month: number | null, day: number | null): number | null {
   if (year === null || month === null || day === null) return null;
-  const date = new Date(0).setUTCFullYear(year, month - 1, day);
-  return new Date(date).getUTCMonth() === month - 1 ? date / DAY : null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % CYCLE === 0);
+  if (day < 1 || day > (MONTH_DAYS[month - 1] ?? 0) || (month === 2 && day === 29 && !isLeap)) return null;
+  // Years below 100 would be taken for those of the last century.
+  return Date.UTC(year + CYCLE, month - 1, day) / DAY - CYCLE_DAYS;
 }
 
-/** ISO form of a day number. */
+const isoDays = new Map<number, string>();
+const MOST_KEPT = 4000;
+
+/** ISO form of a day number. Papers print few days again and again, so that the last few thousand are kept. */
 function isoOf(number: number): string {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  let iso = isoDays.get(number);
+  if (iso === undefined) {
+    if (isoDays.size === MOST_KEPT) isoDays.clear();
+    iso = new Date(number * DAY).toISOString().slice(0, 10);
+    isoDays.set(number, iso);
+  }
+  return iso;
 }

@@ -64,7 +64,7 @@ export function findDates(text: string, start: number, end: number): PrintedDate
   let done = start;
   for (let i = start; i < end; i++) {
     if (!DATE_MARKS.isAt(text, i)) continue;
-    const found = dayBefore(text, i, done) ?? numericDate(text, i, end) ?? wordDate(text, i, end);
+    const found = dayBefore(text, i, done) ?? (YEAR_STARTS.isAt(text, i) ? numericDate : wordDate)(text, i, end);
     if (!found || found.start < done) continue;
     found.end = endOfSpan(text, found.end, end);
     dates.push(found);
@@ -84,6 +84,7 @@ function endOfSpan(text: string, from: number, limit: number): number {
 
 /** 日, 号, the first digit of a year, and what the words for days start with. */
 const DATE_MARKS = new CharSet("日号12今昨前明近连不此");
+const YEAR_STARTS = new CharSet("12");
 
 function wordDate(text: string, start: number, limit: number): PrintedDate | null {
   const relative = RELATIVE.at(text, start, limit);

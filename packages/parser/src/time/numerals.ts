@@ -15,7 +15,7 @@ const UNITS = new Map<string, number>([
 
 /** Digits a numeral may be written with: ASCII, full-width, Chinese. One code unit. */
 export function isNumeral(char: string): boolean {
-  return DIGITS.has(char) || UNITS.has(char);
+  return isFigure(char.charCodeAt(0)) || DIGITS.has(char) || UNITS.has(char);
 }
 
 /**
@@ -24,6 +24,10 @@ export function isNumeral(char: string): boolean {
  */
 export function readNumeral(text: string): number | null {
   if (text.length === 0 || text.length > 9) return null;
+  // Nearly all are of ASCII digits.
+  let at = 0;
+  while (isFigure(text.charCodeAt(at))) at++;
+  if (at === text.length) return Number(text);
   let total = 0;
   let digit = -1;
   let positional = 0;
@@ -48,4 +52,8 @@ export function readNumeral(text: string): number | null {
     }
   }
   return total + Math.max(0, digit);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
