@@ -43,6 +43,7 @@ describe("work grows with the text and no faster", () => {
     "12月",
     "日",
     "区政府第12次常务会议",
+    "先后召开会议",
     "召开",
     "出席",
     "等",

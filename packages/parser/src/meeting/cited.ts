@@ -40,14 +40,13 @@ const LONGEST_SET_FOR = 64;
 const OF_OTHERS = /(?:要求|督促|指导)[各全所][^，。；、]{1,16}$/u;
 const LONGEST_OF_OTHERS = 20;
 
-/** 今年先后召开…: time and again, as against 3日先后召开A和B. */
-const IN_TURN = /^(?!.*[0-9]日).*先后$/su;
-
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
 export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
   if (SET_FOR.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start))) return true;
   if (OF_OTHERS.test(text.slice(Math.max(floor, start - LONGEST_OF_OTHERS), start))) return true;
-  if (IN_TURN.test(text.slice(floor, start))) return true;
+  // 今年先后召开…: time and again, as against 3日先后召开A和B.
+  if (text.endsWith("先后", start) && !/[0-9]日/u.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start)))
+    return true;
   let at = start;
   // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
   for (let i = 0; i < 28 && at > floor; i++, at--) {
