@@ -44,6 +44,7 @@ describe("work grows with the text and no faster", () => {
     "日",
     "区政府第12次常务会议",
     "先后召开会议",
+    "座谈，同涂安",
     "召开",
     "出席",
     "等",

@@ -129,7 +129,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (verb?.cue.hold && joined > start) start = joined;
   while ("了的“「".includes(text[start] ?? " ")) start++;
   // 召开“供水惠民”专题协商会: the mark is the name's where it closes inside of it.
-  if ("“「".includes(text.charAt(start - 1)) && /[”」]/u.test(text.slice(start, head.start))) start--;
+  if ("“「".includes(text[start - 1] ?? " ") && /[”」]/u.test(text.slice(start, head.start))) start--;
   start = skipModifiers(text, start, head);
   if (verb && OPEN_BRACKET.test(text.slice(start, head.start))) return null;
   if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);

@@ -8,12 +8,14 @@ import { readMeetingName } from "./meeting-name.ts";
 export function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldMention | null {
   if (head.word !== "座谈" || !sentence.opens || sentence.paragraph !== 0) return null;
   const clause = clauseStart(text, head.start, sentence);
-  const before = text.slice(sentence.start, head.start);
+  const before = text.slice(Math.max(sentence.start, head.start - REACH), head.start);
   if (!TALKS_WITH.test(text.slice(clause, head.start)) || ON_TOUR.test(before) || FUTURE.test(before)) return null;
   if (!/^(?:交流)?[，。]/u.test(text.slice(head.end, head.end + 3))) return null;
   const name = readMeetingName(text, head.start, head);
   return { how: "role", name, sentence, verb: clause, clause, isTalk: true };
 }
 
+/** A tour is looked for so far before the talk. */
+const REACH = 400;
 const TALKS_WITH = /[同与和][^的]{2,50}$/u;
 const ON_TOUR = /[会接]见|访|[调考检]|宣讲|慰问|看望|视察/u;
