@@ -39,9 +39,7 @@ const MARKS = new CharSet("讯息电记员摄报（【■□●◎▲");
 const FARTHEST_MARK = 36;
 
 function mayBeByline(text: string, paragraph: Range): boolean {
-  const stop = Math.min(paragraph.end, paragraph.start + FARTHEST_MARK);
-  for (let i = paragraph.start; i < stop; i++) if (MARKS.isAt(text, i)) return true;
-  return false;
+  return MARKS.isIn(text, paragraph.start, Math.min(paragraph.end, paragraph.start + FARTHEST_MARK));
 }
 
 /** （记者 张三）3月5日，…, 【记者 张三】…: the bracket opens the story without an outlet before it. */

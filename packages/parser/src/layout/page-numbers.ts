@@ -13,8 +13,6 @@ const FEWEST_LINES = 6;
 
 /** A page number that the text layer of a page left between two lines. */
 export interface PageNumber extends Range {
-  /** Its line of the table. */
-  line: number;
   /** The number and the line ends around it that are more than those between the lines beside it. */
   gap: Range;
 }
@@ -29,13 +27,13 @@ export function pageNumbers(source: string, table: LineTable): PageNumber[] {
     const end = table.end(i);
     if (end - start > LONGEST || !FIRST.isAt(source, start) || !PAGE_NUMBER.test(source.slice(start, end))) continue;
     const isFar = i - last >= FEWEST_LINES;
-    if (!isFar && found.at(-1)?.line === last) found.pop();
+    if (!isFar && found.at(-1)?.start === table.start(last)) found.pop();
     last = i;
     if (!isFar || i === 0 || i + 1 === table.length) continue;
     let to = table.start(i + 1);
     for (let left = Math.min(table.gap(i - 1) || 1, table.gap(i), table.gap(i + 1)); left > 0; )
       if (classAt(source, --to) === LINE_END) left--;
-    found.push({ line: i, start, end, gap: { start: Math.max(from, table.end(i - 1)), end: to } });
+    found.push({ start, end, gap: { start: Math.max(from, table.end(i - 1)), end: to } });
     from = to;
   }
   return found;

@@ -300,8 +300,8 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
   return null;
 }
 
-/** 会议执行主席是甲某、乙某. */
 const LONGEST_OPENING = 24;
+/** 会议执行主席是甲某、乙某. */
 const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有]：?/u;
 
 /** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */
