@@ -51,7 +51,7 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     readObject(text, sentence, verb.end, stop, action, entries);
     readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
-    if (entries.length === before) readFronted(text, sentence, first.start, verb.end, from, action, entries);
+    if (entries.length === before) readFronted(text, sentence, first.start, from, action, entries);
   }
   return entries;
 }
@@ -293,13 +293,12 @@ function readFronted(
   text: string,
   sentence: Sentence,
   verb: number,
-  end: number,
   from: number,
   action: string,
   out: AgendaEntry[],
 ): void {
   const before = text.slice(from, verb);
-  if (/^(研讨|交流|讨论|培训|教育)/u.test(text.slice(end, end + 2))) return;
+
   const theme = THEME.exec(before);
   if (theme?.[1]) {
     const start = from + before.lastIndexOf(theme[1]);
@@ -314,7 +313,7 @@ function readFronted(
     const at = from + index;
     if (!sentence.opaque.some((range) => range.start < at && at < range.end)) start = at + mark.length;
   }
-  if (start < 0 || stop - start < 3) return;
+  if (start < 0) return;
   stop = start + (ASIDE.exec(text.slice(start, stop))?.index ?? stop - start);
   if (CARRIED_OUT.test(text.slice(start, stop))) pushTopics(text, sentence, start, stop, action, out);
   else readObject(text, sentence, start, stop, action, out);

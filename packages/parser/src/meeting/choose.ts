@@ -16,7 +16,6 @@ const FURTHER =
   /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|[研察]中|会后|会议?前，|紧接着|下午|晚上|[0-9]日)/u;
 /** 会议举行第一次全体会议: the meeting told of already. */
 const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并)?$/u;
-const MOST_NAME = 70;
 /** Characters between what a meeting heard of and where that is told. */
 const MOST_BETWEEN = 800;
 
@@ -37,7 +36,7 @@ export function chooseMeetings(
     (body.some((mention) => lead.has(mention.sentence)) ? headline.find(isReport) : undefined) ??
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
-    body.find((mention) => lead.has(mention.sentence) && opensAt(text, mention)) ??
+    body.find((mention) => opensAt(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
     body.find((mention) => isReport(mention) && isFurther(text, null, mention)) ??
     body.find((mention) => isSpokenAt(text, mention));
@@ -58,9 +57,8 @@ export function chooseMeetings(
 }
 
 /** 会后，区长某某召开党组会议; 召开党组会和部务会: another meeting though it goes by a word for its kind alone, which 会议 is not. */
-function isNext(text: string, opening: HeldMention, { how, name, sentence, verb }: HeldMention): boolean {
+function isNext(text: string, opening: HeldMention, { name, sentence, verb }: HeldMention): boolean {
   return (
-    how === "verb" &&
     name.end - name.start > 2 &&
     (verb === opening.verb ? OF_BODIES.has(name.type) : NEXT.test(text.slice(sentence.start, sentence.start + 3)))
   );
@@ -91,18 +89,8 @@ export function isConveyed(text: string, opening: HeldMention, mention: HeldMent
   const { name, sentence } = mention;
   if (!isReport(mention) || name.isBare) return false;
   const before = text.slice(Math.max(opening.sentence.start, sentence.start - MOST_BETWEEN), sentence.start);
-  const called = cut(text, name);
-  return before.includes(`${called}精神`) || before.includes(`${called}上的`) || isSourceOf(text, opening, mention);
+  return before.includes(`${cut(text, name)}精神`);
 }
-
-/** 传达国务院某某会议精神。…7月26日，国务院召开…会议: whose meeting is conveyed, told by another name. */
-function isSourceOf(text: string, { sentence }: HeldMention, mention: HeldMention): boolean {
-  const told = CONVEYS.exec(cut(text, sentence))?.[1];
-  const convener = text.slice(mention.clause, mention.verb);
-  return mention.how === "verb" && convener.length >= 2 && told?.includes(convener) === true;
-}
-
-const CONVEYS = /(?:传达|学习|贯彻)([^。]{2,60}?)会议精神/u;
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
 function occasionOf(text: string, first: HeldMention, body: readonly HeldMention[]): HeldMention {
@@ -129,8 +117,8 @@ function isTakenPartIn(text: string, mention: HeldMention): boolean {
 }
 
 /** Deep in a story about something else: 区长某某9月16日出席全区防火会议并讲话. */
-function isSpokenAt(text: string, { how, name }: HeldMention): boolean {
-  return (how === "role" || how === "bare") && /^并(?:讲话|致辞|发言|作)/u.test(text.slice(name.end, name.end + 3));
+function isSpokenAt(text: string, { name }: HeldMention): boolean {
+  return /^并(?:讲话|致辞|发言|作)/u.test(text.slice(name.end, name.end + 3));
 }
 
 /** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */
@@ -151,8 +139,7 @@ function opensAt(text: string, { how, name, sentence }: HeldMention): boolean {
 
 function isFurther(text: string, opening: HeldMention | null, mention: HeldMention): boolean {
   const subject = text.slice(mention.clause, mention.verb);
-  // 下午，区八届人大常委会第十二次会议举行联组会议: a sitting of the meeting told of already.
-  if (SAME_SUBJECT.test(subject) || (opening && subject === cut(text, opening.name))) return false;
+  if (SAME_SUBJECT.test(subject)) return false;
   const before = text.slice(mention.sentence.start, mention.verb);
   // 据当地媒体报道，…3日举行紧急会议: what others report is not what the story is about.
   return FURTHER.test(before) && (opening !== null || !/媒体|报道/u.test(before));
@@ -171,27 +158,15 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     const isKind = best.isBare && best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
     if (mention === held || (name.isBare && !isKind) || /会议?\s/u.test(cut(text, name))) continue;
-    if (name.end - name.start > MOST_NAME || name.end - name.start <= best.end - best.start) continue;
-    if (
-      !isSameMeeting(text, held.name, name) &&
-      !(mayBeCalled(held.name, name) && mention.how !== "subject") &&
-      !isPresidium(text, held.name, name)
-    )
-      continue;
-    best = name;
+    if (name.end - name.start <= best.end - best.start) continue;
+    if (isSameMeeting(text, held.name, name) || mayBeCalled(held.name, name)) best = name;
   }
   return best;
 }
 
-/** …人大一次会议 for …人大一次会议主席团第四次会议: the presidium met, by the name of what it presides over. */
-function isPresidium(text: string, held: MeetingName, name: MeetingName): boolean {
-  const called = cut(text, held);
-  return cut(text, name).startsWith(`${called}主席团`);
-}
-
-/** Whether a bare 会议, 座谈会, 全会 may stand for a name: 会议 for any, the others for their own kind. */
+/** Whether a bare 座谈会 or 全会 may stand for a name: for one of its own kind. */
 function mayBeCalled(bare: MeetingName, name: MeetingName): boolean {
-  return bare.isBare && (bare.type === "other" || bare.type === "assembly" || bare.type === name.type);
+  return bare.isBare && bare.type === name.type;
 }
 
 /** Whether two names may name one meeting: the same number if both have one, the same kind, and one's words in the other. */

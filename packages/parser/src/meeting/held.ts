@@ -37,7 +37,7 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i];
     if (!word || word.start >= limit) break;
-    const isHeld = word.cue.hold !== undefined && word.word.includes("召开");
+    const isHeld = word.word.includes("召开");
     const isQuoted = "“「".includes(text.charAt(word.end)) && word.end < sentence.end;
     if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
       const mayBeCoined = isHeld && !AFTER_HOLD.test(text.slice(word.end, word.end + 3));
@@ -98,7 +98,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     const token = tokens[i];
     if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
     checked = token.end;
-    if (head.cue.sits && token.cue.head) return null;
+
     if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
     if (token.cue.hold && text[token.end] === "的" && isJustHeld(text, sentence, token.start, head.end)) {
@@ -107,7 +107,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
       return { how: "verb", name, sentence, verb, clause: clauseStart(text, verb, sentence) };
     }
     if (token.cue.hold && (text[token.end] === "的" || SINCE.test(text.slice(token.end, token.end + 2)))) continue;
-    if (token.cue.hold && token.cue.hold !== "intransitive" && head.start - token.end <= 80) {
+    if (token.cue.hold && token.cue.hold !== "intransitive") {
       verb = token;
       start = token.end;
       break;
@@ -132,8 +132,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if ("“「".includes(text[start - 1] ?? " ") && /[”」]/u.test(text.slice(start, head.start))) start--;
   start = skipModifiers(text, start, head);
   if (verb && OPEN_BRACKET.test(text.slice(start, head.start))) return null;
-  if (verb?.cue.hold && verb.cue.hold !== "intransitive") return heldByVerb(text, sentence, verb, start, head);
-  if (head.cue.sits) return null;
+  if (verb?.cue.hold) return heldByVerb(text, sentence, verb, start, head);
   const after = holdAfter(text, sentence, index, head);
   const subject = after ? heldAsSubject(text, sentence, head, after) : null;
   if (subject || (after && !verb)) return subject;
@@ -220,11 +219,10 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   const start = named < head.start ? named : lead;
   if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
-  const decides = (token: Token): boolean =>
-    DECISIONS.has(token.word) || (token.start > start && token.cue.say === true && !NOUNS.has(token.word));
+  const decides = ({ start: at, word, cue }: Token): boolean =>
+    DECISIONS.has(word) || (at > start && cue.say === true && !NOUNS.has(word));
   const index = tokenIndex(sentence, head.start);
-  const before = sentence.tokens.slice(Math.max(0, index - MOST_WORDS), index);
-  if (before.some((token) => token.end < head.start && decides(token))) return null;
+  if (sentence.tokens.slice(Math.max(0, index - MOST_WORDS), index).some(decides)) return null;
   return {
     how: "subject",
     name: readMeetingName(text, start, head),
@@ -250,11 +248,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   )
     return null;
   // 同列席会议的代表座谈
-  if (
-    /[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start)) &&
-    text.slice(verb.end, head.start).includes("的")
-  )
-    return null;
+  if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start))) return null;
   // 正在参加…大会的某某: what somebody is about besides.
   if (IS_AT.test(text.slice(verb.start - REACH, verb.start)) && OF.test(text.slice(head.end, head.end + MOST_CLAUSE)))
     return null;
@@ -277,8 +271,7 @@ const REACH = 10;
 function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention | null {
   const after = text.slice(head.end, head.end + 2);
   const isPlace = after.startsWith("上") && !after.startsWith("上的");
-  const isChaired =
-    after.startsWith("由") && sentence.tokens.some((token) => token.start > head.end && token.cue.role === "chair");
+  const isChaired = after.startsWith("由") && sentence.tokens.some(({ cue }) => cue.role === "chair");
   if (!isPlace && !isChaired) return null;
   const at = findBack(text, "在", head.start, Math.max(sentence.start, head.start - MOST_CLAUSE));
   let start = head.start;

@@ -24,8 +24,7 @@ export function readMeetingAgenda(
   const headings: AgendaEntry[] = [];
   const { held } = meeting;
   let listed = -1;
-  for (const { sentence, roles, isContent } of prose) {
-    if (isContent) continue;
+  for (const { sentence, roles } of prose) {
     const item = listedItem(text, sentence, paragraphs, listed);
     if (item) {
       listed = sentence.paragraph;
@@ -87,7 +86,7 @@ function readConveyed(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
         ),
     );
-    if (!isPersons && !groups.some((group) => group.role === "speaker" && group.end === verb.start)) return [];
+    if (!isPersons && !groups.some((group) => group.end === verb.start)) return [];
     // …通报情况并主持会议；…: what else is done, by that person or another.
     const [told = ""] = /^(?:《[^》]*》|[^并；])*/u.exec(text.slice(verb.end, end)) ?? [];
     return readAgenda(text, sentence, verb.start, verb.end + told.length);
@@ -142,7 +141,7 @@ function agendaStart(text: string, sentence: Sentence): number {
   if (text[from] === "将" && /^[本此这]次/u.test(match[0])) from++;
   const verb = sentence.tokens.find((token) => token.start >= from && isOfAgenda(text, token));
   const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
-  if (verb && FRONTED.test(text.slice(from, from + 4))) return from;
+  if (FRONTED.test(text.slice(from, from + 4))) return from;
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 

@@ -101,15 +101,13 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
     return "leadingGroup";
   }
   if (
-    /(常委会|常务委员会|党组|党委|党工委|政治局)(（扩大）|扩大)?(?:\d{4}年)?(?:度)?(第.{1,5}次)?(（扩大）|扩大)?(专题|民主)?会议?$/u.test(
+    /(?:常委会|常务委员会|党[组委]|[省市区县州盟旗地工]委|政治局)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?.{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?会议?$/u.test(
       name,
     ) &&
     type !== "work"
   )
     return "committee";
-  if (/[省市区县州盟旗地工]委(?:（扩大）|扩大)?(?:第.{1,5}次)?(?:（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(主席团|执行主席).{0,14}会议$/u.test(name)) return "leaders";
-  if (/(常委会|常务委员会).{0,8}第?.{1,5}次(（扩大）|扩大)?会议$/u.test(name)) return "committee";
   if (/(人大|代表大会|党代会|政协)(?:(?!机制).){0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" && COMMISSION.test(name)) return "leadingGroup";
@@ -117,13 +115,5 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/(委员会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
   if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大?会)$/u.test(name)) return "mobilization";
-  if (
-    type === "other" &&
-    /(工作|视频|电话|经济|部长|局长|书记|院长|主任|秘书长|协调|汇报|总结|扩大|例会)(视频|电视电话|（扩大）)?会议$/u.test(
-      name,
-    )
-  )
-    return "work";
-  if (type === "work" && /专题会议?$/u.test(name)) return "other";
-  return type;
+  return /专题会议?$/u.test(name) ? "other" : type;
 }
