@@ -93,7 +93,7 @@ export function readParticipants(
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
 const REPORTS =
-  /^(?:分别)?(?:(?:就|对|代表|受)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|^《[^》]{2,60}(?:报告|汇报|说明)(?:（[^）]*）)?》|^《[^》]{2,60}》[^，。；《]{0,12}的(?:报告|汇报|说明)|^(?:分别)?(?:向大会|(?:代表|受)[^，。；]{2,30})?[作做](?:了)?[^，。；]{2,80}(?:报告|说明)(?:$|[，。；])/u;
+  /^(?:分别)?(?:(?:就|对|代表|受)[^，。；]{2,30})?(?:分别)?所?作的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|^《[^，。；]{2,80}(?:报告|汇报|说明)|^(?:分别)?(?:向大会|(?:代表|受)[^，。；]{2,30})?[作做](?:了)?[^，。；]{2,80}(?:报告|说明)(?:$|[，。；])/u;
 const LONGEST_REPORT = 190;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^(?:同志)?关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
@@ -108,7 +108,7 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
     const reports = REPORTS.test(after);
     if (!reports && !ABOUT.test(after)) continue;
     const before = text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
-    if ((!reports || end > item.end) && !HEARD.test(before)) continue;
+    if (!reports && !HEARD.test(before)) continue;
     reporters.push(...rowEndingAt(text, persons, index, /^\s*[、和与及]\s*$/u));
   }
   return reporters;
@@ -154,7 +154,7 @@ function goingOn(text: string, prose: readonly ReadSentence[], at: number, held:
     )
   )
     return undefined;
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+  for (let i = at - 1; i >= at - 3; i--) {
     const first = prose[i]?.persons.find((item) => !item.isObject);
     if (first) return first;
   }
@@ -173,7 +173,7 @@ function collectTitles(
     for (const range of titles) {
       const title = squeeze(cut(text, range));
       // 甲某副书记 behind 党委副书记甲某: the same post in short.
-      if (title !== "" && !person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
+      if (!person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
     }
   }
 }

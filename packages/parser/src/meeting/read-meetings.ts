@@ -284,16 +284,12 @@ function dateOf(
   const isOnTour = /考察|调研/u.test(text.slice(held.sentence.start, held.verb));
   const isTold = (mention: HeldMention): boolean =>
     mention.name.type === called.type && dates.some((date) => isDayOf(mention, date));
-  const { sentence, verb, clause, name } = (isOnTour && all.findLast(isTold)) || held;
+  const { sentence, verb, name } = (isOnTour && all.findLast(isTold)) || held;
   const inside = dates.filter(
     (date) =>
       date.start >= sentence.start && date.end <= sentence.end && (date.start < name.start || date.start >= name.end),
   );
   return (
-    firstOfRow(
-      text,
-      inside.filter((date) => date.start >= clause && date.start <= verb),
-    ) ??
     firstOfRow(
       text,
       inside.filter((date) => date.start <= verb),

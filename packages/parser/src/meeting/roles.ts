@@ -86,7 +86,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
   let person = 0;
   let lastEnd = sentence.start;
   if (listed) {
-    const stop = listEnd(text, sentence, listed.end, persons);
+    const stop = listEnd(text, sentence, listed.end);
     for (const item of persons) {
       if (item.start < listed.end || item.start >= stop) continue;
       result.mentions.push({ role: listed.role, person: item });
@@ -158,15 +158,15 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
         if (fell && isOthersClause(text, sentence, token, lastEnd)) continue;
         const row = meetingActs && !fell ? rowOfClause(text, subjects) : null;
         if (row) subjects = row;
-        else if (meetingActs && (role !== "speaker" || !isSpeech(text, token))) continue;
-        if (token.cue.agenda && fell && role === "speaker" && !acts(text, token, lastEnd)) continue;
+        else if (meetingActs && !isSpeech(token)) continue;
+        if (token.cue.agenda && fell && !acts(text, token, lastEnd)) continue;
         give(result, subjects, role);
         if (role === "attendee" || role === "observer")
           result.groups.push(...groupsBetween(text, lastEnd, subjects, role));
         const last = subjects.at(-1);
         const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
         if (joint >= 0) result.groups.push(...groupsIn(text, joint, token.start, role));
-        if (role !== "chair" && subjects.some((item) => item.isOpen)) result.isOpen = true;
+        if (subjects.some((item) => item.isOpen)) result.isOpen = true;
         fell = true;
       } else {
         const floor = meetingActs ? ownClause(text, token, lastEnd) : lastEnd;
@@ -233,7 +233,7 @@ function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: nu
   if (comma < 0 || /^(?:并|还|也|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
   for (let i = tokenIndex(sentence, verb.start) - 1; i >= 0; i--) {
     const token = sentence.tokens[i];
-    if (!token || token.start <= comma || verb.start - token.end > MOST_CLAUSE) return false;
+    if (!token || token.start <= comma) return false;
     if (token.cue.post === "office") return true;
   }
   return false;
@@ -275,11 +275,8 @@ function saysAfterMeeting(text: string, token: Token): boolean {
   return /[并，议]$|[^两]会$/u.test(text.slice(token.start - 2, token.start));
 }
 
-function isSpeech(text: string, token: Token): boolean {
-  return (
-    /^(讲话|发言|致辞|致词|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(token.word) &&
-    !/^(精神|要求)/u.test(text.slice(token.end, token.end + 2))
-  );
+function isSpeech({ word }: Token): boolean {
+  return /^(?:讲话|发言|致[辞词]|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(word);
 }
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
@@ -294,8 +291,9 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
         text.slice(token.end, token.end + 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
-    const among = token.cue.role === "attendee" ? amongThem(text, sentence, token) : null;
-    if (among) return among;
+    // …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there.
+    const among = text.slice(token.end, Math.min(sentence.end, token.end + MOST_CLAUSE)).search(/，其中(?:有|包括)/u);
+    if (among >= 0 && token.cue.role === "attendee") return { role: "attendee", end: token.end + among };
   }
   return null;
 }
@@ -304,16 +302,9 @@ const LONGEST_OPENING = 24;
 /** 会议执行主席是甲某、乙某. */
 const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有]：?/u;
 
-/** …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there, which `verb` says. */
-function amongThem(text: string, { end }: Sentence, verb: Token): { role: Role; end: number } | null {
-  const at = text.slice(verb.end, Math.min(end, verb.end + MOST_CLAUSE)).search(/，其中(?:有|包括)/u);
-  const { role } = verb.cue;
-  return at < 0 || !role ? null : { role, end: verb.end + at };
-}
-
 /** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */
-function listEnd(text: string, sentence: Sentence, from: number, persons: PersonItem[]): number {
-  const verb = sentence.tokens.find((token) => token.cue.role && token.start >= from && !insidePerson(token, persons));
+function listEnd(text: string, sentence: Sentence, from: number): number {
+  const verb = sentence.tokens.find((token) => token.cue.role && token.start >= from);
   if (!verb) return sentence.end;
   const comma = Math.max(findBack(text, "，", verb.start, from), findBack(text, "；", verb.start, from));
   return comma >= 0 ? comma : sentence.end;

@@ -57,7 +57,7 @@ export function readRosterLine(
   else return null;
   if (role === "none") return label ? { role, entries: [], groups: [] } : null;
   const entries = readEntries(text, at, range.end, role, known);
-  if (!label && (entries.length === 0 || !isMostlyNames(text, range, entries))) return null;
+  if (!label && !isMostlyNames(text, range, entries)) return null;
   const last = entries.at(-1);
   const from = last ? Math.max(last.end, last.titles.at(-1)?.end ?? 0) : at;
   return { role, entries, groups: role === "absent" ? [] : groupsIn(text, from, range.end, role) };
@@ -93,22 +93,18 @@ function readEntries(text: string, start: number, end: number, role: Role, known
   let isNameFirst = true;
   /** A name had its post or unit behind it in brackets: it is not that of the next one. */
   let isBracketed = false;
-  let shared: Range[] = [];
+
   let own: Range[] = [];
   let at = start;
   for (let i = start; i <= end; i++) {
     const char = text[i] ?? "";
     if (i < end && !ENTRY_MARKS.includes(char)) continue;
     const piece = trim(text, at, i);
-    const isLabel = char === "：";
+
     const isBracket = text[at - 1] === "（";
     at = i + 1;
     if (piece.end <= piece.start) continue;
-    if (isLabel) {
-      shared = /^[一二三四五六七八九十]+$|列席|出席|汇报人/u.test(cut(text, piece)) ? [] : [piece];
-      own = [];
-      continue;
-    }
+
     if (isBracket) {
       const last = entries.at(-1);
       const isOwn = last && /^\s*（\s*$/u.test(text.slice(last.end, piece.start));
@@ -133,14 +129,8 @@ function readEntries(text: string, start: number, end: number, role: Role, known
       continue;
     }
     if (entry.title) own = [...own, entry.title];
-    const sharesUnit =
-      own.length === 0 &&
-      !isBracketed &&
-      char !== "" &&
-      entries.length > 0 &&
-      /[、 　]/u.test(text[piece.start - 1] ?? "") &&
-      shared.length === 0;
-    const titles = own.length > 0 ? own : sharesUnit ? (entries.at(-1)?.titles ?? []) : shared;
+    const sharesUnit = !isBracketed && /[、 　]/u.test(text[piece.start - 1] ?? "");
+    const titles = own.length > 0 ? own : (sharesUnit && entries.at(-1)?.titles) || [];
     entries.push({
       name: squeeze(cut(text, entry)),
       start: entry.start,

@@ -136,11 +136,9 @@ const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部�
 
 /** 传达…决策部署和省委要求，: the last of what is conveyed. */
 function isConveyed(text: string, { start, end }: Token, sentence: Sentence): boolean {
-  if (!CONVEYED_END.test(text.slice(end, end + 1))) return false;
+  if (!"，；。、".includes(text.charAt(end))) return false;
   return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(text.slice(Math.max(sentence.start, start - MOST_CLAUSE), start));
 }
-
-const CONVEYED_END = /[，；。、]|^$/u;
 
 /** 提出三点要求: a statement when the points follow in the same paragraph. */
 const COUNTED = /^，?(?:[一二三四五六七八九十0-9]+(?:点|个|条|项)|了“[^”]{1,6}”的要求)/u;

@@ -92,8 +92,8 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED)))
     return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
   const isDraft = left.endsWith("）");
-  if (isDraft && (joint === "、" || BRACKETED.test(right))) return true;
-  return joint !== "、" && (joint !== "和" || isDraft) && right.length >= 6 && TOPIC_END.test(right);
+  if (joint === "、") return isDraft;
+  return (joint !== "和" || isDraft) && right.length >= 6 && TOPIC_END.test(right);
 }
 
 /** 工作总结（稿）、…: one draft after the other. */
@@ -101,8 +101,6 @@ const DRAFT_END = /（(?:草案|[^）]{0,4}稿)）$/u;
 const LEAST_LISTED = 8;
 /** 关于议程草案、名单草案审议情况的汇报: one report on both. */
 const REPORT = /[^工作](?:报告|汇报|说明|议案)$/u;
-/** …候选人名单（草案）, as against 日程（草案）. */
-const BRACKETED = /^[^、（]{4,40}（[^）]{1,8}）(?:$|、|和|以及|及)/u;
 
 /** 听取各镇负责人介绍工作情况: who tells is left out. */
 const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志|代表)(?:介绍|汇报|通报)/u;
@@ -119,6 +117,5 @@ function aboutStart(phrase: string): number {
   const at = phrase.indexOf("关于");
   if (at <= 0 || at > 40 || phrase.startsWith("《")) return 0;
   if (!/的?([汇通]报|报告|说明|议案|意见|情况|草案|决定|决议)$|关于.+(工作|事项|事宜)$/u.test(phrase)) return 0;
-  if (/(总书记|总理|同志|精神)/u.test(phrase.slice(0, at)) || /次会议$/u.test(phrase.slice(0, at))) return 0;
-  return at;
+  return /总书记|总理|同志|精神|次会议$/u.test(phrase.slice(0, at)) ? 0 : at;
 }

@@ -7,7 +7,7 @@ import type { ChosenMeeting } from "./choose.ts";
 import type { RosterEntry } from "./roster.ts";
 
 /** 会议时间：3月5日, 一、时间：…: the line that dates minutes. */
-const DATED = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(会议|座谈)?时\s*间\s?：/u;
+const DATED = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:会议|座谈)?时\s*间\s?：/u;
 /** 会议地点：, 会议听取了…: the bare word, where a line or a sentence opens with it; or in a title, 会议记录. */
 const BARE = /(?<=[\n。、.．：]|^)(?:会议|座谈会?)|(?:会议|座谈会?)(?=纪要|记录)/u;
 const COMING_TITLE = /通知|公告|预告|邀请|[议日]程|安排|方案/u;
@@ -31,11 +31,10 @@ export function unnamedMeeting(
   happened: readonly PrintedDate[],
 ): ChosenMeeting | null {
   const present = roster.filter(({ role }) => role !== "absent");
-  if (present.length === 0 || present.length + groups < FEWEST) return null;
+  if (present.length + groups < FEWEST) return null;
   const sentence = told.find((read) => DATED.test(cut(text, read.sentence)))?.sentence;
   if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
-  const saysMeeting = DATED.exec(cut(text, sentence))?.[1] !== undefined;
-  if (!saysMeeting && !present.some(({ role }) => role === "attendee")) return null;
+
   if (headline.some(({ start, end }) => COMING_TITLE.test(text.slice(start, end)))) return null;
   const from = paragraphs[0]?.start ?? 0;
   const body = text.slice(from, Math.min(paragraphs.at(-1)?.end ?? from, from + REACH));

@@ -29,11 +29,9 @@ const HELD = /^.*(?:的|召开|举[行办])/u;
 const ACCORDING = /^要?(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
 
 /** 会议总结了…，指出…: the collective that opens the sentence is still the subject. */
-function sentenceSubject(sentence: Sentence, verb: Token): { start: number; end: number } | null {
+function sentenceSubject(sentence: Sentence): { start: number; end: number } | null {
   const first = sentence.tokens[0];
-  return first?.cue.collective && first.start === sentence.start && first.end < verb.start
-    ? { start: first.start, end: first.end }
-    : null;
+  return first?.cue.collective && first.start === sentence.start ? { start: first.start, end: first.end } : null;
 }
 
 /**
@@ -45,7 +43,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const at = floor + (ISSUED.exec(text.slice(floor, verb.start))?.index ?? verb.start - floor);
   let start = at;
   while (start > floor && !"，；：。”".includes(text[start - 1] ?? "")) start--;
-  if (start === floor && floor > sentence.start) return null;
+
   const phrase = text.slice(start, at);
   if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
@@ -55,12 +53,12 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
-  if (end <= start) return sentenceSubject(sentence, verb);
+  if (end <= start) return sentenceSubject(sentence);
   for (let i = tokenIndex(sentence, start); i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (!token || token.start >= end) break;
     const { collective, head } = token.cue;
-    if (token.end === end && end - token.start <= 8) {
+    if (token.end === end) {
       // 主席会议, 座谈会: the collective as printed; what qualifies it is left off.
       if (collective) return { start: token.start === start || head ? token.start : start, end };
       // 市委农村工作会议强调, as against 委员长会议建议: what that proposes is an agenda.

@@ -9,7 +9,7 @@ export function quotedBefore(
   speaker: PersonItem | undefined,
 ): { start: number; end: number } | null {
   const quote = sentence.quotes[0];
-  if (!speaker || !quote || quote.start !== sentence.start || quote.end > speaker.phraseStart) return null;
+  if (!speaker || quote?.start !== sentence.start || quote.end > speaker.phraseStart) return null;
   if (!/[。！？，…]$/u.test(text.slice(quote.start, quote.end - 1)) || verb.end < sentence.end - 6) return null;
   return { start: quote.start + 1, end: quote.end - 1 };
 }
