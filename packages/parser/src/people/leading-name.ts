@@ -46,7 +46,7 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean 
 function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, isInRow: boolean): number {
   const { text, known } = scan;
   const { end } = piece;
-  const odd = goesOn ? 0 : endBeforeRole(scan, piece, lead);
+  const odd = goesOn ? 0 : endBeforeRole(scan, lead);
   if (odd > 0) {
     addPerson(scan, lead, { end: odd, strength: 2 });
     return odd;
@@ -75,8 +75,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const stands = !goesOn && speaksFor(scan, piece, reading.end);
   if (
     isKnown ||
-    (reading.strength === 3 && text.startsWith("当选", reading.end)) ||
-    (reading.strength >= 2 && /^等\d*[名位]/u.test(text.slice(reading.end, reading.end + 5))) ||
+    /^当选|^等\d*[名位]/u.test(text.slice(reading.end, reading.end + 5)) ||
     isDotted(text, lead, reading) ||
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
     (stands && isPlausibleName(text, lead, reading.end))
@@ -87,8 +86,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const isPlace = PLACE_ENDS.isAt(text, reading.end - 1);
   const isTold = isPresentRow(scan, lead);
   const mayBeList = reading.end === withoutAddress(text, end) && !isPlace && (text[end] === "、" || text[end] === "，");
-  const isAlone =
-    (isTold || hasPostInBracket(text, reading.end)) && reading.strength >= 2 && isNameShape(text, lead, reading.end);
+  const isAlone = (isTold || hasPostInBracket(text, reading.end)) && isNameShape(text, lead, reading.end);
   if (isAlone || (mayBeList && isNameList(scan, lead, isTold))) {
     addPerson(scan, lead, reading);
     return isAlone ? joinNames(scan, reading.end, end) : end;
@@ -97,11 +95,10 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
 }
 
 /** 会议由徐又某主持, 徐又某主持会议: nothing but a name between the start of a clause and who does what. Its end, or 0. */
-function endBeforeRole({ text, sentence }: Scan, piece: Piece, start: number): number {
+function endBeforeRole({ text, sentence }: Scan, start: number): number {
   if (EVERYDAY_SURNAMES.isAt(text, start)) return 0;
   const verb = sentence.tokens[tokenIndex(sentence, start + 2)];
-  const isRole =
-    verb?.cue.role !== undefined && verb.cue.role !== "speaker" && verb.start <= start + 3 && verb.end <= piece.end;
+  const isRole = verb?.cue.role !== undefined && verb.cue.role !== "speaker" && verb.start <= start + 3;
   if (!isRole || !mayBeListed(text, start, verb.start)) return 0;
   // 徐某在, 徐某还: a name of two before a word.
   return verb.start === start + 2 || boundaryAfter(text, start + 2, verb.start) === "none" ? verb.start : 0;
@@ -119,7 +116,7 @@ const LONGEST_BRACKET = 26;
 function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
   if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(text.slice(offset, offset + 3))) return false;
   const words = sentence.tokens.slice(piece.first, piece.last);
-  return words.some(({ start, cue }) => start > offset && cue.role !== undefined);
+  return words.some(({ cue }) => cue.role !== undefined);
 }
 
 /** Characters between a bare name and its verb. */

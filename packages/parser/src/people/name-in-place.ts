@@ -45,8 +45,7 @@ export function readNameInPlace(text: string, start: number, limit: number, shar
   }
   const end = found || guess;
   if (end === 0) return null;
-  const isCertain = end - start >= 3 && !isSurnamed(text, start, surname, end);
-  return { end, strength: found === 0 ? 1 : isCertain ? 3 : 2 };
+  return { end, strength: found === 0 ? 1 : isSurnamed(text, start, surname, end) ? 2 : 3 };
 }
 
 /** Characters of the longest such name. */
@@ -65,8 +64,7 @@ function isSurnamed(text: string, start: number, surname: number, end: number): 
   if (PLACE_ENDS.has(last)) return false;
   const word = COMMON_WORDS.at(text, start, end);
   if (!word) return true;
-  if (word.word.length === end - start)
-    return NAMES_OF_WORDS.at(text, start, end)?.word.length === end - start && PRESENT.test(text.slice(end, end + 2));
+  if (word.word.length === end - start) return NAMES_OF_WORDS.at(text, start, end)?.word.length === end - start;
   return LIKELY_GIVEN.has(last);
 }
 
@@ -81,8 +79,7 @@ function isTwiceSurnamed(text: string, start: number, end: number): boolean {
     end - start === 4 &&
     SURNAMES.isAt(text, start) &&
     isNameShape(text, start + 1, end) &&
-    !COMMON_WORDS.at(text, start, end) &&
-    (LIKELY_GIVEN.isAt(text, end - 2) || LIKELY_GIVEN.isAt(text, end - 1))
+    !COMMON_WORDS.at(text, start, end)
   );
 }
 
@@ -90,10 +87,8 @@ function isTwiceSurnamed(text: string, start: number, end: number): boolean {
 function isRareSurnamed(text: string, start: number, end: number): boolean {
   if (end - start !== 3 && !(end - start === 2 && text.startsWith("同志", end))) return false;
   for (let i = start + 1; i < end; i++) if (!LIKELY_GIVEN.isAt(text, i)) return false;
-  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-  if (NEVER_GIVEN.has(first) || NEVER_FIRST.has(first) || PLACE_ENDS.has(last)) return false;
-  const isWhole = boundaryAfter(text, start, end) === "none" && boundaryAfter(text, end - 1, end) === "none";
-  return isWhole && !COMMON_WORDS.at(text, start, end);
+  if (NEVER_GIVEN.isAt(text, start) || NEVER_FIRST.isAt(text, start) || PLACE_ENDS.isAt(text, end - 1)) return false;
+  return boundaryAfter(text, start, end) === "none" && !COMMON_WORDS.at(text, start, end);
 }
 
 /** 部长期坚持, 局长年坚守: with the 长 of a post the character makes a word, and is hardly a surname. */
@@ -103,9 +98,6 @@ const SHORTEST_JAPANESE = 3;
 
 /** Connectives and the like, with which no such name starts. */
 const NEVER_FIRST = new CharSet("和不让合外成双业来兼");
-
-/** What may follow a name that is a word: a mark, or a verb of taking part. */
-const PRESENT = /^(?:$|[，、。；：（）\s]|主持|出席|参加|列席|讲话|作|致辞|介绍|通报|汇报|宣读|请假)/u;
 
 /** Words of the language that people are called. */
 const NAMES_OF_WORDS = wordSet(

@@ -59,7 +59,7 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
       role !== undefined && ((last !== undefined && names >= 2) || (names >= 1 && printsPerson(text, words, stop)));
     const isRow =
       (isTold && names >= (isPresent ? 1 : LEAST_ROW) && names <= 2 * likely) ||
-      (likely >= 3 && 2 * names <= 3 * likely) ||
+      likely >= 3 ||
       (likely === names && (isJoined || (names === 2 && text[at - 1] === "，")));
     if (!verb) return isRow;
     const gap = text
@@ -69,9 +69,9 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
       names++;
       if (isLikely(gap, 0, gap.length)) likely++;
     }
-    return isRow || (names >= 2 && names <= 2 * likely) || (names >= 1 && gap.length === 0);
+    return isRow || (names >= 2 && names <= 2 * likely);
   }
-  return isPresent && names <= 2 * likely;
+  return isPresent;
 }
 
 /** …、丙某等8位常委作大会发言: whether the row that starts here says what those in it are, so that nothing else is. */

@@ -16,7 +16,7 @@ export interface NameReading {
 }
 
 export const isHan = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 /** What parts a name of several words: 卡洛斯·佩雷斯. */
 export const MIDDLE_DOTS = "·•・‧．－-";
 const DOTS = new CharSet(MIDDLE_DOTS);
@@ -49,7 +49,7 @@ function readHanName(text: string, start: number, limit: number, known: KnownNam
   if (surname === 0) return null;
   let bestEnd = 0;
   let bestScore = 0;
-  const most = surname === 1 && isMarriedName(text, start) ? 2 : surname;
+  const most = isMarriedName(text, start) ? 2 : surname;
   for (let given = 1; given <= 2; given++) {
     for (let head = surname; head <= most; head++) {
       const end = start + head + given;
@@ -97,21 +97,17 @@ function scoreName(
   if (COMMON_WORDS.at(text, start) || isOfCountry(text, start, end)) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;
-  // So does 和 before a post: 高歌和委员共31人. Before a number it is no name's: 高歌和24名委员.
-  if (text[end - 1] === "和" && /\d/u.test(text[end] ?? "")) return 0;
-  const last = text.charAt(end - 1);
-  // 甲某向“…”致敬, 甲某作“…”的报告: what takes the words behind it is no name's.
-  if (long && TAKES.has(last) && OPENING.has(text.charAt(end))) return 0;
-  const joins = last === "和" && isPostOfAnother(text, end, limit);
+  // 甲某向“…”致敬, 甲某作“…”的报告, 高歌和24名委员: what takes the words behind it is no name's.
+  if (TAKES.isAt(text, end - 1) && /[“《\d]/u.test(text.charAt(end))) return 0;
   // 甲某发出席: the verb is 出席, and 发 the name's own.
+  const joins = text[end - 1] === "和" && isPostOfAnother(text, end, limit);
   const swallows = long && (joins || (isVerbAt(text, end - 1) && !text.startsWith("出席", end))) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
 
 /** Before a mark, and 才 and 让 before a verb as well: 段德才指出. */
 function mayBeLast(text: string, at: number, limit: number, boundary: Boundary): boolean {
-  const isSame = text[at] === "同" && boundary !== "edge";
-  if (!LAST_OF_NAME.isAt(text, at) || (isSame && boundaryAfter(text, at, limit) !== "none")) return false;
+  if (!LAST_OF_NAME.isAt(text, at) || (text[at] === "同" && boundaryAfter(text, at, limit) !== "none")) return false;
   return boundary === "edge" || boundary === "strong";
 }
 
@@ -121,8 +117,7 @@ function isOfCountry(text: string, start: number, end: number): boolean {
   return country !== undefined && country.length >= end - start;
 }
 
-const TAKES = new Set("作向为就以");
-const OPENING = new Set("“《");
+const TAKES = new CharSet("作向为就以和");
 
 /** Others that no name can end before: 有关方面, 委员共31人, as against the address in 高子和委员说. */
 function isPostOfAnother(text: string, offset: number, limit: number): boolean {
@@ -155,15 +150,12 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     const part = dot + 1;
     let run = part;
     while (run < limit && run - part < 8 && isHan(text.charCodeAt(run))) run++;
-    if (run === part) return null;
     if (isMiddleDot(text, run, limit) && isTransliterated(text.slice(part, run))) {
       dot = run;
       continue;
     }
     const peoples = endOfPeoplesName(text, part, run, limit);
     if (peoples > 0) return { end: peoples, strength: 3 };
-    const foreign = readTransliteration(text, part, limit);
-    if (foreign) return { end: foreign.end, strength: 3 };
     const sounds = endOfSounds(text, part, run);
     for (let end = part + 1; end <= run && !isHyphen; end++) {
       if (boundaryAfter(text, end, limit) === "none") continue;
@@ -233,12 +225,11 @@ export function readTransliteration(text: string, start: number, limit: number):
 /** Whether the whole of a range has the shape of one name: 2 to 4 Han characters after a surname, or a dotted name. */
 export function isNameShape(text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (length < 2) return false;
   const dotted = readDottedName(text, start, end);
   if (dotted) return dotted.end === end;
   const surname = surnameLength(text, start);
   if (surname === 0 || COMMON_WORDS.at(text, start, end)) return false;
-  const most = surname === 2 ? 4 : isMarriedName(text, start) ? 4 : 3;
+  const most = surname === 2 || isMarriedName(text, start) ? 4 : 3;
   if (length > most || length <= surname) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

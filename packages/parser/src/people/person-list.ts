@@ -4,7 +4,6 @@ import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter } from "./after-name.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNameShape, isPlausibleName, type NameReading, readName } from "./name.ts";
-import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 
 /** A person as printed in a sentence, with the posts printed beside the name. Offsets are logical. */
@@ -48,8 +47,7 @@ export function rowEndingAt(text: string, persons: readonly PersonItem[], index:
 /** 甲集团董事长甲某、方正电董事长乙某: what looks like a name has a post and a name behind it, and is where that one works. */
 export function isUnitOfNext({ text, known }: Scan, offset: number, end: number): boolean {
   const post = POSTS.at(text, offset, end);
-  const name = post && readName(text, offset + post.word.length, end, known);
-  return name ? name.strength >= 2 : false;
+  return post !== undefined && (readName(text, offset + post.word.length, end, known)?.strength ?? 0) >= 2;
 }
 
 const CONNECTIVES = wordSet("以及 和 与 及 、 ，");
@@ -65,9 +63,8 @@ export function joinNames(scan: Scan, from: number, end: number): number {
     const last = items.at(-1);
     if (!reading || reading.strength < 2 || !last || isUnitOfNext(scan, reading.end, end)) return at;
     const start = at + joint.length;
-    const isSure =
-      reading.strength === 3 || isPlausibleName(text, start, reading.end) || isDoing(scan, start, reading.end);
-    if (!isSure || PLACE_ENDS.isAt(text, reading.end - 1)) return at;
+    if (reading.strength < 3 && !isPlausibleName(text, start, reading.end) && !isDoing(scan, start, reading.end))
+      return at;
     at = afterAddress(text, reading.end, end);
     const titles = at > reading.end ? [{ start: reading.end, end: at }] : last.titles;
     addPerson(scan, start, reading, titles, start, last.isObject);
@@ -78,7 +75,7 @@ export function joinNames(scan: Scan, from: number, end: number): number {
 export function afterAddress(text: string, offset: number, end: number): number {
   const after = offset + (ADDRESS_POSTS.at(text, offset, end)?.word.length ?? 0);
   const boundary = boundaryAfter(text, after, end);
-  return boundary === "none" || boundary === "weak" ? offset : after;
+  return boundary === "none" ? offset : after;
 }
 
 /** …和蒋某某出席会议: the verb of the row stands right behind what has the shape of a name. */

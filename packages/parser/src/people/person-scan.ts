@@ -78,14 +78,15 @@ function endsPlaces(text: string, { end }: PersonItem): boolean {
 }
 
 function withoutPlaces(text: string, items: readonly PersonItem[]): PersonItem[] {
-  const persons: PersonItem[] = [];
   let next: PersonItem | undefined;
-  for (const item of [...items].reverse()) {
-    const isPlace = endsPlaces(text, item) || (next !== undefined && text.slice(item.end, next.phraseStart) === "、");
-    next = isPlace ? item : undefined;
-    if (!isPlace) persons.push(item);
-  }
-  return persons.reverse();
+  return items
+    .toReversed()
+    .filter((item) => {
+      const isPlace = endsPlaces(text, item) || (next !== undefined && text.slice(item.end, next.phraseStart) === "、");
+      next = isPlace ? item : undefined;
+      return !isPlace;
+    })
+    .reverse();
 }
 
 function readPiece(scan: Scan, piece: Piece): void {
@@ -94,9 +95,7 @@ function readPiece(scan: Scan, piece: Piece): void {
   const { start, end } = piece;
   const before = text.charAt(start - 1);
   const last = items.at(-1);
-  const followsPerson =
-    last !== undefined &&
-    (last.end === start - 1 || isBehindName(text.slice(last.end, start - 1)) || (last.isOpen && last.end >= start - 3));
+  const followsPerson = last !== undefined && (last.end === start - 1 || isBehindName(text.slice(last.end, start - 1)));
   if (before === "（") {
     readBracket(scan, piece, followsPerson ? last : undefined);
     return;
@@ -188,7 +187,7 @@ function addPending(scan: Scan, at: number, reading: NameReading, end: number): 
 /** 区长（兼）某某: a word in brackets between the post and the name. Returns the offset after the name, or the piece's start. */
 function readAfterBracket(scan: Scan, { start, end }: Piece): number {
   const reading = readPersonAt(scan.text, start, end, start, start, scan.known, true);
-  return reading && reading.strength >= 2 ? addPending(scan, start, reading, end) : start;
+  return reading ? addPending(scan, start, reading, end) : start;
 }
 
 /** The cheap test to make before a name is read: a dotted name may start with any character. */
@@ -222,7 +221,7 @@ function readPersonAt(
   if (printed) return printed;
   if (!isOffice) return null;
   const foreign = readTransliteration(text, at, end);
-  if (foreign && foreign.strength >= 2 && (!name || name.end < foreign.end)) return foreign;
+  if (foreign && foreign.strength >= 2) return foreign;
   return (
     readNameInPlace(text, at, stop, soundsAbroad(text, titleStart(text, floor, at).start, at)) ??
     readBetweenNames(text, at, end, known)
@@ -290,15 +289,14 @@ function shareAddress({ text, items }: Scan, offset: number, end: number): numbe
 /** 甲某、张又某出席会议: with a character that hardly any name has, but up to a mark or the verb of the row. */
 function readListed(text: string, start: number, stop: number): NameReading | null {
   const end = text[stop - 1] === "等" ? stop - 1 : stop;
-  return end > start && mayBeListed(text, start, end) ? { end, strength: 2 } : null;
+  return mayBeListed(text, start, end) ? { end, strength: 2 } : null;
 }
 
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
 function readBetweenNames(text: string, start: number, end: number, known: KnownNames): NameReading | null {
   if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.isAt(text, end - 1)) return null;
   if (COMMON_WORDS.at(text, start, end) || POSTS.at(text, start, end)) return null;
-  const next = readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, known);
-  return next && next.strength >= 2 ? { end, strength: 2 } : null;
+  return readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, known) && { end, strength: 2 };
 }
 
 function readListName(text: string, start: number, end: number, stop: number, known: KnownNames): NameReading | null {

@@ -75,7 +75,6 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
 /** 环境与资源保护委员会主任: 与 inside the name of a unit, as against 甲某与乙委员会主任. */
 function isInUnit(text: string, start: number, offset: number, post: number): boolean {
   return (
-    offset - start >= 2 &&
     UNIT.test(text.slice(offset + 3, post)) &&
     !isNameShape(text, start, offset) &&
     !isTransliterated(text.slice(start, offset))

@@ -79,7 +79,7 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
       i - start <= LONGEST_PLACE &&
       !cutsWord(scan, piece, i) &&
       (UNIT_ENDS.endingAt(text, i + 1, start)?.word.length ?? 1) === 1;
-    if (i <= start || !(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
+    if (!(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
     if (!isPlausibleName(text, i, stop)) continue;
     const titles = [
       { start: skipLead(text, start, end), end: i },
