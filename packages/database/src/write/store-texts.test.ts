@@ -142,7 +142,7 @@ test("after any imports, new derivations and removals the sums are those of the 
     fc.record({ kind: fc.constant("store" as const), texts: fc.array(madeUp, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant("rederive" as const), as: madeUp }),
     fc.record({ kind: fc.constant("link" as const) }),
-    fc.record({ kind: fc.constant("remove" as const) }),
+    fc.record({ kind: fc.constant("remove" as const), isReplaced: fc.boolean() }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
@@ -155,8 +155,11 @@ test("after any imports, new derivations and removals the sums are those of the 
             done.texts.map((text) => madeUpText(text)),
           );
         else if (done.kind === "link") await linkPersons(database);
-        else if (some !== null && done.kind === "remove") await removeTexts(database, [some.id]);
-        else if (some !== null && done.kind === "rederive") {
+        else if (done.kind === "remove") {
+          const where = { replacedById: done.isReplaced ? { not: null } : null };
+          const text = await client.sourceText.findFirst({ where, orderBy: { key: "asc" } });
+          if (text !== null) await removeTexts(database, [text.id]);
+        } else if (some !== null && done.kind === "rederive") {
           const anew = madeUpText({ ...done.as, text: some.name });
           const text = { ...anew, source: { ...anew.source, key: some.key } };
           await rederiveTexts(database, new Map([[some.id, text]]));

@@ -66,8 +66,15 @@ export function rederiveTexts(database: Database, texts: ReadonlyMap<number, Tex
 /** Takes texts out with everything derived from them, and the older texts they took the place of. */
 export function removeTexts(database: Database, textIds: readonly number[]): Promise<void> {
   return inTransaction(database, async (client) => {
-    await removeDerivedRows(client, textIds);
-    await client.$executeRaw`DELETE FROM "SourceText" WHERE "id" IN (${engineOf(client).numbers(textIds)})`;
+    const list = engineOf(client).numbers(textIds);
+    // The rows of a replaced text were taken out when it was replaced.
+    const current = await client.$queryRaw<{ id: number }[]>`
+      SELECT "id" FROM "SourceText" WHERE "replacedById" IS NULL AND "id" IN (${list})`;
+    await removeDerivedRows(
+      client,
+      current.map(({ id }) => id),
+    );
+    await client.$executeRaw`DELETE FROM "SourceText" WHERE "id" IN (${list})`;
   });
 }
 

@@ -10,16 +10,22 @@ export function importSample(database: Database, options: ImportOptions = {}): P
   return importTexts(database, readSample(), { ...options, isSample: true });
 }
 
-/** Takes the made-up newspaper out again, with its runs, and brings the themes up to date. */
+/**
+ * Takes the made-up newspaper out again, with its runs and the versions that corrections took the place of, and brings the themes up
+ * to date; says how many of its texts the record showed.
+ */
 export async function removeSample(database: Database): Promise<{ removed: number }> {
-  const texts = await database.client.sourceText.findMany({ where: { isSample: true }, select: { id: true } });
+  const texts = await database.client.sourceText.findMany({
+    where: { isSample: true },
+    select: { id: true, replacedById: true },
+  });
   await removeTexts(
     database,
     texts.map(({ id }) => id),
   );
   await database.client.importRun.deleteMany({ where: { isSample: true, texts: { none: {} } } });
   await settleRecord(database);
-  return { removed: texts.length };
+  return { removed: texts.filter(({ replacedById }) => replacedById === null).length };
 }
 
 function readSample(): ReadResult[] {
