@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `--mode long` kills programs at 50 random points each, else at few. */
+/** `--mode long` kills programs at 50 random points each and does things in 50 random orders, else few. */
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ["@huiyao/source"] },
   ssr: { resolve: { conditions: ["@huiyao/source"] } },
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
           name: "sqlite",
           include: ["src/**/*.test.ts"],
           exclude: ["src/queue/**"],
-          provide: { engine: "sqlite", kills: mode === "long" ? 50 : 2 },
+          provide: { engine: "sqlite", kills: mode === "long" ? 50 : 2, orders: mode === "long" ? 50 : 1 },
         },
       },
       {
@@ -23,9 +23,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "postgresql",
           include: [
-            "src/{corpus,import,quality,queue,themes}/{compare-texts,correct,decide,find-copies,import-texts,killed,queue,server-stopped}.test.ts",
+            "src/{corpus,import,quality,queue,themes}/{any-order,compare-texts,correct,decide,find-copies,import-texts,killed,queue,sample,server-stopped}.test.ts",
           ],
-          provide: { engine: "postgresql", kills: mode === "long" ? 50 : 2 },
+          provide: { engine: "postgresql", kills: mode === "long" ? 50 : 2, orders: mode === "long" ? 50 : 1 },
         },
       },
     ],

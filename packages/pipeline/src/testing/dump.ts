@@ -32,8 +32,8 @@ const keys: Readonly<Record<string, { table: string; key: string }>> = {
   phraseId: { table: "Phrase", key: "text" },
 };
 
-/** Columns that hold a row's own number or the import it came with: they say nothing of the record. */
-const passing = new Set(["id", "runId", "phrasesUpTo"]);
+/** Columns that hold a row's own number, the import it came with or how far work on it has come: they say nothing of the record. */
+const passing = new Set(["id", "runId", "phrasesUpTo", "isTallied"]);
 
 /** Columns of JSON, which SQLite gives as text and PostgreSQL as values with their keys in another order. */
 const json = new Set(["aliases", "data", "expected", "fix", "names", "reporters", "subheadlines", "titles"]);
