@@ -45,7 +45,10 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
   // What a site lists below the story is shorter than what closes it.
-  const signed = body.findLast((range) => range.end - range.start > LONGEST_SIGNERS) ?? end;
+  const signed =
+    body.findLast(
+      (range) => range.end - range.start > LONGEST_SIGNERS || text.slice(range.start, range.end).includes("。（"),
+    ) ?? end;
   const signature = signed && !isLabelled(text, signed.start, signed.end) ? readSignature(text, signed) : null;
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
@@ -122,7 +125,9 @@ function headlinesOf(
   const isAbove = above.length > 0;
   const lines = isAbove
     ? above
-    : withoutLastWords(text, below).filter(({ start, end }) => namesIn(text, start, end).length === 0);
+    : withoutLastWords(text, below).filter(
+        ({ start, end }) => text[start] !== "（" && namesIn(text, start, end).length === 0,
+      );
   if (lines.length === 0 || lines.length > MOST_HEADLINES) return { lines: [], headlinePlace: null };
   return { lines, headlinePlace: isAbove ? "above" : "below" };
 }

@@ -72,6 +72,27 @@ describe("who reports", () => {
     [`刊发日期：2025-03-12 阅读次数：66\n${STORY}`, null, []],
     [`本文来源：清澜发布\n${STORY}`, "清澜发布", []],
     [`${STORY}\n（瞓淑娟 文/图）`, null, ["瞓淑娟"]],
+    [`清澜新闻网3月12日9:07讯（记者 赵一二 钱多多）${STORY}`, "清澜新闻网", ["赵一二", "钱多多"]],
+    [`今日云栖3月12日讯（通讯员 赵一二）${STORY}`, "今日云栖", ["赵一二"]],
+    [`${STORY}（清澜电视台记者 赵一二 孙佳 清澜日报记者 钱多多）`, "清澜电视台", ["赵一二", "孙佳", "钱多多"]],
+    [`${STORY}\n会议还研究了其他事项。（赵一 钱多多）`, null, ["赵一", "钱多多"]],
+    [`${STORY}（赵一 钱多多）①6`, null, ["赵一", "钱多多"]],
+    [`${STORY}（云栖旗 赵一二）`, null, ["赵一二"]],
+    [`${STORY}（县第一中学 赵一二 钱明）`, null, ["赵一二", "钱明"]],
+    [`${STORY}（赵一二 摄影报道）`, null, ["赵一二"]],
+    [`${STORY}（赵一二摄）`, null, []],
+    [`${STORY}（作图）`, null, []],
+    [`${STORY}（记者/赵一二 编辑/钱明）`, null, ["赵一二"]],
+    [`${STORY}\n图文：赵一二 钱明 审核：孙佳`, null, ["赵一二", "钱明"]],
+    [`${STORY}\n文：赵一二 图：钱明`, null, ["赵一二"]],
+    [`${STORY}\n采写：赵一二`, null, ["赵一二"]],
+    [`${STORY}\n记者丨赵一二 钱明`, null, ["赵一二", "钱明"]],
+    [`文/清澜日报记者 赵一二\n${STORY}`, "清澜日报", ["赵一二"]],
+    [`本报讯（县融媒体中心 赵一二）${STORY}`, "县融媒体中心", ["赵一二"]],
+    [`本报讯（记者 赵一二/文 钱明/图）${STORY}`, null, ["赵一二", "钱明"]],
+    [`稿源： 清澜网  | 2025-03-12 07:11:14\n${STORY}`, "清澜网", []],
+    [`2025-03-12 09:42 来源：清澜发布 作者：赵一二\n${STORY}`, "清澜发布", ["赵一二"]],
+    [`来源：清澜日报 供稿：区水务局 字体：大 中 小\n${STORY}`, "清澜日报", []],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 
@@ -89,6 +110,14 @@ describe("who reports", () => {
     expect(credit("记者从区政府获悉，3月11日全区干部大会召开。").reporters).toEqual([]);
   });
 });
+
+test("a line in brackets is no headline below its story", () =>
+  expect(credit(`${STORY}\n（2025-03-12 区委老干部局）`).headline).toBeNull());
+
+test("an exclamation of several phrases is a headline above a byline", () =>
+  expect(credit(`快讯！刚刚，全区干部大会召开！\n清澜网讯（记者 赵一二）${STORY}`).headline).toBe(
+    "快讯！刚刚，全区干部大会召开！",
+  ));
 
 test("a signature over two lines closes the story, and the headline stands below it", () => {
   const column =

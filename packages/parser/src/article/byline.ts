@@ -14,7 +14,7 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|讯\s?（?记者))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|(?:\d{1,2}月\d{1,2}日)?讯\s?（?(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
 const OPENING_BRACKET = /^\s*：?[（【]/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
@@ -104,10 +104,9 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   }
   let reporters: Range[] = [];
   if (bracket) {
-    const inside = placed(readRoles(head.slice(bracket.start, bracket.end - 1)), bracket.start);
+    const inside = placed(readSigners(head.slice(bracket.start, bracket.end - 1)), bracket.start);
     outlet = inside.outlet ?? outlet;
     reporters = inside.reporters;
-    if (reporters.length === 0) reporters = readNames(head, bracket.start, bracket.end - 1) ?? [];
   } else if (/^\s*(?:记者|通讯员)/u.test(head.slice(at))) {
     const stop = /报道|[：，。\d]|近日|日前|今天|昨[天日]/u.exec(head.slice(at));
     const end = stop ? at + stop.index : at;
@@ -149,7 +148,6 @@ function readRoles(words: string): Roles {
   const before = words
     .slice(0, first.index)
     .replace(/(?:[，、\s]+|全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})$/u, "");
-  const named = before.trim().length >= 3 && !/^本[报网台刊社]/u.test(before.trim());
   const reporters: Range[] = [];
   roles.forEach((role, i) => {
     let start = role.index + role[0].length;
@@ -158,15 +156,17 @@ function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /[\s，、；]*(?:本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
+        /[\s，、；]*(?:(?<=[\s，、；])[\u4e00-\u9fff]{3,10}[报台网社心]|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);
     if (names) reporters.push(...names);
   });
-  const outletStart = /^\s*(?:来源：)?/u.exec(before)?.[0].length ?? 0;
+  const [lead = ""] = /^\s*(?:来源：|[文图][／/][文图]?\s*)?/u.exec(before) ?? [];
+  const outlet = before.slice(lead.length).trimEnd();
+  const named = outlet.length >= 3 && !/^本[报网台刊社]/u.test(outlet);
   return {
-    outlet: named ? { start: outletStart, end: before.trimEnd().length } : null,
+    outlet: named ? { start: lead.length, end: lead.length + outlet.length } : null,
     reporters,
   };
 }
@@ -193,12 +193,12 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   return { range: paragraph, alone: true, ...placed(roles, offset + inner) };
 }
 
-/** …（记者 张三） · …（记者 张三）来源：某某发布 */
-const SIGNED = /（([^（）]{2,40})）(?:\s*来源：\s?([\u4e00-\u9fff]{2,20}))?$/u;
+/** …（记者 张三） · …（记者 张三）来源：某某发布 · …（张三）① */
+const SIGNED = /（([^（）]{2,40})）(?:\s*来源：\s?([\u4e00-\u9fff]{2,20})|[①-⑩]\d{0,2})?$/u;
 
 /** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
 const SIGNER =
-  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市局委办部院校协])[\s：]+)/u;
+  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市旗局委办部院校协])[\s：]+)/u;
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
@@ -207,18 +207,15 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
   const words = match[1].replace(
-    /\s?[／/]?(?:图|[文图][／/][文图])$|[\s／/]文$|\s*(?:审核|审稿|编辑|校对)人?：.*$/u,
+    /\s?[／/]?(?:图|[文图][／/][文图]|摄影报道)$|[\s／/]文$|\s*(?:审核|审稿|编辑|校对)人?[：/].*$/u,
     "",
   );
-  const roles = readRoles(words);
-  const paper = roles.reporters.length > 0 ? null : SIGNER.exec(words);
-  const outlet = paper?.[1] ? { start: 0, end: paper[1].length } : roles.outlet;
+  const { outlet, reporters } = readSigners(words);
+  // 令安 文/图: who is said to have written and taken pictures, whatever the surname.
+  const isAuthor = words.length < match[1].length && /^[\u4e00-\u9fff]{2,3}$/u.test(words) && !match[1].includes("：");
+  const names = reporters.length > 0 || !isAuthor ? reporters : [{ start: 0, end: words.length }];
+  if (names.length === 0) return null;
   const source = match[2] === undefined ? null : { start: paragraph.end - match[2].length, end: paragraph.end };
-  const names =
-    roles.reporters.length > 0
-      ? roles.reporters
-      : (readNames(words, paper?.[0].length ?? 0, words.length) ?? readSolid(words) ?? readPhotographer(match[1]));
-  if (!names || names.length === 0) return null;
   const inside = placed({ outlet, reporters: names }, start + 1);
   return {
     range: { start, end: paragraph.end },
@@ -228,10 +225,17 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   };
 }
 
-/** 令安 文/图: who is said to have written and taken pictures, whatever the surname. */
-function readPhotographer(words: string): Range[] | null {
-  const name = /^[\u4e00-\u9fff]{2,3}(?=\s[文图]\s?[／/]\s?[文图]$)/u.exec(words)?.[0];
-  return name === undefined ? null : [{ start: 0, end: name.length }];
+/** 记者 张三, 某某日报 张三, 云栖镇张三, or names alone: offsets into the words handed in. */
+function readSigners(words: string): Roles {
+  const roles = readRoles(words);
+  if (roles.reporters.length > 0 || words.endsWith("摄")) return roles;
+  const [lead = "", paper] = SIGNER.exec(words) ?? [];
+  const named = (from: number): Range[] | null => readNames(words, from, words.length);
+  return {
+    outlet: paper === undefined ? roles.outlet : { start: 0, end: paper.length },
+    // 县第一中学 张三: a word that no ending tells for a unit's.
+    reporters: named(lead.length) ?? named(words.search(/\s/u) + 1) ?? readSolid(words) ?? [],
+  };
 }
 
 /** 云栖镇张三: the unit without a space behind it. */

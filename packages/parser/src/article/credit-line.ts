@@ -15,7 +15,7 @@ export interface CreditLine {
 }
 
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?来源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d/u;
+  /^(?:[-·•●]\s?)?(?:(?:内容)?(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?[来稿]源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d/u;
 /** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
@@ -57,10 +57,11 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const label = /^(?:[文图]\s?\/\s?[文图]|撰?文|[撰供]稿人?)\s?：?\s?/u.exec(line);
+  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?：?\s?/u.exec(line);
   if (!label || line.length > 40) return null;
-  const stop = line.search(/\s?[审编校责].{1,3}：/u);
-  const names = readNames(text, paragraph.start + label[0].length, stop < 0 ? paragraph.end : paragraph.start + stop);
+  const from = paragraph.start + label[0].length;
+  const stop = line.slice(label[0].length).search(/\s?[审编校责图].{0,3}：/u);
+  const names = readNames(text, from, stop < 0 ? paragraph.end : from + stop);
   return names && names.length > 0 ? { ...end, reporters: names } : null;
 }
 
@@ -78,7 +79,7 @@ function isoDay(day: RegExpExecArray): string | null {
 
 function findOutlet(line: string): Range | null {
   const label =
-    /(?:来源|摘自|转自|原载|载于)\s{0,4}：?\s{0,4}|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
+    /(?:[来稿]源|摘自|转自|原载|载于)\s{0,4}：?\s{0,4}|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
       line,
     );
   if (!label) return null;
@@ -102,7 +103,8 @@ const OPENERS = "《（[";
 const CLOSERS = "》）]";
 
 /** 来源：某报 作者：张三: what comes next in the line. */
-const NEXT_LABEL = /(?:发布|发稿|更新)?(?:作者|记者|编辑|责编|浏览|点击|阅读|时间|日期|字号)[^：]{0,3}：/u;
+const NEXT_LABEL =
+  /(?:[作记]者|[供撰]稿|编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\u4e00-\u9fff][^：]*$/u;

@@ -22,6 +22,7 @@ export function readReporters(text: string, start: number, end: number): Range[]
   for (const word of text.slice(start, end).matchAll(/[^\s、，／/；]+/gu)) {
     const at = start + word.index;
     const found = readNames(text, at, at + word[0].length);
+    if (/^[文图摄]$/u.test(word[0])) continue;
     if (found) sure++;
     else if (!UNSURNAMED.test(word[0])) return null;
     names.push(...(found ?? [{ start: at, end: at + word[0].length }]));

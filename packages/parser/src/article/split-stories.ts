@@ -43,7 +43,7 @@ function lastPage(text: string, pieces: readonly Piece[]): number | null {
 function headQuestion(text: string, pieces: Piece[]): void {
   const [first, next] = pieces;
   if (first?.kind !== "body" || next?.kind !== "byline") return;
-  if (/^[^。！？]{2,60}[！？]$/u.test(cut(text, first.range))) pieces[0] = { ...first, kind: "headline" };
+  if (/^[^。]{2,60}[！？]$/u.test(cut(text, first.range))) pieces[0] = { ...first, kind: "headline" };
 }
 
 /** Characters of the longest name of an outlet on a line of its own. */

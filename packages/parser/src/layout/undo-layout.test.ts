@@ -331,6 +331,7 @@ describe("white space inside lines", () => {
     ["no-break spaces and tabs", "第\u00a031\u00a0次\t会议召开。", "第31次会议召开。"],
     ["phrases of a headline", "凝心聚力 共谋发展", "凝心聚力 共谋发展"],
     ["phrases inside quotation marks", "开展“书香满城 悦读同行”主题活动。", "开展“书香满城 悦读同行”主题活动。"],
+    ["who signs", "会议还研究了其他事项。（闻白 何思远）", "会议还研究了其他事项。（闻白 何思远）"],
     ["names of a list", "出席：庄文海 陆一鸣 闻 白 宁　可", "出席：庄文海 陆一鸣 闻白 宁可"],
     ["a list whose label is spread", "列　席：欧阳舒、闻 白", "列席：欧阳舒、闻白"],
     [

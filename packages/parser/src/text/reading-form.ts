@@ -3,7 +3,7 @@ import { CharMap } from "./char-map.ts";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.characters.ts";
 
 /** Half-width and small marks and the full-width ones they stand for in Chinese text. */
-const MARKS = ",，;；:：!！?？(（)）﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。､、｢「｣」";
+const MARKS = ",，;；:：!！?？(（)）﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。､、｢「｣」丨：｜：";
 /** Characters of no width that web pages leave between others: they are no white space, and are read as a space. */
 const INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad";
 const QUOTE = 0x22;
