@@ -104,7 +104,13 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
 
-  if (reader.labelled && lastClass !== PAUSE && isNameWithPost(source, table.start(i + 1), table.end(i + 1))) return 60;
+  // 记录：张三 over 一、…, and over a name with its post.
+  if (
+    reader.labelled &&
+    lastClass !== PAUSE &&
+    (reader.leadIn === "item" || isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
+  )
+    return 60;
 
   if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
 

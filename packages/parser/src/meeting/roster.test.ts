@@ -37,6 +37,31 @@ describe("minutes with lists of who was there", () => {
       "江河 (absent)",
     ]));
 
+  test("an item right below the minute-taker is a line of its own, however wide the lists are", () => {
+    const column = `清澜区人民政府第38次常务会议纪要
+（2026年3月18日）
+时间：2026年3月18日下午3:00
+地点：区政府第一会议室
+主持：区长 贺文洲
+出席：常务副区长 段春雷
+   副区长 许 霜 罗秋安 蔡文洲
+   区政府办公室主任 庞春波
+请假：副区长 韩霜雷（外出学习）
+列席：区人大常委会副主任 苏春航
+   区政协副主席 谭霜红
+   区发改局 尹晓舟
+   区财政局 龚晓敏
+   区司法局 史春敏
+记录：向春航
+一、会议审议了《清澜区2026年管网改造实施方案》。
+会议原则同意该方案，由区水务局根据会议意见修改后按程序印发。
+二、会议听取了区财政局关于2026年第一季度财政收支情况的汇报。
+会议要求，区财政局要加强收入组织，严控一般性支出。
+三、会议研究了区第三水厂迁建选址事宜。
+会议决定，由区水务局牵头，会同区自然资源分局提出选址比选方案，提交下次会议研究。`;
+    expect(meetingOf(column)?.agenda.map(({ title }) => title)).toContain("清澜区2026年管网改造实施方案");
+  });
+
   test("who presides is said in brackets behind a name", () =>
     expect(people(meetingOf(MINUTES.replace("主持：贺文洲\n出席：", "出席：贺文洲（主持）、")))).toContain(
       "贺文洲 (attendee, chair)",
