@@ -31,6 +31,10 @@ describe("who takes part by what stands beside the story", () => {
       `区政府召开第12次常务会议\n${LEAD}区政府召开第12次常务会议。凌霜出席会议。\n图为区长贺文洲讲话。`,
       ["凌霜 attendee", "贺文洲 区长 speaker"],
     ],
+    [
+      `区政府召开第12次常务会议\n贺文洲出席凌霜主持\n${LEAD}区政府召开第12次常务会议。区长贺文洲讲话，副区长凌霜主持会议。`,
+      ["凌霜 副区长 chair", "贺文洲 区长 speaker attendee"],
+    ],
     // What somebody wrote, what was studied, and a picture of another place.
     [
       `贺文洲对防汛工作作出批示 区政府召开第12次常务会议\n${LEAD}区政府召开第12次常务会议。凌霜出席会议。`,

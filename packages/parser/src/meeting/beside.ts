@@ -24,12 +24,20 @@ const NOT_THERE =
 export function rolesBeside(text: string, phrases: readonly Sentence[], known: KnownNames): RoleMention[] {
   return phrases
     .filter(({ start, end }) => !NOT_THERE.test(text.slice(start, end)))
+    .flatMap((phrase) => apart(text, phrase, known))
     .flatMap((phrase) => readRoles(text, phrase, scanPersons(text, phrase, known)).mentions)
     .filter(({ person: { start, end } }) => {
       // 甲某某乙某某参加: a name set solid with the next is none.
       const stop = known.endOfLongest(text, start, end);
       return stop > 0 ? stop === end : isPlausibleName(text, start, end);
     });
+}
+
+/** 甲某出席乙某主持: the phrase is two where a verb of role has a known name right behind it. */
+function apart(text: string, { start, end, tokens }: Sentence, known: KnownNames): Sentence[] {
+  const verb = tokens.find((token) => token.cue.role && known.endOfLongest(text, token.end, end) > 0);
+  const stop = verb?.end ?? end;
+  return [start, stop].flatMap((from) => readSentences(text, { start: from, end: from < stop ? stop : end }, -1));
 }
 
 /** 研究部署防汛工作, and not 学习贯彻全会精神座谈会举行. */

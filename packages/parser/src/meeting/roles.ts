@@ -38,7 +38,7 @@ const INVITES = /(?:邀请了?|特邀|由)$/u;
 /** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
 const PRESENT = new Set(["与会", "参会", "到会"]);
 
-/** 汇报材料, 讲话精神; 介绍情况 and 通报情况 are what somebody does. */
+/** 汇报材料, 讲话精神; 介绍情况 and 宣读名单 are what somebody does. */
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
@@ -48,7 +48,7 @@ function isNoun(text: string, token: Token): boolean {
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
-  return AS_NOUN.test(after) && !(TELLS.has(token.word) && after.startsWith("情况"));
+  return AS_NOUN.test(after) && !(TELLS.has(token.word) && /^(?:情况|精神|批示|名单)/u.test(after));
 }
 
 /** 参加调研: with somebody on a tour, and not at the meeting. 列席代表: a noun. */
@@ -68,7 +68,7 @@ const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]
 const QUALIFIES = /^[^，。；]*的/u;
 const REACH = 7;
 
-const TELLS = new Set(["介绍", "通报", "汇报", "说明"]);
+const TELLS = new Set(["介绍", "通报", "汇报", "说明", "传达", "宣读"]);
 
 const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
 
@@ -299,8 +299,8 @@ function listRole(text: string, sentence: Sentence): { role: Role; end: number }
 }
 
 const LONGEST_OPENING = 24;
-/** 会议执行主席是甲某、乙某. */
-const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别)?[是为有]：?/u;
+/** 会议执行主席是甲某、乙某, 大会执行主席还有：甲某. */
+const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别|还)?[是为有]：?/u;
 
 /** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */
 function listEnd(text: string, sentence: Sentence, from: number): number {

@@ -38,7 +38,8 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean 
   if (holds(scan.sentence, KIND.dot)) return true;
   if (!mayStartName(scan.text, lead)) return scan.known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
-  if (withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST && holds(scan.sentence, KIND.role)) return true;
+  const isShort = withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST;
+  if (isShort && (holds(scan.sentence, KIND.role) || isPresentRow(scan, lead))) return true;
   return scan.known.mayStartAt(scan.text, lead);
 }
 

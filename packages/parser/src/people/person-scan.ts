@@ -144,7 +144,7 @@ function readAfterPost(scan: Scan, floor: number, index: number, post: Token, en
   const { text, known } = scan;
   let at = post.end;
   // 大会执行主席是贺某某.
-  if (text[at] === " " || (text[at] === "是" && text.startsWith("执行", post.start - 2))) at++;
+  if (text[at] === " " || ("是为有".includes(text.charAt(at)) && text.startsWith("执行", post.start - 2))) at++;
   if (!mayBeName(scan, at)) return 0;
   const stop = isVague(post) ? at : verbAfter(scan, index, at, end);
   const reading = readPersonAt(text, at, end, stop, floor, known, post.cue.post === "office");
