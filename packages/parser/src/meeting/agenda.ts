@@ -162,7 +162,7 @@ function isObject(clause: string): boolean {
   return (
     clause.startsWith("《") ||
     (TOPIC_END.test(clause.replace(/等$/u, "")) &&
-      !/^(?:要|.是|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做]了/u.test(clause))
+      !/^(?:要|.是|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做报]了/u.test(clause))
   );
 }
 

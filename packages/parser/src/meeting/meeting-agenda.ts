@@ -86,7 +86,8 @@ function readConveyed(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
         ),
     );
-    if (!isPersons && !groups.some((group) => group.end === verb.start)) return [];
+    const isGroups = groups.some((group) => ["", "分别"].includes(text.slice(group.end, verb.start)));
+    if (!isPersons && !isGroups) return [];
     // …通报情况并主持会议；…: what else is done, by that person or another.
     const [told = ""] = /^(?:《[^》]*》|[^并；])*/u.exec(text.slice(verb.end, end)) ?? [];
     return readAgenda(text, sentence, verb.start, verb.end + told.length);

@@ -36,7 +36,7 @@ const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次(?!全国.{2,4}[普调]查)`, "gu");
 const ORDINALS = [
   new RegExp(`届[^第届]{0,12}?第?(${NUMERAL})次(?:会议|全体|全会|委员|常委|主席|主任|大会|党组|党委)`, "u"),
-  new RegExp(`(?:${NUMERAL})届(${NUMERAL})次`, "u"),
+  new RegExp(`(?:${NUMERAL}届|人大|政协.{0,8})(${NUMERAL})次`, "u"),
   new RegExp(`^(${NUMERAL})次(?!.*(?:座谈|协商|研讨)).{0,12}会`, "u"),
   new RegExp(`(${NUMERAL})中全会(?!精神)`, "u"),
 ];

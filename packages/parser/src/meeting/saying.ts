@@ -81,6 +81,9 @@ function isAlone(text: string, sentence: Sentence): boolean {
 function isSaying(text: string, token: Token, sentence: Sentence, speaker: PersonItem | undefined): boolean {
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
+  // 提出要求：, 讲了三点意见：
+  if (token.cue.role && token.word !== "介绍")
+    return /^[^，。；：]{0,10}：/u.test(text.slice(token.end, token.end + 11));
   // 段永新指出: the name's own character.
   const isBehindName = speaker?.end === token.start;
   if (
@@ -103,7 +106,8 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
     );
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：“说]/u.test(after);
-  if (token.word === "建议" && (PROPOSED.test(after) || text.endsWith("意见", token.start))) return false;
+  if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(text.slice(token.start - 3, token.start))))
+    return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
   return true;
 }
@@ -140,8 +144,9 @@ function isConveyed(text: string, { start, end }: Token, sentence: Sentence): bo
   return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(text.slice(Math.max(sentence.start, start - MOST_CLAUSE), start));
 }
 
-/** 提出三点要求: a statement when the points follow in the same paragraph. */
-const COUNTED = /^，?(?:[一二三四五六七八九十0-9]+(?:点|个|条|项)|了“[^”]{1,6}”的要求)/u;
+/** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
+const COUNTED =
+  /^(?:，?[一二三四五六七八九十0-9]+(?:个|条|项)|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：))点|了“[^”]{1,6}”的要求)/u;
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(
