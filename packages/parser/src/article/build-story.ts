@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { isLabelled } from "../layout/lead-ins.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { classAt, STOP } from "../text/cells.ts";
+import { cut } from "../text/cut.ts";
 import type { ContinuationMark, Story } from "./article.ts";
 import { readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
@@ -94,6 +95,9 @@ function namesIn(text: string, start: number, end: number): Range[] {
   return names.every((name) => isPlausibleName(text, name.start, name.end)) ? names : [];
 }
 
+/** 班子成员参加会议: a sentence whose full stop was lost. */
+const WERE_THERE = /[员人志部士][出参列][席加]/u;
+
 const LONGEST_SIGNERS = 20;
 const CAPTION = "图为";
 
@@ -126,7 +130,10 @@ function headlinesOf(
   const lines = isAbove
     ? above
     : withoutLastWords(text, below).filter(
-        ({ start, end }) => text[start] !== "（" && namesIn(text, start, end).length === 0,
+        (line) =>
+          text[line.start] !== "（" &&
+          namesIn(text, line.start, line.end).length === 0 &&
+          !WERE_THERE.test(cut(text, line)),
       );
   if (lines.length === 0 || lines.length > MOST_HEADLINES) return { lines: [], headlinePlace: null };
   return { lines, headlinePlace: isAbove ? "above" : "below" };

@@ -139,12 +139,26 @@ test("a short label above a credit line is no story of its own", () =>
 test("what a site lists below a story does not hide who signs it", () =>
   expect(credit(`全区干部大会召开\n${STORY}（赵一二）\n24小时新闻\n专题推荐`).reporters).toEqual(["赵一二"]));
 
+test("who signs a short paragraph signs the story", () =>
+  expect(credit(`${STORY}\n会议还研究了其他事项。（记者涂文）`).reporters).toEqual(["涂文"]));
+
+test("what is said of those present is no headline below the story", () =>
+  expect(credit(`${STORY}\n区政府党组成员出席会议`).headline).toBeNull());
+
+test("a picture's caption above a byline is no story of its own", () =>
+  expect(
+    parse(`3月11日，全区干部大会在清澜会堂召开。清澜社记者 赵一二 摄\n清澜社云栖3月11日电 ${STORY}`).articles,
+  ).toHaveLength(1));
+
 test("a line of who wrote and who took the pictures is no headline below its story", () =>
   expect(credit(`${STORY}\n（办公室 赵一二/文 宣传部 钱多多/摄 组织部 孙佳/审）`).headline).toBeNull());
 
 test.each<[string, string | null, string[], string | null]>([
   [`${STORY}（段启文）`, null, ["段启文"], null],
   [`${STORY}（作者：全媒体记者 赵一二）`, null, ["赵一二"], null],
+  [`${STORY}（赵一二 记者 钱多多）`, null, ["赵一二", "钱多多"], null],
+  [`${STORY}（清澜电视台记者 赵一二 何思远 清澜日报记者 钱多多）`, "清澜电视台", ["赵一二", "何思远", "钱多多"], null],
+  [`清澜新闻网讯 11日，${STORY}`, "清澜新闻网", [], null],
   [`${STORY}\n【打印正文】`, null, [], null],
   [`${STORY}\n关注公众号`, null, [], null],
   [`${STORY}\n主办单位：清澜区人民政府办公室 版权所有：清澜区人民政府办公室`, null, [], null],

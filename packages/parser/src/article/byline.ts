@@ -94,7 +94,8 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   const dated = /日(?:电|讯|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
   // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
-  const told = word === "讯" && /^(?:\s|记者|通讯员|\d{1,2}月|近日|日前|[昨今][日天（])/u.test(head.slice(at, at + 4));
+  const told =
+    word === "讯" && /^(?:\s|记者|通讯员|\d{1,2}[月日]|近日|日前|[昨今][日天（])/u.test(head.slice(at, at + 4));
   if (!bracket && !colon && !own && !dated && !quoted && !told) return null;
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   let outlet: Range | null = null;
@@ -156,7 +157,7 @@ function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /[\s，、；]*(?:(?<=[\s，、；])[\u4e00-\u9fff]{3,10}[报台网社心]|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
+        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])[\u4e00-\u9fff]{3,10}[报台网社心]|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);
@@ -164,10 +165,13 @@ function readRoles(words: string): Roles {
   });
   const [lead = ""] = /^\s*(?:来源：|[文图][／/][文图]?\s*)?/u.exec(before) ?? [];
   const outlet = before.slice(lead.length).trimEnd();
-  const named = outlet.length >= 3 && !/^本[报网台刊社]/u.test(outlet);
+  // 张三 记者 李四: who has no role printed.
+  const unnamed =
+    reporters.length === 0 || /[报网台社刊心]$/u.test(outlet) ? null : readNames(words, lead.length, before.length);
+  const named = !unnamed && outlet.length >= 3 && !/^本[报网台刊社]/u.test(outlet);
   return {
     outlet: named ? { start: lead.length, end: lead.length + outlet.length } : null,
-    reporters,
+    reporters: unnamed ? [...unnamed, ...reporters] : reporters,
   };
 }
 

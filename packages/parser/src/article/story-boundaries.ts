@@ -60,7 +60,12 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       closed = false;
     }
     if (piece.kind === "body") proseSince ||= !isLabelled(text, piece.range.start, piece.range.end);
-    if (piece.kind === "body" ? isLong(piece) : piece.kind === "byline" && !piece.byline.alone) bodySince = true;
+    if (
+      piece.kind === "body"
+        ? isLong(piece) && !isCaption(text, piece.range)
+        : piece.kind === "byline" && !piece.byline.alone
+    )
+      bodySince = true;
     if ((piece.kind === "credit" && piece.credit.place === "end" && bodySince) || piece.on) closed = true;
   });
   return openings;
@@ -106,6 +111,11 @@ function fitOf(headline: string): number {
 /** More than the label that stands beside a story. */
 export function isLong({ range }: Piece): boolean {
   return range.end - range.start > LONGEST_REST;
+}
+
+/** …座谈会。新华社记者 某某 摄: under the picture that a site shows above its story. */
+function isCaption(text: string, { end }: Range): boolean {
+  return /(?:摄|供图)）?$/u.test(text.slice(end - 3, end));
 }
 
 function isMinutes(text: string, { start, end }: Range): boolean {
