@@ -116,7 +116,7 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
     const upper = squeeze(source.slice(table.start(i), table.end(i)));
     const lower = squeeze(source.slice(table.start(i + 1), table.end(i + 1)));
     let weight = weighShape(source, table, i, upper, lower, open, isWrapped);
-    if (weight < MOST_WORD && weight > -MOST_STORY) {
+    if (weight < MOST_WORD && weight > -MOST_STORY && (isWrapped || !CLOSING.test(upper))) {
       if (!filled) {
         before.fill(source.slice(Math.max(0, start - STRETCH), start));
         after.fill(source.slice(end, end + STRETCH));

@@ -36,6 +36,15 @@ test("on a page of a site, a headline that closes is not joined to the one below
   expect(paragraphsOf(lines.join("\n"))).toEqual(lines);
 });
 
+test("what a meeting decided is a line of its own, though the story has the words side by side", () => {
+  const lines = [
+    "庄文海主持召开澄江区第九届人大常委会第二次主任会议",
+    "决定澄江区人大常委会第二次会议3月24日至26日举行",
+  ];
+  const story = `${PROSE.join("")}会议决定，第二次会议3月24日举行。`;
+  expect(paragraphsOf([...lines, story].join("\n"))).toEqual([...lines, story]);
+});
+
 test("items of a list stand apart, however full their lines", () => {
   const lines = ["会议主持人：令安安", "1.研究内河航道养护", "2.讨论码头改造项目；", "3.审议船民安置"];
   expect(paragraphsOf(lines.join("\n"))).toEqual(lines);
