@@ -3,7 +3,7 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
 const AFTER = wordSet(
-  "精神 纪要 以来 的 上的 后 前 筹备 审议 审议通过 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 部署要求 要求 提出的 确定 确定的 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席团 主席 秘书 议长 组成人员 闭幕后 开幕前 工作报告 重要讲话 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 的召开 胜利召开以来 制度 机制 报道 室 办公室 秘书处 组委会 主办 承办 预备 周年 重要 提请 交办 必须 应当",
+  "精神 纪要 以来 的 上的 时的 后 前 筹备 审议 审议通过 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 部署要求 要求 提出的 确定 确定的 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席团 主席 秘书 议长 组成人员 闭幕后 开幕前 工作报告 重要讲话 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 的召开 胜利召开以来 制度 机制 报道 室 办公室 秘书处 组委会 主办 承办 预备 周年 重要 提请 交办 必须 应当",
 );
 
 /** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */

@@ -31,6 +31,12 @@ describe("type, number and convening body of a meeting held", () => {
     ["清澜警方昨晚（3月4日）召开新闻发布会。", "press", null, "清澜警方"],
     ["在水利界委员联组会上，区长贺文洲听取大家发言。贺文洲强调，供水事关民生。", "other", null, null],
     ["3月5日，区政府召开第四次全体会议。", "plenary", 4, "区政府"],
+    ["3月5日，区法院召开党组扩大会。", "committee", null, "区法院"],
+    ["3月5日，清澜大学召开党委会第3次会议。", "committee", 3, "清澜大学"],
+    ["区供水工作领导组3月5日召开第二次会议。", "leadingGroup", 2, "区供水工作领导组"],
+    ["石渡—南平经贸联委会3月5日举行第九次会议。", "leadingGroup", 9, "石渡—南平经贸联委会"],
+    ["3月5日，区妇女第九次代表大会筹备工作会议在云栖镇召开。", "work", 9, null],
+    ["清澜区妇女第九次代表大会圆满完成各项议程，3月5日胜利闭幕。", "congress", 9, null],
     ["3月5日，清澜区九届人大五次会议举行主席团第三次会议。", "leaders", 3, "主席团"],
     ["3月5日，区政协召开区委九届七次全会精神学习传达会。", "study", null, "区政协"],
     ["3月5日，区长贺文洲主持召开第25次区政府党组会议。", "committee", 25, "区政府党组"],
@@ -342,6 +348,20 @@ test("a row of meetings under one verb", () => {
 test.each(["党组会议和常务会议", "党组会和部务会"])("%s are two, whatever they go by", (names) =>
   expect(meetingsOf(`3月5日，局长贺文洲主持召开${names}，研究供水工作。`)).toHaveLength(2),
 );
+
+test("a headline tells which meeting dealt with something", () => {
+  const [article] = parse(
+    "区人大常委会主任会议听取供水工作汇报\n区人大常委会副主任贺文洲主持会议。段春雷汇报供水工作。",
+  ).articles;
+  expect(article?.meetings.map(({ name, type }) => [name, type])).toEqual([["区人大常委会主任会议", "leaders"]]);
+});
+
+test("where somebody else spoke is not the meeting that is told of", () =>
+  expect(
+    meetingsOf(
+      "3月5日，区人大机关召开会议。副主任段春雷传达了区长贺文洲在参加代表团审议和政协联组会时的讲话精神。",
+    ).map(({ name }) => name),
+  ).toEqual(["会议"]));
 
 test("a talk that the story opens with is a meeting, with those who talk", () => {
   const talk =

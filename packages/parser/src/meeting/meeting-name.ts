@@ -66,11 +66,11 @@ export function typeWithBody(type: MeetingType, name: string, body: string): Mee
   if (type === "plenary") return LEADING_GROUP.test(body) ? "leadingGroup" : type;
   if (!isOpen || type === "committee") return type;
   if (/主席团$/u.test(body)) return "leaders";
-  if (/(?:政治局|书记处|常委会|常务委员会|党组|党委会?|[省市区县州盟旗地工]委)$/u.test(body)) return "committee";
-  return LEADING_GROUP.test(body) || /委员会$/u.test(body) ? "leadingGroup" : type;
+  if (/(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?|书记处)$/u.test(body)) return "committee";
+  return LEADING_GROUP.test(body) || /委员?会$/u.test(body) ? "leadingGroup" : type;
 }
 
-const LEADING_GROUP = /(?:领导小组|指挥部|专班|协调小组|工作组|安委会|防指|联席会议)$/u;
+const LEADING_GROUP = /(?:领导小?组|指挥部|专班|协调小组|工作组|安委会|防指|联席会议)$/u;
 
 /** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */
 function typeOf(name: string, head: Token): MeetingType {
@@ -89,30 +89,28 @@ const COMMISSION = /(?<!中央|全国|执行|检查|革命|[届省市区县州�
 /** 各区县办公室主任会议: of those who have that post, and of no standing committee. */
 const OF_OFFICES = /[室局]主任会议$/u;
 
+/** 市委常委会第三次扩大会议, 区委（扩大）会议, 党组扩大会 */
+const COMMITTEE =
+  /(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?[^员第]{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?会议?$/u;
+
 function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "symposium") return type;
   if (/中心组|集体学习/u.test(name)) return "study";
   if (OF_OFFICES.test(name)) return "work";
   if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
   if (
-    /(领导小组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
+    /(领导小?组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
     /(会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
   ) {
     return "leadingGroup";
   }
-  if (
-    /(?:常委会|常务委员会|党[组委]|[省市区县州盟旗地工]委|政治局)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?[^员第]{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?会议?$/u.test(
-      name,
-    ) &&
-    type !== "work"
-  )
-    return "committee";
+  if (COMMITTEE.test(name)) return "committee";
   if (/(主席团|执行主席).{0,14}会议$/u.test(name)) return "leaders";
   if (/(人大|代表大会|党代会|政协)(?:(?!机制).){0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" && COMMISSION.test(name)) return "leadingGroup";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
-  if (/(委员会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
+  if (/((?<!党)委员?会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
   if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
   if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大?会)$/u.test(name)) return "mobilization";
   return /专题会议?$/u.test(name) ? "other" : type;

@@ -98,6 +98,8 @@ const LONGEST_REPORT = 190;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^(?:同志)?关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
 const HEARD = /(?:听取|审议)了?[^，。；]*$/u;
+/** 传达了局长某某作的报告: made elsewhere. */
+const CONVEYED = /传达[^，。；]*$/u;
 
 /** 听取了副主任某某、主任某某作的关于…的报告: they report although the meeting is the sentence's subject. */
 function reportersAtMeeting(text: string, persons: readonly PersonItem[]): PersonItem[] {
@@ -108,7 +110,7 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
     const reports = REPORTS.test(after);
     if (!reports && !ABOUT.test(after)) continue;
     const before = text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
-    if (!reports && !HEARD.test(before)) continue;
+    if (CONVEYED.test(before) || (!reports && !HEARD.test(before))) continue;
     reporters.push(...rowEndingAt(text, persons, index, /^\s*[、和与及]\s*$/u));
   }
   return reporters;

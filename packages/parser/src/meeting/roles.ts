@@ -42,9 +42,16 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 function isNoun(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
-  if (token.cue.role === "speaker" && (/^中(?![共央华国])/u.test(after) || isHeard(text, token))) return true;
+  if (
+    token.cue.role === "speaker" &&
+    (/^中(?![共央华国])/u.test(after) ||
+      isHeard(text, token) ||
+      (text[token.start - 1] === "的" && TELLS.has(token.word)))
+  )
+    return true;
   if (text.startsWith("亲自", token.start - 2)) return true;
   if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
+  if (token.cue.role === "attendee" && WHEN.test(text.slice(token.end, token.end + MOST_CLAUSE))) return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
   if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
@@ -57,7 +64,7 @@ const OTHERWISE = /^(?:调研(?!座谈|.?会)|[考视]察|接见|代表(?![大�
 /** 到会听取发言, 传达区长某某讲话: what somebody heard or passed on, and did not say. */
 function isHeard(text: string, { start }: Token): boolean {
   return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$|传达[^，。；并]*$/u.test(
-    text.slice(start - 16, start),
+    text.slice(start - 48, start),
   );
 }
 
@@ -65,6 +72,8 @@ function isHeard(text: string, { start }: Token): boolean {
 const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
 /** 同列席会议的代表座谈, 会见参加大会的代表, as against 共同出席 and 会见并出席. */
 const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]{0,4})$/u;
+/** 传达某某参加清澜代表团审议时的讲话精神: where something was said. */
+const WHEN = /^[^，。；]{0,40}时的/u;
 const QUALIFIES = /^[^，。；]*的/u;
 const REACH = 7;
 

@@ -70,11 +70,12 @@ function isOfTitle(sentence: Sentence, start: number, end: number): boolean {
 }
 
 /** 广西、福建等地, 甲、乙等8个县: what a list of names turns out to be of. */
-const PLACES = /^等(?:地|[0-9一二三四五六七八九十]+个?(?:[省市县区州盟旗镇乡村国]|街道|社区))/u;
-const LONGEST_PLACES = 7;
+const PLACES =
+  /^(?:、[^，。；、]{2,4}){0,2}等(?:地|[0-9一二三四五六七八九十]+(?:家|个?(?:[省市县区州盟旗镇乡村国]|街道|社区)))/u;
+const LONGEST_PLACES = 17;
 
 function endsPlaces(text: string, { end }: PersonItem): boolean {
-  return text[end] === "等" && PLACES.test(text.slice(end, end + LONGEST_PLACES));
+  return "等、".includes(text.charAt(end)) && PLACES.test(text.slice(end, end + LONGEST_PLACES));
 }
 
 function withoutPlaces(text: string, items: readonly PersonItem[]): PersonItem[] {
@@ -136,7 +137,7 @@ const LONGEST_BEHIND = 40;
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
 function isOfMany(text: string, start: number, end: number): boolean {
-  return /^(?:各|部分|全体)|[有相]关/u.test(text.slice(start, end));
+  return /^(?:各|部分)|[有相]关|全体/u.test(text.slice(start, end));
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */

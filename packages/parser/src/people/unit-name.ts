@@ -8,7 +8,7 @@ import { isNameShape, isPlausibleName, mayStartName, readName } from "./name.ts"
 import { LONGEST_IN_LIST } from "./name-row.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
-import { UNIT_ENDS } from "./posts.ts";
+import { ADDRESS_POSTS, UNIT_ENDS } from "./posts.ts";
 import { isForeignSound } from "./transliteration.ts";
 
 /**
@@ -27,7 +27,7 @@ export function readUnitName(scan: Scan, piece: Piece): number {
   if (!isKnown && !hasRole && !inRow) return start;
   for (let i = Math.min(end - 2, start + LONGEST_UNIT); i > start; i--) {
     if (!mayStartName(text, i) || !UNIT_ENDS.endingAt(text, i, start)) continue;
-    const reading = text.startsWith("部门", i - 1) ? null : readName(text, i, end, known);
+    const reading = /部门|队伍/u.test(text.slice(i - 1, i + 1)) ? null : readName(text, i, end, known);
     if (!reading || cutsWord(scan, piece, reading.end)) continue;
     if (end - start > LONGEST_UNIT && !text.startsWith("同志", reading.end)) continue;
     const fills = reading.end === end && (isKnown || inRow);
@@ -42,16 +42,24 @@ export function readUnitName(scan: Scan, piece: Piece): number {
 export function readUnitNamePost(scan: Scan, piece: Piece): number {
   for (let i = piece.first; i < piece.last; i++) {
     const post = scan.sentence.tokens[i];
-    if (post?.cue.post !== "office" || post.start - piece.start > LONGEST_UNIT + 3) continue;
+    if (
+      !post?.cue.post ||
+      (post.cue.post !== "office" && !ADDRESS_POSTS.at(scan.text, post.start)) ||
+      post.start - piece.start > LONGEST_UNIT + 3
+    )
+      continue;
     const next = scan.sentence.tokens[i + 1];
     const acts =
-      (next?.start === post.end && holds(next.cue, KIND.role | KIND.say)) || scan.text.startsWith("作的", post.end);
+      (next?.start === post.end && holds(next.cue, KIND.role | KIND.say)) ||
+      ACTS.test(scan.text.slice(post.end, post.end + 2));
     const after =
       acts || (post.end === piece.end && holds(scan.sentence, KIND.role)) ? readNameBefore(scan, piece, post) : 0;
     if (after > 0) return after;
   }
   return piece.start;
 }
+
+const ACTS = /作的|先后|^就/u;
 
 /**
  * A name written by its sound at the start (尼玛云增副主席), the name between a unit and a post, between a place and a post that
