@@ -30,7 +30,7 @@ const MOST_LINES = 6;
 const COLON = 0xff1a;
 
 /** 2025-03-12 清澜发布: a line about the story below its headline. */
-const DATED = /^(?:(?:19|20)\d{2}[-./]\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|日期\s?：)/u;
+const DATED = /^(?:(?:19|20)\d{2}[-./年]\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|日期\s?：)/u;
 /** Ends a phrase nowhere: the next line belongs to it. */
 const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
 /** Begins no headline. */
