@@ -31,7 +31,7 @@ const NUMERAL = "[0-9〇零一二两三四五六七八九十百]{1,5}";
 /** 董事会会议 says whose it is without a word more. */
 const OF_A_BODY = /^(?:董事会|理事会|常委会|常务委员会|政治局)/u;
 /** 第二十次会议第一次全体会议, …和第二次全体会议: the session that a sitting belongs to. */
-const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次会议(?=第${NUMERAL}次.{0,4}会议|预备会议)`, "u");
+const SESSION = new RegExp(`^.{2,}?第?${NUMERAL}次(?:会议|常委会)(?=第${NUMERAL}次.{0,4}会议|预备会议)`, "u");
 /** 第四次全国文物普查领导小组: the number is that of the census. */
 const TIMES = new RegExp(`第\\s?(${NUMERAL})\\s?次(?!全国.{2,4}[普调]查)`, "gu");
 const ORDINALS = [
@@ -91,7 +91,7 @@ const OF_OFFICES = /[室局]主任会议$/u;
 
 /** 市委常委会第三次扩大会议, 区委（扩大）会议, 党组扩大会 */
 const COMMITTEE =
-  /(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?[^员第]{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?会议?$/u;
+  /(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?[^员第]{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?(?:会议?)?$/u;
 
 function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "symposium") return type;

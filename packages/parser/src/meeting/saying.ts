@@ -112,10 +112,15 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   return true;
 }
 
-/** 作了强调, 进行再次强调, 宣布了任务分工, 就防汛提出三点要求: what somebody did, without the words. */
+/** 作了强调, 进行再次强调, 宣布了任务分工, 提出了很好的建议, 就防汛提出三点要求: what somebody did, without the words. */
 export function isDone(text: string, { start, end, word }: Token): boolean {
   if (word === "提出")
-    return /^[^，。；：、]{1,40}(?:要求|意见|建议)(?:$|[，。；、])/u.test(text.slice(end, end + MOST_CLAUSE));
+    return (
+      /^[^，。；：、]{1,40}(?:意见|建议)(?:$|[，。；、])/u.test(text.slice(end, end + MOST_CLAUSE)) ||
+      /(?:对(?!于)|就)[^，。；]{2,40}提出[^，。；：的]{1,40}要求(?:$|[，。；])/u.test(
+        text.slice(Math.max(0, start - MOST_CLAUSE), end + MOST_CLAUSE),
+      )
+    );
   if (word === "宣布")
     return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件|开始|[开闭]幕)/u.test(
       text.slice(end, end + 28),

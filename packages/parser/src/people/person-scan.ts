@@ -137,7 +137,7 @@ const LONGEST_BEHIND = 40;
 
 /** 各镇镇长，区长某某: a post of many is not waiting for one's name. */
 function isOfMany(text: string, start: number, end: number): boolean {
-  return /^(?:各|部分)|[有相]关|全体/u.test(text.slice(start, end));
+  return /^(?:各|部分)|[有相]关|全体|负责人$/u.test(text.slice(start, end));
 }
 
 /** A post with a name right behind it, and the names joined to that one. Returns the offset after them, or 0. */
