@@ -244,6 +244,6 @@ function readSigners(words: string): Roles {
 
 /** 云栖镇张三: the unit without a space behind it. */
 function readSolid(words: string): Range[] | null {
-  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局办委部](?=[\u4e00-\u9fff]{1,2}[^部办局委室科]$)/u.exec(words);
+  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局办委部台](?=[\u4e00-\u9fff]{1,2}[^部办局委室科]$)/u.exec(words);
   return unit && readNames(words, unit[0].length, words.length);
 }

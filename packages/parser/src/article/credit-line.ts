@@ -116,7 +116,8 @@ function findReporters(line: string): Range[] {
   const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
   if (from < 0) return [];
   const names: Range[] = [];
-  for (const word of line.slice(from).matchAll(/[^\s、，：:]+/gu)) {
+  const rest = line.slice(from);
+  for (const word of rest.slice(0, NEXT_LABEL.exec(rest)?.index).matchAll(/[^\s、，：:]+/gu)) {
     const role = /^.{0,4}(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
     const start = from + word.index + (role ? role[0].length : 0);
     const end = from + word.index + word[0].length;

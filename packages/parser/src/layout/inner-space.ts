@@ -65,7 +65,7 @@ function isSigned(source: string, end: number, from: number, to: number): boolea
 }
 
 const LONGEST_SIGNED = 24;
-const SIGNED = /[（(][\u4e00-\u9fff\s、]+[）)]$/u;
+const SIGNED = /[（(][\u4e00-\u9fff\s、：:／/]+[）)]$/u;
 
 /** 张三 李四 王 五: a space parts two names, or spreads one name of two characters. */
 function inList(source: string, start: number, end: number, from: number, to: number): SpaceFate {

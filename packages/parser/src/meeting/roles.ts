@@ -135,7 +135,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       lastEnd = token.end;
       continue;
     }
-    const sayers = meetingActs && !saysAfterMeeting(text, token) ? [] : subjects;
+    const sayers = !meetingActs || saysAfterMeeting(text, token) ? subjects : (rowOfClause(text, subjects) ?? []);
     const saying = token.cue.say ? readSaying(text, sentence, token, sayers, result.groups.at(-1)) : null;
     if (saying) {
       result.saying = saying;

@@ -82,8 +82,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   const after = text.slice(token.end, token.end + 6);
   const before = text[token.start - 1] ?? "";
   // 提出要求：, 讲了三点意见：
-  if (token.cue.role && token.word !== "介绍")
-    return /^[^，。；：]{0,10}：/u.test(text.slice(token.end, token.end + 11));
+  if (token.cue.role && token.word !== "介绍") return givesPoints(text, token);
   // 段永新指出: the name's own character.
   const isBehindName = speaker?.end === token.start;
   if (
@@ -91,7 +90,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
     /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after)
   )
     return false;
-  if (token.word !== "提出" && isDone(text, token)) return false;
+  if (token.word !== "提出" && isDone(text, token) && !givesPoints(text, token)) return false;
   if (
     token.word === "要求" &&
     (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
@@ -100,10 +99,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   if (token.word === "明确" && before === "会") return true;
   if (MARKED.has(token.word)) return /^[，：“]/u.test(after);
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
-    return (
-      /^[^，。]{1,12}：/u.test(text.slice(token.end, token.end + 14)) ||
-      (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n")
-    );
+    return givesPoints(text, token) || (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n");
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
   if (token.word === "介绍") return /^[，：“说]/u.test(after);
   if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(text.slice(token.start - 3, token.start))))
@@ -126,7 +122,7 @@ export function isDone(text: string, { start, end, word }: Token): boolean {
       text.slice(end, end + 28),
     );
   return (
-    (word === "强调" || word === "分析") &&
+    ["强调", "分析", "要求"].includes(word) &&
     /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$|工作再$/u.test(text.slice(start - 7, start))
   );
 }
@@ -150,6 +146,14 @@ function isConveyed(text: string, { start, end }: Token, sentence: Sentence): bo
 /** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
 const COUNTED =
   /^(?:，?[一二三四五六七八九十0-9]+(?:个|条|项)|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：))点|了“[^”]{1,6}”的要求)/u;
+
+/** …要求：, …三点意见，一是: what is said follows. */
+function givesPoints(text: string, { end }: Token): boolean {
+  return POINTS.test(text.slice(end, end + LONGEST_POINTS));
+}
+
+const POINTS = /^[^，。；：]{0,12}(?:：|，一[是要])/u;
+const LONGEST_POINTS = 15;
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(
