@@ -38,7 +38,7 @@ export function spaceFate(
   const before = classAt(source, start - 1);
   const after = classAt(source, end);
   if (isWord(before) && isWord(after) && !(before === DIGIT && after === DIGIT)) return "keep";
-  if (style === "list" || isByline(source, start, from, to) || isSigned(source, end, from, to))
+  if (style === "list" || isByline(source, start, from, to) || isSigned(source, start, from, to))
     return inList(source, start, end, from, to);
   const left = tokenStart(source, start, from, isClauseBreak);
   const right = tokenEnd(source, end, to, isClauseBreak);
@@ -55,13 +55,10 @@ function isByline(source: string, start: number, from: number, to: number): bool
   return BYLINE.test(source.slice(Math.max(from, start - BYLINE_REACH), start));
 }
 
-/** …。（张三 李晓四）: names alone in a bracket that closes the paragraph. */
-function isSigned(source: string, end: number, from: number, to: number): boolean {
-  if (to - end > LONGEST_SIGNED || classAt(source, to - 1) !== CLOSE) return false;
-  return (
-    isNameLike(source, end, tokenEnd(source, end, to, isAnyBreak)) &&
-    SIGNED.test(source.slice(Math.max(from, to - LONGEST_SIGNED), to))
-  );
+/** …。（张三 李晓四）: who signs, in a bracket that closes the paragraph. */
+function isSigned(source: string, start: number, from: number, to: number): boolean {
+  if (to - start > LONGEST_SIGNED || classAt(source, to - 1) !== CLOSE) return false;
+  return SIGNED.test(source.slice(Math.max(from, to - LONGEST_SIGNED), to));
 }
 
 const LONGEST_SIGNED = 24;
