@@ -95,9 +95,7 @@ export function isConveyed(text: string, opening: HeldMention, mention: HeldMent
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
 function occasionOf(text: string, first: HeldMention, body: readonly HeldMention[]): HeldMention {
   if (first.how !== "subject") return first;
-  const inner = body.find(
-    (mention) => mention.how === "verb" && mention.sentence === first.sentence && mention.verb === first.verb,
-  );
+  const inner = body.find(({ how, verb }) => how === "verb" && verb === first.verb);
   if (inner && (text.startsWith("主席团", inner.name.start) || text.startsWith("理事会", first.name.end - 3)))
     return inner;
   const isOwn =
@@ -132,8 +130,8 @@ const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上�
 const SITTINGS = new Set(["other", "press", "symposium", "forum"]);
 
 /** 在水利界委员联组会上，…: where the story opens. */
-function opensAt(text: string, { how, name, sentence }: HeldMention): boolean {
-  const opens = how === "role" && sentence.paragraph === 0 && text.startsWith("上，", name.end);
+function opensAt(text: string, { name, sentence }: HeldMention): boolean {
+  const opens = sentence.paragraph === 0 && text.startsWith("上，", name.end);
   return opens && SITTINGS.has(name.type) && /^在(?:.{2,12}的)?$/u.test(text.slice(sentence.start, name.start));
 }
 
@@ -155,7 +153,7 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
   for (const mention of all) {
     const { name } = mention;
     // 主持会议, 在座谈会上发言: of two bare words the one for the kind.
-    const isKind = best.isBare && best.type === "other" && name.type === "symposium";
+    const isKind = best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
     if (mention === held || (name.isBare && !isKind) || /会议?\s/u.test(cut(text, name))) continue;
     if (name.end - name.start <= best.end - best.start) continue;

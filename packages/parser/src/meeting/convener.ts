@@ -28,7 +28,7 @@ export function convenerOf(text: string, held: HeldMention): string | null {
   const before = held.how === "verb" && !held.chaired ? text.slice(held.clause, held.verb) : qualifier;
   const subject = before === undefined ? null : subjectOf(before);
   // 区政协召开委员联络组会议, 区委召开常委会会议: who holds it convened it, unless only a place is said to.
-  return subject && (!fromName || ORGAN.test(fromName) || !PLACE.test(subject)) ? subject : fromName;
+  return subject && (!fromName || !PLACE.test(subject)) ? subject : fromName;
 }
 
 /** 记者从某某局今天举行的…会上了解到: who held it stands in what qualifies it. */
@@ -39,9 +39,6 @@ const SUBJECT = new RegExp(`(?:${BODY_END}|村|学校|[县市区省州旗盟])$`
 
 const PLACE = /(?:[村镇乡县市区省州旗盟]|学校)$/u;
 
-/** A body's organ without the body. */
-const ORGAN =
-  /^(?:常委会|常务委员会|党组|党委|党工委|主席团|理论学习中心组|领导小组|第?[0-9一二三四五六七八九十]{1,3}届.{0,4}委员会)$/u;
 /** 我区召开…: who speaks is not named. */
 const OURS = /^(?:我|本|全)[省市区县州盟旗镇乡村校]$/u;
 

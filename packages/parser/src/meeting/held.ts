@@ -39,7 +39,7 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const word = tokens[i];
     if (!word || word.start >= limit) break;
     const isHeld = word.word.includes("召开");
-    const isQuoted = "“「".includes(text.charAt(word.end)) && word.end < sentence.end;
+    const isQuoted = "“「".includes(text.charAt(word.end));
     if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
       const mayBeCoined = isHeld && !AFTER_HOLD.test(text.slice(word.end, word.end + 3));
       const coined =

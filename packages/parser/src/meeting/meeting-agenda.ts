@@ -47,7 +47,7 @@ export function readMeetingAgenda(
       items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
       // …，听取…，要求…；部署…: what is dealt with next stands behind a statement.
       const next = end < sentence.end ? text.indexOf("；", end) : -1;
-      if (next >= 0 && next < sentence.end) items.push(...readAgenda(text, sentence, next, sentence.end));
+      if (next >= 0) items.push(...readAgenda(text, sentence, next, sentence.end));
     } else {
       const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
@@ -77,10 +77,9 @@ function readConveyed(
 ): AgendaEntry[] {
   return sentence.tokens.flatMap((verb) => {
     const conveys = CONVEYS.has(verb.word) || (verb.word === "交流" && text[verb.end] === "了");
-    if (verb.start >= end || !conveys || !isOfAgenda(text, verb)) return [];
+    if (!conveys || !isOfAgenda(text, verb)) return [];
     const isPersons = mentions.some(
-      ({ role, person }) =>
-        role === "speaker" &&
+      ({ person }) =>
         person.end <= verb.start &&
         /^(?:同志)?(?:(?:出席|主持)会议，?并?)?，?(?:分别|先后|依次|集中|在会上|首先)?$/u.test(
           text.slice(Math.max(person.end, person.titles.at(-1)?.end ?? 0), verb.start),
@@ -99,11 +98,11 @@ const CONVEYS = new Set(["宣读", "通报", "传达", "传达学习", "学习�
 /** 会议议题：关于…的汇报, and below it further such lines without a verb; `last` is the paragraph of the line before. */
 function listedItem(
   text: string,
-  { start, end, opens, paragraph }: Sentence,
+  { start, end, paragraph }: Sentence,
   paragraphs: readonly Range[],
   last: number,
 ): AgendaEntry | null {
-  if (!opens || end < (paragraphs[paragraph]?.end ?? 0)) return null;
+  if (end < (paragraphs[paragraph]?.end ?? 0)) return null;
   const label = LIST_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
   if (!text.startsWith("关于", start + label)) return null;
   const above = paragraphs[paragraph - 1];

@@ -110,8 +110,12 @@ function typeByWords(name: string, type: MeetingType): MeetingType {
   if (/(?:政协|政治协商会议).{0,24}委员会.{0,6}次会议$/u.test(name)) return "congress";
   if (type === "plenary" && COMMISSION.test(name)) return "leadingGroup";
   if (type === "plenary" || type === "committee" || type === "congress") return type;
-  if (/((?<!党)委员?会|理事会|小组).{0,18}(次）?|度)(全体)?(会议|例会)$/u.test(name)) return "leadingGroup";
-  if (/^(?!.*(常务|中央|全国)委员会).*委员会(全体|工作|扩大)?会议$/u.test(name)) return "leadingGroup";
+  if (
+    /(?:(?:(?<!党)委员?会|理事会|小组).{0,18}(?:次）?|度)|(?<!常务|中央|全国)委员会)(?:全体|工作|扩大)?(?:会议|例会)$/u.test(
+      name,
+    )
+  )
+    return "leadingGroup";
   if (/(动员|部署|推进|调度|现场|启动|誓师|观摩)(视频|电视电话)?(会议|大?会)$/u.test(name)) return "mobilization";
   return /专题会议?$/u.test(name) ? "other" : type;
 }

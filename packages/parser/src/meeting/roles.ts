@@ -53,7 +53,7 @@ function isNoun(text: string, token: Token): boolean {
   if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
   if (token.cue.role === "attendee" && WHEN.test(text.slice(token.end, token.end + MOST_CLAUSE))) return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
-  if (token.cue.role !== "speaker" && MEETS.test(text.slice(token.start - REACH, token.start)))
+  if (MEETS.test(text.slice(token.start - REACH, token.start)))
     return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && /^(?:情况|精神|批示|名单)/u.test(after));
 }
@@ -129,7 +129,7 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       meetingActs = true;
     }
     if (token.cue.hold && !isNominal(text, token)) {
-      if (subjects.length > 0 && token.word.includes("主持")) give(result, subjects, "chair");
+      if (token.word.includes("主持")) give(result, subjects, "chair");
       fell = true;
       meetingActs = true;
       lastEnd = token.end;
@@ -140,9 +140,9 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
     if (saying) {
       result.saying = saying;
       const { speakers, collective } = saying;
-      if (token.cue.role && speakers.length > 0) give(result, speakers, token.cue.role);
-      else if (token.cue.role && collective)
-        result.groups.push(...groupsIn(text, collective.start, collective.end, token.cue.role));
+      const { role } = token.cue;
+      if (role) give(result, speakers, role);
+      if (role && collective) result.groups.push(...groupsIn(text, collective.start, collective.end, role));
       return result;
     }
     const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);

@@ -74,7 +74,7 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {
-  return sentence.opens && /^：?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
+  return /^：?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */

@@ -7,8 +7,7 @@ export const COUNTRIES = wordSet(
 
 /** Whether a post that starts at an offset opens with a country other than China, so that a foreigner is likely to hold it. */
 export function namesCountry(text: string, offset: number): boolean {
-  const country = COUNTRIES.at(text, offset)?.word;
-  return country !== undefined && country !== "中国";
+  return COUNTRIES.at(text, offset) !== undefined;
 }
 
 /** The share of a name's characters that need to give its sound behind a post: all, of other countries two in three, of Japan none. */

@@ -21,7 +21,7 @@ export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean): nu
   // 区长甲某，乙某某同志出席会议: called so, another person, and no words of the one before.
   const goesOn = isBehind && !ADDRESSED.test(text.slice(start, start + LONGEST_ADDRESSED));
   const isInRow = goesOn && isInCommaRow(scan, piece);
-  const kinds = goesOn && !isInRow ? 0 : kindsOf(scan, piece);
+  const kinds = kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
   if (mayLead(scan, lead, end, kinds)) {
     const after = readNameAtLead(scan, piece, lead, goesOn, isInRow);
@@ -47,7 +47,7 @@ function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean 
 function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean, isInRow: boolean): number {
   const { text, known } = scan;
   const { end } = piece;
-  const odd = goesOn ? 0 : endBeforeRole(scan, lead);
+  const odd = endBeforeRole(scan, lead);
   if (odd > 0) {
     addPerson(scan, lead, { end: odd, strength: 2 });
     return odd;

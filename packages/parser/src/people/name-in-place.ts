@@ -20,8 +20,7 @@ export function readNameInPlace(text: string, start: number, limit: number, shar
   if (POSTS.at(text, start) || isVerbAt(text, start) || COUNTRIES.at(text, start)) return null;
   if (text[start - 1] === "长" && AFTER_LONG.isAt(text, start)) return null;
   const isAbroad = share < 1;
-  const foreign =
-    share > 0 && isAbroad && !COMMON_WORDS.at(text, start) ? readTransliteration(text, start, limit) : null;
+  const foreign = share > 0 && isAbroad ? readTransliteration(text, start, limit) : null;
   if (foreign) return foreign;
   const surname = surnameLength(text, start);
   const most = Math.min(limit, start + LONGEST_IN_PLACE);
@@ -45,7 +44,7 @@ export function readNameInPlace(text: string, start: number, limit: number, shar
   }
   const end = found || guess;
   if (end === 0) return null;
-  return { end, strength: found === 0 ? 1 : isSurnamed(text, start, surname, end) ? 2 : 3 };
+  return { end, strength: found === 0 ? 1 : 2 };
 }
 
 /** Characters of the longest such name. */

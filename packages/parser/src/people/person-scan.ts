@@ -22,7 +22,6 @@ import {
   type Scan,
 } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
-import { POSTS } from "./posts.ts";
 import { titleStart } from "./title-start.ts";
 import { UNSURNAMED } from "./transliteration.ts";
 import { isUnitAndName, readUnitName, readUnitNamePost } from "./unit-name.ts";
@@ -296,7 +295,7 @@ function readListed(text: string, start: number, stop: number): NameReading | nu
 /** 副主席甲某、令某某、乙某: with a surname that no table has, but between names and as long as one. */
 function readBetweenNames(text: string, start: number, end: number, known: KnownNames): NameReading | null {
   if (end - start < 2 || end - start > 3 || text[end] !== "、" || PLACE_ENDS.isAt(text, end - 1)) return null;
-  if (COMMON_WORDS.at(text, start, end) || POSTS.at(text, start, end)) return null;
+  if (COMMON_WORDS.at(text, start, end)) return null;
   return readName(text, end + 1, end + 1 + LONGEST_IN_LIST + 2, known) && { end, strength: 2 };
 }
 
