@@ -60,17 +60,17 @@ function readReport(head: string, paragraph: Range): Byline | null {
   const [whole, titled, plain, words = ""] = match;
   const from = whole.search(/(?:报道|消息|讯)[\s：，]{0,2}$/u) - words.length;
   const names = words.trim() === "" ? [] : readNames(head, from, from + words.trimEnd().length);
-  if (names === null || (names.length === 0 && titled === undefined)) return null;
-  const name = titled ?? plain;
-  const at = name === undefined ? -1 : head.indexOf(name);
-  const outlet = at < 0 || name === undefined ? null : { start: at, end: at + name.length };
+  if (names === null) return null;
+  const name = titled ?? plain ?? "";
+  const at = head.indexOf(name);
+  const outlet = name ? { start: at, end: at + name.length } : null;
   return opening(head, paragraph, whole.length, { outlet, reporters: names });
 }
 
 /** The byline that the first `length` characters of a paragraph are, and the white space behind it. */
 function opening(head: string, { start, end }: Range, length: number, roles: Roles): Byline {
   let at = length;
-  while (at < head.length && isWhite(head, at)) at++;
+  while (isWhite(head, at)) at++;
   const alone = start + at >= end || ASIDE.test(head.slice(at));
   return { range: { start, end: start + at }, alone, ...placed(roles, start) };
 }
@@ -152,7 +152,7 @@ function readRoles(words: string): Roles {
   const reporters: Range[] = [];
   roles.forEach((role, i) => {
     let start = role.index + role[0].length;
-    while (start < words.length && /[\s：]/u.test(words.charAt(start))) start++;
+    while (/[\s：]/u.test(words.charAt(start))) start++;
     const next = roles[i + 1]?.index ?? words.length;
     const list = words
       .slice(start, next)
@@ -175,8 +175,6 @@ function readRoles(words: string): Roles {
   };
 }
 
-const LONGEST_SIGNED = 16;
-
 /** 本报记者 张三 通讯员 李四, alone in its paragraph. */
 function readRoleLine(head: string, paragraph: Range): Byline | null {
   if (paragraph.end - paragraph.start > 60) return null;
@@ -185,7 +183,7 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   const offset = paragraph.start + head.length - line.length;
   const words = line.replace(/(?:[文图]|文\/图|(?:摄影)?报道)$/u, "").trimEnd();
   // ■张三: a square stands for the role.
-  if (line.length < head.length && words.length <= LONGEST_SIGNED) {
+  if (line.length < head.length) {
     const names = readNames(words, 0, words.length);
     if (names && names.length > 0)
       return { range: paragraph, alone: true, ...placed({ outlet: null, reporters: names }, offset) };

@@ -21,7 +21,7 @@ const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
 const DATED = /^(?:日期\s{0,2}：|时间\s{0,2}：\s{0,2}\d{4}[-./])/u;
 const END =
-  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?(?:19|20)\d{2}/u;
+  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
@@ -32,7 +32,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
   const signed = readSigned(text, paragraph);
   if (signed) return signed;
   const line = cut(text, paragraph);
-  const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || (DATED.test(line) && DAY.test(line));
+  const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || DATED.test(line);
   if (!above && !END.test(line)) return null;
   if (/[。！？]$/u.test(line)) return null;
   const day = DAY.exec(line);

@@ -28,9 +28,8 @@ export function readReporters(text: string, start: number, end: number): Range[]
     names.push(...(found ?? [{ start: at, end: at + word[0].length }]));
   }
   const [only] = names;
-  const isLikely =
-    names.length === 1 && only !== undefined && (isGiven(text, only.start + 1, only.end) || isOfSounds(text, only));
-  return sure > 0 || names.length === 0 || isLikely ? names : null;
+  const isLikely = !only || isGiven(text, only.start + 1, only.end) || isOfSounds(text, only);
+  return sure > 0 || isLikely ? names : null;
 }
 
 /** 淑娟: two characters that given names are made of, behind a surname that no table has. */
@@ -75,8 +74,6 @@ function isSeparator(text: string, at: number): boolean {
 }
 
 function readWord(text: string, start: number, end: number): Range[] | null {
-  if (isNameLike(text, start, end) && !(end - start === 4 && isNameLike(text, start, start + 2)))
-    return [{ start, end }];
   const word = text.slice(start, end);
   if (word.includes("·")) return DOTTED.test(word) ? [{ start, end }] : null;
   return end - start <= LONGEST_SOLID ? splitSolid(text, start, end) : null;

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { isLabelled } from "../layout/lead-ins.ts";
+import { isLabelled, opensWithDate } from "../layout/lead-ins.ts";
 import { cut } from "../text/cut.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { startsMidStory } from "./fragment.ts";
@@ -14,8 +14,6 @@ const MOST_HEADLINES = 8;
 const LONGEST_REST = 6;
 /** Share of a headline that the first paragraph of its own story holds. */
 const COVERED = 0.6;
-/** 1月2日， 近日，: how a story without a byline opens. */
-const DATED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来)/u;
 /** What it costs a story to be left without a headline, or to have one above and one below, in shares of coverage. */
 const COST_NONE = 0.25;
 const COST_BOTH = 0.5;
@@ -26,7 +24,7 @@ const FURNITURE_FIT = 0.01;
 /** A byline alone on its line stands under a headline. */
 const BARE_BYLINE_FIT = 0.2;
 /** 2026年1月2日，某某主持召开…会议: how minutes open. */
-const MINUTES = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日，?[^。；]{0,60}(?:召开|主持)[^。；]{0,40}会/u;
+const MINUTES = /^\d{4}年\d{1,2}月\d{1,2}日，?[^。；]{0,60}(?:召开|主持)[^。；]{0,40}会/u;
 
 /** Index of the first piece of each story. */
 export function findBoundaries(text: string, pieces: readonly Piece[]): number[] {
@@ -50,8 +48,8 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
       piece.from !== null ||
       (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
       (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
-      (piece.kind === "body" && ((closed && isLong(piece)) || (proseSince && isMinutes(text, piece.range)))) ||
-      (piece.kind === "body" && bodySince && followsHeadline(text, pieces, storyStart, i));
+      (piece.kind === "body" && (closed || (proseSince && isMinutes(text, piece.range)))) ||
+      (piece.kind === "body" && followsHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
       openings.push(i);
       storyStart = i;
@@ -86,7 +84,7 @@ function followsHeadline(text: string, pieces: readonly Piece[], storyStart: num
   const next = pieces[i];
   const headline = pieces[first];
   if (!leadPiece || !next || !headline || lead === first) return false;
-  const isDated = DATED.test(text.slice(next.range.start, next.range.start + LONGEST_DAY));
+  const isDated = opensWithDate(text, next.range.start, next.range.end);
   if (!isDated && !startsMidStory(text, next.range)) return false;
   const words = cut(text, headline.range);
   pairsAbove.fill(cut(text, leadPiece.range));
@@ -99,7 +97,6 @@ function followsHeadline(text: string, pieces: readonly Piece[], storyStart: num
   return above > below || (isDated && own.filter(({ kind }) => kind === "body").length > 1);
 }
 
-const LONGEST_DAY = 16;
 const pairsAbove = new PairSet();
 const pairsBelow = new PairSet();
 

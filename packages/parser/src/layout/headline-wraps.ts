@@ -30,7 +30,7 @@ const MOST_LINES = 6;
 const COLON = 0xff1a;
 
 /** 2025-03-12 清澜发布: a line about the story below its headline. */
-const DATED = /^(?:(?:19|20)\d{2}[-./年]\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|日期\s?：)/u;
+const DATED = /^(?:\d{4}[-./年]\d|\d{1,2}[-./]\d{1,2}[-./]\d{4}|日期\s?：)/u;
 /** Ends a phrase nowhere: the next line belongs to it. */
 const HANGING = /[的和与及在为对将向从把被以于暨或、—至到就让使各第]$/u;
 /** Begins no headline. */
@@ -39,15 +39,13 @@ const LEANING = /^[的了们者性化着]/u;
 const SET_OFF = /^(?:[—【]|（[^）]*）?$)/u;
 /** 某某某出席 · 区领导参加: who did something begins a line of its own. */
 const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?批示|致辞|会见|调研|到会|宣布|作报告)/u;
-/** 区委副书记某某某作总结讲话: a caption, a line for each. */
-const OFFICER_DID =
-  /^[\u4e00-\u9fff、]{1,24}(?:书记|主席|主任|[^、]长)[\u4e00-\u9fff]{2,4}?(?:出席|主持|讲话|作|致辞|传达|宣读|发言)/u;
+
 /** Words that headlines close with. */
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|[谈进度署员布]会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
 const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|委员会|办公室|党组|常委会)$/u;
 /** 云政发〔2025〕7号 */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[［（(【](?:19|20)\d{2}[〕\]］）)】]第?\d{1,4}[号期]$/u;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,4}[号期]$/u;
 const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:纪要|通知|公告|通报|决定|意见)$/u;
 
 /**
@@ -143,8 +141,7 @@ function weighShape(
   const cells = table.cells(i);
   if (AUTHORITY.test(upper) && (ISSUED.test(lower) || lower.startsWith("关于"))) return -60;
   if (DOCUMENT_NUMBER.test(lower) || table.gap(i + 1) > 2) return 50;
-  // 关于供水改造的汇报 / 关于道路养护的汇报: matters, a line for each.
-  if (upper.startsWith("关于") && lower.startsWith("关于")) return 50;
+
   // The headline again, or longer.
   if (lower.startsWith(upper.slice(0, AGAIN))) return 50;
   let weight = 10;
@@ -152,6 +149,7 @@ function weighShape(
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
   if (isSetOff(lower)) weight += 20;
   if (isApart(table, i + 1)) weight += 30;
+
   if (upper.includes("—") && lower.indexOf("—") > 0) weight += 40;
   if (source.charCodeAt(table.end(i) - 1) === COLON) weight -= 40;
   if (CLOSING.test(upper)) weight += isWrapped ? 10 : 20;
@@ -190,7 +188,7 @@ function isApart(table: LineTable, i: number): boolean {
 }
 
 function isSetOff(line: string): boolean {
-  if (SET_OFF.test(line) || OFFICER_DID.test(line)) return true;
+  if (SET_OFF.test(line)) return true;
   const who = WHO_DID.exec(line)?.[1];
   return who !== undefined && (who.endsWith("领导") || isNameLike(who, 0, who.length));
 }

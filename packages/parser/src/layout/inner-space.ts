@@ -78,7 +78,7 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   const rightLength = REPORTS.test(source.slice(end + 1, right)) ? 1 : right - end;
   if (leftLength === 1 && rightLength === 1)
     return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
-  if (isItem(source, left, right, from, to) && leftLength + rightLength <= 3) return "space";
+
   if (rightLength === 1 && surnameLength(source, start - 1) === 1 && isAfterUnit(source, left, start - 1))
     return "space";
   return kept(source, start, end);
@@ -103,19 +103,12 @@ function isSecondHalf(source: string, at: number, from: number): boolean {
     if (previous === end || previous <= from) break;
     const start = tokenStart(source, previous, from, isAnyBreak);
     const role = roleLength(source, start, previous);
-    if (previous - start - role !== 1 || classAt(source, previous - 1) !== HAN) break;
+    if (previous - start - role !== 1) break;
     singles++;
     if (role > 0) break;
     end = start;
   }
   return singles % 2 === 1;
-}
-
-/** The two tokens fill the place between two marks of a list: 、林 恒求、 */
-function isItem(source: string, left: number, right: number, from: number, to: number): boolean {
-  const before = left <= from ? PAUSE : classAt(source, left - 1);
-  const after = right >= to ? PAUSE : classAt(source, right);
-  return before === PAUSE && after === PAUSE;
 }
 
 /** 彰显特色 科学定位: the space parts two phrases. */

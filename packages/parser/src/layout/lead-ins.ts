@@ -47,7 +47,7 @@ export function isLabelled(source: string, start: number, end: number): boolean 
 }
 
 /** 3月5日， · 2025年3月5日上午， · 今天（1月26日）: how the first sentence of a story opens. */
-const DATED = /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:今天|昨天|今日|昨日|近日|日前)[，（上下晚])/u;
+const DATED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|[昨今][日天]|连日来)/u;
 
 export function opensWithDate(source: string, start: number, end: number): boolean {
   return DATED.test(source.slice(start, Math.min(end, start + LOOK_AHEAD)));
@@ -57,13 +57,13 @@ export function opensWithDate(source: string, start: number, end: number): boole
 export const PAGE_NAME = /^第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?：\s?[\u4e00-\u9fff·]{1,10}(?:\d{1,5}期.{0,24})?$/u;
 /** 2025年6月10日 星期二 · 10.06.2025 18:11 · （2025年6月10日）: nothing but a day. */
 export const DATE_LINE =
-  /^[（(]?(?:(?:19|20)\d{2}\s?(?:年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2})|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?:\s{0,2}星期[一二三四五六日天]|\s{0,3}\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/u;
+  /^[（(]?(?:\d{4}\s?(?:年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2})|\d{1,2}\.\d{1,2}\.\d{4})(?:\s{0,2}星期[一二三四五六日天]|\s{0,3}\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/u;
 /** 发布日期：… · 摘自 《某报》 … · 本文字数：516 · ■张三 · 《某报》（2025年3月6日 04版） */
 const LABELLED =
-  /^(?:(?:(?:信息|文章|稿件|本文)?来源|(?:时间|日期)：?\s?\d{4}-|(?:发布|刊发|发文|更新|成文)(?:日期|时间)|发布(?:机构|单位)|索引号|摘自|责任编辑|责编|编辑)\s{0,4}[《：]?[^。]{0,60}|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16}|《[^》]{2,14}[报刊]\s?》\s?[（(]\s?(?:19|20)\d{2}[^）)]{4,24}[）)])$/u;
+  /^(?:(?:(?:信息|文章|稿件|本文)?来源|(?:时间|日期)：?\s?\d{4}-|(?:发布|刊发|发文|更新|成文)(?:日期|时间)|发布(?:机构|单位)|索引号|摘自|责任编辑|责编|编辑)\s{0,4}[《：]?[^。]{0,60}|[■□●◎]\s?[\u4e00-\u9fff·\s、]{2,16}|《[^》]{2,14}[报刊]\s?》\s?[（(]\s?\d{4}[^）)]{4,24}[）)])$/u;
 /** 2025年6月10日15:06 | 来源：某报 · 2025-06-10 15:06:12 某某网 */
 export const DATED_SOURCE =
-  /^(?:19|20)\d{2}\s?[-./年][^，。]{4,24}来源\s{0,2}：|^(?:19|20)\d{2}(?:[-./]\d{1,2}){2}\s*\d{1,2}:\d{2}(?::\d{2})?\s*[\u4e00-\u9fff]{2,12}(?:$|：)/u;
+  /^\d{4}\s?[-./年][^，。]{4,24}来源\s{0,2}：|^\d{4}(?:[-./]\d{1,2}){2}\s*\d{1,2}:\d{2}(?::\d{2})?\s*[\u4e00-\u9fff]{2,12}(?:$|：)/u;
 /** A line by itself, however full it is. */
 const CREDIT = anyOf(PAGE_NAME, DATE_LINE, DATED_SOURCE, LABELLED);
 const BULLET = /^[-·•●]\s?/u;
@@ -92,8 +92,7 @@ export function isCredit(source: string, start: number, end: number): boolean {
 }
 
 /** …（下转第三版）: nothing of the paragraph stands below it. */
-const CONTINUED_ON =
-  /(?:下转|下接|转)\s?第?\s?[一二三四五六七八九十0-9A-Z]{1,3}\s?版[^）】，。]{0,14}[）】]?[▶▷►➤→]*$/u;
+const CONTINUED_ON = /[转接]\s?第?\s?[一二三四五六七八九十0-9A-Z]{1,3}\s?版[^）】，。]{0,14}[）】]?[▶▷►➤→]*$/u;
 const LONGEST_MARK = 28;
 
 /** True for a line that ends with the mark of a story that goes on on another page. */

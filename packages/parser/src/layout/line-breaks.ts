@@ -1,4 +1,4 @@
-import { CLOSE, classAt, classOf, DIGIT, HAN, OPEN, PAUSE, STOP } from "../text/cells.ts";
+import { CLOSE, classAt, classOf, DIGIT, OPEN, PAUSE, STOP } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
 import { Scratch } from "../text/scratch.ts";
 import { KEPT, leastCells, neededCells } from "./column-traits.ts";
@@ -35,7 +35,6 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     first: true,
     cells: 0,
     leadIn: null,
-    bracketed: false,
     labelled: false,
   };
   let next = 0;
@@ -43,11 +42,9 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     while (next < columns.length && (columns[next]?.end ?? 0) <= i) next++;
     reader.column = columns[next];
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
-    if (reader.first) {
-      reader.bracketed = source.charCodeAt(table.start(i)) === OPENING_BRACKET;
+    if (reader.first)
       reader.labelled =
         table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
-    }
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
@@ -75,8 +72,6 @@ interface Reader {
   cells: number;
   /** What the next line opens. */
   leadIn: LeadIn;
-  /** The paragraph opens with a bracket: （记者 张三. */
-  bracketed: boolean;
   /** The paragraph opens with a label of minutes, or goes on with the names below one. */
   labelled: boolean;
 }
@@ -94,12 +89,18 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (lastClass === OPEN) return -90;
   // 3 / 月15日下午
   if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, table.start(i + 1) + 1) === DIGIT) return -90;
-  if (!stop && reader.leadIn === null && (opensWithRest(source, table.start(i + 1)) || endsWithLead(source, end)))
+  // …，学习关于: what it leads to stands on the next line.
+  if (
+    !stop &&
+    reader.leadIn === null &&
+    (opensWithRest(source, table.start(i + 1)) || source.startsWith("关于", end - 2))
+  )
     return -60;
   if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
 
   // 1.研究… over 2.讨论…
   if (reader.leadIn === "item" && table.leadIn(i) === "item" && (lastClass !== PAUSE || semicolon)) return 60;
+
   if (endsContinued(source, table.start(i), end)) return 90;
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
@@ -112,8 +113,6 @@ function weighLineEnd(reader: Reader, i: number): number {
   )
     return 60;
 
-  if (reader.bracketed && open > 0 && reader.cells < LONGEST_BRACKET && closesBracket(reader, i + 1)) return -60;
-
   if (
     last === CLOSING_BRACKET &&
     (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1))
@@ -121,15 +120,14 @@ function weighLineEnd(reader: Reader, i: number): number {
     return 60;
 
   let weight = weighGap(table, i + 1);
-  if (open > 0 && open < 4 && !stop) weight -= 40;
+  if (open > 0 && !stop) weight -= 40;
   const width = reader.width[i] ?? 0;
   if (width === 0 || !column) {
     const besideColumn = (reader.width[i + 1] ?? 0) > 0 || (reader.width[i - 1] ?? 0) > 0;
     const cut = !stop && reader.leadIn === null && isProse(table, i, lastClass) && !semicolon && last !== COLON;
     return weight + (cut && (besideColumn || open > 0 || last === LIST_COMMA) ? -10 - weight : 30);
   }
-  if (reader.leadIn === "item" && lastClass !== PAUSE) weight += stop ? 40 : 30;
-  if (reader.leadIn === "item" && last === COLON) weight += 40;
+  if (reader.leadIn === "item" && (lastClass !== PAUSE || last === COLON)) weight += 40;
 
   const { indent, squeezes, hangs } = column;
   const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
@@ -138,9 +136,7 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (leastCells(table, i, squeezes) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
   else if (excess < 0) {
     if (stop) weight += weighSentenceEnd(reader, column, i);
-    else if (lastClass === PAUSE) weight -= last === COLON || semicolon ? 30 : 80;
-    else if (lastClass === DIGIT && (nextClass === DIGIT || nextClass === HAN)) weight -= 80;
-    else weight -= 50;
+    else weight -= lastClass === PAUSE ? 80 : 50;
   } else if (stop) weight += 50 + 5 * room;
   else if (semicolon || last === COLON) weight += 5 * room - 10;
   else if (lastClass === PAUSE) weight += 6 * room - 50;
@@ -164,18 +160,10 @@ const CLOSING_BRACKET = 0xff09;
 /** Cells of the longest signature over several lines. */
 const LONGEST_BRACKET = 80;
 
-/** …张三 / 通讯员 李四）: one of the next two lines closes the bracket. */
-function closesBracket({ source, table }: Reader, i: number): boolean {
-  const end = table.end(Math.min(i + 1, table.length - 1));
-  return source.slice(table.start(i), end).includes("）");
-}
-
-/** …。（记者 张三）, or such a bracket by itself over the last lines: who reports, and the end of the story. */
-function closesStory({ source, table, bracketed }: Reader, i: number): boolean {
+/** …。（记者 张三）: who reports, and the end of the story. */
+function closesStory({ source, table }: Reader, i: number): boolean {
   const end = table.end(i);
-  const tail = source.slice(Math.max(0, end - LONGEST_BRACKET), end);
-  const signed = /([。”]?)\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.exec(tail);
-  return signed !== null && (signed[1] !== "" || (bracketed && i + LAST_LINES >= table.length));
+  return /[。”]\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.test(source.slice(Math.max(0, end - LONGEST_BRACKET), end));
 }
 
 /** …。（张三）: a bracket behind a sentence with no more than names may hold, over a headline. */
@@ -186,17 +174,9 @@ function isSigned({ source, table }: Reader, i: number): boolean {
   );
 }
 
-/** A headline below its story has at most so many lines. */
-const LAST_LINES = 4;
-
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {
   return /^\p{sc=Han}(?:[，、。]|\p{sc=Han}。)/u.test(source.slice(start, start + 3));
-}
-
-/** …讲话精神以及, …关于: what it leads to stands on the next line. */
-function endsWithLead(source: string, end: number): boolean {
-  return source.startsWith("关于", end - 2) || source.startsWith("以及", end - 2);
 }
 
 const QUESTION = 0xff1f;
@@ -232,7 +212,6 @@ function weighNextLine({ table, indent, squeezes, hangs }: Column, width: number
   const fullAsLater = cells > room;
   const fullAsFirst = cells + indent > room;
   if (fullAsFirst === fullAsLater) return 0;
-  if (fullAsLater) return -60;
   if (table.stop(i - 1) === 0) return 0;
   return table.stop(i) === 1 ? 20 : 60;
 }
@@ -265,7 +244,7 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (k > i && source.slice(start, end).includes("，")) return i;
     // …养护年年好： / 防汛备汛推进会: a colon or dash at the line end goes on.
     const goesOn = last === COLON || last === DASH;
-    if (goesOn && k + 1 < table.length && table.leadIn(k + 1) !== "story") {
+    if (goesOn && k + 1 < table.length) {
       isCut = true;
       continue;
     }

@@ -9,7 +9,7 @@ export function isNameLike(text: string, start: number, end: number): boolean {
   if (length < 2 || length > 4) return false;
   for (let at = start; at < end; at++) if (classAt(text, at) !== HAN) return false;
   const surname = surnameLength(text, start);
-  return surname > 0 && length - surname <= 2 && length > surname;
+  return surname > 0 && length - surname <= 2;
 }
 
 /** 林叙安  区长 · 程  砚  区发改委主任 · 阿拉坦·宝音  副局长: a name and, behind more white space than a name is spread by, a post. */

@@ -25,7 +25,7 @@ export function isJustHeld(text: string, { paragraph, start }: Sentence, verb: n
   );
 }
 
-const JUST = /^(?:本台消息：)?[^，。；]{0,12}(?:近日|日前|[前昨今][天日]|\d日)[^，。；]{0,12}$/u;
+const JUST = /^[^，。；]{0,16}(?:近日|日前|[前昨今][天日]|\d日)[^，。；]{0,12}$/u;
 const RESOLVES = /^，?(?:审议|表决|通过了|决定|听取了|研究|讨论)(?!的|通过的)/u;
 const LONGEST_RESOLVES = 8;
 
