@@ -15,7 +15,7 @@ export interface ChosenMeeting {
 const FURTHER =
   /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|[研察]中|会后|会议?前，|紧接着|下午|晚上|[0-9]日)/u;
 /** 会议举行第一次全体会议: the meeting told of already. */
-const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并)?$/u;
+const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并|首先)?$/u;
 /** Characters between what a meeting heard of and where that is told. */
 const MOST_BETWEEN = 800;
 

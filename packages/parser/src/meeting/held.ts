@@ -320,5 +320,5 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
   return undefined;
 }
 
-/** …大会在圆满完成各项议程后，于上午闭幕; …全体会议，于1日至3日在京举行. */
-const AFTER_DOING = /^(?:在|圆满)[^，]{2,24}，|^，(?=于)/u;
+/** …大会历时3天，在圆满完成各项议程后，于上午闭幕; …全体会议，于1日至3日在京举行. */
+const AFTER_DOING = /^(?:，?(?:在|圆满|历时|经过)[^，]{2,24}，)+|^，(?=于)/u;
