@@ -145,7 +145,7 @@ function isConveyed(text: string, { start, end }: Token, sentence: Sentence): bo
 
 /** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
 const COUNTED =
-  /^(?:，?[一二三四五六七八九十0-9]+(?:个|条|项)|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：))点|了“[^”]{1,6}”的要求)/u;
+  /^(?:，?[一二三四五六七八九十0-9]+(?:个|条|项)|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：.))点|了“[^”]{1,6}”的要求)/u;
 
 /** …要求：, …三点意见，一是: what is said follows. */
 function givesPoints(text: string, { end }: Token): boolean {
