@@ -159,6 +159,7 @@ test("a line of who wrote and who took the pictures is no headline below its sto
 
 test.each<[string, string | null, string[], string | null]>([
   [`${STORY}（段启文）`, null, ["段启文"], null],
+  [`${STORY}（宣传统战部）`, null, [], null],
   [`${STORY}（作者：全媒体记者 赵一二）`, null, ["赵一二"], null],
   [`${STORY}（赵一二 记者 钱多多）`, null, ["赵一二", "钱多多"], null],
   [`${STORY}（清澜电视台记者 赵一二 何思远 清澜日报记者 钱多多）`, "清澜电视台", ["赵一二", "何思远", "钱多多"], null],

@@ -75,6 +75,7 @@ function isSeparator(text: string, at: number): boolean {
 
 function readWord(text: string, start: number, end: number): Range[] | null {
   const word = text.slice(start, end);
+  if (word.endsWith("部")) return null;
   if (word.includes("·")) return DOTTED.test(word) ? [{ start, end }] : null;
   return end - start <= LONGEST_SOLID ? splitSolid(text, start, end) : null;
 }

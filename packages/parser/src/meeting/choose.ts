@@ -1,3 +1,4 @@
+import type { MeetingType } from "../result.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { bodyInName } from "./convener.ts";
@@ -65,7 +66,7 @@ function isNext(text: string, opening: HeldMention, { name, sentence, verb }: He
 }
 
 /** Kinds of meetings that bodies hold by turns. */
-const OF_BODIES = new Set(["standing", "committee", "other"]);
+export const OF_BODIES = new Set<MeetingType>(["standing", "committee", "leaders", "other"]);
 
 const NEXT = /^(?:会后|随后|之后|紧接着)/u;
 
@@ -155,7 +156,7 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     // 主持会议, 在座谈会上发言: of two bare words the one for the kind.
     const isKind = best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
-    if (mention === held || (name.isBare && !isKind) || /会议?\s/u.test(cut(text, name))) continue;
+    if (mention === held || (name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
     if (name.end - name.start <= best.end - best.start) continue;
     if (isSameMeeting(text, held.name, name) || mayBeCalled(held.name, name)) best = name;
   }

@@ -194,6 +194,9 @@ describe("type, number and convening body of a meeting held", () => {
 describe("the longest name printed", () => {
   test.each([
     ["3月5日，区长贺文洲主持召开区政府第12次常务会议。", "区政府第12次常务会议"],
+    ["3月5日，区检察院召开干警大会传达区八届人大二次会议、区政协会议精神。", "干警大会"],
+    ["3月5日，区委召开学习会。段春雷对区水务局召开供水视频会进行了学习。", "学习会"],
+    ["3月5日，区委召开学习会。会后，区委委员就报告会内容开展研讨。", "学习会"],
     ["3月5日，区政府召开第12次常务会议。会议审议《清澜区供水管理办法》。", "第12次常务会议"],
     [
       "3月5日，中国共产党清澜区第九届委员会第七次全体会议召开。全会听取报告。",
@@ -352,7 +355,7 @@ test("a row of meetings under one verb", () => {
   ]);
 });
 
-test.each(["党组会议和常务会议", "党组会和部务会"])("%s are two, whatever they go by", (names) =>
+test.each(["党组会议和常务会议", "党组会和部务会", "党组会议、主席会议"])("%s are two, whatever they go by", (names) =>
   expect(meetingsOf(`3月5日，局长贺文洲主持召开${names}，研究供水工作。`)).toHaveLength(2),
 );
 

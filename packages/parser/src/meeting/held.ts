@@ -1,7 +1,7 @@
-import type { MeetingType } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
 import { type FiledCue, holds, KIND, VOCABULARY } from "../vocabulary.ts";
+import { OF_BODIES } from "./choose.ts";
 import { FUTURE, isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
 import { coinedHead, quotedHead } from "./coined-head.ts";
@@ -17,7 +17,7 @@ const WILL =
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
-  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备(?!工作|会)|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|^为(?!期)|\d年前/u;
+  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备(?!工作|会)|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|[^成]就(?![业任近])|^为(?!期)|\d年前/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -99,7 +99,8 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
     const token = tokens[i];
     if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
     checked = token.end;
-
+    // 召开大会传达…会议精神: what the meeting before dealt with.
+    if (token.cue.head && text.startsWith("传达", token.end)) return null;
     if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
     // 在杭州举行的…峰会: the verb only qualifies the name.
     if (token.cue.hold && text[token.end] === "的" && isJustHeld(text, sentence, token.start, head.end)) {
@@ -137,16 +138,13 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   const next = tokens[index + 1];
   // 区人大常委会主任会议听取…汇报: in a headline what it dealt with is told for its being held.
   const deals =
-    sentence.paragraph < 0 && next?.start === head.end && next.cue.agenda && SITS.has(head.cue.head ?? "other");
+    sentence.paragraph < 0 && next?.start === head.end && next.cue.agenda && OF_BODIES.has(head.cue.head ?? "other");
   const after = deals ? next : holdAfter(text, sentence, index, head);
   const subject = after ? heldAsSubject(text, sentence, head, after) : null;
   if (subject || (after && !verb)) return subject;
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head) ?? heldAsTalk(text, sentence, head);
 }
-
-/** Kinds of meetings that are known by what they deal with. */
-const SITS = new Set<MeetingType>(["standing", "committee", "leaders"]);
 
 /** 甲会议（乙（丙）第三次会议、丁会议）: the brackets that a head stands in open inside the name. */
 const OPEN_BRACKET = /（(?:[^（）]|（[^（）]*）)*$/u;
@@ -202,7 +200,7 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
 }
 
 /** 举办读书班、座谈会等形式: a way of doing something. */
-const IN_FORM = /^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式/u;
+const IN_FORM = /^进行|^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式/u;
 
 /** 祝贺中方成功举办本次会议: courtesy. */
 const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u;

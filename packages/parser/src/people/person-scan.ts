@@ -270,7 +270,8 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
     readListName(text, start, end, isBare ? start : stop, known) ??
     (isBare ? readListed(text, start, stop) : null) ??
     readBetweenNames(text, start, end, known);
-  if (reading?.end === end && end - start === 3 && PLACE_ENDS.isAt(text, end - 1)) return start;
+  if (reading?.end === end && end - start === 3 && PLACE_ENDS.isAt(text, end - 1) && !text.startsWith("红旗", end - 2))
+    return start;
   if (!reading || isUnitOfNext(scan, reading.end, end)) return start;
   const shared = last.titles.filter((title) => title.start < last.start);
   addPerson(scan, start, reading, shared, start, last.isObject);
