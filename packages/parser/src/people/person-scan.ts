@@ -95,7 +95,9 @@ function readPiece(scan: Scan, piece: Piece): void {
   const { start, end } = piece;
   const before = text.charAt(start - 1);
   const last = items.at(-1);
-  const followsPerson = last !== undefined && (last.end === start - 1 || isBehindName(text.slice(last.end, start - 1)));
+  const followsPerson =
+    last !== undefined &&
+    (afterAddress(text, last.end, start - 1) === start - 1 || isBehindName(text.slice(last.end, start - 1)));
   if (before === "（") {
     readBracket(scan, piece, followsPerson ? last : undefined);
     return;
@@ -283,7 +285,7 @@ function shareAddress({ text, items }: Scan, offset: number, end: number): numbe
   const after = afterAddress(text, offset, end);
   if (after === offset) return offset;
   for (const item of rowEndingAt(text, items, items.length - 1, /^、$/u))
-    if (item.titles.length === 0) item.titles = [{ start: offset, end: after }];
+    if (item.titles.length === 0 || item.end === offset) item.titles = [...item.titles, { start: offset, end: after }];
   return after;
 }
 
