@@ -14,7 +14,7 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本报|本网|本台|本刊|本社)|((?:[\u4e00-\u9fff]{2,8}-)?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|(?:\d{1,2}月\d{1,2}日)?讯\s?（?(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+  /^【?(?:据)?(?:(本[报网台刊社站])|((?:[\u4e00-\u9fff]{2,8}[-—])?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报网?|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|(?:\d{1,2}月\d{1,2}日)?讯\s?（?(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
 const OPENING_BRACKET = /^\s*：?[（【]/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
@@ -100,7 +100,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   if (own && word !== "讯" && !bracket && !colon && !dated) return null;
   let outlet: Range | null = null;
   if (!own) {
-    const from = head.startsWith("据") ? 1 : 0;
+    const from = /^【?据?/u.exec(head)?.[0].length ?? 0;
     outlet = { start: from, end: from + outletLength(match[2] ?? "", head.slice(from)) };
   }
   let reporters: Range[] = [];
@@ -119,8 +119,8 @@ function readDateline(head: string, paragraph: Range): Byline | null {
 
 /** 新华社 out of 新华社北京: the name ends at its own last word when there is one. */
 function outletLength(name: string, head: string): number {
-  if (name.includes("-")) return name.length;
-  const stop = /^[\u4e00-\u9fff]{1,10}?(?:[社报台]|网站|网(?!络))/u.exec(head);
+  if (/[-—]/u.test(name)) return name.length;
+  const stop = /^[\u4e00-\u9fff]{1,10}?(?:[社报台](?:.?网)?|网站|网(?!络))/u.exec(head);
   return Math.min(stop?.[0].length ?? name.length, name.length);
 }
 
@@ -170,7 +170,7 @@ function readRoles(words: string): Roles {
     reporters.length === 0 || /[报网台社刊心媒布端]$/u.test(outlet)
       ? null
       : readNames(words, lead.length, before.length);
-  const named = !unnamed && outlet.length >= 3 && !/^本[报网台刊社]/u.test(outlet);
+  const named = !unnamed && outlet.length >= 3 && !/^本[报网台刊社站]/u.test(outlet);
   return {
     outlet: named ? { start: lead.length, end: lead.length + outlet.length } : null,
     reporters: unnamed ? [...unnamed, ...reporters] : reporters,

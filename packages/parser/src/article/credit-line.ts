@@ -66,8 +66,7 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
 }
 
 function isAuthor(line: string): boolean {
-  const label = AUTHOR.exec(line);
-  return label !== null && readNames(line, label[0].length, line.length) !== null;
+  return AUTHOR.test(line) && findReporters(line).length > 0;
 }
 
 function isoDay(day: RegExpExecArray): string | null {

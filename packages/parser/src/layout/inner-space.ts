@@ -19,8 +19,9 @@ const COLUMN_GAP = 3;
 /** Characters looked at on either side. */
 const REACH = 12;
 const BYLINE_REACH = 40;
-/** 记者 张三 李四: names up to the mark that closes the list. */
-const BYLINE = /(?:记者|通讯员|报道员|作者|摄影)[^）：。！？报电讯]{0,36}$/u;
+/** 记者 张三 李四, 电 （张三 李四: names up to the mark that closes the list. */
+const BYLINE =
+  /(?:记者|通讯员|报道员|作者|摄影)[^）：。！？报电讯]{0,36}$|[电讯]\s?[（(](?:[\u4e00-\u9fff]{2,3}\s){0,4}[\u4e00-\u9fff]{2,3}$/u;
 const ROLE = /(?:记者|通讯员|报道员|作者|摄影)$/u;
 /** 通讯员程 雨报道： */
 const REPORTS = /^报道/u;
