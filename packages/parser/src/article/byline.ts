@@ -190,7 +190,7 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
     if (names && names.length > 0)
       return { range: paragraph, alone: true, ...placed({ outlet: null, reporters: names }, offset) };
   }
-  if (!ROLE.test(words) || /[。！？]/u.test(words) || /摄$/u.test(words)) return null;
+  if (!ROLE.test(words) || /[。！？]/u.test(words)) return null;
   const inner = /^（.*）$/u.test(words) ? 1 : 0;
   const roles = readRoles(words.slice(inner, words.length - inner));
   if (roles.reporters.length === 0) return null;

@@ -124,7 +124,7 @@ function actionOf(text: string, verbStart: number, verbEnd: number, from: number
     if (!adverb) break;
     start -= adverb[0].length;
   }
-  return text.slice(start, verbEnd).replace(/了$/u, "").replace(/^还/u, "");
+  return text.slice(start, verbEnd).replace(/^还/u, "");
 }
 
 /** 听取了甲作的关于…的报告，乙作的关于…的报告；…精神: further objects of the same verb, each after a mark. */

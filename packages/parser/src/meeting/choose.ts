@@ -34,7 +34,7 @@ export function chooseMeetings(
   const all = [...body, ...headline];
   const first =
     body.find((mention) => lead.has(mention.sentence) && isReport(mention)) ??
-    (body.some((mention) => lead.has(mention.sentence)) ? headline.find(isReport) : undefined) ??
+    headline.find(isReport) ??
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
     headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
     body.find((mention) => opensAt(text, mention)) ??
@@ -45,7 +45,7 @@ export function chooseMeetings(
   const opening = occasionOf(text, first, body);
   const chosen: ChosenMeeting[] = [{ held: opening, name: fullestName(text, opening, all) }];
   for (const mention of body) {
-    if (mention === opening || !(isReport(mention) || isChairedLater(text, mention))) continue;
+    if (!isReport(mention) && !isChairedLater(text, mention)) continue;
     if (mention.name.isBare && !isNext(text, opening, mention)) continue;
     // …第三十二次会议20日在京举行第一次全体会议: the sitting of a session is not a meeting of its own.
     if (chosen.some((other) => isSitting(text, other.held, mention))) continue;
@@ -95,7 +95,6 @@ export function isConveyed(text: string, opening: HeldMention, mention: HeldMent
 
 /** 十三届全国人大二次会议…举行新闻发布会: what a session holds is the news, unless it is a sitting of its own. */
 function occasionOf(text: string, first: HeldMention, body: readonly HeldMention[]): HeldMention {
-  if (first.how !== "subject") return first;
   const inner = body.find(({ how, verb }) => how === "verb" && verb === first.verb);
   if (inner && (text.startsWith("主席团", inner.name.start) || text.startsWith("理事会", first.name.end - 3)))
     return inner;
@@ -121,8 +120,8 @@ function isSpokenAt(text: string, { name }: HeldMention): boolean {
 }
 
 /** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */
-function isChairedLater(text: string, { how, chaired, sentence }: HeldMention): boolean {
-  return how === "role" && chaired === true && LATER.test(text.slice(sentence.start, sentence.start + 12));
+function isChairedLater(text: string, { chaired, sentence }: HeldMention): boolean {
+  return chaired === true && LATER.test(text.slice(sentence.start, sentence.start + 12));
 }
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
@@ -156,7 +155,7 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     // 主持会议, 在座谈会上发言: of two bare words the one for the kind.
     const isKind = best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
-    if (mention === held || (name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
+    if ((name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
     if (name.end - name.start <= best.end - best.start) continue;
     if (isSameMeeting(text, held.name, name) || mayBeCalled(held.name, name)) best = name;
   }

@@ -46,7 +46,7 @@ export function readMeetingAgenda(
       if (held.how === "verb") items.push(...readOccasion(text, sentence, held.clause, held.verb));
       items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
       // …，听取…，要求…；部署…: what is dealt with next stands behind a statement.
-      const next = end < sentence.end ? text.indexOf("；", end) : -1;
+      const next = text.indexOf("；", end);
       if (next >= 0) items.push(...readAgenda(text, sentence, next, sentence.end));
     } else {
       const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);

@@ -47,7 +47,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const phrase = text.slice(start, at);
   if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
-  let end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
+  const end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
     /^(?:[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
       text.slice(start, end),
@@ -86,6 +86,6 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
     if (verb.word === "建议" && !/[，：]/u.test(text.charAt(verb.end))) return null;
     if (isPlausibleName(text, start, end - 2)) return null;
   }
-  while (text[end - 1] === " ") end--;
+
   return { start, end };
 }
