@@ -46,7 +46,7 @@ function isNoun(text: string, token: Token): boolean {
     token.cue.role === "speaker" &&
     (/^中(?![共央华国])/u.test(after) ||
       isHeard(text, token) ||
-      (text[token.start - 1] === "的" && TELLS.has(token.word)))
+      (text[token.start - 1] === "的" && (text[token.start - 2] === "作" || TELLS.has(token.word))))
   )
     return true;
   if (text.startsWith("亲自", token.start - 2)) return true;

@@ -81,7 +81,13 @@ function readNameBefore(scan: Scan, piece: Piece, post: Token): number {
   const mayBePlaced = post.end === end && !isPlaces && !UNIT_ENDS.endingAt(text, stop, start);
   for (let i = stop - 3; i <= stop - 2; i++) {
     const isHeard = text[i - 1] === "了";
-    const isPlaced = mayBePlaced && i - start >= 2 && i - start <= LONGEST_PLACE && !cutsWord(scan, piece, i);
+    // 集团公司班子成员: the word for a unit is not cut.
+    const isPlaced =
+      mayBePlaced &&
+      i - start >= 2 &&
+      i - start <= LONGEST_PLACE &&
+      !cutsWord(scan, piece, i) &&
+      (UNIT_ENDS.endingAt(text, i + 1, start)?.word.length ?? 1) === 1;
     if (!(isHeard || isPlaced || UNIT_ENDS.endingAt(text, i, start))) continue;
     if (!isPlausibleName(text, i, stop)) continue;
     const titles = [
