@@ -71,6 +71,14 @@ describe("work grows with the text and no faster", () => {
     "贺文洲同志，",
     "贺文洲（区长）、",
     "贺文洲副主席、",
+    "区长",
+    "由区长",
+    "区长正当权益",
+    "《副主任甲某汇报",
+    "通气会代表",
+    "段春雷交流及和副审议同意",
+    "由主席扩大会推介会",
+    "开展：人代会。主任会议",
   ])("%j over and over", (piece) => {
     const text = `${piece.repeat(Math.ceil(LONG / piece.length))}参加会议。`;
     expect(parse(text, { published: "2025-03-06" }).schemaVersion).toBe("1");

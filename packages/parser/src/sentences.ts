@@ -57,10 +57,10 @@ const LONGEST_SPEAKER = 42;
  */
 export function readSentences(text: string, range: Range, paragraph: number): Sentence[] {
   const sentences: Sentence[] = [];
-  const limit = range.end;
   let i = range.start;
-  while (i <= limit) {
+  while (i <= range.end) {
     const start = i;
+    const limit = limitOf(text, start, range.end);
     const opens = sentences.length === 0;
     let kinds = 0;
     const tokens: Token[] = [];
@@ -94,6 +94,16 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
   }
   return sentences;
 }
+
+/** Where a sentence ends at the latest: one that goes on and on is cut at a mark, as what it costs grows faster than it does. */
+function limitOf(text: string, start: number, end: number): number {
+  const longest = start + LONGEST;
+  if (end <= longest) return end;
+  return longest + Math.max(0, text.slice(longest, longest + LONGEST_SPEAKER).search(/[，、\s]/u));
+}
+
+/** No list of those who attend is longer. */
+const LONGEST = 5000;
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
 function closing(text: string, start: number, limit: number): number {

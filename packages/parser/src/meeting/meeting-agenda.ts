@@ -24,6 +24,9 @@ export function readMeetingAgenda(
   const headings: AgendaEntry[] = [];
   const { held } = meeting;
   let listed = -1;
+  const toldAgain = new Map<Sentence, HeldMention>();
+  for (const mention of mentions)
+    if (!toldAgain.has(mention.sentence) && isAgain(text, meeting, mention)) toldAgain.set(mention.sentence, mention);
   for (const { sentence, roles } of prose) {
     const item = listedItem(text, sentence, paragraphs, listed);
     if (item) {
@@ -41,7 +44,6 @@ export function readMeetingAgenda(
       continue;
     }
     const end = roles.saying?.verb.start ?? sentence.end;
-    const again = mentions.find((mention) => mention.sentence === sentence && isAgain(text, meeting, mention));
     if (sentence === held.sentence) {
       if (held.how === "verb") items.push(...readOccasion(text, sentence, held.clause, held.verb));
       items.push(...readAgenda(text, sentence, Math.max(held.name.end, held.verb), end));
@@ -49,6 +51,7 @@ export function readMeetingAgenda(
       const next = text.indexOf("；", end);
       if (next >= 0) items.push(...readAgenda(text, sentence, next, sentence.end));
     } else {
+      const again = toldAgain.get(sentence);
       const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
     }

@@ -33,13 +33,16 @@ export interface TitleStart {
   isObject: boolean;
 }
 
+/** A title, with the names of its offices, is not longer. */
+const LONGEST = 120;
+
 /** Where the title that holds the post at `post` starts, looking back no further than `floor`. One pass over the stretch. */
 export function titleStart(text: string, floor: number, post: number): TitleStart {
-  let start = floor;
+  let start = Math.max(floor, post - LONGEST);
   let isObject = false;
   let isPlaced = false;
   let opened = -1;
-  for (let i = floor; i < post; ) {
+  for (let i = start; i < post; ) {
     const keep = KEEPS.at(text, i);
     if (keep) {
       i += keep.word.length;
