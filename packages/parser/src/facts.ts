@@ -44,7 +44,7 @@ export function readFacts(text: string, story: Story, known: KnownNames, publish
       const start = paragraph.start + at;
       roster.push(...(readRosterLine(text, { start, end: start + told.length }, null, known)?.entries ?? []));
     }
-    sentences.push(...readSentences(text, paragraph, index));
+    for (const sentence of readSentences(text, paragraph, index)) sentences.push(sentence);
   }
   for (const entry of roster) known.add(entry.name);
   const headline = story.headline ? readSentences(text, story.headline, -1) : [];

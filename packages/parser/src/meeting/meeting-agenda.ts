@@ -58,8 +58,8 @@ export function readMeetingAgenda(
     items.push(...readConveyed(text, sentence, roles, end));
     items.push(...readProposals(text, sentence));
   }
-  if (numbered.length === 0 && headings.length >= 2) numbered.push(...headings);
-  return dropRepeats(text, numbered.length >= 2 ? numbered : [...items, ...numbered]);
+  const inMinutes = numbered.length === 0 ? headings : numbered;
+  return dropRepeats(text, inMinutes.length >= 2 ? inMinutes : [...items, ...numbered]);
 }
 
 /** 区长某某来到云栖镇，主持召开…会议: the meeting of the lead, told of at its place. */

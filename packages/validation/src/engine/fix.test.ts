@@ -109,4 +109,13 @@ describe("fixUntilStable", () => {
     expect(fixed.passes).toBe(MOST_PASSES);
     expect(fixed.remaining).toHaveLength(1);
   });
+
+  test("makes more fixes than a function takes arguments", () => {
+    const many = 200_000;
+    const fixed = fixUntilStable("甲 ".repeat(many), (text) =>
+      text.includes(" ") ? Array.from({ length: many }, (_, i) => finding([edit(2 * i + 1, 2 * i + 2)])) : [],
+    );
+    expect(fixed.applied).toHaveLength(many);
+    expect(fixed.text).toHaveLength(many);
+  });
 });

@@ -51,7 +51,7 @@ export function fixUntilStable(
     const findings = check(text);
     const next = passes < MOST_PASSES ? applyFixes(text, findings, options) : null;
     if (next === null || next.text === text) return { text, applied, remaining: [...findings], passes };
-    applied.push(...next.applied);
+    for (const finding of next.applied) applied.push(finding);
     text = next.text;
   }
 }

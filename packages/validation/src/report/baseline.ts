@@ -93,7 +93,7 @@ export function compareWithBaseline(
     for (const left of known.values()) for (const finding of left) gone.push({ ...finding, document: id });
   }
   for (const [document, findings] of baseline.documents) {
-    if (!seen.has(document)) gone.push(...findings.map((finding) => ({ ...finding, document })));
+    if (!seen.has(document)) for (const finding of findings) gone.push({ ...finding, document });
   }
   return { fresh, kept, gone, before: baseline.score };
 }

@@ -119,23 +119,30 @@ function checkArticle(
 ): void {
   const openings = new Set(article.paragraphs.map((paragraph) => paragraph.span.start));
   const stack: Open[] = [];
+  /** How many marks of each pair the stack holds, so that none is searched for in vain. */
+  const open = new Int32Array(BRACKET_PAIRS.length / 2);
   const alone: Mark[] = [];
+  const isOpen = (pair: number) => (open[pair] ?? 0) > 0;
   for (let i = from; i < to; i++) {
     const offset = offsets[i] ?? 0;
     const place = BRACKET_PAIRS.indexOf(source.charAt(offset));
     const pair = place >> 1;
     if (place % 2 === 0) {
-      const continued = openings.has(offset) && stack.some((open) => open.pair === pair);
-      if (!continued) stack.push({ place, pair, offset });
+      if (openings.has(offset) && isOpen(pair)) continue;
+      stack.push({ place, pair, offset });
+      open[pair] = (open[pair] ?? 0) + 1;
       continue;
     }
-    let partner = stack.length - 1;
-    while (partner >= 0 && stack[partner]?.pair !== pair) partner--;
-    if (partner >= 0) alone.push(...stack.splice(partner).slice(1));
-    else if (!facts.openingMissing && !isListMark(source, offset) && !isApostrophe(source, offset))
+    if (isOpen(pair)) {
+      for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
+        open[last.pair] = (open[last.pair] ?? 0) - 1;
+        if (last.pair === pair) break;
+        alone.push(last);
+      }
+    } else if (!facts.openingMissing && !isListMark(source, offset) && !isApostrophe(source, offset))
       alone.push({ place, offset });
   }
-  if (!facts.endingMissing) alone.push(...stack);
+  if (!facts.endingMissing) for (const mark of stack) alone.push(mark);
   alone.sort((a, b) => a.offset - b.offset);
   for (let i = 0; i < alone.length; i++) {
     const [one, next] = [alone[i], alone[i + 1]];
