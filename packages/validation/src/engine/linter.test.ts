@@ -144,3 +144,13 @@ test("findings carry the article they stand in and are in source order", () => {
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   expect(new Set(findings.map((finding) => finding.articleIndex))).toEqual(new Set([0]));
 });
+
+// Work that grows faster than the text would run into the time limit of the test.
+test.each(["》（", "2025年”《", "（会", "会议，", "1 ", "涂 安、"])(
+  "every rule goes over %j over and over",
+  (piece) => {
+    const linter = createLinter(parseConfig({ extends: "strict" }));
+    const text = `${piece.repeat(Math.ceil(300_000 / piece.length))}在区 政府召开会议`;
+    expect(linter.check(analyze(text, { published: "2025-03-06" })).crashed).toEqual([]);
+  },
+);

@@ -3,7 +3,7 @@ import type { ArticleRule } from "../../rule.ts";
 
 const TAIL = 16;
 /** The end of a paragraph of prose, broken into lines perhaps: behind its last comma or full stop no list and no space in a line. */
-const PROSE = /[，。][^ \u3000、]*$/u;
+const PROSE = /[，。][^ \u3000、，。]*$/u;
 /** Shorter last paragraphs are no prose: an address, a credit. */
 const SHORTEST = 20;
 
