@@ -102,8 +102,8 @@ function limitOf(text: string, start: number, end: number): number {
   return longest + Math.max(0, text.slice(longest, longest + LONGEST_SPEAKER).search(/[，、\s]/u));
 }
 
-/** No list of those who attend is longer. */
-const LONGEST = 5000;
+/** A list of 3,000 names, as many as the largest congress has members (全国人民代表大会). */
+const LONGEST = 12_000;
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
 function closing(text: string, start: number, limit: number): number {
