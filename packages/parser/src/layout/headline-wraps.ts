@@ -149,7 +149,6 @@ function weighShape(
   if (HANGING.test(upper) || LEANING.test(lower)) weight -= 30;
   if (isSetOff(lower)) weight += 20;
   if (isApart(table, i + 1)) weight += 30;
-
   if (upper.includes("—") && lower.indexOf("—") > 0) weight += 40;
   if (source.charCodeAt(table.end(i) - 1) === COLON) weight -= 40;
   if (CLOSING.test(upper)) weight += isWrapped ? 10 : 20;

@@ -79,7 +79,6 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   const rightLength = REPORTS.test(source.slice(end + 1, right)) ? 1 : right - end;
   if (leftLength === 1 && rightLength === 1)
     return isSecondHalf(source, left, from) ? kept(source, start, end) : "space";
-
   if (rightLength === 1 && surnameLength(source, start - 1) === 1 && isAfterUnit(source, left, start - 1))
     return "space";
   return kept(source, start, end);

@@ -100,7 +100,6 @@ function weighLineEnd(reader: Reader, i: number): number {
 
   // 1.研究… over 2.讨论…
   if (reader.leadIn === "item" && table.leadIn(i) === "item" && (lastClass !== PAUSE || semicolon)) return 60;
-
   if (endsContinued(source, table.start(i), end)) return 90;
   if (reader.first && isCredit(source, table.start(i), end)) return 90;
   if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;

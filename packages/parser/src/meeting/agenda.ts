@@ -298,7 +298,6 @@ function readFronted(
   out: AgendaEntry[],
 ): void {
   const before = text.slice(from, verb);
-
   const theme = THEME.exec(before);
   if (theme?.[1]) {
     const start = from + before.lastIndexOf(theme[1]);

@@ -93,18 +93,15 @@ function readEntries(text: string, start: number, end: number, role: Role, known
   let isNameFirst = true;
   /** A name had its post or unit behind it in brackets: it is not that of the next one. */
   let isBracketed = false;
-
   let own: Range[] = [];
   let at = start;
   for (let i = start; i <= end; i++) {
     const char = text[i] ?? "";
     if (i < end && !ENTRY_MARKS.includes(char)) continue;
     const piece = trim(text, at, i);
-
     const isBracket = text[at - 1] === "（";
     at = i + 1;
     if (piece.end <= piece.start) continue;
-
     if (isBracket) {
       const last = entries.at(-1);
       const isOwn = last && /^\s*（\s*$/u.test(text.slice(last.end, piece.start));

@@ -10,7 +10,6 @@ export function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldM
   const clause = clauseStart(text, head.start, sentence);
   const before = text.slice(Math.max(sentence.start, head.start - REACH), head.start);
   if (!TALKS_WITH.test(text.slice(clause, head.start)) || ON_TOUR.test(before) || FUTURE.test(before)) return null;
-
   // 座谈时的讲话: what was said there, told of for itself.
   if (text.startsWith("时的", head.end)) return null;
   const name = readMeetingName(text, head.start, head);

@@ -34,7 +34,6 @@ export function unnamedMeeting(
   if (present.length + groups < FEWEST) return null;
   const sentence = told.find((read) => DATED.test(cut(text, read.sentence)))?.sentence;
   if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
-
   if (headline.some(({ start, end }) => COMING_TITLE.test(text.slice(start, end)))) return null;
   const from = paragraphs[0]?.start ?? 0;
   const body = text.slice(from, Math.min(paragraphs.at(-1)?.end ?? from, from + REACH));

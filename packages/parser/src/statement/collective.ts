@@ -43,7 +43,6 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const at = floor + (ISSUED.exec(text.slice(floor, verb.start))?.index ?? verb.start - floor);
   let start = at;
   while (start > floor && !"，；：。”".includes(text[start - 1] ?? "")) start--;
-
   const phrase = text.slice(start, at);
   if (ACCORDING.test(phrase)) return null;
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
@@ -86,6 +85,5 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
     if (verb.word === "建议" && !/[，：]/u.test(text.charAt(verb.end))) return null;
     if (isPlausibleName(text, start, end - 2)) return null;
   }
-
   return { start, end };
 }

@@ -37,7 +37,6 @@ export function readStatements(
     const inverted = quotedBefore(text, sentence, verb, speakers[0]);
     const content = inverted ?? contentOf(text, verb.end, paragraphEnd);
     closeLast(statements, sentence.start);
-
     if (content.end <= content.start) continue;
     const { start, end } = content;
     const meant = isPronoun ? meantBy(text, verb.start, named) : address && addressed(text, address, named);
