@@ -99,11 +99,13 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
 function limitOf(text: string, start: number, end: number): number {
   const longest = start + LONGEST;
   if (end <= longest) return end;
-  return longest + Math.max(0, text.slice(longest, longest + LONGEST_SPEAKER).search(/[，、\s]/u));
+  return longest + Math.max(0, text.slice(longest, longest + TO_NEXT_MARK).search(/[，、\s]/u));
 }
 
 /** A list of 3,000 names, as many as the largest congress has members (全国人民代表大会). */
 const LONGEST = 12_000;
+/** Where no mark stands so near, it is cut as it is. */
+const TO_NEXT_MARK = 40;
 
 /** Offset after the mark that closes the one at `start`, 0 when it is not closed. Nested marks of its kind are counted. */
 function closing(text: string, start: number, limit: number): number {
