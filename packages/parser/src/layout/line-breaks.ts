@@ -34,6 +34,9 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     open: 0,
     first: true,
     cells: 0,
+    last: 0,
+    lastClass: STOP,
+    stop: false,
     leadIn: null,
     labelled: false,
   };
@@ -47,6 +50,9 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
         table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
+    reader.last = source.charCodeAt(table.end(i) - 1);
+    reader.lastClass = classOf(reader.last);
+    reader.stop = table.stop(i) === 1;
     const weight = Math.max(-100, Math.min(100, weighLineEnd(reader, i)));
     weights[i] = weight;
     reader.first = weight > 0;
@@ -70,6 +76,10 @@ interface Reader {
   first: boolean;
   /** Cells of the paragraph up to the end of the line. */
   cells: number;
+  /** The last character of the line, its class, and whether it ends a sentence. */
+  last: number;
+  lastClass: number;
+  stop: boolean;
   /** What the next line opens. */
   leadIn: LeadIn;
   /** The paragraph opens with a label of minutes, or goes on with the names below one. */
@@ -77,69 +87,61 @@ interface Reader {
 }
 
 function weighLineEnd(reader: Reader, i: number): number {
-  const { source, table, open, column } = reader;
-  const end = table.end(i);
-  const last = source.charCodeAt(end - 1);
-  const lastClass = classOf(last);
-  const next = source.charCodeAt(table.start(i + 1));
+  return weighMarks(reader, i) || weighContents(reader, i) || weighLayout(reader, i);
+}
+
+/** What the characters on both sides of the line end settle; 0 where they leave it open. */
+function weighMarks({ source, table, lastClass, stop, leadIn }: Reader, i: number): number {
+  const start = table.start(i + 1);
+  const next = source.charCodeAt(start);
   const nextClass = classOf(next);
-  const stop = table.stop(i) === 1;
-  const semicolon = last === SEMICOLON;
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   // 3 / 月15日下午
-  if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, table.start(i + 1) + 1) === DIGIT) return -90;
+  if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, start + 1) === DIGIT) return -90;
   // …，学习关于: what it leads to stands on the next line.
-  if (
-    !stop &&
-    reader.leadIn === null &&
-    (opensWithRest(source, table.start(i + 1)) || source.startsWith("关于", end - 2))
-  )
-    return -60;
-  if ((reader.leadIn === "story" || reader.leadIn === "label") && open === 0 && lastClass !== PAUSE) return 90;
+  const isCut =
+    !stop && leadIn === null && (opensWithRest(source, start) || source.startsWith("关于", table.end(i) - 2));
+  return isCut ? -60 : 0;
+}
 
+/** What the lines are settles: items, labels, credits, the end of a story; 0 where that leaves it open. */
+function weighContents(reader: Reader, i: number): number {
+  const { source, table, last, lastClass, leadIn, first } = reader;
+  const isPaused = lastClass === PAUSE;
+  if ((leadIn === "story" || leadIn === "label") && reader.open === 0 && !isPaused) return 90;
   // 1.研究… over 2.讨论…
-  if (reader.leadIn === "item" && table.leadIn(i) === "item" && (lastClass !== PAUSE || semicolon)) return 60;
-  if (endsContinued(source, table.start(i), end)) return 90;
-  if (reader.first && isCredit(source, table.start(i), end)) return 90;
-  if (reader.first && lastClass !== PAUSE && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
-
+  if (leadIn === "item" && table.leadIn(i) === "item" && (!isPaused || last === SEMICOLON)) return 60;
+  if (endsContinued(source, table.start(i), table.end(i))) return 90;
+  if (first && isCredit(source, table.start(i), table.end(i))) return 90;
+  if (first && !isPaused && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
   // 记录：张三 over 一、…, and over a name with its post.
   if (
     reader.labelled &&
-    lastClass !== PAUSE &&
-    (reader.leadIn === "item" || isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
+    !isPaused &&
+    (leadIn === "item" || isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
   )
     return 60;
-
-  if (
+  const isEnd =
     last === CLOSING_BRACKET &&
-    (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1))
-  )
-    return 60;
+    (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1));
+  return isEnd ? 60 : 0;
+}
 
+/** What the layout says: white space, how full the line is, where the next one starts. */
+function weighLayout(reader: Reader, i: number): number {
+  const { table, column, stop, leadIn, last, lastClass } = reader;
   let weight = weighGap(table, i + 1);
-  if (open > 0 && !stop) weight -= 40;
+  if (reader.open > 0 && !stop) weight -= 40;
   const width = reader.width[i] ?? 0;
-  if (width === 0 || !column) {
-    const besideColumn = (reader.width[i + 1] ?? 0) > 0 || (reader.width[i - 1] ?? 0) > 0;
-    const cut = !stop && reader.leadIn === null && isProse(table, i, lastClass) && !semicolon && last !== COLON;
-    return weight + (cut && (besideColumn || open > 0 || last === LIST_COMMA) ? -10 - weight : 30);
-  }
-  if (reader.leadIn === "item" && (lastClass !== PAUSE || last === COLON)) weight += 40;
+  if (width === 0 || !column) return goesOnOutside(reader, i) ? -10 : weight + 30;
+  if (leadIn === "item" && (lastClass !== PAUSE || last === COLON)) weight += 40;
 
-  const { indent, squeezes, hangs } = column;
+  const { indent } = column;
   const stripped = reader.first && indent > 0 && keptIndent(table, i) === 0 ? indent : 0;
-  const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, hangs);
-  const room = Math.min(excess, 8);
-  if (leastCells(table, i, squeezes) + stripped > width) weight += stop ? 40 : isProse(table, i, lastClass) ? -50 : 30;
-  else if (excess < 0) {
-    if (stop) weight += weighSentenceEnd(reader, column, i);
-    else weight -= lastClass === PAUSE ? 80 : 50;
-  } else if (stop) weight += 50 + 5 * room;
-  else if (semicolon || last === COLON) weight += 5 * room - 10;
-  else if (lastClass === PAUSE) weight += 6 * room - 50;
-  else weight += 12 * room - (table.comma(i) === 1 ? 90 : 40);
+  const excess = width - lineCells(table, i) - stripped - neededCells(table, i + 1, column.hangs);
+  const isOverfull = leastCells(table, i, column.squeezes) + stripped > width;
+  weight += isOverfull ? weighOverfull(reader, i) : weighFill(reader, column, i, excess);
 
   if (indent === KEPT) {
     if (keptIndent(table, i + 1) > 0) weight += 80;
@@ -151,6 +153,32 @@ function weighLineEnd(reader: Reader, i: number): number {
   if (nextWidth === width || (nextWidth > 0 && stop)) weight += weighNextLine(column, nextWidth, i + 1);
   else if (stop) weight += 20;
   return weight;
+}
+
+/** Whether a line that stands in no column is a piece of a sentence that goes on. */
+function goesOnOutside({ table, width, open, stop, leadIn, last, lastClass }: Reader, i: number): boolean {
+  if (stop || leadIn !== null || last === SEMICOLON || last === COLON || !isProse(table, i, lastClass)) return false;
+  return open > 0 || last === LIST_COMMA || (width[i + 1] ?? 0) > 0 || (width[i - 1] ?? 0) > 0;
+}
+
+/** A line with more than its column holds, however closely it is set. */
+function weighOverfull({ table, stop, lastClass }: Reader, i: number): number {
+  if (stop) return 40;
+  return isProse(table, i, lastClass) ? -50 : 30;
+}
+
+/** What the cells say that a line has left beyond those the next line needs for its first word: few, and the line is full. */
+function weighFill(reader: Reader, column: Column, i: number, excess: number): number {
+  const { table, stop, last, lastClass } = reader;
+  if (excess < 0) {
+    if (stop) return weighSentenceEnd(reader, column, i);
+    return lastClass === PAUSE ? -80 : -50;
+  }
+  const room = Math.min(excess, 8);
+  if (stop) return 5 * room + 50;
+  if (last === SEMICOLON || last === COLON) return 5 * room - 10;
+  if (lastClass === PAUSE) return 6 * room - 50;
+  return 12 * room - (table.comma(i) === 1 ? 90 : 40);
 }
 
 const UNITS_OF_DATE = new CharSet("年月");
