@@ -87,39 +87,17 @@ function quotedSubject(text: string, sentence: Sentence, hold: Token): HeldMenti
 const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
-  const { tokens } = sentence;
   const rest = text.slice(head.end, sentence.end);
   if (sentence.paragraph < 0 && MINUTES.test(rest)) return titleOfMinutes(text, sentence, head);
   if (rest === "" && isNamedByLabel(text, sentence)) return titleOfMinutes(text, sentence, head);
-  let verb: Token | undefined;
-  let start = sentence.start;
-  let joined = 0;
-  let checked = head.start;
-  for (let i = index - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || head.start - token.end > MOST_CLAUSE || holdsMark(text, token.end, checked, sentence)) break;
-    checked = token.end;
-    // 召开大会传达…会议精神: what the meeting before dealt with.
-    if (token.cue.head && text.startsWith("传达", token.end)) return null;
-    if (joined === 0 && token.cue.head) joined = nameBehind(text, token.end);
-    // 在杭州举行的…峰会: the verb only qualifies the name.
-    if (token.cue.hold && text[token.end] === "的" && isJustHeld(text, sentence, token.start, head.end)) {
-      const { start: verb } = token;
-      const name = readMeetingName(text, skipModifiers(text, token.end + 1, head), head);
-      return { how: "verb", name, sentence, verb, clause: clauseStart(text, verb, sentence) };
-    }
-    if (token.cue.hold && (text[token.end] === "的" || SINCE.test(text.slice(token.end, token.end + 2)))) continue;
-    if (token.cue.hold && token.cue.hold !== "intransitive") {
-      verb = token;
-      start = token.end;
-      break;
-    }
-    if (isAttendance(token)) {
-      verb = token;
-      start = token.end;
-      break;
-    }
+  const { word, joined } = governing(text, sentence, index, head);
+  if (word && isPassedOn(text, word)) return null;
+  if (word?.cue.hold && text[word.end] === "的") {
+    const name = readMeetingName(text, skipModifiers(text, word.end + 1, head), head);
+    return { how: "verb", name, sentence, verb: word.start, clause: clauseStart(text, word.start, sentence) };
   }
+  let verb = word;
+  let start = word?.end ?? sentence.start;
   // 区政协党组理论学习中心组进行集中学习研讨: elsewhere 进行 holds nothing.
   const studies =
     head.cue.head === "study" && STUDIES.exec(text.slice(Math.max(sentence.start, head.start - 8), head.start));
@@ -135,7 +113,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   start = skipModifiers(text, start, head);
   if (verb && OPEN_BRACKET.test(text.slice(start, head.start))) return null;
   if (verb?.cue.hold) return heldByVerb(text, sentence, verb, start, head);
-  const next = tokens[index + 1];
+  const next = sentence.tokens[index + 1];
   // 区人大常委会主任会议听取…汇报: in a headline what it dealt with is told for its being held.
   const deals =
     sentence.paragraph < 0 && next?.start === head.end && next.cue.agenda && OF_BODIES.has(head.cue.head ?? "other");
@@ -144,6 +122,32 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (subject || (after && !verb)) return subject;
   if (verb) return heldByRole(text, sentence, verb, start, head);
   return heldByPlace(text, sentence, head) ?? heldAsTalk(text, sentence, head);
+}
+
+/**
+ * The word before a meeting's name that says what became of the meeting, and where the name starts if it is a further one of a row
+ * of meetings, else 0.
+ */
+function governing(text: string, sentence: Sentence, index: number, head: Token): { word?: Token; joined: number } {
+  let joined = 0;
+  let checked = head.start;
+  for (let i = index - 1; i >= 0; i--) {
+    const word = sentence.tokens[i];
+    if (!word || head.start - word.end > MOST_CLAUSE || holdsMark(text, word.end, checked, sentence)) break;
+    checked = word.end;
+    if (isPassedOn(text, word)) return { word, joined };
+    if (joined === 0 && word.cue.head) joined = nameBehind(text, word.end);
+    if (word.cue.hold && (text[word.end] === "的" || SINCE.test(text.slice(word.end, word.end + 2)))) {
+      // 在杭州举行的…峰会: the verb only qualifies the name.
+      if (text[word.end] === "的" && isJustHeld(text, sentence, word.start, head.end)) return { word, joined };
+    } else if ((word.cue.hold && word.cue.hold !== "intransitive") || isAttendance(word)) return { word, joined };
+  }
+  return { joined };
+}
+
+/** 召开大会传达…会议精神: what the meeting before dealt with. */
+function isPassedOn(text: string, { cue, end }: Token): boolean {
+  return cue.head !== undefined && text.startsWith("传达", end);
 }
 
 /** 甲会议（乙（丙）第三次会议、丁会议）: the brackets that a head stands in open inside the name. */
