@@ -132,7 +132,11 @@ const SITTINGS = new Set(["other", "press", "symposium", "forum"]);
 /** 在水利界委员联组会上，…: where the story opens. */
 function opensAt(text: string, { name, sentence }: HeldMention): boolean {
   const opens = sentence.paragraph === 0 && text.startsWith("上，", name.end);
-  return opens && SITTINGS.has(name.type) && /^在(?:.{2,12}的)?$/u.test(text.slice(sentence.start, name.start));
+  return (
+    opens &&
+    SITTINGS.has(name.type) &&
+    /^(?:[^，]{2,12}，)?在(?:.{2,36}的)?$/u.test(text.slice(sentence.start, name.start))
+  );
 }
 
 function isFurther(text: string, opening: HeldMention | null, mention: HeldMention): boolean {

@@ -251,6 +251,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
+  if (HOME.test(text.slice(head.end, sentence.end))) return null;
   // 与列席代表座谈: a noun.
   if (
     /^(?:即将|将于|代表(?![大会团]))/u.test(text.slice(verb.end, verb.end + 3)) ||
@@ -272,6 +273,9 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
     chaired: verb.cue.role === "chair",
   };
 }
+
+/** 出席…峰会并访问清澜国后，于22日离开…回到北京: news of the way home. */
+const HOME = /^[^。]{0,120}后，?[^。]{0,30}(?:回到|返回|回京|离开)/u;
 
 const IS_AT = /正在[^，。]*$/u;
 const OF = /^[^，。；]*的/u;
