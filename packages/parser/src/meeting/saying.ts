@@ -97,7 +97,12 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   )
     return false;
   if (token.word === "明确" && before === "会") return true;
-  if (MARKED.has(token.word)) return /^[，：“]/u.test(after);
+  // 丹麦军方称约200人到达。 as against a headline's words.
+  const isTold = text[sentence.end] === "。";
+  if (MARKED.has(token.word))
+    return (
+      /^[，：“]/u.test(after) || (isTold && token.word === "称" && (!speaker || isBehindName) && !CALLED.test(after))
+    );
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return givesPoints(text, token) || (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n");
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
@@ -154,6 +159,9 @@ function givesPoints(text: string, { end }: Token): boolean {
 
 const POINTS = /^[^，。；：]{0,12}(?:：|，一[是要])/u;
 const LONGEST_POINTS = 15;
+
+/** 称为, 称号, 称赞: no verb of saying. */
+const CALLED = /^[为号之谓赞职道呼作]/u;
 
 /** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
 const MARKED = new Set(
