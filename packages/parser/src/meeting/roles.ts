@@ -72,8 +72,8 @@ function isHeard(text: string, { start }: Token): boolean {
 const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
 /** 同列席会议的代表座谈, 会见参加大会的代表, as against 共同出席 and 会见并出席. */
 const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]{0,4})$/u;
-/** 传达某某参加清澜代表团审议时的讲话精神: where something was said. */
-const WHEN = /^[^，。；]{0,40}时的/u;
+/** 传达某某参加清澜代表团审议时的讲话精神: where something was said. 出席论坛欢迎晚宴: what is held beside a meeting. */
+const WHEN = /^[^，。；]{0,40}(?:时的|晚宴|宴会)/u;
 const QUALIFIES = /^[^，。；]*的/u;
 const REACH = 7;
 
