@@ -1,7 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
-import { findBack } from "../text/find-back.ts";
 import { hiddenAt } from "./clause.ts";
 import { MADE_AT, REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
 
@@ -51,7 +50,7 @@ export function readAgenda(text: string, sentence: Sentence, from: number, to: n
     readObject(text, sentence, verb.end, stop, action, entries);
     readContinued(text, sentence, stop, Math.min(to, next?.start ?? to), action, entries);
     // 对《…》进行审议, 就…作出部署: the object stands before the verb.
-    if (entries.length === before) readFronted(text, sentence, first.start, from, action, entries);
+    if (entries.length === before) readFronted(text, sentence, first, from, action, entries);
   }
   return entries;
 }
@@ -106,10 +105,8 @@ function isVerb(text: string, token: Token, from: number): boolean {
     return true;
   return (
     /(?:会议|会|人员|与会..|方式|形式)$/u.test(text.slice(Math.max(0, at - 4), at)) ||
-    DOING.test(text.slice(Math.max(from, at - 10), at)) ||
-    (findBack(text, "”", at, Math.max(from, at - LONGEST_THEME)) >= 0 &&
-      THEME.test(text.slice(from, at)) &&
-      !text.slice(from, at).includes("决定"))
+    DOING.test(text.slice(Math.max(from, at - LONGEST_LINK), at)) ||
+    isTalk(token.word, text.slice(Math.max(from, at - LONGEST_TALK), at))
   );
 }
 
@@ -282,46 +279,61 @@ const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:详细|专题|集中|深入|认真|全面|充分|统一|进一步)?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
+  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:(?:详细|专题|集中|深入|认真|全面|充分|统一|进一步|广泛|坦诚|积极|互动|热烈)而?)*的?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
-/** 围绕“供水改造”协商议政, 以“供水改造”为主题展开讨论: the words in the marks. */
-const THEME = /(?:围绕|就|以)“([^”]{3,40})”(?:[这等为主议题展进开广深专与座][^，。；]{0,8})?$/u;
-const LONGEST_THEME = 12;
+/** 围绕供水改造深入建言资政, 就供水问题交换意见: their object stands before them without 进行. */
+const TALKS = /^(?:协商[议建]|建言|交换|[探研]讨)/u;
+const HOW = /[深入广泛充分坦诚积极踊跃认真还，]*$/u;
+const LONGEST_LINK = 20;
+const LONGEST_TALK = 200;
+
+function isTalk(word: string, before: string): boolean {
+  return (TALKS.test(word) || THEME_END.test(before)) && OPENS.test(before) && !/决定|，是/u.test(before);
+}
 
 /** 对《…》《…》进行专题协商, 对…工作进行动员部署: the object between 对 and 进行. */
 function readFronted(
   text: string,
   sentence: Sentence,
-  verb: number,
+  { word, start: verb }: Token,
   from: number,
   action: string,
   out: AgendaEntry[],
 ): void {
   const before = text.slice(from, verb);
-  const theme = THEME.exec(before);
-  if (theme?.[1]) {
-    const start = from + before.lastIndexOf(theme[1]);
-    out.push({ start, end: start + theme[1].length, isDocument: false, action });
-    return;
-  }
-  const doing = DOING.exec(before);
-  if (!doing) return;
-  let stop = verb - doing[0].length;
+  const close = before.slice(-LONGEST_LINK);
+  const link = (DOING.exec(close) ?? (isTalk(word, before.slice(-LONGEST_TALK)) ? HOW.exec(close) : null))?.[0];
+  if (link === undefined) return;
+  const opens = before.search(OPENS) === 0;
+  let stop = verb - link.length;
   let start = -1;
   for (const { 0: mark, index } of before.slice(0, stop - from).matchAll(FRONTS)) {
     const at = from + index;
+    // 围绕供水对民生的影响…: inside of the object.
+    if (start > 0 && opens && !"，并".includes(text.charAt(at - 1))) continue;
     if (!sentence.opaque.some((range) => range.start < at && at < range.end)) start = at + mark.length;
   }
   if (start < 0) return;
-  stop = start + (ASIDE.exec(text.slice(start, stop))?.index ?? stop - start);
+  const object = text.slice(start, stop);
+  const theme = THEME.exec(object)?.[1];
+  if (theme) {
+    out.push({ start: start + 1, end: start + 1 + theme.length, isDocument: false, action });
+    return;
+  }
+  stop = start + (ASIDE.exec(object)?.index ?? object.length);
   if (CARRIED_OUT.test(text.slice(start, stop))) pushTopics(text, sentence, start, stop, action, out);
   else readObject(text, sentence, start, stop, action, out);
 }
 
+/** “供水改造”, “供水改造”为主题: the words in the marks. */
+const THEME = /^“([^”]{3,40})”(?:[这等为主议与座][^，。；]{0,8})?$/u;
+const THEME_END = /”[^，。；]{0,9}$/u;
+
 /** What puts an object before its verb; 就业 and 面对面 do not. */
-const FRONTS = /(?<!面)对(?!接)|就(?![业职])|围绕/gu;
-/** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
-const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
+const FRONTS = /(?<!面)对(?!接)|(?<!成)就(?![业职此])|围绕|聚焦|以(?=“)/gu;
+const OPENS = /(?<!成)就(?![业职此])|围绕|聚焦|以“/u;
+/** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. 就供水问题同与会代表交换意见: with whom. */
+const ASIDE = /，(?:向|听取|同|与)[^》]*$|[同与向](?:与会|各国|媒体)[^，。；]*$/u;
 
 /** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
 const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;

@@ -2,9 +2,8 @@ import type { KnownNames } from "../people/known-names.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { scanPersons } from "../people/person-scan.ts";
 import { readSentences, type Sentence } from "../sentences.ts";
-import { cut } from "../text/cut.ts";
+import { holds, KIND } from "../vocabulary.ts";
 import { type AgendaEntry, readAgenda } from "./agenda.ts";
-import { mayNameMeeting } from "./held.ts";
 import { type RoleMention, readRoles } from "./roles.ts";
 
 /** 区政府召开会议 研究防汛工作 贺某某主持并讲话: the phrases of a headline, each for itself. */
@@ -40,23 +39,15 @@ function apart(text: string, { start, end, tokens }: Sentence, known: KnownNames
   return [start, stop].flatMap((from) => readSentences(text, { start: from, end: from < stop ? stop : end }, -1));
 }
 
-/** 研究部署防汛工作, and not 学习贯彻全会精神座谈会举行. */
+/** 研究部署防汛工作, 围绕“推进供水改造”建言资政, and not 学习贯彻全会精神座谈会举行. */
 export function agendaInHeadline(text: string, phrases: readonly Sentence[]): AgendaEntry[] {
   return phrases
-    .flatMap((phrase) => {
-      const around = AROUND.exec(cut(text, phrase));
-      if (around?.[1] && around[2]) {
-        const start = phrase.start + LEAD;
-        return [{ start, end: start + around[1].length, isDocument: false, action: around[2] }];
-      }
-      const isVerbFirst = phrase.tokens[0]?.start === phrase.start && !mayNameMeeting(phrase);
-      return isVerbFirst ? readAgenda(text, phrase, phrase.start, phrase.end) : [];
+    .filter((phrase) => {
+      const opens = phrase.tokens[0]?.start === phrase.start || text.startsWith("围绕", phrase.start);
+      return opens && !holds(phrase, KIND.head | KIND.hold);
     })
+    .flatMap((phrase) => readAgenda(text, phrase, phrase.start, phrase.end))
     .filter(({ start, end }) => end - start >= SHORTEST_TOPIC);
 }
 
 const SHORTEST_TOPIC = 4;
-
-/** 围绕“推进供水改造”建言资政 */
-const AROUND = /^围绕“([^”]+)”(?:进行)?([协建大][\u4e00-\u9fff]{3})$/u;
-const LEAD = "围绕“".length;

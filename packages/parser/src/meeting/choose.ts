@@ -135,7 +135,7 @@ function opensAt(text: string, { name, sentence }: HeldMention): boolean {
   return (
     opens &&
     SITTINGS.has(name.type) &&
-    /^(?:[^，]{2,12}，)?在(?:.{2,36}的)?$/u.test(text.slice(sentence.start, name.start))
+    /^(?:今天[^，]{0,12}，)?在(?:.{2,36}的)?$/u.test(text.slice(sentence.start, name.start))
   );
 }
 

@@ -18,10 +18,12 @@ export function readMeetingAgenda(
   meeting: ChosenMeeting,
   paragraphs: readonly Range[],
   mentions: readonly HeldMention[],
+  beside: readonly AgendaEntry[],
 ): AgendaEntry[] {
   const items: AgendaEntry[] = [];
   const numbered: AgendaEntry[] = [];
   const headings: AgendaEntry[] = [];
+  const talks: AgendaEntry[] = [];
   const { held } = meeting;
   let listed = -1;
   const toldAgain = new Map<Sentence, HeldMention>();
@@ -54,12 +56,15 @@ export function readMeetingAgenda(
       const again = toldAgain.get(sentence);
       const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
+      const talkers = TALKERS.exec(text.slice(sentence.start, Math.min(end, sentence.start + LONGEST_LEAD)));
+      if (talkers) talks.push(...readAgenda(text, sentence, sentence.start + talkers[0].length, end));
     }
     items.push(...readConveyed(text, sentence, roles, end));
     items.push(...readProposals(text, sentence));
   }
   const inMinutes = numbered.length === 0 ? headings : numbered;
-  return dropRepeats(text, inMinutes.length >= 2 ? inMinutes : [...items, ...numbered]);
+  const told = inMinutes.length >= 2 ? inMinutes : [...items, ...numbered];
+  return dropRepeats(text, [told, beside, talks].find(({ length }) => length > 0) ?? []);
 }
 
 /** 区长某某来到云栖镇，主持召开…会议: the meeting of the lead, told of at its place. */
@@ -150,6 +155,8 @@ function agendaStart(text: string, sentence: Sentence): number {
 
 /** 会议对…进行了部署: the object stands before the verb. */
 const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
+/** 来自…的专家学者围绕供水改造展开研讨: those who were there talked of it. */
+const TALKERS = /^[^。；]{0,80}?[表家者宾员人方士长党们等]，?[还分别主要]*(?=就(?![业职此])|围绕|聚焦)/u;
 
 const LONGEST_LEAD = 120;
 const LONGEST_SUBJECT = 200;

@@ -127,7 +127,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
     );
     const present = readParticipants(text, told, own, index === 0 ? roster : [], quoted, beside, meeting, isHere);
     if (index === 0) present.groups.push(...listed);
-    const agenda = readMeetingAgenda(text, own, meeting, paragraphs, held);
+    const agenda = readMeetingAgenda(text, own, meeting, paragraphs, held, agendaInHeadline(text, phrases));
     const body = bodyOf(text, meeting, read, headline);
     const { name } = meeting;
     const type = body ? typeWithBody(name.type, cut(text, name), body) : name.type;
@@ -136,7 +136,7 @@ export function readMeetings(sources: MeetingSources): MeetingFact[] {
       chosen: { ...meeting, name: { ...name, type, ordinal } },
       body,
       ...present,
-      agenda: agenda.length > 0 ? agenda : agendaInHeadline(text, phrases),
+      agenda,
       date: dateOf(text, meeting, held, dates),
     };
   });
