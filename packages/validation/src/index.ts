@@ -7,7 +7,7 @@ export { ConfigError, nearest } from "./config/reader.ts";
 export { configSchema } from "./config/schema.ts";
 export type { CorpusContext, CorpusProblem } from "./corpus/context.ts";
 export type { CorpusChecker, CorpusResult } from "./corpus/corpus-run.ts";
-export { type ArticleRecord, joinRecords, recordText, type TextRecord } from "./corpus/record.ts";
+export { type ArticleRecord, recordText, type TextRecord } from "./corpus/record.ts";
 export { type Decision, VERDICTS, type Verdict } from "./decision.ts";
 export { rulePage } from "./docs/rule-page.ts";
 export { addCorpusFindings, type CheckResult, joinResults, withScores } from "./engine/check-result.ts";
@@ -18,6 +18,8 @@ export {
   parseDecisions,
 } from "./engine/decisions.ts";
 export { decisionsFileResult } from "./engine/decisions-file.ts";
+export { FindingTable } from "./engine/finding-table.ts";
+export { type Findings, mapped } from "./engine/findings.ts";
 export { applyEdits, applyFixes, type Fixed, type FixOptions, fixUntilStable, MOST_PASSES } from "./engine/fix.ts";
 export { createLinter, type Linter, type LinterOptions } from "./engine/linter.ts";
 export type { RuleCrash } from "./engine/rule-crash.ts";
@@ -30,7 +32,6 @@ export {
   overallScore,
   type Score,
   SHORTEST,
-  scoreOf,
   WEIGHTS,
 } from "./engine/score.ts";
 export {
@@ -44,8 +45,8 @@ export {
   type Severity,
   type TextEdit,
 } from "./finding.ts";
-export type { FormatOptions, Formatter, PieceFormatter } from "./formats/format.ts";
-export { type FormatName, formatters, isFormatName, pieceFormatters } from "./formats/formatters.ts";
+export type { FormatOptions } from "./formats/format.ts";
+export { FORMATS, type FormatName, formatInPieces, formatReport, isFormatName } from "./formats/formatters.ts";
 export { LOCALES, type Locale, sentencesOf, wordFinding } from "./locales/locale.ts";
 export type { Sentences } from "./locales/sentences.ts";
 export type { RuleOption } from "./option.ts";

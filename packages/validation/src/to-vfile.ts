@@ -11,7 +11,8 @@ export function toVFile(document: CheckResult): VFile {
   const file = new VFile({ path: document.id === "" ? "stdin" : document.id, value: document.source });
   const positions = new SourcePositions(document.source);
   const point = (offset: number) => ({ ...positions.at(offset), offset });
-  for (const finding of document.findings.filter(isOpen)) {
+  for (const finding of document.findings) {
+    if (!isOpen(finding)) continue;
     const { ruleId, severity, actual, expected, span } = finding;
     const place = { start: point(span.start), end: point(span.end) };
     const message = new VFileMessage(finding.message, { place, ruleId, source: "huiyao" });

@@ -8,10 +8,13 @@ import {
   createReport,
   decisionsFileResult,
   exitCode,
+  type Finding,
+  FindingTable,
   type FormatName,
   fixUntilStable,
+  formatInPieces,
   isFormatName,
-  pieceFormatters,
+  mapped,
   type UnreadText,
   withScores,
 } from "@huiyao/validation";
@@ -26,7 +29,7 @@ import { plain } from "../terminal/style.ts";
 import { programVersion } from "../version.ts";
 import { CHECK_FORMATS } from "./check-format.ts";
 import { type CheckCommandOptions, type DecisionsFile, readCheckSettings } from "./check-options.ts";
-import { type CheckedText, type CheckText, checkWith } from "./check-text.ts";
+import { type CheckText, checkWith, type Kept } from "./check-text.ts";
 import { replaceFile } from "./fix-file.ts";
 import { whiteSpaceDiff } from "./white-space-diff.ts";
 
@@ -41,8 +44,9 @@ export async function checkCommand(
   const inputs = await openInputs(paths, options, context);
   const linter = createLinter(settings.config, { locale: context.locale });
   const checkOne = checkWith(linter);
-  const check = options.cache === true ? await withCache(checkOne, settings.config, context) : checkOne;
+  const check = options.cache === true ? await withCache(checkOne, settings.config) : checkOne;
   const corpus = linter.corpus();
+  const kept: Kept = { table: new FindingTable(context.locale), corpus };
   const documents: CheckResult[] = [];
   const unread: UnreadText[] = [];
   let code: ExitCode = 0;
@@ -54,18 +58,18 @@ export async function checkCommand(
       await reportFailure(input, context);
       continue;
     }
-    const checkInput = (text: string) => check({ text, name: input.name, options: parseOptionsOf(input) });
+    const toCheck = (text: string) => ({ text, name: input.name, options: parseOptionsOf(input) });
     let { text } = input;
     if (settings.fix !== null) {
+      const findingsIn = (tried: string) =>
+        check(toCheck(tried), { table: new FindingTable(context.locale), corpus: linter.corpus() }).findings;
       try {
-        text = await repair(input, checkInput, settings.fix, context);
+        text = await repair(input, findingsIn, settings.fix, context);
       } catch (error) {
         code = worst(code, await reportRepairError(error, input.name, said, context));
       }
     }
-    const { result, record } = checkInput(text);
-    documents.push(result);
-    corpus.add(record);
+    documents.push(check(toCheck(text), kept));
   }
   const { texts, files } = applyDecisions(
     addCorpusFindings(documents, corpus.finish()),
@@ -79,7 +83,7 @@ export async function checkCommand(
   });
   if (settings.fix !== "show") {
     const toTerminal = options.output === undefined;
-    const pieces = pieceFormatters[format](report, {
+    const pieces = formatInPieces(report, format, {
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
       toolVersion: programVersion(),
@@ -96,9 +100,9 @@ function unreadText({ id, name, line, error }: ReadFailure): UnreadText {
   return { id: id ?? name, line, code: error.code, sentences: { "zh-CN": error.zh, en: error.en } };
 }
 
-async function withCache(check: CheckText, config: Config, { locale }: Context): Promise<CheckText> {
+async function withCache(check: CheckText, config: Config): Promise<CheckText> {
   const { cachedCheck } = await import("./result-cache.ts");
-  return cachedCheck(check, config, locale);
+  return cachedCheck(check, config);
 }
 
 /** The results with what people have decided about their findings, and what is wrong with the file that says so. */
@@ -109,7 +113,9 @@ function applyDecisions(
 ): { texts: CheckResult[]; files: CheckResult[] } {
   if (file === null) return { texts: [...documents], files: [] };
   const book = createDecisionBook(file.decisions, localDay());
-  const texts = documents.map((document) => withScores({ ...document, findings: book.apply(document.findings) }));
+  const texts = documents.map((document) =>
+    withScores({ ...document, findings: mapped(document.findings, book.decide) }),
+  );
   const leftovers = book.leftovers();
   const files = leftovers.length === 0 ? [] : [decisionsFileResult(file.path, file.source, leftovers, locale)];
   return { texts, files };
@@ -124,7 +130,7 @@ function formatOf(name: string | undefined, { words }: Context): FormatName {
 /** Safe repairs of one file, written or shown; gives the text to check. */
 async function repair(
   input: ReadText,
-  check: (text: string) => CheckedText,
+  check: (text: string) => Iterable<Finding>,
   mode: "write" | "show",
   context: Context,
 ): Promise<string> {
@@ -132,7 +138,7 @@ async function repair(
   if (input.place === null || input.line !== null) throw new UsageError(words.usage.fixNeedsFiles);
   // Its place is that of the unpacked file, which is another one or none.
   if (/\.gz$/iu.test(input.name)) throw new UsageError(words.fix.packed(input.name));
-  const fixed = fixUntilStable(input.text, (text) => check(text).result.findings);
+  const fixed = fixUntilStable(input.text, check);
   if (fixed.text === input.text) return input.text;
   if (mode === "show") {
     await out.write(whiteSpaceDiff(input.name, input.text, fixed.text));

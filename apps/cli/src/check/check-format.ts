@@ -1,4 +1,4 @@
-/** The formats of the contract; the package has a few more for reviewing services. */
+/** The formats of `@huiyao/validation`, which is not read for the help. */
 export const CHECK_FORMATS = [
   "pretty",
   "json",

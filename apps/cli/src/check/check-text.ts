@@ -1,11 +1,11 @@
 import { type Analysis, analyzeInParts } from "@huiyao/parser";
 import {
   type CheckResult,
-  joinRecords,
+  type CorpusChecker,
+  type FindingTable,
   joinResults,
   type Linter,
   recordText,
-  type TextRecord,
 } from "@huiyao/validation";
 import { SourcePositions } from "@huiyao/validation/corpus";
 import type { parseOptionsOf } from "../inputs.ts";
@@ -18,28 +18,26 @@ export interface TextToCheck {
   options: ReturnType<typeof parseOptionsOf>;
 }
 
-export interface CheckedText {
-  result: CheckResult;
-  /** For the rules over many texts. */
-  record: TextRecord;
+/** Where what is found in a text goes. */
+export interface Kept {
+  table: FindingTable;
+  /** The rules over many texts. */
+  corpus: Pick<CorpusChecker, "add">;
 }
 
-export type CheckText = (text: TextToCheck) => CheckedText;
+export type CheckText = (text: TextToCheck, kept: Kept) => CheckResult;
 
 /** Parses and checks with a linter, a part of a long text at a time. */
 export function checkWith(linter: Linter): CheckText {
-  return ({ text, name, options }) => {
-    const records: TextRecord[] = [];
-    const results = [...linter.checkInParts(recorded(text, analyzeInParts(text, options), records), name)];
-    return { result: joinResults(results), record: joinRecords(records) };
-  };
+  return ({ text, name, options }, { table, corpus }) =>
+    joinResults(linter.checkInParts(recorded(text, analyzeInParts(text, options), corpus), name), table);
 }
 
 /** The parts of a text, each recorded on its way. */
-function* recorded(text: string, parts: Iterable<Analysis>, records: TextRecord[]): Generator<Analysis> {
+function* recorded(text: string, parts: Iterable<Analysis>, corpus: Kept["corpus"]): Generator<Analysis> {
   const positions = new SourcePositions(text);
   for (const part of parts) {
-    records.push(recordText(part, positions));
+    corpus.add(recordText(part, positions));
     yield part;
   }
 }

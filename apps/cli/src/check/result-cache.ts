@@ -1,19 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EditPlan, LogicalText } from "@huiyao/parser";
+import { EditPlan } from "@huiyao/parser";
 import { currentVersions } from "@huiyao/pipeline/versions";
-import { type CheckResult, type Config, type TextRecord, wordFinding } from "@huiyao/validation";
-import type { Locale } from "../terminal/locale.ts";
-import type { CheckedText, CheckText, TextToCheck } from "./check-text.ts";
+import type { CheckResult, Config, Finding, TextRecord } from "@huiyao/validation";
+import type { CheckText, Kept, TextToCheck } from "./check-text.ts";
 
 /** Where results are kept, below the working folder. */
 export const CACHE_FOLDER = ".huiyao-cache";
 
 interface Entry {
-  result: Omit<CheckResult, "source" | "logical">;
+  result: Omit<CheckResult<Finding[]>, "source" | "plan">;
   edits: ReturnType<EditPlan["at"]>[];
-  record: TextRecord;
+  records: TextRecord[];
 }
 
 /**
@@ -21,17 +20,18 @@ interface Entry {
  * it, the config and the program's own code, so that it is found only where checking again would give the same. Results
  * of crashed rules are not kept; an entry that cannot be read counts as none.
  */
-export function cachedCheck(check: CheckText, config: Config, locale: Locale, folder = CACHE_FOLDER): CheckText {
+export function cachedCheck(check: CheckText, config: Config, folder = CACHE_FOLDER): CheckText {
   const run = JSON.stringify([currentVersions(), plainConfig(config)]);
-  return (text) => {
+  return (text, kept) => {
     const path = join(folder, `${keyOf(run, text)}.json`);
-    const kept = readEntry(path);
-    if (kept !== null) return fromEntry(kept, text, locale);
-    const checked = check(text);
-    const { result, record } = checked;
-    if (result.complete && result.logical)
-      writeEntry(path, { result: plainResult(result), edits: [...result.logical.plan], record });
-    return checked;
+    const entry = readEntry(path);
+    if (entry !== null) return fromEntry(entry, text, kept);
+    const records: TextRecord[] = [];
+    const result = check(text, { ...kept, corpus: { add: (record) => records.push(record) } });
+    for (const record of records) kept.corpus.add(record);
+    if (result.complete && result.plan !== null)
+      writeEntry(path, { result: plainResult(result), edits: [...result.plan], records });
+    return result;
   };
 }
 
@@ -46,15 +46,15 @@ function plainConfig({ rules, overrides, roster, terms }: Config): unknown {
   return [[...rules], overrides.map((override) => [override.files, [...override.rules]]), roster, terms];
 }
 
-function plainResult({ source, logical, ...result }: CheckResult): Entry["result"] {
-  return result;
+function plainResult({ source, plan, findings, ...result }: CheckResult): Entry["result"] {
+  return { ...result, findings: [...findings] };
 }
 
-function fromEntry({ result, edits, record }: Entry, { text }: TextToCheck, locale: Locale): CheckedText {
+function fromEntry({ result, edits, records }: Entry, { text }: TextToCheck, { table, corpus }: Kept): CheckResult {
   const plan = new EditPlan();
   for (const { start, end, kind, confidence } of edits) plan.push(start, end, kind, confidence);
-  const findings = result.findings.map((finding) => ({ ...finding, message: wordFinding(finding, locale) }));
-  return { result: { ...result, findings, source: text, logical: new LogicalText(text, plan) }, record };
+  for (const record of records) corpus.add(record);
+  return { ...result, findings: table.keep(result.findings, text), source: text, plan };
 }
 
 /** An entry is its digest and its content; one cut short or changed by another hand is not taken. */

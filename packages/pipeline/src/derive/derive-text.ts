@@ -36,7 +36,7 @@ export function createDeriver(settings: DeriveSettings): DeriveText {
       ...(outlet === null ? {} : { outlet }),
     });
     const checked = linter.check(analysis);
-    const findings = decisions.apply(checked.findings);
+    const findings = checked.findings.map(decisions.decide);
     const { score, complete, characters, articles } = withScores({ ...checked, findings });
     return {
       articles: derivedArticles(analysis, new Map(articles.map((article) => [article.index, article.characters]))),

@@ -2,7 +2,14 @@ import { leftoverDecisions } from "@huiyao/database/questions";
 import { temporaryDatabase } from "@huiyao/database/testing";
 import { analyze } from "@huiyao/parser";
 import type { ReadResult } from "@huiyao/sources";
-import { type CheckResult, createDecisionBook, createLinter, type Decision, withScores } from "@huiyao/validation";
+import {
+  type CheckResult,
+  createDecisionBook,
+  createLinter,
+  type Decision,
+  type Finding,
+  withScores,
+} from "@huiyao/validation";
 import { expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { madeUpPage } from "../testing/made-up-page.ts";
@@ -15,7 +22,7 @@ const target = checked.findings.find(({ severity }) => severity !== "info");
 const words = { verdict: "accepted", reason: "照原报", by: "校对员" } as const;
 
 /** What the rules find in the page under the settings of an import. */
-function checkPage(page: ReadResult): CheckResult {
+function checkPage(page: ReadResult): CheckResult<Finding[]> {
   if (page.kind !== "text") throw new Error("the made-up page is a text");
   const { name, text, published, outlet } = page;
   return createLinter().check(analyze(text, { id: name, ...(published && { published }), ...(outlet && { outlet }) }));
@@ -43,7 +50,7 @@ function decisionOf(change: Partial<Decision>): Decision {
 /** What a decisions file with this one decision makes of the page. */
 function inFile(decision: Decision) {
   const book = createDecisionBook([decision], TODAY);
-  const findings = book.apply(checked.findings);
+  const findings = checked.findings.map(book.decide);
   return {
     decided: findings.flatMap(({ fingerprint, decision: made }) =>
       made === undefined ? [] : [[fingerprint, made.verdict]],

@@ -58,7 +58,7 @@ function scored(text: TextRow, articles: readonly ArticleRow[], rows: readonly F
     characters: text.characters,
     articles: articles.map(({ index, characters }) => ({ index, characters, value: 0, grade: "F" })),
     source: "",
-    logical: null,
+    plan: null,
   });
   const open = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.decision === undefined).length;

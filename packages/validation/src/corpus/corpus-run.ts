@@ -17,6 +17,7 @@ export interface CorpusResult {
 }
 
 export interface CorpusChecker {
+  /** A long text may come as the records of its parts, in their order. */
   add(record: TextRecord): void;
   finish(): CorpusResult;
 }
@@ -37,7 +38,8 @@ export class CorpusRun implements CorpusChecker {
   }
 
   add(record: TextRecord): void {
-    this.#texts.push(record);
+    // A copy: the strings of the record would each hold on to the whole text that they were cut from.
+    this.#texts.push(JSON.parse(JSON.stringify(record)));
   }
 
   finish(): CorpusResult {

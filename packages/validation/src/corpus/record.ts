@@ -67,13 +67,6 @@ export function recordText(analysis: Analysis, positions = new SourcePositions(a
   };
 }
 
-/** The record of a text out of those of its parts. Throws RangeError when there are none. */
-export function joinRecords(parts: readonly TextRecord[]): TextRecord {
-  const [first] = parts;
-  if (first === undefined) throw new RangeError("no parts to join");
-  return parts.length === 1 ? first : { ...first, articles: parts.flatMap(({ articles }) => articles) };
-}
-
 /** Where an outlet's name is printed in a story; the story's opening where it is not to be found. */
 export function outletSpan(source: string, name: string, story: Span, opening: Span): Span {
   const at = source.slice(story.start, story.end).indexOf(name);

@@ -1,15 +1,17 @@
-import type { Analysis, LogicalText } from "@huiyao/parser";
+import { type Analysis, EditPlan } from "@huiyao/parser";
 import type { CorpusResult } from "../corpus/corpus-run.ts";
 import { type Finding, inSourceOrder } from "../finding.ts";
+import type { FindingTable } from "./finding-table.ts";
+import { chained, type Findings, merged } from "./findings.ts";
 import type { RuleCrash } from "./rule-crash.ts";
-import { type ArticleScore, gradeOf, makeScore, type Score, scoreOf } from "./score.ts";
+import { type ArticleScore, gradeOf, makeScore, penaltyOf, type Score, scoreOf } from "./score.ts";
 import { isSpace } from "./white-space.ts";
 
 /** What the rules found in one text. */
-export interface CheckResult {
+export interface CheckResult<Found extends Findings = Findings> {
   id: string;
   /** In source order. */
-  findings: Finding[];
+  findings: Found;
   score: Score;
   /** False when a rule crashed: the findings are then not all there are, and the score is 0. */
   complete: boolean;
@@ -18,12 +20,12 @@ export interface CheckResult {
   characters: number;
   articles: ArticleScore[];
   source: string;
-  /** Null when the result comes out of a store that keeps no layout; reports then show source lines only. */
-  logical: LogicalText | null;
+  /** How the layout of the source is undone; null when it is not known: reports then show source lines only. */
+  plan: EditPlan | null;
 }
 
 /** The result of an analysis whose findings are all there, in source order. */
-export function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[]): CheckResult {
+export function makeResult(analysis: Analysis, findings: Finding[], crashed: RuleCrash[]): CheckResult<Finding[]> {
   const { source, span: whole, result, layout } = analysis;
   let characters = 0;
   let done = whole.start;
@@ -43,44 +45,69 @@ export function makeResult(analysis: Analysis, findings: Finding[], crashed: Rul
     characters,
     articles,
     source,
-    logical: layout.logical,
+    plan: layout.logical.plan,
   });
 }
 
-/** The result of a text out of those of its parts. Throws RangeError when there are none. */
-export function joinResults(parts: readonly CheckResult[]): CheckResult {
-  const [first, ...others] = parts;
+/**
+ * The result of a text out of those of its parts, each taken into the table and let go of when the next is asked for. Throws
+ * RangeError when there are none.
+ */
+export function joinResults(parts: Iterable<CheckResult>, table: FindingTable): CheckResult {
+  let first: CheckResult | undefined;
+  const findings: Findings[] = [];
+  const crashed = new Map<string, RuleCrash>();
+  const articles: ArticleScore[] = [];
+  const plans: (EditPlan | null)[] = [];
+  let characters = 0;
+  for (const part of parts) {
+    first ??= { ...part, findings: [] };
+    findings.push(table.keep(part.findings, part.source));
+    for (const crash of part.crashed) crashed.set(crash.ruleId, crash);
+    for (const article of part.articles) articles.push(article);
+    plans.push(part.plan);
+    characters += part.characters;
+  }
   if (first === undefined) throw new RangeError("no parts to join");
-  if (others.length === 0) return first;
-  const following = others.flatMap(({ logical }) => (logical === null ? [] : [logical]));
-  const crashed = new Map(parts.flatMap((part) => part.crashed).map((crash) => [crash.ruleId, crash]));
   return withScores({
     ...first,
-    findings: parts.flatMap((part) => part.findings),
-    complete: parts.every((part) => part.complete),
+    findings: chained(findings),
+    complete: crashed.size === 0,
     crashed: [...crashed.values()],
-    characters: parts.reduce((sum, part) => sum + part.characters, 0),
-    articles: parts.flatMap((part) => part.articles),
-    logical: following.length === others.length ? (first.logical?.followedBy(following) ?? null) : null,
+    characters,
+    articles,
+    plan: joinPlans(plans),
   });
+}
+
+/** The plan of a source out of those of its parts; null where one is not known. */
+function joinPlans(parts: readonly (EditPlan | null)[]): EditPlan | null {
+  const plans = parts.filter((plan) => plan !== null);
+  if (plans.length < parts.length) return null;
+  const whole = new EditPlan(
+    plans.reduce((sum, plan) => sum + plan.length, 0),
+    plans[0]?.from,
+  );
+  for (const plan of plans) whole.append(plan);
+  return whole;
 }
 
 /** The result with its scores worked out from its findings, for when findings were added or decided about. */
-export function withScores(result: CheckResult): CheckResult {
-  const byArticle = new Map<number, Finding[]>();
+export function withScores<Result extends CheckResult>(result: Result): Result {
+  const { complete, characters } = result;
+  let points = 0;
+  const pointsOf = new Map<number | null, number>();
   for (const finding of result.findings) {
-    if (finding.articleIndex === null) continue;
-    const list = byArticle.get(finding.articleIndex);
-    if (list === undefined) byArticle.set(finding.articleIndex, [finding]);
-    else list.push(finding);
+    const penalty = penaltyOf(finding);
+    points += penalty;
+    pointsOf.set(finding.articleIndex, (pointsOf.get(finding.articleIndex) ?? 0) + penalty);
   }
   const articles = result.articles.map(({ index, characters }) => {
-    const value = scoreOf(byArticle.get(index) ?? [], characters, result.complete);
+    const value = scoreOf(pointsOf.get(index) ?? 0, characters, complete);
     return { index, characters, value, grade: gradeOf(value) };
   });
-  const value = scoreOf(result.findings, result.characters, result.complete);
   const score = makeScore(
-    value,
+    scoreOf(points, characters, complete),
     articles.map((article) => article.value),
   );
   return { ...result, articles, score };
@@ -93,7 +120,7 @@ export function addCorpusFindings(documents: readonly CheckResult[], corpus: Cor
     if (found.length === 0 && corpus.complete) return document;
     return withScores({
       ...document,
-      findings: [...document.findings, ...found].sort(inSourceOrder),
+      findings: merged(document.findings, found, inSourceOrder),
       complete: document.complete && corpus.complete,
       crashed: [...document.crashed, ...corpus.crashed],
     });

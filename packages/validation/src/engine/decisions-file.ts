@@ -17,7 +17,7 @@ export function decisionsFileResult(
   source: string,
   leftovers: readonly LeftoverDecision[],
   locale: Locale,
-): CheckResult {
+): CheckResult<Finding[]> {
   const positions = new SourcePositions(source);
   const findings = leftovers.map(({ kind, decision, fingerprint }): Finding => {
     const { ruleId, reason, by, until = "" } = decision;
@@ -45,6 +45,6 @@ export function decisionsFileResult(
     characters: 0,
     articles: [],
     source,
-    logical: null,
+    plan: null,
   });
 }

@@ -63,7 +63,7 @@ describe("createDecisionBook", () => {
     ["is for another finding", { fingerprint: "bb" }, "2026-05-01", false, ["unused"]],
   ])("a decision that %s", (_name, change, today, decided, leftovers) => {
     const book = createDecisionBook(parseDecisions({ decisions: [{ ...entry, ...change }] }), today);
-    expect(book.apply([finding]).map((one) => one.decision !== undefined)).toEqual([decided]);
+    expect(book.decide(finding).decision !== undefined).toBe(decided);
     expect(book.leftovers().map((left) => left.kind)).toEqual(leftovers);
   });
 });
@@ -75,7 +75,7 @@ describe("decisionsFileResult", () => {
   ];
   const source = JSON.stringify({ decisions }, null, 2);
   const book = createDecisionBook(parseDecisions(JSON.parse(source)), "2026-05-01");
-  book.apply([{ ...finding, fingerprint: "bb" }]);
+  book.decide({ ...finding, fingerprint: "bb" });
 
   test("says which decisions are unused or expired, where they stand", () => {
     const { findings } = decisionsFileResult("d.json", source, book.leftovers(), "en");

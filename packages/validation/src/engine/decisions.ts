@@ -37,8 +37,8 @@ function decisionOf(reader: Reader, entry: Json, path: string[]): Decision {
 
 /** The decisions of one run. Findings are decided as they come; what no finding asked for is reported at the end. */
 export interface DecisionBook {
-  /** The findings, those decided about marked so. */
-  apply(findings: readonly Finding[]): Finding[];
+  /** The finding, marked where it has been decided about. */
+  decide(finding: Finding): Finding;
   /** Findings about the book itself: `unused-decision`, `expired-decision`. Ask after the last text. */
   leftovers(): LeftoverDecision[];
 }
@@ -57,13 +57,12 @@ export function createDecisionBook(decisions: readonly Decision[], today: string
   const used = new Set<string>();
   const expired = (decision: Decision): boolean => decision.until !== undefined && decision.until < today;
   return {
-    apply: (findings) =>
-      findings.map((finding) => {
-        const decision = open.get(finding.fingerprint);
-        if (decision === undefined || decision.ruleId !== finding.ruleId) return finding;
-        used.add(decision.fingerprint);
-        return expired(decision) ? finding : { ...finding, decision };
-      }),
+    decide: (finding) => {
+      const decision = open.get(finding.fingerprint);
+      if (decision === undefined || decision.ruleId !== finding.ruleId) return finding;
+      used.add(decision.fingerprint);
+      return expired(decision) ? finding : { ...finding, decision };
+    },
     leftovers: () =>
       decisions.flatMap((decision): LeftoverDecision[] => {
         if (!used.has(decision.fingerprint)) return [leftover("unused", decision)];

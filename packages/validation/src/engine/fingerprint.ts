@@ -103,7 +103,8 @@ function mix(h: number): number {
 /** Each byte as two hexadecimal digits. */
 const BYTES = Array.from({ length: 0x100 }, (_, byte) => (byte + 0x100).toString(16).slice(1));
 
-function hexOf(n: number): string {
+/** 32 bits as 8 hexadecimal digits. */
+export function hexOf(n: number): string {
   return `${BYTES[n >>> 24]}${BYTES[(n >>> 16) & 0xff]}${BYTES[(n >>> 8) & 0xff]}${BYTES[n & 0xff]}`;
 }
 

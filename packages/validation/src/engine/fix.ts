@@ -1,3 +1,4 @@
+import type { Span } from "@huiyao/parser";
 import type { Finding, TextEdit } from "../finding.ts";
 
 export const MOST_PASSES = 10;
@@ -19,7 +20,7 @@ export interface Fixed {
  * Makes the fixes of the findings, each wholly or not at all. An edit that several findings ask for is made once. A fix that
  * overlaps one already taken in another way is put off: check the result again and fix again.
  */
-export function applyFixes(source: string, findings: readonly Finding[], options: FixOptions = {}): Fixed {
+export function applyFixes(source: string, findings: Iterable<Finding>, options: FixOptions = {}): Fixed {
   const taken = new TakenEdits();
   const applied: Finding[] = [];
   const remaining: Finding[] = [];
@@ -39,10 +40,22 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   return taken.applyTo(source);
 }
 
+/** What some edits make of a span of the source that they stand in, in source order and without overlap. */
+export function editedSpan(source: string, span: Span, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let from = span.start;
+  for (const edit of edits) {
+    parts.push(source.slice(from, edit.span.start), edit.text);
+    from = edit.span.end;
+  }
+  parts.push(source.slice(from, span.end));
+  return parts.join("");
+}
+
 /** Fixes and checks again until nothing changes, at most ten times. */
 export function fixUntilStable(
   source: string,
-  check: (text: string) => readonly Finding[],
+  check: (text: string) => Iterable<Finding>,
   options: FixOptions = {},
 ): Fixed & { passes: number } {
   let text = source;
@@ -74,14 +87,7 @@ class TakenEdits {
   }
 
   applyTo(source: string): string {
-    const parts: string[] = [];
-    let from = 0;
-    for (const edit of this.#sorted) {
-      parts.push(source.slice(from, edit.span.start), edit.text);
-      from = edit.span.end;
-    }
-    parts.push(source.slice(from));
-    return parts.join("");
+    return editedSpan(source, { start: 0, end: source.length }, this.#sorted);
   }
 
   #collides(edit: TextEdit): boolean {

@@ -13,12 +13,12 @@ import { TextMarks, TextRun } from "./text-run.ts";
 export interface Linter {
   readonly config: Config;
   /** `path` selects the config's overrides; the text's id when left out. */
-  check(analysis: Analysis, path?: string): CheckResult;
+  check(analysis: Analysis, path?: string): CheckResult<Finding[]>;
   /**
    * The results of the parts of one text, as `analyzeInParts` gives them, each let go of when the next is asked for; their
    * findings stand in the whole text. `joinResults` makes them the result of the text.
    */
-  checkInParts(parts: Iterable<Analysis>, path?: string): Generator<CheckResult, void, undefined>;
+  checkInParts(parts: Iterable<Analysis>, path?: string): Generator<CheckResult<Finding[]>, void, undefined>;
   corpus(): CorpusChecker;
 }
 
@@ -33,7 +33,7 @@ export function createLinter(config: Config = defaultConfig(), options: LinterOp
   const rules = options.rules ?? allRules;
   const word = (finding: Pick<Finding, "ruleId" | "messageId" | "data">): string => wordFinding(finding, locale);
   const lists = { roster: new Set(config.roster), terms: new Map(Object.entries(config.terms)) };
-  const checkPart = (analysis: Analysis, path: string, marks: TextMarks): CheckResult => {
+  const checkPart = (analysis: Analysis, path: string, marks: TextMarks): CheckResult<Finding[]> => {
     const settings = settingsFor(config, path);
     const run = new TextRun(analysis, lists, word, marks);
     const crashed: RuleCrash[] = [];

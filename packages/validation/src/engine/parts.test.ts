@@ -1,9 +1,9 @@
 import { analyze, analyzeInParts } from "@huiyao/parser";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../config/parse-config.ts";
-import { joinRecords, recordText } from "../corpus/record.ts";
 import { brokenLine } from "../rules/layout/broken-line.ts";
 import { joinResults } from "./check-result.ts";
+import { FindingTable } from "./finding-table.ts";
 import { createLinter } from "./linter.ts";
 
 describe("a text checked in parts", () => {
@@ -17,14 +17,12 @@ describe("a text checked in parts", () => {
     const whole = linter.check(analyze(text, options));
     const parts = [...linter.checkInParts(analyzeInParts(text, options, 600))];
     expect(parts.length).toBeGreaterThan(5);
-    const { logical, ...joined } = joinResults(parts);
-    expect({ ...joined, logical: logical?.text }).toEqual({ ...whole, logical: whole.logical?.text });
+    const { plan, findings, ...joined } = joinResults(parts, new FindingTable());
+    expect({ ...joined, findings: [...findings], plan: plan?.replay(text) }).toEqual({
+      ...whole,
+      plan: whole.plan?.replay(text),
+    });
     expect(whole.findings.filter(({ ruleId }) => ruleId === "garbled-text")).toHaveLength(40);
-  });
-
-  test("has the record of the whole", () => {
-    const parts = [...analyzeInParts(text, options, 600)];
-    expect(joinRecords(parts.map((part) => recordText(part)))).toEqual(recordText(analyze(text, options)));
   });
 
   test("is not whole when a rule crashes in one of them", () => {
@@ -39,7 +37,7 @@ describe("a text checked in parts", () => {
         },
       ],
     });
-    const joined = joinResults([...failing.checkInParts(analyzeInParts(text, options, 600))]);
+    const joined = joinResults(failing.checkInParts(analyzeInParts(text, options, 600)), new FindingTable());
     expect([joined.complete, joined.score.value, joined.crashed]).toEqual([
       false,
       0,
@@ -48,7 +46,6 @@ describe("a text checked in parts", () => {
   });
 
   test("has one part at least", () => {
-    expect(() => joinResults([])).toThrow(RangeError);
-    expect(() => joinRecords([])).toThrow(RangeError);
+    expect(() => joinResults([], new FindingTable())).toThrow(RangeError);
   });
 });

@@ -39,11 +39,14 @@ export interface ArticleScore {
   grade: Grade;
 }
 
-/** Score of some findings on a number of printed characters. Decided findings do not count. */
-export function scoreOf(findings: readonly Finding[], characters: number, complete: boolean): number {
+/** Penalty points of a finding: none once it is decided about. */
+export function penaltyOf(finding: Finding): number {
+  return isOpen(finding) ? WEIGHTS[finding.severity] : 0;
+}
+
+/** Score of so many penalty points on a number of printed characters. */
+export function scoreOf(points: number, characters: number, complete: boolean): number {
   if (!complete) return 0;
-  let points = 0;
-  for (const finding of findings) if (isOpen(finding)) points += WEIGHTS[finding.severity];
   const density = (points * 1000) / Math.max(characters, SHORTEST);
   return Math.round(1000 / (1 + density / HALVING)) / 10;
 }

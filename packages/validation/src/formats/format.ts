@@ -14,8 +14,5 @@ export interface FormatOptions {
   date?: string;
 }
 
-/** Turns a report into the text of one format. */
-export type Formatter = (report: Report, options?: FormatOptions) => string;
-
-/** The same in pieces, each made when it is asked for: the text of very many findings need not be held. */
-export type PieceFormatter = (report: Report, options?: FormatOptions) => Iterable<string>;
+/** Turns a report into the text of one format, piece by piece. */
+export type Formatter = (report: Report, options: FormatOptions) => Iterable<string>;

@@ -1,5 +1,6 @@
+import type { Report } from "../report/report.ts";
 import { checkstyle } from "./checkstyle.ts";
-import type { Formatter, PieceFormatter } from "./format.ts";
+import type { FormatOptions, Formatter } from "./format.ts";
 import { github } from "./github.ts";
 import { html } from "./html/html.ts";
 import { json, ndjson } from "./json.ts";
@@ -9,8 +10,7 @@ import { pretty } from "./pretty.ts";
 import { rdjson } from "./rdjson.ts";
 import { sarif } from "./sarif.ts";
 
-/** The text of a report in pieces. `markdown` and `html` show so much of each text at most, and come in one. */
-export const pieceFormatters = {
+const FORMATTERS = {
   pretty,
   json,
   ndjson,
@@ -19,30 +19,24 @@ export const pieceFormatters = {
   github,
   rdjson,
   checkstyle,
-  markdown: (report, options) => [markdown(report, options)],
-  html: (report, options) => [html(report, options)],
-} satisfies Record<string, PieceFormatter>;
-
-export type FormatName = keyof typeof pieceFormatters;
-
-const whole =
-  (pieces: PieceFormatter): Formatter =>
-  (report, options) =>
-    [...pieces(report, options)].join("");
-
-export const formatters: Record<FormatName, Formatter> = {
-  pretty: whole(pretty),
-  json: whole(json),
-  ndjson: whole(ndjson),
-  sarif: whole(sarif),
-  junit: whole(junit),
-  github: whole(github),
-  rdjson: whole(rdjson),
-  checkstyle: whole(checkstyle),
   markdown,
   html,
-};
+} satisfies Record<string, Formatter>;
+
+export type FormatName = keyof typeof FORMATTERS;
 
 export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formatters, name);
+  return Object.hasOwn(FORMATTERS, name);
+}
+
+export const FORMATS: readonly FormatName[] = Object.keys(FORMATTERS).filter(isFormatName);
+
+/** The text of a report in pieces, each made when it is asked for: that of very many findings need not be held. */
+export function formatInPieces(report: Report, format: FormatName, options: FormatOptions = {}): Iterable<string> {
+  return FORMATTERS[format](report, options);
+}
+
+/** The text of a report. */
+export function formatReport(report: Report, format: FormatName, options: FormatOptions = {}): string {
+  return [...formatInPieces(report, format, options)].join("");
 }

@@ -50,7 +50,7 @@ export function* ndjson(report: Report, options: FormatOptions = {}): Generator<
   }
 }
 
-function lazily<T>(values: readonly T[], make: (value: T) => object): LazyList {
+function lazily<T>(values: Iterable<T>, make: (value: T) => object): LazyList {
   return new LazyList(function* () {
     for (const value of values) yield make(value);
   });

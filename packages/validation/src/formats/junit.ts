@@ -1,4 +1,5 @@
 import type { CheckResult } from "../engine/check-result.ts";
+import { countWhere } from "../engine/findings.ts";
 import { type Finding, isOpen } from "../finding.ts";
 import { type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Report, UnreadText } from "../report/report.ts";
@@ -25,8 +26,8 @@ export function* junit(report: Report, options: FormatOptions = {}): Generator<s
 
 function* suiteOf(document: CheckResult, options: FormatOptions): Generator<string> {
   const { findings, crashed } = document;
-  const failures = findings.filter((finding) => isOpen(finding) && finding.severity !== "info").length;
-  const skipped = findings.filter((finding) => !isOpen(finding)).length;
+  const failures = countWhere(findings, (finding) => isOpen(finding) && finding.severity !== "info");
+  const skipped = countWhere(findings, (finding) => !isOpen(finding));
   const id = escapeAttribute(document.id === "" ? "stdin" : document.id);
   const cases = findings.length + crashed.length;
   const counts = `tests="${Math.max(cases, 1)}" failures="${failures}" errors="${crashed.length}" skipped="${skipped}"`;

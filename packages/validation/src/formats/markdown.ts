@@ -1,4 +1,5 @@
 import type { CheckResult } from "../engine/check-result.ts";
+import { countWhere } from "../engine/findings.ts";
 import { type Finding, isOpen } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import { fixPreview } from "../report/excerpt.ts";
@@ -9,8 +10,17 @@ import type { FormatOptions } from "./format.ts";
 const SHOWN = 50;
 
 /** A report for a pull request or a wiki page: totals, rules, then the texts, worst first. */
-export function markdown(report: Report, options: FormatOptions = {}): string {
+export function* markdown(report: Report, options: FormatOptions): Generator<string> {
   const locale = options.locale ?? "zh-CN";
+  yield headLines(report, locale).join("\n").trimEnd();
+  for (const document of worstFirst(report.documents)) {
+    const open = countWhere(document.findings, isOpen);
+    if (open > 0) yield `\n\n${documentLines(document, open, locale, options.limit ?? SHOWN).join("\n")}`;
+  }
+  yield "\n";
+}
+
+function headLines(report: Report, locale: Locale): string[] {
   const { report: words, severities } = sentencesOf(locale);
   const { summary } = report;
   const totals = {
@@ -43,20 +53,21 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
     }
     lines.push("", `## ${words.worstFirst}`, "");
   }
-  for (const document of worstFirst(report.documents)) {
-    if (document.findings.some(isOpen)) lines.push(...documentLines(document, locale, options.limit ?? SHOWN));
-  }
-  return `${lines.join("\n").trimEnd()}\n`;
+  return lines;
 }
 
-function documentLines(document: CheckResult, locale: Locale, limit: number): string[] {
+function documentLines(document: CheckResult, openCount: number, locale: Locale, limit: number): string[] {
   const words = sentencesOf(locale).report;
-  const open = document.findings.filter(isOpen);
   const { grade, value } = document.score;
   const lines = [`### ${escapeMarkdown(document.id || "-")}${hasScore(document) ? ` · ${grade} ${value}` : ""}`, ""];
-  for (const finding of open.slice(0, limit)) lines.push(findingLine(document, finding, locale));
-  if (open.length > limit) lines.push(`- ${fill(words.more, { count: open.length - limit })}`);
-  return [...lines, ""];
+  let room = limit;
+  for (const finding of document.findings) {
+    if (!isOpen(finding)) continue;
+    if (room-- <= 0) break;
+    lines.push(findingLine(document, finding, locale));
+  }
+  if (openCount > limit) lines.push(`- ${fill(words.more, { count: openCount - limit })}`);
+  return lines;
 }
 
 function findingLine(document: CheckResult, finding: Finding, locale: Locale): string {

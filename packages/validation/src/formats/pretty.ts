@@ -3,7 +3,7 @@ import { type Finding, isOpen, type Severity } from "../finding.ts";
 import { fill, type Locale, sentencesOf, wordFinding } from "../locales/locale.ts";
 import type { Sentences } from "../locales/sentences.ts";
 import { type Excerpt, excerptOf } from "../report/excerpt.ts";
-import { hasScore, type Report, type UnreadText } from "../report/report.ts";
+import { freshIn, hasScore, type Report, type UnreadText } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
 
@@ -15,14 +15,13 @@ type Paint = (text: string, color: keyof typeof COLORS) => string;
 /** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
 export function* pretty(report: Report, options: FormatOptions = {}): Generator<string> {
   const shown = report.documents.filter((document) => document.findings.length > 0 || !document.complete);
-  const fresh = new Set([...(report.changes?.fresh.values() ?? [])].flat());
-  for (const document of shown) yield* documentText(document, fresh, options);
+  for (const document of shown) yield* documentText(document, freshIn(report, document), options);
   for (const text of report.unread) yield unreadText(text, options);
   yield summaryText(report, options);
 }
 
-/** The findings of one text; those in `fresh` are marked as new. */
-function* documentText(document: CheckResult, fresh: ReadonlySet<Finding>, options: FormatOptions): Generator<string> {
+/** The findings of one text; those whose fingerprints are in `fresh` are marked as new. */
+function* documentText(document: CheckResult, fresh: ReadonlySet<string>, options: FormatOptions): Generator<string> {
   const locale = options.locale ?? "zh-CN";
   const sentences = sentencesOf(locale);
   const paint = painter(options.color === true);
@@ -32,7 +31,7 @@ function* documentText(document: CheckResult, fresh: ReadonlySet<Finding>, optio
   for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
   yield `${lines.join("\n")}\n`;
   for (const finding of findings) {
-    const mark = fresh.has(finding) ? `  ${paint(sentences.report.isNew, "bold")}` : "";
+    const mark = fresh.has(finding.fingerprint) ? `  ${paint(sentences.report.isNew, "bold")}` : "";
     const [head = "", ...excerpt] = findingLines(document, finding, locale, sentences, paint);
     yield `${[head + mark, ...excerpt].join("\n")}\n`;
   }

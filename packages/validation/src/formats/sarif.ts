@@ -2,7 +2,7 @@ import type { CheckResult } from "../engine/check-result.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { type Locale, wordFinding } from "../locales/locale.ts";
 import { findRule } from "../registry.ts";
-import type { Report } from "../report/report.ts";
+import { freshIn, type Report } from "../report/report.ts";
 import type { FormatOptions } from "./format.ts";
 import { jsonPieces, LazyList } from "./json-pieces.ts";
 
@@ -77,7 +77,7 @@ function rulesOf({ documents }: Report): string[] {
 
 function* results(report: Report, rules: readonly string[], locale: Locale): Generator<object> {
   for (const [index, document] of report.documents.entries()) {
-    const fresh = new Set(report.changes?.fresh.get(document.id));
+    const fresh = freshIn(report, document);
     for (const finding of document.findings) {
       yield {
         ruleId: finding.ruleId,
@@ -86,7 +86,7 @@ function* results(report: Report, rules: readonly string[], locale: Locale): Gen
         message: { text: wordFinding(finding, locale) },
         locations: [{ physicalLocation: { artifactLocation: artifact(document, index), region: region(finding) } }],
         partialFingerprints: { "huiyao/v1": finding.fingerprint },
-        ...(report.changes === null ? {} : { baselineState: fresh.has(finding) ? "new" : "unchanged" }),
+        ...(report.changes === null ? {} : { baselineState: fresh.has(finding.fingerprint) ? "new" : "unchanged" }),
         ...suppressions(finding),
         ...fixes(document, index, finding),
         ...(finding.expected.length === 0

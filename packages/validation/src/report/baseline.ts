@@ -20,10 +20,12 @@ export interface BaselineFinding {
   ruleId: string;
 }
 
+export type FreshFinding = Pick<Finding, "fingerprint" | "ruleId" | "severity">;
+
 /** Which open findings are new since a baseline, which still there, and which of its findings are gone. */
 export interface Changes {
   /** By id of the text. */
-  fresh: Map<string, Finding[]>;
+  fresh: Map<string, FreshFinding[]>;
   kept: number;
   gone: (BaselineFinding & { document: string })[];
   /** The baseline's score. */
@@ -76,7 +78,7 @@ export function compareWithBaseline(
   baseline: Baseline,
   unread: readonly string[] = [],
 ): Changes {
-  const fresh = new Map<string, Finding[]>();
+  const fresh = new Map<string, FreshFinding[]>();
   const gone: Changes["gone"] = [];
   let kept = 0;
   const seen = new Set(unread);
@@ -87,8 +89,9 @@ export function compareWithBaseline(
       add(known, finding.fingerprint, finding);
     }
     for (const finding of findings) {
-      if (known.get(finding.fingerprint)?.pop() !== undefined) kept++;
-      else if (isOpen(finding)) add(fresh, id, finding);
+      const { fingerprint, ruleId, severity } = finding;
+      if (known.get(fingerprint)?.pop() !== undefined) kept++;
+      else if (isOpen(finding)) add(fresh, id, { fingerprint, ruleId, severity });
     }
     for (const left of known.values()) for (const finding of left) gone.push({ ...finding, document: id });
   }

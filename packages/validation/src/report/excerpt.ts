@@ -1,5 +1,6 @@
-import type { LogicalText } from "@huiyao/parser";
+import { type EditPlan, LogicalText, type Span } from "@huiyao/parser";
 import type { CheckResult } from "../engine/check-result.ts";
+import { editedSpan } from "../engine/fix.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 
 /** A finding in its surroundings, with what stands before it, it itself, and what follows. */
@@ -27,13 +28,12 @@ const PREVIEW = 40;
 const SHARE_BEFORE = 0.4;
 
 /** @param longest characters of a line that are shown, at most */
-export function excerptOf(
-  document: Pick<CheckResult, "source" | "logical">,
-  finding: Finding,
-  longest: number,
-): Excerpt {
-  const { source, logical } = document;
-  return { lines: linesOf(source, finding, longest), logical: logical === null ? null : sentenceOf(logical, finding) };
+export function excerptOf(document: Pick<CheckResult, "source" | "plan">, finding: Finding, longest: number): Excerpt {
+  const { source, plan } = document;
+  return {
+    lines: linesOf(source, finding, longest),
+    logical: plan === null ? null : sentenceOf(logicalAround(source, plan, finding.span), finding),
+  };
 }
 
 function linesOf(source: string, { span, line, column }: Finding, longest: number): ExcerptLine[] {
@@ -79,6 +79,30 @@ export function lineEndNear(text: string, at: number, most: number): number {
   return feed < 0 ? Math.min(at + most, text.length) : at + feed;
 }
 
+/** The logical text around a span, with what {@link sentenceOf} looks at: of a long text no more than that is made. */
+function logicalAround(source: string, plan: EditPlan, span: Span): LogicalText {
+  for (let reach = AROUND * 2; ; reach *= 2) {
+    const from = startOutsideEdits(plan, Math.max(span.start - reach, plan.from));
+    const to = endOutsideEdits(plan, Math.min(span.end + reach, source.length));
+    const logical = new LogicalText(source.slice(0, to), plan.between(from, to));
+    const before = logical.toLogical(span.start);
+    const after = logical.text.length - logical.toLogical(span.end);
+    if ((from === plan.from || before > AROUND) && (to === source.length || after > AROUND)) return logical;
+  }
+}
+
+/** An offset, or where the edit begins that it stands in. */
+function startOutsideEdits(plan: EditPlan, offset: number): number {
+  const next = plan.firstAfter(offset);
+  return next < plan.length ? Math.min(offset, plan.start(next)) : offset;
+}
+
+/** An offset, or where the edit ends that it stands in. */
+function endOutsideEdits(plan: EditPlan, offset: number): number {
+  const next = plan.firstAfter(offset);
+  return next < plan.length && plan.start(next) < offset ? plan.end(next) : offset;
+}
+
 function sentenceOf(logical: LogicalText, { span }: Finding): { before: string; match: string; after: string } {
   const { text } = logical;
   const start = logical.toLogical(span.start);
@@ -104,12 +128,5 @@ export function fixPreview(source: string, edits: readonly TextEdit[]): { before
   if (first === undefined || last === undefined) return { before: "", after: "" };
   const start = lineStartNear(source, first.span.start, PREVIEW);
   const end = lineEndNear(source, last.span.end, PREVIEW);
-  const parts: string[] = [];
-  let from = start;
-  for (const edit of edits) {
-    parts.push(source.slice(from, edit.span.start), edit.text);
-    from = edit.span.end;
-  }
-  parts.push(source.slice(from, end));
-  return { before: source.slice(start, end), after: parts.join("") };
+  return { before: source.slice(start, end), after: editedSpan(source, { start, end }, edits) };
 }

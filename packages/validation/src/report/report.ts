@@ -1,7 +1,8 @@
 import type { CheckResult } from "../engine/check-result.ts";
+import { countWhere } from "../engine/findings.ts";
 import type { RuleCrash } from "../engine/rule-crash.ts";
 import { makeScore, overallScore, type Score } from "../engine/score.ts";
-import { type Finding, isOpen, SEVERITIES, type Severity } from "../finding.ts";
+import { isOpen, type Severity } from "../finding.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Baseline, type Changes, compareWithBaseline } from "./baseline.ts";
 
@@ -86,7 +87,7 @@ export function createReport(documents: readonly CheckResult[], options: ReportO
   };
 }
 
-export function summarize(documents: readonly CheckResult[]): Summary {
+function summarize(documents: readonly CheckResult[]): Summary {
   const severities = noFindings();
   const rules = new Map<string, Record<Severity, number>>();
   let decided = 0;
@@ -116,6 +117,11 @@ export function summarize(documents: readonly CheckResult[]): Summary {
     decided,
     score: overallScore(documents),
   };
+}
+
+/** Fingerprints of the findings of a text that are new since the baseline. */
+export function freshIn({ changes }: Report, { id }: CheckResult): ReadonlySet<string> {
+  return new Set(changes?.fresh.get(id)?.map(({ fingerprint }) => fingerprint));
 }
 
 /** A text has a score; a file of decisions, which has no characters of a text, has none. */
@@ -149,16 +155,9 @@ function countOpen(report: Report, severity: Severity): number {
 
 /** Texts with the lowest score first, then those with the most findings. */
 export function worstFirst(documents: readonly CheckResult[]): CheckResult[] {
-  const open = new Map(documents.map((document) => [document, document.findings.filter(isOpen).length]));
+  const open = new Map(documents.map((document) => [document, countWhere(document.findings, isOpen)]));
   return [...documents].sort(
     (a, b) => a.score.value - b.score.value || (open.get(b) ?? 0) - (open.get(a) ?? 0) || (a.id < b.id ? -1 : 1),
-  );
-}
-
-/** The worst severity among findings that are open; null when there is none. */
-export function worstSeverity(findings: readonly Finding[]): Severity | null {
-  return (
-    SEVERITIES.find((severity) => findings.some((finding) => isOpen(finding) && finding.severity === severity)) ?? null
   );
 }
 

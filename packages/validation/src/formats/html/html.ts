@@ -1,7 +1,7 @@
 import { FORMULA } from "../../engine/score.ts";
-import { type Finding, isOpen, SEVERITIES } from "../../finding.ts";
+import { isOpen, SEVERITIES } from "../../finding.ts";
 import { fill } from "../../locales/locale.ts";
-import { type Report, worstFirst } from "../../report/report.ts";
+import { freshIn, type Report, worstFirst } from "../../report/report.ts";
 import type { FormatOptions } from "../format.ts";
 import { escapeXml } from "../xml.ts";
 import { inEach, phrase } from "./bilingual.ts";
@@ -17,13 +17,13 @@ const TEXTS_SHOWN = 1000;
 const SCRIPT = `document.querySelector("button").addEventListener("click",()=>{const r=document.documentElement;const l=r.dataset.lang==="en"?"zh-CN":"en";r.dataset.lang=l;r.lang=l})`;
 
 /** One self-contained page in both languages, to read and to send on. */
-export function html(report: Report, options: FormatOptions = {}): string {
+export function* html(report: Report, options: FormatOptions): Generator<string> {
   const locale = options.locale ?? "zh-CN";
   const documents = worstFirst(report.documents);
   const found = documents.filter((document) => document.findings.length + document.crashed.length > 0);
   const limit = options.limit ?? SHOWN;
   const left = found.length - TEXTS_SHOWN;
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${locale}" data-lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -39,10 +39,10 @@ ${alerts(report)}
 ${changesSection(report)}
 ${rulesTable(report)}
 ${found.length === 0 ? (report.complete ? `<p>${phrase("clean")}</p>` : "") : `<h2>${phrase("worstFirst")}</h2>`}
-${found
-  .slice(0, TEXTS_SHOWN)
-  .map((document, i) => textSection(document, { limit, isOpen: i === 0, fresh: freshOf(report, document.id) }))
-  .join("\n")}
+`;
+  for (const [i, document] of found.slice(0, TEXTS_SHOWN).entries())
+    yield `${i > 0 ? "\n" : ""}${textSection(document, { limit, isOpen: i === 0, fresh: freshIn(report, document) })}`;
+  yield `
 ${left > 0 ? `<p class="soft">${inEach((_l, { report: words }) => fill(words.more, { count: left }))}</p>` : ""}
 <footer><p>${phrase("formula")}: <code>${escapeXml(FORMULA)}</code></p>${
     options.toolVersion === undefined
@@ -83,10 +83,6 @@ function grouped(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-function freshOf({ changes }: Report, id: string): ReadonlySet<Finding> {
-  return new Set(changes?.fresh.get(id));
-}
-
 function alerts(report: Report): string {
   if (report.complete) return "";
   const crashes = report.crashed.map(
@@ -107,15 +103,18 @@ function alerts(report: Report): string {
 function rulesTable({ summary, documents }: Report): string {
   if (summary.rules.length === 0) return "";
   const most = Math.max(...summary.rules.map((rule) => rule.total));
-  const touched = (ruleId: string): number =>
-    documents.filter((document) => document.findings.some((finding) => isOpen(finding) && finding.ruleId === ruleId))
-      .length;
+  const touched = new Map<string, number>();
+  for (const { findings } of documents) {
+    const found = new Set<string>();
+    for (const finding of findings) if (isOpen(finding)) found.add(finding.ruleId);
+    for (const ruleId of found) touched.set(ruleId, (touched.get(ruleId) ?? 0) + 1);
+  }
   const rows = summary.rules.map(({ ruleId, severities, total }) => {
     const bar = SEVERITIES.map(
       (severity) => `<i class="${severity}" style="width:${((severities[severity] / most) * 100).toFixed(1)}%"></i>`,
     );
     const cells = SEVERITIES.map((severity) => `<td class="n ${severity}">${severities[severity] || ""}</td>`);
-    return `<tr><th scope="row">${ruleTitle(ruleId)}</th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched(ruleId)}</td><td class="b"><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
+    return `<tr><th scope="row">${ruleTitle(ruleId)}</th>${cells.join("")}<td class="n">${total}</td><td class="n">${touched.get(ruleId) ?? 0}</td><td class="b"><div class="bar" aria-hidden="true">${bar.join("")}</div></td></tr>`;
   });
   const heads = SEVERITIES.map(
     (severity) => `<th scope="col" class="n">${inEach((_l, words) => words.severities[severity])}</th>`,

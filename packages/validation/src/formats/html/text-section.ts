@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../engine/check-result.ts";
-import { compareSeverity, type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
+import { countWhere, type Findings } from "../../engine/findings.ts";
+import { type Finding, isOpen, SEVERITIES, type TextEdit } from "../../finding.ts";
 import { fill, wordFinding } from "../../locales/locale.ts";
 import { excerptOf, lineEndNear, lineStartNear } from "../../report/excerpt.ts";
 import { hasScore } from "../../report/report.ts";
@@ -18,8 +19,8 @@ export interface TextSectionOptions {
   /** Most findings shown. */
   limit: number;
   isOpen: boolean;
-  /** Findings that are new since the last run: marked, and before the others of their severity. */
-  fresh: ReadonlySet<Finding>;
+  /** Fingerprints of what is new since the last run: marked, and before the others of their severity. */
+  fresh: ReadonlySet<string>;
 }
 
 /** One text with its findings, worst first, folded. */
@@ -28,11 +29,10 @@ export function textSection(document: CheckResult, { limit, isOpen: open, fresh 
   const isScored = hasScore(document);
   const counts = SEVERITIES.map((severity) => ({
     severity,
-    count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
+    count: countWhere(findings, (finding) => isOpen(finding) && finding.severity === severity),
   })).filter(({ count }) => count > 0);
-  const shown = [...findings]
-    .sort((a, b) => compareSeverity(a.severity, b.severity) || Number(fresh.has(b)) - Number(fresh.has(a)))
-    .slice(0, limit);
+  const isFresh = ({ fingerprint }: Finding): boolean => fresh.has(fingerprint);
+  const shown = worstOf(findings, limit, isFresh);
   const left = findings.length - shown.length;
   return `<details class="text"${open ? " open" : ""}>
 <summary>${isScored ? `<span class="grade ${score.grade}">${score.grade}</span>` : ""}<h3>${escapeXml(document.id || "-")}</h3>${isScored ? `<span>${score.value}</span>` : ""}${counts
@@ -42,9 +42,20 @@ export function textSection(document: CheckResult, { limit, isOpen: open, fresh 
     )
     .join("")}</summary>
 ${crashed.map((crash) => `<p class="finding error">${inEach((_l, { report }) => fill(report.crashed, { ...crash }))}</p>`).join("")}
-${shown.map((finding) => findingSection(document, finding, fresh.has(finding))).join("\n")}
+${shown.map((finding) => findingSection(document, finding, isFresh(finding))).join("\n")}
 ${left > 0 ? `<p class="finding soft">${inEach((_l, { report }) => fill(report.more, { count: left }))}</p>` : ""}
 </details>`;
+}
+
+/** The first of the worst severity, new ones before others, then those of the next. */
+function worstOf(findings: Findings, limit: number, isFresh: (finding: Finding) => boolean): Finding[] {
+  const ranked: Finding[][] = [];
+  for (const finding of findings) {
+    const rank = SEVERITIES.indexOf(finding.severity) * 2 + Number(!isFresh(finding));
+    ranked[rank] ??= [];
+    if (ranked[rank].length < limit) ranked[rank].push(finding);
+  }
+  return ranked.flat().slice(0, limit);
 }
 
 function findingSection(document: CheckResult, finding: Finding, isNew: boolean): string {

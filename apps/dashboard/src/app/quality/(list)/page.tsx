@@ -6,7 +6,7 @@ import {
   TEXT_ORDERS,
   textList,
 } from "@huiyao/database/questions";
-import { formatters } from "@huiyao/validation";
+import { FORMATS } from "@huiyao/validation";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -67,7 +67,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
           <details className={styles.formats}>
             <summary className={ui.small}>{t("formats")}</summary>
             <ul>
-              {Object.keys(formatters).map((format) => (
+              {FORMATS.map((format) => (
                 <li key={format}>
                   <a href={`/quality/report?format=${format}`} download>
                     {format}

@@ -1,6 +1,14 @@
 import { reportTexts } from "@huiyao/database/questions";
 import { localDay } from "@huiyao/sources/iso-day";
-import { type CheckResult, createReport, formatters, gradeOf, isFormatName, wordFinding } from "@huiyao/validation";
+import {
+  type CheckResult,
+  createReport,
+  FORMATS,
+  formatReport,
+  gradeOf,
+  isFormatName,
+  wordFinding,
+} from "@huiyao/validation";
 import { getLocale } from "next-intl/server";
 import type { Locale } from "@/i18n/locales.ts";
 import { record } from "@/server/record.ts";
@@ -28,11 +36,11 @@ const ENDINGS: Record<string, string> = {
 export async function GET(request: Request): Promise<Response> {
   const format = new URL(request.url).searchParams.get("format") ?? "html";
   if (!isFormatName(format)) {
-    const known = Object.keys(formatters).join(", ");
+    const known = FORMATS.join(", ");
     return Response.json({ error: `No such format: ${format}. There are ${known}.` }, { status: 404 });
   }
   const locale = await getLocale();
-  const body = formatters[format](createReport(await results(locale)), {
+  const body = formatReport(createReport(await results(locale)), format, {
     locale,
     date: localDay(),
   });
@@ -55,7 +63,7 @@ async function results(locale: Locale): Promise<CheckResult[]> {
     characters: text.characters,
     articles: [],
     source: text.source,
-    logical: null,
+    plan: null,
     findings: text.findings.map(({ decision, start, end, id, status, ...finding }) => ({
       ...finding,
       span: { start, end },
