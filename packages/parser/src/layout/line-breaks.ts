@@ -278,7 +278,10 @@ function headlinesFrom(reader: Reader, i: number): number {
     if (!mayEndHeadline(last)) return i;
     if (k + 1 >= table.length) return isCut ? i : k + 1;
     if (table.leadIn(k + 1) === "story") return k + 1;
-    const isApart = keptIndent(table, k + 1) > keptIndent(table, k) || weighGap(table, k + 1) > 0;
+    const isApart =
+      keptIndent(table, k + 1) > keptIndent(table, k) ||
+      weighGap(table, k + 1) > 0 ||
+      (i === 0 && !LEADS_TO_DAY.has(last));
     if (isApart && opensWithDate(source, table.start(k + 1), table.end(k + 1))) return k + 1;
   }
   return i;
@@ -288,6 +291,9 @@ function mayEndHeadline(code: number): boolean {
   const charClass = classOf(code);
   return charClass !== PAUSE && charClass !== OPEN;
 }
+
+/** …会议于 / 3月5日召开 */
+const LEADS_TO_DAY = new CharSet("于在从自至");
 
 const GAP_WINDOW = 8;
 

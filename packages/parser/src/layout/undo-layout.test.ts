@@ -16,6 +16,19 @@ test("a name that a line end cuts is whole again before points", () => {
   expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("区长令安对");
 });
 
+test("a first line that a day follows is the headline, though it nearly fills the column", () => {
+  const headline = "澄江区五届104次区政府常务会议纪要";
+  const story = ["2025年3月5日下午，区长令安主持召开五届104次区政府常务会议，研究内河航道养护工作。", ...PROSE];
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 4, () => 40));
+  expect(paragraphsOf([headline, ...lines].join("\n"))[0]).toBe(headline);
+});
+
+test("a first line that leads to the day below it is no headline", () => {
+  const story = ["澄江区第五届人民代表大会常务委员会会议于3月5日在澄江召开，审议内河航道养护工作报告。", ...PROSE];
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 0, () => 40));
+  expect(paragraphsOf(lines.join("\n"))[0]).toBe(story[0]);
+});
+
 test("a line that ends with 关于 goes on below it, though there was room for more", () => {
   const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");
