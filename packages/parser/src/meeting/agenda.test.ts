@@ -431,6 +431,10 @@ describe("what a meeting dealt with", () => {
       ["宣读 《关于表扬供水先进单位的通报》"],
     ],
     ["区政协召开座谈会，对《清澜区城市供水专项规划》进行专题协商。", ["专题协商 《清澜区城市供水专项规划》"]],
+    [
+      "区政府召开常务会议，审议《清澜区供水责任清单（送审稿）》。会议听取了区水务局的汇报，原则同意该《责任清单》。",
+      ["审议 《清澜区供水责任清单（送审稿）》", "听取 区水务局的汇报"],
+    ],
   ])("%s", (text, expected) => expect(agendaOf(text)).toEqual(expected));
 
   test("headings of minutes without a verb are topics", () =>

@@ -161,12 +161,15 @@ const TALKERS = /^[^。；]{0,80}?[表家者宾员人方士长党们等]，?[还
 const LONGEST_LEAD = 120;
 const LONGEST_SUBJECT = 200;
 
+/** Each item once: 该《责任清单》 after 《云栖区防汛责任清单（送审稿）》 says it again. */
 function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[] {
   const seen = new Set<string>();
   const kept: AgendaEntry[] = [];
+  let lastDocument = "";
   for (const item of items) {
-    const key = cut(text, item).replace(/[\s“”]/gu, "");
-    if (seen.has(key)) continue;
+    const key = cut(text, item).replace(/[\s“”]|（[^）]*）$/gu, "");
+    if (seen.has(key) || (item.isDocument && lastDocument.endsWith(key))) continue;
+    if (item.isDocument) lastDocument = key;
     seen.add(key);
     kept.push(item);
   }
