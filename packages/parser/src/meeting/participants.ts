@@ -20,7 +20,7 @@ export interface ParticipantFact extends Named {
 
 /** Who only sends a letter or an instruction takes no part. */
 const WRITES =
-  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺?[信电]|发来贺[信电词]|作出(?:重要)?[指批]示|发出(?!席)))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
+  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺?[信电]|发来贺[信电词]|[作做]出(?:重要)?[指批]示|发出(?!席)))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
 /** …亲切会见代表: who receives those who are there speaks to them, and not at the meeting. */
 const SPEAKS = /讲话|致贺?[辞词]|报告/u;
 const RECEIVES = /^[^，。；参]{0,16}[会接]见/u;

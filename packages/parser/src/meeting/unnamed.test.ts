@@ -66,3 +66,13 @@ describe("minutes that name no meeting", () => {
     ["no meeting at all", "时间：3月5日\n地点：清澜湖\n参加人员：贺文洲、凌霜\n内容：植树"],
   ])("none of %s", (_, text) => expect(meetingsOf(text)).toEqual([]));
 });
+
+test("a unit's staff, whatever they are called, take the verb behind them from who presides", () =>
+  expect(
+    meetingsOf("3月5日，云栖镇召开安全生产工作会议。会议由镇长贺文洲主持，镇应急办全体人员、各村安全员参加会议。").map(
+      ({ participants, groups }) => [
+        participants.map(({ name, roles }) => [name, ...roles]),
+        groups.map(({ text }) => text),
+      ],
+    ),
+  ).toEqual([[[["贺文洲", "chair"]], ["镇应急办全体人员、各村安全员"]]]));

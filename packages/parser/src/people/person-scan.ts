@@ -70,7 +70,7 @@ function isOfTitle(sentence: Sentence, start: number, end: number): boolean {
 
 /** 广西、福建等地, 甲、乙等8个县: what a list of names turns out to be of. */
 const PLACES =
-  /^(?:、[^，。；、]{2,4}){0,2}等(?:地|[0-9一二三四五六七八九十]+(?:家|个?(?:[省市县区州盟旗镇乡村国]|街道|社区)))/u;
+  /^(?:、[^，。；、]{2,4}){0,2}等(?:地|[省市县区镇乡街]{2}(?!领导)|[0-9一二三四五六七八九十]+(?:家|个?(?:[省市县区州盟旗镇乡村国]|街道|社区)))/u;
 const LONGEST_PLACES = 17;
 
 function endsPlaces(text: string, { end }: PersonItem): boolean {
