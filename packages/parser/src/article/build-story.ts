@@ -4,10 +4,10 @@ import { isPlausibleName } from "../people/name.ts";
 import { classAt, STOP } from "../text/cells.ts";
 import { cut } from "../text/cut.ts";
 import type { ContinuationMark, Story } from "./article.ts";
-import { readSignature } from "./byline.ts";
+import { type Byline, readSignature } from "./byline.ts";
 import { endingMissing, openingMissing } from "./fragment.ts";
-import { readNames } from "./names.ts";
 import type { Piece } from "./paragraph-kinds.ts";
+import { placed, readSigners } from "./signers.ts";
 import { isLong } from "./story-boundaries.ts";
 
 /** More lines than this above or below a story are a list. */
@@ -45,12 +45,12 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   }
   reporters.push(...takeSigners(text, body));
   const end = body.at(-1) ?? null;
-  // What a site lists below the story is shorter than what closes it.
-  const signed =
-    body.findLast(
-      (range) => range.end - range.start > LONGEST_SIGNERS || text.slice(range.start, range.end).includes("。（"),
-    ) ?? end;
-  const signature = signed && !isLabelled(text, signed.start, signed.end) ? readSignature(text, signed) : null;
+  let signature: Byline | null = null;
+  // What a site prints below a story hides no signature.
+  for (const range of body.toReversed()) {
+    if (!isLabelled(text, range.start, range.end)) signature ??= readSignature(text, range);
+    if (range.end - range.start > LONGEST_BELOW) break;
+  }
   reporters.push(...credited, ...(signature?.reporters ?? []));
   return {
     range: { start: first, end: last },
@@ -74,7 +74,7 @@ export function buildStory(text: string, pieces: readonly Piece[]): Story {
   };
 }
 
-/** Takes names alone behind the last full stop off a body (…新局面。甲 某, or in a paragraph of their own): who signs it. */
+/** Takes who signs it off a body: names alone behind its last full stop (…新局面。甲 某 · …新局面。■甲某 · …新局面。云栖镇甲某), or in a paragraph of their own. */
 function takeSigners(text: string, body: Range[]): Range[] {
   const last = body.at(-1);
   if (!last) return [];
@@ -91,7 +91,9 @@ function takeSigners(text: string, body: Range[]): Range[] {
 
 /** The names that a short stretch is made of; none where something else stands in it. */
 function namesIn(text: string, start: number, end: number): Range[] {
-  const names = end - start > LONGEST_SIGNERS ? [] : (readNames(text, start, end) ?? []);
+  if (end - start > LONGEST_SIGNERS || text[end - 1] === "）") return [];
+  const words = text.slice(start, end).replace(/^[□■●◎]/u, " ");
+  const names = placed(readSigners(words), start).reporters;
   return names.every((name) => isPlausibleName(text, name.start, name.end)) ? names : [];
 }
 
@@ -99,6 +101,7 @@ function namesIn(text: string, start: number, end: number): Range[] {
 const WERE_THERE = /[员人志部士][出参列][席加]/u;
 
 const LONGEST_SIGNERS = 20;
+const LONGEST_BELOW = 40;
 const CAPTION = "图为";
 
 /** A paragraph without the 上接第一版 it opens with, or the 下转第三版 it ends with. */

@@ -103,6 +103,29 @@ describe("who reports", () => {
     [`2025-03-12 09:42 来源：清澜发布 作者：赵一二\n${STORY}`, "清澜发布", ["赵一二"]],
     [`来源：清澜日报 供稿：区水务局 字体：大 中 小\n${STORY}`, "清澜日报", []],
     [`清澜融媒讯（记者 张 蕾 实习生 李想）${STORY}`, "清澜融媒", ["张蕾", "李想"]],
+    [`（2025年3月12日云栖街道关工委赵一二报道）${STORY}`, null, ["赵一二"]],
+    [`云栖镇供稿（赵一二）${STORY}`, "云栖镇", ["赵一二"]],
+    [`云上清澜消息（记者 赵一二 钱多多）${STORY}`, "云上清澜", ["赵一二", "钱多多"]],
+    [`今日清澜讯（全媒体记者 赵一二）${STORY}`, "今日清澜", ["赵一二"]],
+    [`[清澜网报道 见习记者 赵一二]${STORY}`, "清澜网", ["赵一二"]],
+    [`□ 作者 赵一二\n${STORY}`, null, ["赵一二"]],
+    [`本网讯 ${STORY}会议还研究了其他事项。石渡县云栖镇赵一二`, null, ["赵一二"]],
+    [`${STORY}会议还研究了其他事项。■赵一二`, null, ["赵一二"]],
+    [`${STORY}会议还研究了其他事项。记者 赵一二`, null, ["赵一二"]],
+    [`${STORY}（记者 赵一二 实习记者 涂文）`, null, ["赵一二", "涂文"]],
+    [`${STORY}\n（赵一二/文 钱明/图）`, null, ["赵一二", "钱明"]],
+    [`${STORY}（赵一二 文/摄）`, null, ["赵一二"]],
+    [`${STORY}（供稿：赵一二）`, null, ["赵一二"]],
+    [`${STORY}\n图文：云栖街道赵一二 审核领导：钱多多 编辑：孙佳`, null, ["赵一二"]],
+    [`${STORY}\n文/赵一二 图/钱多多`, null, ["赵一二"]],
+    [`${STORY}\n文 | 赵一二`, null, ["赵一二"]],
+    [`${STORY}\n供稿：云栖镇 赵一二`, null, ["赵一二"]],
+    [`${STORY}\n采写：赵一二 摄影：钱多多`, null, ["赵一二"]],
+    [`${STORY}\n清澜日报记者 赵一二`, "清澜日报", ["赵一二"]],
+    [`来源： 作者：赵一二 瞓淑娟 发布时间：2025-03-12\n${STORY}`, null, ["赵一二", "瞓淑娟"]],
+    [`来源：清澜网 作者：市委办 赵一二\n${STORY}`, "清澜网", ["赵一二"]],
+    [`${STORY}（作者：赵一二 单位：云栖镇政府）`, null, ["赵一二"]],
+    [`${STORY}（赵一二）\n本网站所有内容属《清澜报》所有，未经许可不得转载。`, null, ["赵一二"]],
   ])("%s", (text, outlet, reporters) => expect(credit(text)).toEqual({ outlet, reporters, headline: null }));
 
   test("a line of day and time stands above its story", () => {
@@ -187,3 +210,36 @@ test("a label of the day without a colon settles the year", () =>
   expect(parse("全区干部大会召开\n发布日期 2025-03-12\n3月11日，全区干部大会召开。").articles[0]?.date).toBe(
     "2025-03-11",
   ));
+
+test("who reported and who read it over, a line each, are no story of their own", () =>
+  expect(
+    parse(`${STORY}\n清澜县融媒体中心记者：赵一二\n编 辑：钱 明\n一 审：孙 佳\n总监制：李四方`).articles.map(
+      ({ outlet, reporters, headline }) => ({ outlet, reporters, headline }),
+    ),
+  ).toEqual([{ outlet: "清澜县融媒体中心", reporters: ["赵一二"], headline: null }]));
+
+test("the stories before and after that a site names in one line are no headline", () =>
+  expect(
+    credit(
+      `${STORY}\n上一篇：云栖镇召开春季防汛物资储备工作推进会暨培训会 || 下一篇：石渡街道举办春季义务植树志愿服务活动`,
+    ).headline,
+  ).toBeNull());
+
+test("the file of a picture is no headline", () =>
+  expect(parse(`全区干部大会召开\n会场2.jpg\n${STORY}`).articles.map(({ headline }) => headline)).toEqual([
+    "全区干部大会召开",
+  ]));
+
+test("a headline that its story begins with again stands apart from 本网讯", () =>
+  expect(
+    credit(
+      "云栖镇召开安全生产专题会议\n本网讯 云栖镇召开安全生产专题会议，对第四季度安全生产工作进行安\n排部署，各村负责人参会。",
+    ).headline,
+  ).toBe("云栖镇召开安全生产专题会议"));
+
+test("a headline of workers of the press is no byline", () =>
+  expect(credit(`陈启明看望参加宣传报道的新闻工作者代表\n${STORY}`)).toEqual({
+    outlet: null,
+    reporters: [],
+    headline: "陈启明看望参加宣传报道的新闻工作者代表",
+  }));

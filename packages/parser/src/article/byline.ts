@@ -1,7 +1,8 @@
 import type { Range } from "../layout/layout.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
-import { readNames, readReporters } from "./names.ts";
+import { readNames } from "./names.ts";
+import { placed, type Roles, readRoles, readSigners } from "./signers.ts";
 
 /** The line that says who reports (电头, 署名). */
 export interface Byline {
@@ -14,13 +15,11 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本[报网台刊社站])|((?:[\u4e00-\u9fff]{2,8}[-—])?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报网?|台|在线|客户端|频道|传媒|融媒体中心|融媒|发布|周刊|新闻中心|(?=报道\s?：?（|(?:\d{1,2}月\d{1,2}日)?讯\s?（?(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|报道(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
-const OPENING_BRACKET = /^\s*：?[（【]/u;
+  /^【?(?:据)?(?:(本[报网台刊社站])|((?:[\u4e00-\u9fff]{2,8}[-—])?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报网?|台|在线|客户端|频道|传媒|融媒|发布|周刊|中心|(?=(?:报道|供稿)\s?：?（|(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)\s?（?[\u4e00-\u9fff]{0,4}(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[一二三十]{1,3}日(?=电)|(?<=本报)[\u4e00-\u9fff]{2,3}(?=讯))?(讯|消息|电|(?:报道|供稿)(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=\s?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+const OPENING_BRACKET = /^\s*：?[（【[]/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
 const LONGEST_BRACKET = 80;
-const ROLE = /记者|通讯员|报道员|摄影/u;
-const REPORTER_ROLE = /记者|通讯员|报道员|作者|撰稿人?|实习生|(?<=\s)摄影|摄影(?=[/／：])/gu;
 
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
@@ -46,13 +45,15 @@ function mayBeByline(text: string, paragraph: Range): boolean {
 function readLeadingBracket(head: string, paragraph: Range): Byline | null {
   const bracket = readBracket(head, 0);
   if (!bracket) return null;
-  const inside = readRoles(head.slice(bracket.start, bracket.end - 1));
+  const words = head.slice(bracket.start, bracket.end - 1);
+  // （云栖镇张三报道）: who reports, without a role.
+  const inside = words.endsWith("报道") ? readSigners(words.slice(0, -2), true) : readRoles(words);
   return inside.reporters.length === 0 ? null : opening(head, paragraph, bracket.end, placed(inside, bracket.start));
 }
 
 /** 某某日报记者张三报道 · 据《某某日报》报道，: who reports, in words. */
 const REPORTED =
-  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?(?:全媒体|融媒体|首席)?(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：，]{0,2}/u;
+  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：，]{0,2}/u;
 
 function readReport(head: string, paragraph: Range): Byline | null {
   const match = REPORTED.exec(head);
@@ -105,7 +106,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   }
   let reporters: Range[] = [];
   if (bracket) {
-    const inside = placed(readSigners(head.slice(bracket.start, bracket.end - 1)), bracket.start);
+    const inside = placed(readSigners(head.slice(bracket.start, bracket.end - 1), true), bracket.start);
     outlet = inside.outlet ?? outlet;
     reporters = inside.reporters;
   } else if (/^\s*(?:记者|通讯员)/u.test(head.slice(at))) {
@@ -129,52 +130,8 @@ function readBracket(head: string, from: number): Range | null {
   const open = OPENING_BRACKET.exec(head.slice(from));
   if (!open) return null;
   const start = from + open[0].length;
-  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）】]/u);
+  const end = head.slice(start, start + LONGEST_BRACKET).search(/[）】\]]/u);
   return end < 0 ? null : { start, end: start + end + 1 };
-}
-
-type Roles = Pick<Byline, "outlet" | "reporters">;
-
-/** The same, so many characters further on. */
-export function placed({ outlet, reporters }: Roles, by: number): Roles {
-  const shift = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
-  return { outlet: outlet && shift(outlet), reporters: reporters.map(shift) };
-}
-
-/** 渝州晚报记者 张三 李四 通讯员 王五: offsets into the words handed in. */
-function readRoles(words: string): Roles {
-  const roles = [...words.matchAll(REPORTER_ROLE)];
-  const first = roles[0];
-  if (!first) return { outlet: null, reporters: [] };
-  const before = words
-    .slice(0, first.index)
-    .replace(/(?:[，、\s]+|全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})$/u, "");
-  const reporters: Range[] = [];
-  roles.forEach((role, i) => {
-    let start = role.index + role[0].length;
-    while (/[\s：]/u.test(words.charAt(start))) start++;
-    const next = roles[i + 1]?.index ?? words.length;
-    const list = words
-      .slice(start, next)
-      .replace(
-        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])[\u4e00-\u9fff]{3,10}[报台网社心]|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|文|图|摄|摄影报道|报道|供稿|整理)*[\s，、；。]*$/u,
-        "",
-      );
-    const names = readReporters(words, start, start + list.length);
-    if (names) reporters.push(...names);
-  });
-  const [lead = ""] = /^\s*(?:来源：|[文图][／/][文图]?\s*)?/u.exec(before) ?? [];
-  const outlet = before.slice(lead.length).trimEnd();
-  // 张三 记者 李四: who has no role printed.
-  const unnamed =
-    reporters.length === 0 || /[报网台社刊心媒布端]$/u.test(outlet)
-      ? null
-      : readNames(words, lead.length, before.length);
-  const named = !unnamed && outlet.length >= 3 && !/^本[报网台刊社站]/u.test(outlet);
-  return {
-    outlet: named ? { start: lead.length, end: lead.length + outlet.length } : null,
-    reporters: unnamed ? [...unnamed, ...reporters] : reporters,
-  };
 }
 
 /** 本报记者 张三 通讯员 李四, alone in its paragraph. */
@@ -183,26 +140,18 @@ function readRoleLine(head: string, paragraph: Range): Byline | null {
   if (/记者[\u4e00-\u9fff]{2,4}：/u.test(head)) return null;
   const line = head.replace(/^[□■●◎○▲△☆★\s]+/u, "");
   const offset = paragraph.start + head.length - line.length;
-  const words = line.replace(/(?:[文图]|文\/图|(?:摄影)?报道)$/u, "").trimEnd();
-  // ■张三: a square stands for the role.
-  if (line.length < head.length) {
-    const names = readNames(words, 0, words.length);
-    if (names && names.length > 0)
-      return { range: paragraph, alone: true, ...placed({ outlet: null, reporters: names }, offset) };
-  }
-  if (!ROLE.test(words) || /[。！？]/u.test(words)) return null;
+  const words = line.replace(/(?:[\s／/][文图]|文\/图|(?:摄影)?报道)$/u, "").trimEnd();
+  if (/[。！？]/u.test(words)) return null;
   const inner = /^（.*）$/u.test(words) ? 1 : 0;
-  const roles = readRoles(words.slice(inner, words.length - inner));
+  const inside = words.slice(inner, words.length - inner);
+  // ■张三: a square stands for the role.
+  const roles = line.length < head.length ? readSigners(inside) : readRoles(inside);
   if (roles.reporters.length === 0) return null;
   return { range: paragraph, alone: true, ...placed(roles, offset + inner) };
 }
 
 /** …（记者 张三） · …（记者 张三）来源：某某发布 · …（张三）① */
 const SIGNED = /（([^（）]{2,40})）(?:\s*来源：\s?([\u4e00-\u9fff]{2,20})|[①-⑩]\d{0,2})?$/u;
-
-/** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
-const SIGNER =
-  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市旗局委办部院校协])[\s：]+)/u;
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
@@ -211,10 +160,10 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;
   const words = match[1].replace(
-    /\s?[／/]?(?:图|[文图][／/][文图]|摄影报道)$|[\s／/]文$|\s*(?:审核|审稿|编辑|校对)人?[：/].*$/u,
+    /\s?[／/]?(?:图|[文图][／/][文图摄]|摄影报道)$|[\s／/]文$|\s*(?:审核|审稿|编辑|校对|单位)人?[：/].*$/u,
     "",
   );
-  const { outlet, reporters } = readSigners(words);
+  const { outlet, reporters } = readSigners(words, true);
   // 令安 文/图: who is said to have written and taken pictures, whatever the surname.
   const isAuthor = words.length < match[1].length && /^[\u4e00-\u9fff]{2,3}$/u.test(words) && !match[1].includes("：");
   const names = reporters.length > 0 || !isAuthor ? reporters : [{ start: 0, end: words.length }];
@@ -227,23 +176,4 @@ export function readSignature(text: string, paragraph: Range): Byline | null {
     reporters: inside.reporters,
     alone: start === paragraph.start,
   };
-}
-
-/** 记者 张三, 某某日报 张三, 云栖镇张三, or names alone: offsets into the words handed in. */
-function readSigners(words: string): Roles {
-  const roles = readRoles(words);
-  if (roles.reporters.length > 0 || words.endsWith("摄")) return roles;
-  const [lead = "", paper] = SIGNER.exec(words) ?? [];
-  const named = (from: number): Range[] | null => readNames(words, from, words.length);
-  return {
-    outlet: paper === undefined ? roles.outlet : { start: 0, end: paper.length },
-    // 县第一中学 张三: a word that no ending tells for a unit's.
-    reporters: named(lead.length) ?? named(words.search(/\s/u) + 1) ?? readSolid(words) ?? [],
-  };
-}
-
-/** 云栖镇张三: the unit without a space behind it. */
-function readSolid(words: string): Range[] | null {
-  const unit = /^[\u4e00-\u9fff]{2,12}[镇乡县区局办委部台](?=[\u4e00-\u9fff]{1,2}[^部办局委室科]$)/u.exec(words);
-  return unit && readNames(words, unit[0].length, words.length);
 }

@@ -1,8 +1,8 @@
 import type { Range } from "../layout/layout.ts";
 import { DATE_LINE, DATED_SOURCE } from "../layout/lead-ins.ts";
 import { cut } from "../text/cut.ts";
-import { placed, readSignature } from "./byline.ts";
-import { readNames } from "./names.ts";
+import { readSignature } from "./byline.ts";
+import { placed, readRoles, readSigners } from "./signers.ts";
 
 /** 发布日期: 2022-04-27 来源：某报 · 摘自 《某报》 2022.04.27 张三: a line about the story rather than of it. */
 export interface CreditLine {
@@ -14,30 +14,30 @@ export interface CreditLine {
   place: "above" | "end";
 }
 
-const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:内容)?(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?[来稿]源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d/u;
-/** 作者：张三 and 日期：2026-01-02, where the rest of the line bears the label out. */
-const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
-const DATED = /^(?:日期\s{0,2}：|时间\s{0,2}：\s{0,2}\d{4}[-./])/u;
+const ABOVE =
+  /^(?:[-·•●]\s?)?(?:(?:内容)?(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?[来稿]源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d|^日期\s{0,2}：|^时间\s{0,2}：\s{0,2}\d{4}[-./]/u;
+/** 作者：张三, where the rest of the line bears the label out. */
+const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 const END =
   /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}/u;
-const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})/u;
+const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})日?/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
 const LONGEST = 120;
+const LONGEST_SIGNED = 60;
 
 export function readCreditLine(text: string, paragraph: Range): CreditLine | null {
   if (paragraph.end - paragraph.start > LONGEST) return null;
   const signed = readSigned(text, paragraph);
   if (signed) return signed;
   const line = cut(text, paragraph);
-  const above = ABOVE.test(line) || DATED_SOURCE.test(line) || isAuthor(line) || DATED.test(line);
-  if (!above && !END.test(line)) return null;
-  if (/[。！？]$/u.test(line)) return null;
+  const reporters = findReporters(line);
+  const above = ABOVE.test(line) || DATED_SOURCE.test(line) || (AUTHOR.test(line) && reporters.length > 0);
+  if ((!above && !END.test(line)) || /[。！？]$/u.test(line)) return null;
   const day = DAY.exec(line);
   return {
-    ...placed({ outlet: findOutlet(line), reporters: findReporters(line) }, paragraph.start),
+    ...placed({ outlet: findOutlet(line), reporters }, paragraph.start),
     published: day ? isoDay(day) : null,
     place: above ? "above" : "end",
   };
@@ -57,16 +57,12 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?：?\s?/u.exec(line);
-  if (!label || line.length > 40) return null;
-  const from = paragraph.start + label[0].length;
-  const stop = line.slice(label[0].length).search(/\s?[审编校责图].{0,3}：/u);
-  const names = readNames(text, from, stop < 0 ? paragraph.end : from + stop);
-  return names && names.length > 0 ? { ...end, reporters: names } : null;
-}
-
-function isAuthor(line: string): boolean {
-  return AUTHOR.test(line) && findReporters(line).length > 0;
+  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?/u.exec(line);
+  if (!label || line.length > LONGEST_SIGNED) return null;
+  // 文：张三 图：李四 · 图文：云栖镇张三 审核：李四
+  const [words = ""] = line.slice(label[0].length).split(/\s?[审编校责图摄].{0,3}[：/|]/u);
+  const { outlet, reporters } = placed(readSigners(words), paragraph.start + label[0].length);
+  return reporters.length > 0 ? { ...end, outlet, reporters } : null;
 }
 
 function isoDay(day: RegExpExecArray): string | null {
@@ -103,7 +99,7 @@ const CLOSERS = "》）]";
 
 /** 来源：某报 作者：张三: what comes next in the line. */
 const NEXT_LABEL =
-  /(?:[作记]者|[供撰]稿|编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
+  /(?:[作记]者|单位|[供撰]稿|编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\u4e00-\u9fff][^：]*$/u;
@@ -111,18 +107,11 @@ const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {
   const label = /(?:作者|记者|通讯员)\s{0,2}：/u.exec(line);
-  const day = DAY.exec(line);
-  const from = label ? label.index + label[0].length : day && END.test(line) ? day.index + day[0].length : -1;
-  if (from < 0) return [];
-  const names: Range[] = [];
+  const before = label ?? (END.test(line) ? DAY.exec(line) : null);
+  if (!before) return [];
+  const from = before.index + before[0].length;
   const rest = line.slice(from);
-  for (const word of rest.slice(0, NEXT_LABEL.exec(rest)?.index).matchAll(/[^\s、，：:]+/gu)) {
-    const role = /^.{0,4}(?:记者|通讯员|作者)|^日$/u.exec(word[0]);
-    const start = from + word.index + (role ? role[0].length : 0);
-    const end = from + word.index + word[0].length;
-    if (!role && /[：:]/u.test(line.charAt(end))) break;
-    const found = end > start ? readNames(line, start, end) : null;
-    if (found) names.push(...found);
-  }
-  return names;
+  const names = rest.slice(0, NEXT_LABEL.exec(rest)?.index).replace(/[\s|]+$/u, "");
+  const roles = placed(readRoles(before[0] + names), before.index);
+  return roles.reporters.length > 0 ? roles.reporters : placed(readSigners(names), from).reporters;
 }

@@ -6,7 +6,7 @@ import { CharSet } from "../text/char-set.ts";
 import { cut } from "../text/cut.ts";
 import { readNumeral } from "../time/numerals.ts";
 
-const LONGEST = 60;
+const LONGEST = 80;
 /** 责任编辑：张三 · 美编 李四 · 校对： */
 const STAFF =
   /^[-—（【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|图片|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：丨|\s]/u;

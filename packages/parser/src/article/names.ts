@@ -22,8 +22,7 @@ export function readReporters(text: string, start: number, end: number): Range[]
   for (const word of text.slice(start, end).matchAll(/[^\s、，／/；]+/gu)) {
     const at = start + word.index;
     const found = readNames(text, at, at + word[0].length);
-    if (/^[文图摄]$/u.test(word[0])) continue;
-    if (found) sure++;
+    if (found) sure += found.length;
     else if (!UNSURNAMED.test(word[0])) return null;
     names.push(...(found ?? [{ start: at, end: at + word[0].length }]));
   }
@@ -75,7 +74,9 @@ function isSeparator(text: string, at: number): boolean {
 
 function readWord(text: string, start: number, end: number): Range[] | null {
   const word = text.slice(start, end);
-  if (word.endsWith("部")) return null;
+  if (/部$|街道/u.test(word)) return null;
+  // 张三/文 李四/图
+  if (/^[文图摄]$/u.test(word)) return [];
   if (word.includes("·")) return DOTTED.test(word) ? [{ start, end }] : null;
   return end - start <= LONGEST_SOLID ? splitSolid(text, start, end) : null;
 }

@@ -38,7 +38,9 @@ export function findBoundaries(text: string, pieces: readonly Piece[]): number[]
 /** Pieces that open a story: bylines, credit lines above, what follows a closing credit line. The first is 0. */
 function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   const openings = [0];
-  const lastBody = pieces.findLastIndex((piece) => (piece.kind === "body" && isLong(piece)) || piece.kind === "byline");
+  const lastBody = pieces.findLastIndex(
+    (piece) => (piece.kind === "body" && isLong(piece)) || (piece.kind === "byline" && !piece.byline.alone),
+  );
   let bodySince = false;
   let proseSince = false;
   let closed = false;
@@ -46,8 +48,9 @@ function findOpenings(text: string, pieces: readonly Piece[]): number[] {
   pieces.forEach((piece, i) => {
     const opens =
       piece.from !== null ||
-      (piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
-      (piece.kind === "credit" && piece.credit.place === "above" && i < lastBody) ||
+      (i <= lastBody &&
+        ((piece.kind === "byline" && !(piece.byline.alone && piece.byline.outlet === null)) ||
+          (piece.kind === "credit" && piece.credit.place === "above"))) ||
       (piece.kind === "body" && (closed || (proseSince && isMinutes(text, piece.range)))) ||
       (piece.kind === "body" && followsHeadline(text, pieces, storyStart, i));
     if (opens && bodySince) {
