@@ -204,7 +204,8 @@ function leavesStatement(
     const isNext = said?.collective && collective && collective.start - sentence.start <= 2 && text[verb.end] === "，";
     const isMeeting = ({ cue, start }: Token): boolean =>
       cue.collective === true && (start === sentence.start || (cue.head !== undefined && start - sentence.start <= 12));
-    return opensWithPerson || isPronoun || isNext === true || sentence.tokens.some(isMeeting);
+    const isPresent = collective !== null && text.startsWith("与会", sentence.start);
+    return opensWithPerson || isPronoun || isNext === true || isPresent || sentence.tokens.some(isMeeting);
   }
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)

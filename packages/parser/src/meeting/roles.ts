@@ -186,7 +186,10 @@ export function readRoles(text: string, sentence: Sentence, persons: PersonItem[
       meetingActs = true;
     }
     // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
-    else if (subjects.length > 0 && (token.cue.say || (token.cue.agenda && token.start === subjects.at(-1)?.end)))
+    else if (
+      subjects.length > 0 &&
+      (token.cue.say || (token.cue.agenda && token.word !== "通过" && token.start === subjects.at(-1)?.end))
+    )
       fell = true;
   }
   return result;
