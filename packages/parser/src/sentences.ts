@@ -75,6 +75,8 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
         if (!entry) continue;
         const { word, value } = entry;
         if (word.charCodeAt(0) === MAKES && i > start && WORK.isAt(text, i - 1)) continue;
+        // 5号召开会议
+        if (word === "号召" && /[0-9]/u.test(text.charAt(i - 1))) continue;
         tokens.push({ start: i, end: i + word.length, word, cue: value });
         kinds |= value.kinds;
         i += word.length - 1;

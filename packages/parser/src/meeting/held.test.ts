@@ -10,6 +10,7 @@ const meetingsOf = (body: string): Meeting[] =>
 describe("type, number and convening body of a meeting held", () => {
   test.each<[string, Meeting["type"], number | null, string | null]>([
     ["3月5日，区水务局副局长段春雷主持专题会商，分析研判汛情。", "work", null, null],
+    ["石渡国供水理事会5号召开紧急会议。", "other", null, "石渡国供水理事会"],
     ["石渡国供水理事会3月5日在云栖镇举行特别会议。", "other", null, "石渡国供水理事会"],
     ["第四次全国供水普查领导小组3月5日召开全体会议。", "leadingGroup", null, "第四次全国供水普查领导小组"],
     ["3月5日，区防汛领导小组在京召开第二次全体会议。", "leadingGroup", 2, "区防汛领导小组"],
