@@ -71,11 +71,13 @@ export function readParticipants(
     const own = saying ? persons.filter(({ start }) => start < saying.verb.start) : persons;
     for (const person of reportersAtMeeting(text, own)) take(person, "speaker");
     for (const person of saying?.speakers ?? [])
-      if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name)) take(person, "speaker");
+      if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name) && !isElsewhere(text, person))
+        take(person, "speaker");
   }
   for (const entry of roster) take(entry, entry.role);
   for (const { person, speaker } of statements)
-    if (person && !writers.has(speaker) && (!hosts.has(speaker) || byName.has(speaker))) take(person, "speaker");
+    if (person && !writers.has(speaker) && (byName.has(speaker) || !(hosts.has(speaker) || isElsewhere(text, person))))
+      take(person, "speaker");
   chairByHolding(text, prose, meeting, byName);
   // 贺某某讲话 in a headline may be what the meeting studied, where nothing else says that he was there.
   const isThere = ({ role, person }: RoleMention): boolean =>
@@ -89,6 +91,13 @@ export function readParticipants(
   );
   const participants = [...byName.values()].sort((a, b) => a.start - b.start);
   return { participants, groups: [...groups.values()], listOpen };
+}
+
+/** 总统某某24日表示, as against 24日在记者会上表示: a day of its own is told of what somebody said elsewhere. */
+const ELSEWHERE = /^(?:当[天晚]|同一?[天日]|今天|[0-9]+[日号])(?![^，。；]{0,30}(?:会|发言|致辞|讲话|演讲))/u;
+
+function isElsewhere(text: string, { end }: Named): boolean {
+  return ELSEWHERE.test(text.slice(end, end + 40));
 }
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
