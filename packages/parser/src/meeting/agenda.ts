@@ -260,7 +260,7 @@ export function pushTopics(
   action: string,
   out: AgendaEntry[],
 ): void {
-  for (const topic of topicsIn(text, sentence, start, end)) {
+  for (const topic of topicsIn(text, sentence, start, end, action.endsWith("通过"))) {
     const phrase = cut(text, topic);
     if (action === "通过" && BY_MEANS.test(phrase) && !TOPIC_END.test(phrase)) continue;
     if (action.endsWith("决定") ? DECIDED.test(phrase) : action === "宣读" && phrase.endsWith("信")) continue;

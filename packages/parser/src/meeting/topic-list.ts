@@ -14,9 +14,9 @@ export const TOPIC_END =
 /** What a report on something is called. */
 export const REPORT_END = /(?:报告|[汇通]报|说明|议案|草案|决议|决定|意见|方案|通知|建议)(?:（[^）]{1,8}）)?$/u;
 /** Of these, what a list names one after the other; 意见 and 建议 are as often what a report is about. */
-const LISTED = "(报告|汇报|说明|议案|草案|名单|办法|方案|决议|议程)(?:（[^）]{1,8}）)?";
+const LISTED = "(报告|汇报|说明|议案|草案|名单|办法|方案|决议|决定|议程|(?<![想说看方立执司宪])法)(?:（[^）]{1,8}）)?";
 const LISTED_END = new RegExp(`${LISTED}$`, "u");
-const LISTED_NEXT = new RegExp(`^[^、，《]{3,40}?${LISTED}(?:$|、|和|以及|及)`, "u");
+const LISTED_NEXT = new RegExp(`^(?:[^、，《]{3,40}?|..(?=法))${LISTED}(?:$|、|和|以及|及)`, "u");
 /** …重要讲话精神和…会议精神, …有关问题、…有关问题的汇报: one is followed by another of its kind. */
 const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
@@ -25,7 +25,7 @@ const AND_SUCH =
   /（[^（）]{2,5}$|等(?:共?\d+[个项])?(?:有关|相关)?(?:事宜|事项|议题|文件)$|并(?:致辞|讲话|发表[^并]*)$/u;
 
 /** The topics (议题) that a stretch of a sentence names, each without the words before and behind it. */
-export function topicsIn(text: string, sentence: Sentence, start: number, end: number): Range[] {
+export function topicsIn(text: string, sentence: Sentence, start: number, end: number, isPassed = false): Range[] {
   const topics: Range[] = [];
   let from = start;
   while (from < end && /[了过，、和及与 ]/u.test(text[from] ?? "")) from++;
@@ -34,7 +34,7 @@ export function topicsIn(text: string, sentence: Sentence, start: number, end: n
   for (const part of splitTopics(text, sentence, from, to)) {
     const phrase = cut(text, part);
     if (phrase.length < 3 || phrase.length > 200 || NOT_A_TOPIC.test(phrase)) continue;
-    topics.push({ start: part.start + aboutStart(phrase), end: part.end });
+    topics.push({ start: part.start + (isPassed ? 0 : aboutStart(phrase)), end: part.end });
   }
   return topics;
 }
@@ -71,7 +71,7 @@ export const MADE_AT = /(?:总书记|总理)[对在](?!.*的)/u;
 
 /** Whether two topics stand at both sides of a joint, and not two parts of one. */
 function isCut(left: string, joint: string, right: string, isList: boolean): boolean {
-  if (left.length < 4 || /^(?:其[他它]|日程|建议|批评)/u.test(right)) return false;
+  if (left.length < 3 || /^(?:其[他它]|日程|建议|批评)/u.test(right)) return false;
   if (joint === "、" && DRAFT_END.test(left) && !(left.startsWith("关于") && REPORT_END.test(right))) return true;
   if (!TOPIC_END.test(left) || MADE_AT.test(left)) return false;
   // 甲精神、乙精神和丙精神, as against 甲精神和乙精神.
@@ -89,7 +89,7 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
-  if (next && (joint === "、" || (next === listed && right.length >= LEAST_LISTED)))
+  if (next && (joint === "、" ? listed === next || listed !== "法" : listed === next && right.length >= LEAST_LISTED))
     return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
   const isDraft = left.endsWith("）");
   if (joint === "、") return isDraft;
