@@ -106,7 +106,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return givesPoints(text, token) || (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n");
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
-  if (token.word === "介绍") return /^[，：“说]/u.test(after);
+  if (token.word === "介绍") return TELLS.test(text.slice(token.end, token.end + MOST_CLAUSE));
   if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(text.slice(token.start - 3, token.start))))
     return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
@@ -159,6 +159,9 @@ function givesPoints(text: string, { end }: Token): boolean {
 
 const POINTS = /^[^，。；：]{0,12}(?:：|，一[是要])/u;
 const LONGEST_POINTS = 15;
+
+/** 介绍，…, 介绍“…”, and not 介绍“十四五”时期供水成就. */
+const TELLS = /^(?:[，：说]|“(?![^”]{1,12}”[^，。；]))/u;
 
 /** 称为, 称号, 称赞: no verb of saying. */
 const CALLED = /^[为号之谓赞职道呼作]/u;
