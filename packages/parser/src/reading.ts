@@ -202,10 +202,9 @@ function leavesStatement(
     const { collective, verb, isPronoun } = roles.saying;
     // 区水务局介绍，…。区财政局介绍，…: one organisation speaks after the other.
     const isNext = said?.collective && collective && collective.start - sentence.start <= 2 && text[verb.end] === "，";
-    const isMeeting = ({ cue, start }: Token): boolean =>
-      cue.collective === true && (start === sentence.start || (cue.head !== undefined && start - sentence.start <= 12));
-    const isPresent = collective !== null && text.startsWith("与会", sentence.start);
-    return opensWithPerson || isPronoun || isNext === true || isPresent || sentence.tokens.some(isMeeting);
+    const isMeeting = ({ cue, start, word }: Token): boolean =>
+      cue.collective === true && start - sentence.start <= (cue.head ? 12 : word === "大家" ? 0 : 4);
+    return opensWithPerson || isPronoun || isNext === true || sentence.tokens.some(isMeeting);
   }
   return (
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)
