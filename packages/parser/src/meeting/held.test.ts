@@ -10,6 +10,7 @@ const meetingsOf = (body: string): Meeting[] =>
 describe("type, number and convening body of a meeting held", () => {
   test.each<[string, Meeting["type"], number | null, string | null]>([
     ["3月5日，区水务局副局长段春雷主持专题会商，分析研判汛情。", "work", null, null],
+    ["石渡国供水理事会5号召开会议决定，恢复供水。", "leadingGroup", null, "石渡国供水理事会"],
     ["石渡国供水理事会5号召开紧急会议。", "other", null, "石渡国供水理事会"],
     ["石渡国供水理事会3月5日在云栖镇举行特别会议。", "other", null, "石渡国供水理事会"],
     ["第四次全国供水普查领导小组3月5日召开全体会议。", "leadingGroup", null, "第四次全国供水普查领导小组"],
@@ -500,6 +501,8 @@ describe("cited, planned, habitual and other gatherings are not meetings held", 
     "正在区里参加清澜湖论坛的石渡市市长段春雷3月5日会见区长贺文洲，就供水合作表明看法。",
     "3月5日，区长贺文洲乘包机抵达石渡市，出席清澜湖峰会。",
     "3月5日，在出席清澜湖峰会并访问石渡国后，区长贺文洲乘包机回到云栖。",
+    "3月5日，区长贺文洲出席石渡国总统为清澜湖峰会代表举行的晚宴。",
+    "3月5日，云栖镇举行了升旗、座谈会等庆祝活动。",
     "3月5日，区长贺文洲抵达石渡市，应市长段春雷邀请，出席清澜湖峰会。",
     "石渡市各界赞誉贺文洲清澜湖讲话\n贺文洲在清澜湖峰会上发表讲话。石渡市市长段春雷表示，讲话给人启发。",
     "3月5日，区政府办公室就贺文洲出席清澜湖峰会并举行有关活动向媒体作了说明。",

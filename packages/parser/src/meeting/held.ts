@@ -203,14 +203,14 @@ function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number
   };
 }
 
-/** 举办读书班、座谈会等形式: a way of doing something. */
-const IN_FORM = /^进行|^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式/u;
+/** 举办读书班、座谈会等形式, 举行升旗、座谈会等庆祝活动: a way of doing something. */
+const IN_FORM = /^进行|^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式|^等[^，。；]{0,9}活动/u;
 
 /** 祝贺中方成功举办本次会议: courtesy. */
 const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u;
 
 /** 召开会议部署防汛工作: a meeting without a name, and what it dealt with. */
-const DEALS = /^(?:部署|研究|讨论|审议)(?!(?:过|了)?的|要求|通过)/u;
+const DEALS = /^(?:部署|研究|讨论|审议|决定)(?!(?:过|了)?的|要求|通过)/u;
 
 /** 召开全体会议对草案进行审议: the same. */
 const DEALS_WITH = /^对[^，。；]{2,40}(?:进行|作出?)/u;
@@ -274,8 +274,8 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
   };
 }
 
-/** 出席…峰会并访问清澜国后，于22日离开…回到北京: news of the way home. */
-const HOME = /^[^。]{0,120}后，?[^。]{0,30}(?:回到|返回|回京|离开)/u;
+/** 出席…峰会并访问清澜国后，于22日离开…回到北京, 出席…为峰会代表举行的晚宴: news of the way home, or of a dinner. */
+const HOME = /^[^。]{0,120}后，?[^。]{0,30}(?:回到|返回|回京|离开)|^[^，。；]{0,30}(?:晚宴|宴会)/u;
 
 const IS_AT = /正在[^，。]*$/u;
 const OF = /^[^，。；]*的/u;
