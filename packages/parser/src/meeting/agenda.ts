@@ -86,15 +86,15 @@ const REPORT_REST = /^[^，；。：《]{2,40}的(?:报告|汇报|说明)(?:[，
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
-  if (/^(?:提出)?[了过]?的|^办法/u.test(text.slice(token.end, token.end + 4))) return false;
+  if (/^(?:提出)?[了过]?的|^(?:办法|嘉奖|批评|表扬)/u.test(text.slice(token.end, token.end + 4))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
-      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是)$/u.exec(
+      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是|包括)$/u.exec(
         text.slice(Math.max(from, at - 4), at),
       );
     if (!adverb) break;
-    if (adverb[0].endsWith("是")) return true;
+    if (/[是括]$/u.test(adverb[0])) return true;
     at -= adverb[0].length;
   }
   if (at <= from) return true;
@@ -145,7 +145,7 @@ export function readContinued(
 
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
-  if (/^.{0,4}(?:贯彻|落实|按照)/u.test(clause)) return false;
+  if (/^(?:将|把|.{0,4}(?:贯彻|落实|按照))/u.test(clause)) return false;
   if (/^(?:关于|以及|.{2,40}作的(?:关于|《)|[\u4e00-\u9fff]{0,14}《)/u.test(clause)) return true;
   return (
     /^[^《]{2,80}(?:(?:会议?|讲话|指示|批示|文件|通报|信)(?:主要)?精神|[贺回]信|贺[词辞]|的(?:综合|专题)?(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）.*|名单|议程|日程|草案|决议)等?$/u.test(
@@ -275,11 +275,11 @@ const BY_MEANS = /^率|收看|促|提高|满足|开拓|完善|支持|推动|加�
 const DECIDED = /^(?:于|会后|提交|提请|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
-const QUALIFIED = /^(?:稿在|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
+const QUALIFIED = /^(?:稿在|的任务|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;
 
 /** 进行了, 作出全面, 进行动员和: what may stand between the object and its verb. */
 const DOING =
-  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:(?:详细|专题|集中|深入|认真|全面|充分|统一|进一步|广泛|坦诚|积极|互动|热烈)而?)*的?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
+  /(?:进行|作出|(?<![工合])[作做]|开展|展开)了?(?:(?:详细|具体|专题|集中|深入|认真|全面|充分|统一|进一步|广泛|坦诚|积极|互动|热烈)而?)*的?(?:[\u4e00-\u9fff]{2}[和与、]|再(?:[\u4e00-\u9fff]{2}、?再)?)?$/u;
 
 /** 围绕供水改造深入建言资政, 就供水问题交换意见: their object stands before them without 进行. */
 const TALKS = /^(?:协商[议建]|建言|交换|[探研]讨)/u;

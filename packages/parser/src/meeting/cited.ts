@@ -3,12 +3,12 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
 const AFTER = wordSet(
-  "精神 纪要 以来 的 上的 时的 后 前 筹备 审议 审议通过 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 部署要求 要求 提出的 确定 确定的 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席团 主席 秘书 议长 组成人员 闭幕后 开幕前 工作报告 重要讲话 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 的召开 胜利召开以来 制度 机制 报道 室 办公室 秘书处 组委会 主办 承办 预备 周年 重要 提请 交办 必须 应当",
+  "精神 纪要 以来 的 上的 时的 后 前 筹备 审议 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 要求 提出的 确定 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席 秘书 议长 组成人员 闭幕后 开幕前 工作报告 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 胜利召开以来 制度 机制 报道 室 办公室 组委会 主办 承办 预备 周年 重要 提请 交办 必须 应当",
 );
 
 /** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */
 const BEFORE_HOLD = wordSet(
-  "即将 将 将于 拟 拟于 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 定于 推迟 延期 择期 及时 保障 确保 原定 经常 必须 将在 拟定 陆续 随时 按期 如期 主持召开的 为 呼吁",
+  "即将 将 将于 拟 拟于 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 定于 推迟 延期 择期 及时 保障 确保 原定 经常 将在 拟定 陆续 随时 按期 如期 主持召开的 为 呼吁",
 );
 
 /** Whether what stands behind a meeting's name makes it a meeting that is only cited. */

@@ -94,7 +94,7 @@ export function readParticipants(
 }
 
 /** 总统某某24日表示, as against 24日在记者会上表示: a day of its own is told of what somebody said elsewhere. */
-const ELSEWHERE = /^(?:当[天晚]|同一?[天日]|今天|[0-9]+[日号])(?![^，。；]{0,30}(?:会|发言|致辞|讲话|演讲))/u;
+const ELSEWHERE = /^(?:当[天晚]|同一天|今天|[0-9]+[日号])(?![^，。；]{0,30}(?:会|发言|致辞|讲话|演讲))/u;
 
 function isElsewhere(text: string, { end }: Named): boolean {
   return ELSEWHERE.test(text.slice(end, end + 40));

@@ -24,7 +24,7 @@ export interface SentenceRoles {
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
-  /^(精神|要求|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
+  /^(精神|要求|嘉奖|批评|表扬|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
 
 /** 主持会议的副主席某某: the person right behind. */
 function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefined): PersonItem | undefined {
