@@ -1,7 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
-import { readNames } from "./names.ts";
 import { placed, type Roles, readRoles, readSigners } from "./signers.ts";
 
 /** The line that says who reports (电头, 署名). */
@@ -52,20 +51,15 @@ function readLeadingBracket(head: string, paragraph: Range): Byline | null {
 }
 
 /** 某某日报记者张三报道 · 据《某某日报》报道，: who reports, in words. */
-const REPORTED =
-  /^(?:据?《([^》]{2,12})》(?:记者)?|([\u4e00-\u9fff]{2,12}(?:报|台|社|网|中心))?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)\s?)([\u4e00-\u9fff\s、]{0,16}?)(?:报道|消息|讯)[\s：，]{0,2}/u;
+const REPORTED = /^(?:据?《([^》]{2,12})》)?([\u4e00-\u9fff\s、]{0,30}?)(?:报道|消息|讯(?!员))[\s：，]{0,2}/u;
 
 function readReport(head: string, paragraph: Range): Byline | null {
-  const match = REPORTED.exec(head);
-  if (!match) return null;
-  const [whole, titled, plain, words = ""] = match;
-  const from = whole.search(/(?:报道|消息|讯)[\s：，]{0,2}$/u) - words.length;
-  const names = words.trim() === "" ? [] : readNames(head, from, from + words.trimEnd().length);
-  if (names === null) return null;
-  const name = titled ?? plain ?? "";
-  const at = head.indexOf(name);
-  const outlet = name ? { start: at, end: at + name.length } : null;
-  return opening(head, paragraph, whole.length, { outlet, reporters: names });
+  const [whole = "", paper, words = ""] = REPORTED.exec(head) ?? [];
+  const roles = placed(readRoles(words), whole.indexOf(words, whole.indexOf("》") + 1));
+  if (roles.reporters.length === 0 && (paper === undefined || words !== "")) return null;
+  const at = head.indexOf(paper ?? "");
+  const outlet = paper === undefined ? roles.outlet : { start: at, end: at + paper.length };
+  return opening(head, paragraph, whole.length, { ...roles, outlet });
 }
 
 /** The byline that the first `length` characters of a paragraph are, and the white space behind it. */

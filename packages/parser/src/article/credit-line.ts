@@ -99,7 +99,7 @@ const CLOSERS = "》）]";
 
 /** 来源：某报 作者：张三: what comes next in the line. */
 const NEXT_LABEL =
-  /(?:[作记]者|单位|[供撰]稿|编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
+  /(?:[作记]者|单位|[供撰]稿|(?:责任)?编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\u4e00-\u9fff][^：]*$/u;

@@ -41,7 +41,7 @@ export function readRoles(words: string): Roles {
   const outlet = before.slice(lead.length).trimEnd();
   // 张三 记者 李四: who has no role printed.
   const unnamed =
-    reporters.length === 0 || /[报网台社刊心媒布端]$/u.test(outlet)
+    reporters.length === 0 || lead.includes("来") || /[报网台社刊心媒布端]$/u.test(outlet)
       ? null
       : readNames(words, lead.length, before.length);
   const named = !unnamed && outlet.length >= 3 && !/^本[报网台刊社站]/u.test(outlet);
