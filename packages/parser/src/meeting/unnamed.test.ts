@@ -76,3 +76,8 @@ test("a unit's staff, whatever they are called, take the verb behind them from w
       ],
     ),
   ).toEqual([[[["贺文洲", "chair"]], ["镇应急办全体人员、各村安全员"]]]));
+
+test("the members of a committee meet in an 执委（扩大）会", () =>
+  expect(factsOf("3月5日，区妇联十三届二次执委（扩大）会召开。区委副书记贺文洲出席会议。")).toEqual([
+    ["区妇联十三届二次执委（扩大）会 other 2025-03-05", "贺文洲 区委副书记 attendee"],
+  ]));
