@@ -8,10 +8,7 @@ import { fromStdin, openInputs } from "../inputs.ts";
 import { openForDryRun } from "./dry-run-database.ts";
 import type { ImportCommandOptions } from "./import-options.ts";
 import { reportProgress } from "./report-progress.ts";
-import { writeFailures, writeSummary } from "./write-summary.ts";
-
-/** Texts that others took the place of: so many are named. */
-const DISPLACED_NAMED = 5;
+import { writeDisplaced, writeFailures, writeSummary } from "./write-summary.ts";
 
 /** Passes the texts on and remembers the worst thing that happened while they were read. */
 class Watched implements AsyncIterable<ReadResult> {
@@ -65,10 +62,7 @@ export async function importCommand(
     await writeFailures(summary.failures, format, context);
     if (dryRun && format === "pretty") await out.write(`${words.import.dryRun}\n`);
     await writeSummary(summary, format, context);
-    const { displaced } = summary;
-    if (displaced.length > 0 && format === "pretty") {
-      await err.write(`${words.import.displaced(displaced.length, displaced.slice(0, DISPLACED_NAMED))}\n`);
-    }
+    if (format === "pretty") await writeDisplaced(summary.displaced, context);
     if (!summary.finished) {
       await err.write(`${words.import.stopped}\n`);
       return 130;

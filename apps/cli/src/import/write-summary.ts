@@ -2,6 +2,9 @@ import type { ImportFailure, ImportSummary } from "@huiyao/pipeline";
 import type { Context } from "../context.ts";
 import type { ImportFormat } from "./import-options.ts";
 
+/** Texts that others took the place of: so many are named. */
+const DISPLACED_NAMED = 5;
+
 /** Says on standard error what failed and why, text by text. */
 export async function writeFailures(
   failures: readonly ImportFailure[],
@@ -31,4 +34,10 @@ export async function writeSummary(summary: ImportSummary, format: ImportFormat,
   const line = words.import.summary(inserted, updated, unchanged, failed);
   await out.write(`${line}${counted.length === 0 ? "" : words.import.reasons(counted)}\n`);
   if (inserted + updated > 0) await out.write(`${words.import.found(articles, meetings, seconds.toFixed(1))}\n`);
+}
+
+/** Names on standard error the texts of an import that others of it took the place of. */
+export async function writeDisplaced(displaced: readonly string[], { err, words }: Context): Promise<void> {
+  if (displaced.length === 0) return;
+  await err.write(`${words.import.displaced(displaced.length, displaced.slice(0, DISPLACED_NAMED))}\n`);
 }

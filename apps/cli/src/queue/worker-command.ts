@@ -1,6 +1,7 @@
 import { openDatabase } from "@huiyao/database";
 import { runWorker, type WorkerEvent } from "@huiyao/pipeline/queue";
 import type { Context, ExitCode } from "../context.ts";
+import { writeDisplaced } from "../import/write-summary.ts";
 import type { WorkerCommandOptions } from "./worker-options.ts";
 
 /** `huiyao worker` */
@@ -14,6 +15,7 @@ export async function workerCommand(options: WorkerCommandOptions, context: Cont
       if (event.kind === "failed" && event.isLast) isAnyLost = true;
       const line = format === "json" ? JSON.stringify(jsonOf(event)) : sentenceOf(event, context);
       void out.write(`${line}\n`);
+      if (format === "pretty" && event.kind === "chunk") void writeDisplaced(event.displaced, context);
     };
     if (format === "pretty") await err.write(`${words.queue.working(database.name)}\n`);
     await runWorker(database, { signal, untilEmpty, onEvent });

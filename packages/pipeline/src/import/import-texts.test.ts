@@ -256,9 +256,11 @@ describe("a changed text at the same place", () => {
       const database = await temporaryDatabase();
       const both = lines(of("1", "甲会议召开。"), of("2", "乙会议召开。"), of("1", "甲会议闭幕。"));
       const options = chunkTexts === undefined ? {} : { chunkTexts };
+      const imported = (dryRun: boolean) =>
+        importTexts(database, readNdjson("both.ndjson", both()), { ...options, dryRun });
       for (const _ of [1, 2, 3]) {
-        const { displaced } = await importTexts(database, readNdjson("both.ndjson", both()), options);
-        expect(displaced).toEqual(["both.ndjson#1"]);
+        expect((await imported(true)).displaced).toEqual(["both.ndjson#1"]);
+        expect((await imported(false)).displaced).toEqual(["both.ndjson#1"]);
         expect(await current(database)).toEqual(["乙会议召开。", "甲会议闭幕。"]);
       }
       expect(await database.client.sourceText.count()).toBe(3);

@@ -4,6 +4,9 @@ import { type Classification, classifySource, marksOf, type SourceToStore, type 
 export class PlannedTexts {
   readonly #planned = new Map<string, StoredText[]>();
   readonly #replaced = new Set<number>();
+  readonly #names = new Map<number, string>();
+  /** Names of planned texts that later ones of the same file and id take the place of. */
+  readonly displaced: string[] = [];
   #last = 0;
 
   /** What storing the source would do after all that was planned before; `stored` is what the database has. */
@@ -14,15 +17,19 @@ export class PlannedTexts {
     );
     const classification = classifySource(source, known);
     if (classification.kind === "insert" || classification.kind === "restore") {
-      for (const id of classification.replaced) this.#replaced.add(id);
+      for (const id of classification.replaced) {
+        this.#replaced.add(id);
+        if (this.#names.get(id) === source.name) this.displaced.push(source.name);
+      }
       this.#add(source);
     }
     return classification;
   }
 
   /** Numbers below zero: no stored text has one. */
-  #add({ key, contentHash, place, pageKey, outlet, published }: SourceToStore): void {
+  #add({ name, key, contentHash, place, pageKey, outlet, published }: SourceToStore): void {
     this.#last--;
+    this.#names.set(this.#last, name);
     const known = { key, contentHash, place, pageKey, outlet, published };
     const text = { id: this.#last, ...known, replacedById: null, originalId: null };
     for (const mark of marksOf(text)) {

@@ -15,7 +15,7 @@ import type { ImportFailure } from "../import/summary.ts";
 import { readChunk } from "./chunk-content.ts";
 
 /** What became of the texts of one chunk. */
-export type ChunkCounts = Pick<StoredCounts, "inserted" | "updated" | "unchanged"> & { failed: number };
+export type ChunkCounts = Omit<StoredCounts, "keys"> & { failed: number };
 
 /**
  * Imports one chunk: parses and checks its texts and stores them. The rows and the mark that the chunk is done are one
@@ -48,7 +48,9 @@ export async function importChunk(
   const derived = { chunkId, doneBy, runId, unchanged: sources.length - fresh.length, texts, failures };
   const counts = await storeDerivedChunk(database, derived).catch(async (error: unknown) => {
     if (error instanceof DatabaseError) throw error;
-    return storeDerivedChunk(database, { ...derived, ...(await storeOneByOne(database, runId, derived)) });
+    const { stored, refused } = await storeOneByOne(database, runId, texts);
+    const rest = await storeDerivedChunk(database, { ...derived, texts: [], failures: [...failures, ...refused] });
+    return rest === null ? null : sumOf([rest, ...stored]);
   });
   return { runId, counts };
 }
@@ -67,11 +69,11 @@ function storeDerivedChunk(database: Database, chunk: DerivedChunk): Promise<Chu
   return inTransaction(database, async (client) => {
     if (!(await markDone(client, chunk))) return null;
     await storeFailures(client, runId, failures);
-    const { inserted, updated, unchanged } = await storeTextsIn(client, runId, texts);
+    const { inserted, updated, unchanged, displaced } = await storeTextsIn(client, runId, texts);
     if (chunk.unchanged > 0) {
       await client.importRun.update({ where: { id: runId }, data: { unchanged: { increment: chunk.unchanged } } });
     }
-    return { inserted, updated, unchanged: unchanged + chunk.unchanged, failed: failures.length };
+    return { inserted, updated, unchanged: unchanged + chunk.unchanged, failed: failures.length, displaced };
   });
 }
 
@@ -85,15 +87,26 @@ async function markDone(client: DatabaseClient, { chunkId, doneBy }: DerivedChun
 }
 
 /** Where the database does not take a chunk whole: stores what it takes, text by text, and says of the others why not. */
-async function storeOneByOne(database: Database, runId: number, { texts, failures }: DerivedChunk) {
+async function storeOneByOne(database: Database, runId: number, texts: readonly TextToStore[]) {
+  const stored: ChunkCounts[] = [];
   const refused: ImportFailure[] = [];
   for (const text of texts) {
     try {
-      await storeTexts(database, runId, [text]);
+      stored.push({ ...(await storeTexts(database, runId, [text])), failed: 0 });
     } catch (error) {
       if (error instanceof DatabaseError) throw error;
       refused.push(storeFailure(text.source.name, error instanceof Error ? error.message : String(error)));
     }
   }
-  return { texts: [], failures: [...failures, ...refused] };
+  return { stored, refused };
+}
+
+function sumOf(counts: readonly ChunkCounts[]): ChunkCounts {
+  return counts.reduce((sum, { inserted, updated, unchanged, failed, displaced }) => ({
+    inserted: sum.inserted + inserted,
+    updated: sum.updated + updated,
+    unchanged: sum.unchanged + unchanged,
+    failed: sum.failed + failed,
+    displaced: [...sum.displaced, ...displaced],
+  }));
 }

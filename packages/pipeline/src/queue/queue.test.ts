@@ -1,6 +1,7 @@
+import { Readable } from "node:stream";
 import { type Database, verifyDatabase } from "@huiyao/database";
 import { secondConnection, temporaryDatabase } from "@huiyao/database/testing";
-import { SourceError } from "@huiyao/sources";
+import { readNdjson, SourceError } from "@huiyao/sources";
 import { expect, test } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { dump } from "../testing/dump.ts";
@@ -105,9 +106,18 @@ test("a text that the database refuses does not keep the others of its chunk out
   const { client } = database;
   await client.$executeRawUnsafe(`ALTER TABLE "SourceText" ADD CONSTRAINT refused CHECK ("name" <> 'page-7.txt')`);
   await enqueueTexts(database, madeUpPages(20));
-  await work(database);
+  expect(await work(database)).toContainEqual(expect.objectContaining({ kind: "chunk", inserted: 19, failed: 1 }));
   expect(await client.importRun.findFirst()).toMatchObject({ status: "finished", inserted: 19, failed: 1 });
   expect(await client.importFailure.findFirst()).toMatchObject({ name: "page-7.txt", code: "store-failed" });
+});
+
+test("a text that another of the same file and id takes the place of is named", async () => {
+  const database = await temporaryDatabase();
+  const records = ["甲会议召开。", "甲会议闭幕。"].map((text) => `${JSON.stringify({ id: "1", text })}\n`);
+  const bytes = Readable.from([Buffer.from(records.join(""))]);
+  await enqueueTexts(database, readNdjson("both.ndjson", bytes, { place: "file:/both.ndjson" }));
+  const [chunk] = await work(database);
+  expect(chunk).toMatchObject({ kind: "chunk", inserted: 1, updated: 1, displaced: ["both.ndjson#1"] });
 });
 
 test("a worker stops after the jobs at hand", async () => {
