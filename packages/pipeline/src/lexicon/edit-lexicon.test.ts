@@ -135,6 +135,8 @@ describe("refuses, and leaves everything as it is,", () => {
     ["a form twice", { kind: "add", entry: fields("春耕备耕", ["五水共清"]) }, "double-form"],
     ["a phrase that is there", { kind: "add", entry: fields("五水共清") }, "known-phrase"],
     ["an empty phrase", { kind: "add", entry: fields("“”") }, "empty-form"],
+    ["a phrase of marks only", { kind: "add", entry: fields("..") }, "only-marks"],
+    ["marks only in the place of a phrase", { kind: "edit", phrase: "五水共清", entry: fields("。") }, "only-marks"],
     ["an unknown phrase", { kind: "hide", phrase: "没有的话" }, "unknown-phrase"],
     ["a merge of an unknown phrase", { kind: "merge", phrase: "五水共清", from: ["没有的话"] }, "unknown-phrase"],
     ["a merge with itself", { kind: "merge", phrase: "五水共清", from: ["五水共清"] }, "merge-nothing"],

@@ -74,9 +74,13 @@ function takeOver(lexicon: Lexicon, entries: readonly LexiconEntry[]): Lexicon {
   return new Lexicon([...rest, ...taken.entries]);
 }
 
+/** `、`, or `..`, which no address of a page can end with. */
+const ONLY_MARKS = /^[^\p{L}\p{N}]+$/u;
+
 /** Without quotation marks and doubled forms: what is stored is what is matched. */
 function plain(entry: LexiconEntry): LexiconEntry {
   const phrase = withoutQuotes(entry.phrase.trim());
+  if (ONLY_MARKS.test(phrase)) throw new LexiconError("only-marks", { phrase });
   const aliases = formsOf({ phrase, aliases: entry.aliases.map((form) => form.trim()) }).filter(
     (form) => form !== phrase,
   );

@@ -1,6 +1,7 @@
 /** What is wrong with a lexicon or with a change to it; `data` fills the sentences. */
 export type LexiconErrorCode =
   | "empty-form"
+  | "only-marks"
   | "double-id"
   | "double-form"
   | "known-phrase"
@@ -46,6 +47,10 @@ const sentences: Record<LexiconErrorCode, Sentences> = {
   "empty-form": ({ phrase }) => ({
     zh: `“${phrase}”有一个空的写法：请填上，或去掉它。`,
     en: `${phrase} has an empty form; fill it in or take it out.`,
+  }),
+  "only-marks": ({ phrase }) => ({
+    zh: `“${phrase}”里只有标点，没有字：请写成有字的提法。`,
+    en: `${phrase} is marks only; a phrase has a letter or a number in it.`,
   }),
   "double-id": ({ id }) => ({
     zh: `编号“${id}”出现两次：请改掉其中一个。`,
