@@ -310,8 +310,10 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await page.waitForLoadState("networkidle");
     await page.getByLabel("或者粘贴文字").fill(OWN_TEXT);
     await page.getByRole("button", { name: "导入", exact: true }).click();
-    const result = page.locator("[data-result]");
-    await result.getByRole("button", { name: "移除示例报纸" }).click();
+    await page.locator("[data-result]").waitFor();
+    await page.getByText("示例报纸的稿件与您自己的文本同在记录里").waitFor();
+    // The one offer of the page: another button of the name would fail the click.
+    await page.getByRole("button", { name: "移除示例报纸" }).click();
     await expect.poll(() => listTotal(`${dashboard.url}/meetings`), { timeout: 15_000 }).toBe(1);
   });
 

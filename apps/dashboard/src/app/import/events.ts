@@ -17,8 +17,6 @@ export interface ImportResult {
   found: FoundText[];
   /** Texts inserted or updated that `found` leaves out. */
   more: number;
-  /** The sample newspaper is part of the record beside the reader's own texts. */
-  offersSampleRemoval: boolean;
 }
 
 export interface FoundText {

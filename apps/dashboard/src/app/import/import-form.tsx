@@ -4,7 +4,6 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
-import { takeOutSample } from "@/server/sample-action.ts";
 import ui from "@/ui/ui.module.css";
 import { meetingHref, textHref } from "@/view/places.ts";
 import type { ImportEvent, ImportResult } from "./events.ts";
@@ -134,7 +133,6 @@ export function ImportForm() {
 function Result({ result }: { result: ImportResult }) {
   const t = useTranslations("client.import");
   const locale = useLocale();
-  const [isGone, setGone] = useState(false);
   return (
     <section className={styles.result} data-result>
       <h2>{t("done")}</h2>
@@ -147,22 +145,6 @@ function Result({ result }: { result: ImportResult }) {
         })}{" "}
         {t("meetings", { count: result.meetings })}
       </p>
-      {result.offersSampleRemoval && !isGone ? (
-        <div className={ui.notice}>
-          <p>{t("sampleOffer")}</p>
-          <form
-            action={async () => {
-              await takeOutSample();
-              setGone(true);
-            }}
-            className={styles.sample}
-          >
-            <button type="submit" className={ui.small}>
-              {t("removeSample")}
-            </button>
-          </form>
-        </div>
-      ) : null}
       {result.failures.length === 0 ? null : (
         <ul className={styles.failures}>
           {result.failures.map(({ name, zh, en }) => (

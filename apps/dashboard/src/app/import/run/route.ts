@@ -1,4 +1,4 @@
-import { recordCoverage, textPage } from "@huiyao/database/questions";
+import { textPage } from "@huiyao/database/questions";
 import type { ImportSummary } from "@huiyao/pipeline";
 import type { ReadResult } from "@huiyao/sources";
 import { getLocale } from "next-intl/server";
@@ -91,10 +91,7 @@ async function* chunksOf(file: File): AsyncIterable<Uint8Array> {
 async function resultOf(summary: ImportSummary): Promise<ImportResult> {
   const database = await record();
   const shown = summary.textKeys.slice(0, SHOWN);
-  const [pages, { hasSample, hasOwn }] = await Promise.all([
-    Promise.all(shown.map((key) => textPage(database, key))),
-    recordCoverage(database),
-  ]);
+  const pages = await Promise.all(shown.map((key) => textPage(database, key)));
   const found = pages.flatMap((page): FoundText[] =>
     page === null
       ? []
@@ -120,6 +117,5 @@ async function resultOf(summary: ImportSummary): Promise<ImportResult> {
     displaced: [...new Set(summary.displaced)],
     found,
     more: summary.inserted + summary.updated - found.length,
-    offersSampleRemoval: hasSample && hasOwn,
   };
 }
