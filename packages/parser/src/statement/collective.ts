@@ -28,9 +28,14 @@ const HELD = /^.*(?:的|召开|举[行办])/u;
 /** 按照会议要求: what the meeting wants is only referred to. */
 const ACCORDING = /^要?(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
 
-/** 会议总结了…，指出…: the collective that opens the sentence is still the subject. */
-function sentenceSubject(sentence: Sentence): { start: number; end: number } | null {
+const PRAISING = /^[^，。；他赏]{2,14}?(?=(?:高度|积极|热烈)[^，。；]{2,80}，(?:并且?)?$)/u;
+
+/** 会议总结了…，指出…, 各国人士高度评价…，认为…: the collective that opens the sentence is still the subject. */
+function sentenceSubject(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
   const first = sentence.tokens[0];
+  const { start } = sentence;
+  const praising = PRAISING.exec(text.slice(start, Math.min(verb.start, start + MOST_CLAUSE)))?.[0].length ?? 0;
+  if (praising > 0 && ORGANISATIONS.endingAt(text, start + praising, start)) return { start, end: start + praising };
   return first?.cue.collective && first.start === sentence.start ? { start: first.start, end: first.end } : null;
 }
 
@@ -52,7 +57,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
-  if (end <= start) return sentenceSubject(sentence);
+  if (end <= start) return sentenceSubject(text, sentence, verb);
   for (let i = tokenIndex(sentence, start); i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (!token || token.start >= end) break;
