@@ -332,8 +332,8 @@ const THEME_END = /”[^，。；]{0,9}$/u;
 /** What puts an object before its verb; 就业 and 面对面 do not. */
 const FRONTS = /(?<!面)对(?!接)|(?<!成)就(?![业职此])|围绕|聚焦|以(?=“)/gu;
 const OPENS = /(?<!成)就(?![业职此])|围绕|聚焦|以“/u;
-/** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. 就供水问题同与会代表交换意见: with whom. */
-const ASIDE = /，(?:向|听取|同|与)[^》]*$|[同与向](?:与会|各国|媒体)[^，。；]*$/u;
+/** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
+const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
 
 /** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
 const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;
