@@ -81,118 +81,170 @@ const TELLS = new Set(["介绍", "通报", "汇报", "说明", "传达", "宣读
 
 const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
 
+/** How far a sentence has been read, and on whom the next word of role falls. */
+interface Walk {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly persons: readonly PersonItem[];
+  readonly found: SentenceRoles;
+  /** The persons named since a word of role last fell on some. */
+  subjects: PersonItem[];
+  /** A word of role fell on the subjects: the next person starts a new list. */
+  fell: boolean;
+  /** The meeting is the subject, so that only words of speech still fall on persons. */
+  meetingActs: boolean;
+  /** How many of the persons were passed. */
+  passed: number;
+  /** Where what has been read ends. */
+  end: number;
+}
+
 /**
  * Walks through a sentence: persons gather as subjects until a word of role falls on them; new persons start a new list.
  * After 主持召开…会议 the meeting is the subject, so that only words of speech still fall on the chair.
  */
-export function readRoles(text: string, sentence: Sentence, persons: PersonItem[]): SentenceRoles {
+export function readRoles(text: string, sentence: Sentence, persons: readonly PersonItem[]): SentenceRoles {
   const listed = listRole(text, sentence);
   if (!listed && !holds(sentence, KIND.role | KIND.say | KIND.hold)) return NO_ROLES;
-  const result: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
-  let subjects: PersonItem[] = [];
-  let fell = false;
-  let meetingActs = false;
-  let person = 0;
-  let lastEnd = sentence.start;
-  if (listed) {
-    const stop = listEnd(text, sentence, listed.end);
-    for (const item of persons) {
-      if (item.start < listed.end || item.start >= stop) continue;
-      result.mentions.push({ role: listed.role, person: item });
-      if (item.isOpen) result.isOpen = true;
-    }
-    const named = result.mentions.at(-1)?.person.end;
-    const joint = named === undefined ? listed.end : jointAfter(text, named, stop);
-    if (joint >= 0) result.groups.push(...groupsIn(text, joint, stop, listed.role));
-    lastEnd = stop;
-    person = persons.findIndex((item) => item.start >= stop);
-    if (person < 0) person = persons.length;
-  }
+  const walk: Walk = {
+    text,
+    sentence,
+    persons,
+    found: { mentions: [], groups: [], saying: null, isOpen: false },
+    subjects: [],
+    fell: false,
+    meetingActs: false,
+    passed: 0,
+    end: sentence.start,
+  };
+  if (listed) takeListed(walk, listed);
   for (const token of sentence.tokens) {
-    if (token.start < lastEnd) continue;
-    while (person < persons.length && (persons[person]?.start ?? 0) < token.start) {
-      const item = persons[person++];
-      if (!item || item.isObject) continue;
-      if (fell) {
-        subjects = [];
-        fell = false;
-        meetingActs = false;
-      }
-      const asked = text.slice(item.phraseStart - 3, item.phraseStart);
-      if (INVITES.test(asked)) meetingActs = false;
-      if (/委托了?$/u.test(asked)) subjects = [];
-      subjects.push(item);
-    }
+    if (token.start < walk.end) continue;
+    gatherSubjects(walk, token);
     if (insidePerson(token, persons)) continue;
     if (startsClauseWithMeeting(text, token, sentence)) {
-      subjects = [];
-      meetingActs = true;
+      walk.subjects = [];
+      walk.meetingActs = true;
     }
-    if (token.cue.hold && !isNominal(text, token)) {
-      if (token.word.includes("主持")) give(result, subjects, "chair");
-      fell = true;
-      meetingActs = true;
-      lastEnd = token.end;
-      continue;
-    }
-    const sayers = !meetingActs || saysAfterMeeting(text, token) ? subjects : (rowOfClause(text, subjects) ?? []);
-    const saying = token.cue.say ? readSaying(text, sentence, token, sayers, result.groups.at(-1)) : null;
-    if (saying) {
-      result.saying = saying;
-      const { speakers, collective } = saying;
-      const { role } = token.cue;
-      if (role) give(result, speakers, role);
-      if (role && collective) result.groups.push(...groupsIn(text, collective.start, collective.end, role));
-      return result;
-    }
-    const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
-    // 区长甲某、镇长乙某（主持）出席会议
-    if (role && text[token.start - 1] === "（") {
-      give(result, subjects.slice(-1), role);
-      continue;
-    }
-    const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[person]) : undefined;
-    if (role && qualified) result.mentions.push({ role, person: qualified });
-    if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start))) {
-      subjects = [];
-      continue;
-    }
-    if (role && !isNoun(text, token)) {
-      const others =
-        subjects.length > 0 && fell && role !== "chair" ? groupsBefore(text, sentence, lastEnd, token, role) : [];
-      if (others.length > 0) {
-        result.groups.push(...others);
-        subjects = [];
-      } else if (subjects.length > 0) {
-        if (fell && isOthersClause(text, sentence, token, lastEnd)) continue;
-        const row = meetingActs && !fell ? rowOfClause(text, subjects) : null;
-        if (row) subjects = row;
-        else if (meetingActs && !isSpeech(token)) continue;
-        if (token.cue.agenda && fell && !acts(text, token, lastEnd)) continue;
-        give(result, subjects, role);
-        if (role === "attendee" || role === "observer")
-          result.groups.push(...groupsBetween(text, lastEnd, subjects, role));
-        const last = subjects.at(-1);
-        const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
-        if (joint >= 0) result.groups.push(...groupsIn(text, joint, token.start, role));
-        if (subjects.some((item) => item.isOpen)) result.isOpen = true;
-        fell = true;
-      } else {
-        const floor = meetingActs ? ownClause(text, token, lastEnd) : lastEnd;
-        if (floor >= 0 && role !== "chair") result.groups.push(...groupsBefore(text, sentence, floor, token, role));
-      }
-      lastEnd = token.end;
-    } else if (token.cue.agenda && fell && text[token.end] !== "时") {
-      meetingActs = true;
-    }
-    // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
-    else if (
-      subjects.length > 0 &&
-      (token.cue.say || (token.cue.agenda && token.word !== "通过" && token.start === subjects.at(-1)?.end))
-    )
-      fell = true;
+    if (token.cue.hold && !isNominal(text, token)) takeHolding(walk, token);
+    else if (takeSaying(walk, token)) break;
+    else takeRole(walk, token);
   }
-  return result;
+  return walk.found;
+}
+
+/** The persons and groups of a list that its role stands before. */
+function takeListed(walk: Walk, { role, end }: ListRole): void {
+  const { text, sentence, persons, found } = walk;
+  const stop = listEnd(text, sentence, end);
+  for (const item of persons) {
+    if (item.start < end || item.start >= stop) continue;
+    found.mentions.push({ role, person: item });
+    if (item.isOpen) found.isOpen = true;
+  }
+  const named = found.mentions.at(-1)?.person.end;
+  const joint = named === undefined ? end : jointAfter(text, named, stop);
+  if (joint >= 0) found.groups.push(...groupsIn(text, joint, stop, role));
+  walk.end = stop;
+  const after = persons.findIndex((item) => item.start >= stop);
+  walk.passed = after < 0 ? persons.length : after;
+}
+
+/** Makes the persons before a word subjects. */
+function gatherSubjects(walk: Walk, { start }: Token): void {
+  const { text, persons } = walk;
+  for (; (persons[walk.passed]?.start ?? start) < start; walk.passed++) {
+    const item = persons[walk.passed];
+    if (!item || item.isObject) continue;
+    if (walk.fell) {
+      walk.subjects = [];
+      walk.fell = false;
+      walk.meetingActs = false;
+    }
+    const asked = text.slice(item.phraseStart - 3, item.phraseStart);
+    if (INVITES.test(asked)) walk.meetingActs = false;
+    if (/委托了?$/u.test(asked)) walk.subjects = [];
+    walk.subjects.push(item);
+  }
+}
+
+/** 区长甲某主持召开…: who holds the meeting chairs it where that is said. */
+function takeHolding(walk: Walk, token: Token): void {
+  if (token.word.includes("主持")) give(walk.found, walk.subjects, "chair");
+  walk.fell = true;
+  walk.meetingActs = true;
+  walk.end = token.end;
+}
+
+/** Whether a word opens a statement, with which the roles of a sentence end. */
+function takeSaying({ text, sentence, subjects, meetingActs, found }: Walk, token: Token): boolean {
+  if (!token.cue.say) return false;
+  const sayers = !meetingActs || saysAfterMeeting(text, token) ? subjects : (rowOfClause(text, subjects) ?? []);
+  const saying = readSaying(text, sentence, token, sayers, found.groups.at(-1));
+  if (!saying) return false;
+  found.saying = saying;
+  const { speakers, collective } = saying;
+  const { role } = token.cue;
+  if (role) give(found, speakers, role);
+  if (role && collective) found.groups.push(...groupsIn(text, collective.start, collective.end, role));
+  return true;
+}
+
+function takeRole(walk: Walk, token: Token): void {
+  const { text, sentence, persons, found, subjects, fell } = walk;
+  const role = token.cue.role ?? (token.cue.say && isDone(text, token) ? "speaker" : undefined);
+  // 区长甲某、镇长乙某（主持）出席会议
+  if (role && text[token.start - 1] === "（") {
+    give(found, subjects.slice(-1), role);
+    return;
+  }
+  const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[walk.passed]) : undefined;
+  if (role && qualified) found.mentions.push({ role, person: qualified });
+  if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start)))
+    walk.subjects = [];
+  else if (role && !isNoun(text, token)) takeActing(walk, token, role);
+  else if (token.cue.agenda && fell && text[token.end] !== "时") walk.meetingActs = true;
+  // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
+  else if (
+    subjects.length > 0 &&
+    (token.cue.say || (token.cue.agenda && token.word !== "通过" && token.start === subjects.at(-1)?.end))
+  )
+    walk.fell = true;
+}
+
+/** Gives a role to whom its verb stands for: groups between the last verb and this one, the subjects, or groups alone. */
+function takeActing(walk: Walk, token: Token, role: Role): void {
+  const { text, sentence, subjects, found, fell, meetingActs, end } = walk;
+  const others = subjects.length > 0 && fell && role !== "chair" ? groupsBefore(text, sentence, end, token, role) : [];
+  if (others.length > 0) {
+    found.groups.push(...others);
+    walk.subjects = [];
+  } else if (subjects.length > 0) {
+    if (!giveSubjects(walk, token, role)) return;
+  } else if (role !== "chair") {
+    const floor = meetingActs ? ownClause(text, token, end) : end;
+    if (floor >= 0) found.groups.push(...groupsBefore(text, sentence, floor, token, role));
+  }
+  walk.end = token.end;
+}
+
+/** Gives a role to the subjects and the groups among and behind them; false where the verb is not theirs. */
+function giveSubjects(walk: Walk, token: Token, role: Role): boolean {
+  const { text, sentence, found, fell, meetingActs, end } = walk;
+  if (fell && isOthersClause(text, sentence, token, end)) return false;
+  const row = meetingActs && !fell ? rowOfClause(text, walk.subjects) : null;
+  if (row) walk.subjects = row;
+  else if (meetingActs && !isSpeech(token)) return false;
+  if (token.cue.agenda && fell && !acts(text, token, end)) return false;
+  const { subjects } = walk;
+  give(found, subjects, role);
+  if (role === "attendee" || role === "observer") found.groups.push(...groupsBetween(text, end, subjects, role));
+  const last = subjects.at(-1);
+  const joint = last && role !== "chair" && role !== "speaker" ? jointAfter(text, last.end, token.start) : -1;
+  if (joint >= 0) found.groups.push(...groupsIn(text, joint, token.start, role));
+  if (subjects.some((item) => item.isOpen)) found.isOpen = true;
+  walk.fell = true;
+  return true;
 }
 
 /** 会议宣读了…发来的贺信，区长甲某、镇长乙某出席会议: the row that opens the last clause, whose verb it is. */
@@ -252,7 +304,7 @@ function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: nu
 }
 
 /** 甲某委员长主持 at the very start of what a role falls on; posts inside a person's phrase are no verbs. */
-function insidePerson(token: Token, persons: PersonItem[]): boolean {
+function insidePerson(token: Token, persons: readonly PersonItem[]): boolean {
   const item = persons[countWhile(persons.length, (i) => (persons[i]?.phraseStart ?? 0) <= token.start) - 1];
   return item !== undefined && token.end <= Math.max(item.end, item.titles.at(-1)?.end ?? 0);
 }
@@ -264,8 +316,8 @@ function acts(text: string, { start }: Token, floor: number): boolean {
   );
 }
 
-function give(result: SentenceRoles, subjects: PersonItem[], role: Role): void {
-  for (const person of subjects) result.mentions.push({ role, person });
+function give(found: SentenceRoles, subjects: readonly PersonItem[], role: Role): void {
+  for (const person of subjects) found.mentions.push({ role, person });
 }
 
 /** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
@@ -291,8 +343,14 @@ function isSpeech({ word }: Token): boolean {
   return /^(?:讲话|发言|致[辞词]|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(word);
 }
 
+/** A role that stands before its persons, and where it ends. */
+interface ListRole {
+  role: Role;
+  end: number;
+}
+
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
-function listRole(text: string, sentence: Sentence): { role: Role; end: number } | null {
+function listRole(text: string, sentence: Sentence): ListRole | null {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_OPENING));
   const executive = opening.includes("执行主席") && EXECUTIVE.exec(opening);
   if (executive) return { role: "chair", end: sentence.start + executive[0].length };
