@@ -4,6 +4,8 @@ import { type Sentence, startingBefore } from "../sentences.ts";
 const CLAUSE_MARKS = "，。；：\n";
 /** No clause about a meeting is longer, in characters; looked back no further. */
 export const MOST_CLAUSE = 300;
+/** No part of one that commas bound is longer. */
+export const MOST_BETWEEN_COMMAS = 60;
 
 /** Where the clause that holds `at` starts. Marks inside 《》 and “” do not count. */
 export function clauseStart(text: string, at: number, sentence: Sentence): number {

@@ -4,7 +4,10 @@ import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { countWhile } from "../text/count-while.ts";
 import { findBack } from "../text/find-back.ts";
 import { holds, KIND } from "../vocabulary.ts";
+import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
+import { type ListRole, listEnd, listRole } from "./role-lists.ts";
+import { isNominal, isNoun } from "./role-nouns.ts";
 import { isDone, readSaying, type Saying } from "./saying.ts";
 
 /** A person or an unnamed group in a role that the text states. */
@@ -22,10 +25,6 @@ export interface SentenceRoles {
   isOpen: boolean;
 }
 
-/** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
-const AS_NOUN =
-  /^(精神|要求|嘉奖|批评|表扬|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
-
 /** 主持会议的副主席某某: the person right behind. */
 function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefined): PersonItem | undefined {
   if (!person || person.isObject || text[person.phraseStart - 1] !== "的") return undefined;
@@ -34,50 +33,6 @@ function qualifiedBy(text: string, { end }: Token, person: PersonItem | undefine
 
 /** 会议还邀请了某某列席, …最后由某某讲话: whom the meeting asked is the one who acts. */
 const INVITES = /(?:邀请了?|特邀|由)$/u;
-
-/** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
-const PRESENT = new Set(["与会", "参会", "到会"]);
-
-/** 汇报材料, 讲话精神; 介绍情况 and 宣读名单 are what somebody does. */
-function isNoun(text: string, token: Token): boolean {
-  const after = text.slice(token.end, token.end + 4);
-  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
-  if (
-    token.cue.role === "speaker" &&
-    (/^中(?![共央华国])/u.test(after) ||
-      isHeard(text, token) ||
-      (text[token.start - 1] === "的" && (text[token.start - 2] === "作" || TELLS.has(token.word))))
-  )
-    return true;
-  if (text.startsWith("亲自", token.start - 2)) return true;
-  if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
-  if (token.cue.role === "attendee" && WHEN.test(text.slice(token.end, token.end + MOST_CLAUSE))) return true;
-  if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
-  if (MEETS.test(text.slice(token.start - REACH, token.start)))
-    return QUALIFIES.test(text.slice(token.end, token.end + MOST_CLAUSE));
-  return AS_NOUN.test(after) && !(TELLS.has(token.word) && /^(?:情况|精神|批示|名单)/u.test(after));
-}
-
-/** 参加调研: with somebody on a tour, and not at the meeting. 列席代表: a noun. */
-const OTHERWISE = /^(?:调研(?!座谈|.?会)|[考视]察|接见|代表(?![大会团0-9]))/u;
-
-/** 到会听取发言, 传达区长某某讲话: what somebody heard or passed on, and did not say. */
-function isHeard(text: string, { start }: Token): boolean {
-  return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$|传达[^，。；并]*$/u.test(
-    text.slice(start - 48, start),
-  );
-}
-
-/** 会见来华出席…的某某: what brings the visitors, and nothing that their host does. */
-const VISITORS = /来(?:[华京访]|我[省市县区州])$/u;
-/** 同列席会议的代表座谈, 会见参加大会的代表, as against 共同出席 and 会见并出席. */
-const MEETS = /(?:[^共陪会随一]同|[^参]与|[会接]见(?!并)[^，。；]{0,4})$/u;
-/** 传达某某参加清澜代表团审议时的讲话精神: where something was said. 出席论坛欢迎晚宴: what is held beside a meeting. */
-const WHEN = /^[^，。；]{0,40}(?:时的|晚宴|宴会)/u;
-const QUALIFIES = /^[^，。；]*的/u;
-const REACH = 7;
-
-const TELLS = new Set(["介绍", "通报", "汇报", "说明", "传达", "宣读"]);
 
 const NO_ROLES: SentenceRoles = { mentions: [], groups: [], saying: null, isOpen: false };
 
@@ -265,8 +220,6 @@ function groupsBetween(text: string, from: number, persons: readonly PersonItem[
   });
 }
 
-/** No clause without a comma is longer. */
-const MOST_CLAUSE = 60;
 /** A mark, and a word of two characters. */
 const SHORTEST_GROUP = 3;
 /** Nor is a group of persons. */
@@ -293,7 +246,7 @@ function ownClause(text: string, verb: Token, floor: number): number {
 
 /** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
 function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: number): boolean {
-  const comma = findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_CLAUSE));
+  const comma = findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_BETWEEN_COMMAS));
   if (comma < 0 || /^(?:并|还|也|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
   for (let i = tokenIndex(sentence, verb.start) - 1; i >= 0; i--) {
     const token = sentence.tokens[i];
@@ -312,17 +265,12 @@ function insidePerson(token: Token, persons: readonly PersonItem[]): boolean {
 /** 主持会议并通报…, 主持会议并就防汛工作进行部署: the verb is still that of who acted before. */
 function acts(text: string, { start }: Token, floor: number): boolean {
   return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出?)了?$/u.test(
-    text.slice(Math.max(floor, start - MOST_CLAUSE), start),
+    text.slice(Math.max(floor, start - MOST_BETWEEN_COMMAS), start),
   );
 }
 
 function give(found: SentenceRoles, subjects: readonly PersonItem[], role: Role): void {
   for (const person of subjects) found.mentions.push({ role, person });
-}
-
-/** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
-function isNominal(text: string, token: Token): boolean {
-  return text[token.start - 1] === "的" || /^(?:的|讲话|致辞|式|会|词)/u.test(text.slice(token.end, token.end + 2));
 }
 
 /** 会议由…主持 leaves the sentence to persons; 会议听取…, 会议还审议… does not. */
@@ -343,47 +291,10 @@ function isSpeech({ word }: Token): boolean {
   return /^(?:讲话|发言|致[辞词]|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(word);
 }
 
-/** A role that stands before its persons, and where it ends. */
-interface ListRole {
-  role: Role;
-  end: number;
-}
-
-/** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
-function listRole(text: string, sentence: Sentence): ListRole | null {
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_OPENING));
-  const executive = opening.includes("执行主席") && EXECUTIVE.exec(opening);
-  if (executive) return { role: "chair", end: sentence.start + executive[0].length };
-  for (const token of sentence.tokens) {
-    if (!token.cue.role || token.cue.role === "speaker") continue;
-    const tail =
-      /^(?:(?:[本此是这]次|今天)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式|祝贺|指导))?的?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还?有|(?<=[的导志表员])是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
-        text.slice(token.end, token.end + 24),
-      );
-    if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
-    // …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there.
-    const among = text.slice(token.end, Math.min(sentence.end, token.end + MOST_CLAUSE)).search(/，其中(?:有|包括)/u);
-    if (among >= 0 && token.cue.role === "attendee") return { role: "attendee", end: token.end + among };
-  }
-  return null;
-}
-
-const LONGEST_OPENING = 24;
-/** 会议执行主席是甲某、乙某, 大会执行主席还有：甲某. */
-const EXECUTIVE = /^[^，。]{0,16}执行主席(?:分别|还)?[是为有]：?/u;
-
-/** A list after 出席会议的还有 runs to the clause whose own verb of role comes next: …，部分代表列席会议. */
-function listEnd(text: string, sentence: Sentence, from: number): number {
-  const verb = sentence.tokens.find((token) => token.cue.role && token.start >= from);
-  if (!verb) return sentence.end;
-  const comma = Math.max(findBack(text, "，", verb.start, from), findBack(text, "；", verb.start, from));
-  return comma >= 0 ? comma : sentence.end;
-}
-
 /** 县长某某及全体班子成员, 局长某某等区领导，各镇负责人: where a group is joined to the persons before it, or -1. */
 function jointAfter(text: string, end: number, limit: number): number {
   if (text[end] !== "等") return JOINS.test(text.charAt(end)) ? end : -1;
-  const comma = text.slice(end, Math.min(limit, end + MOST_CLAUSE)).indexOf("，");
+  const comma = text.slice(end, Math.min(limit, end + MOST_BETWEEN_COMMAS)).indexOf("，");
   return comma < 0 ? -1 : end + comma;
 }
 

@@ -5,6 +5,7 @@ import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
+import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 import type { GroupMention } from "./groups.ts";
 
 export interface Saying {
@@ -23,9 +24,6 @@ export interface Saying {
   isEssay?: boolean;
 }
 
-/** No clause without a comma is longer. */
-const MOST_CLAUSE = 60;
-
 /** Reads a verb of saying with who says it; null when the word is a noun here, or nobody is found to say it. */
 export function readSaying(
   text: string,
@@ -43,7 +41,7 @@ export function readSaying(
     return collective?.start === sentence.start ? { ...saying, collective, isHeading: true } : null;
   }
   if (!isSaying(text, verb, sentence, speakers.at(-1))) return null;
-  const before = text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start);
+  const before = text.slice(Math.max(sentence.start, verb.start - MOST_BETWEEN_COMMAS), verb.start);
   // 区长甲某听取园区负责人介绍，…: what somebody heard.
   if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
   if (speakers.length > 0) return { ...saying, speakers };
@@ -65,7 +63,7 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
   let end = verb.start;
   for (const adverb of ["还", "也", "最后", "同时"])
     if (text.startsWith(adverb, end - adverb.length)) end -= adverb.length;
-  end -= /就[^，。；]{2,40}$/u.exec(text.slice(Math.max(start, end - MOST_CLAUSE), end))?.[0].length ?? 0;
+  end -= /就[^，。；]{2,40}$/u.exec(text.slice(Math.max(start, end - MOST_BETWEEN_COMMAS), end))?.[0].length ?? 0;
   const post = ADDRESS_POSTS.endingAt(text, end, start);
   const at = end - (post?.word.length ?? 0) - 1;
   if (!post || at < start || surnameLength(text, at) === 0) return null;
@@ -106,7 +104,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
     return givesPoints(text, token) || (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n");
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
-  if (token.word === "介绍") return TELLS.test(text.slice(token.end, token.end + MOST_CLAUSE));
+  if (token.word === "介绍") return TELLS.test(text.slice(token.end, token.end + MOST_BETWEEN_COMMAS));
   if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(text.slice(token.start - 3, token.start))))
     return false;
   if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
@@ -117,9 +115,9 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
 export function isDone(text: string, { start, end, word }: Token): boolean {
   if (word === "提出")
     return (
-      /^[^，。；：、]{1,40}(?:意见|建议)(?:$|[，。；、])/u.test(text.slice(end, end + MOST_CLAUSE)) ||
+      /^[^，。；：、]{1,40}(?:意见|建议)(?:$|[，。；、])/u.test(text.slice(end, end + MOST_BETWEEN_COMMAS)) ||
       /(?:对(?!于)|就)[^，。；]{2,40}提出[^，。；：的]{1,40}要求(?:$|[，。；])/u.test(
-        text.slice(Math.max(0, start - MOST_CLAUSE), end + MOST_CLAUSE),
+        text.slice(Math.max(0, start - MOST_BETWEEN_COMMAS), end + MOST_BETWEEN_COMMAS),
       )
     );
   if (word === "宣布")
@@ -145,7 +143,9 @@ const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部�
 /** 传达…决策部署和省委要求，: the last of what is conveyed. */
 function isConveyed(text: string, { start, end }: Token, sentence: Sentence): boolean {
   if (!"，；。、".includes(text.charAt(end))) return false;
-  return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(text.slice(Math.max(sentence.start, start - MOST_CLAUSE), start));
+  return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(
+    text.slice(Math.max(sentence.start, start - MOST_BETWEEN_COMMAS), start),
+  );
 }
 
 /** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
