@@ -9,6 +9,7 @@ import { scanPersons } from "./people/person-scan.ts";
 import { isTransliterated } from "./people/transliteration.ts";
 import type { Sentence, Token } from "./sentences.ts";
 import { cut } from "./text/cut.ts";
+import { textAfter, textBefore } from "./text/near.ts";
 import { holds, KIND } from "./vocabulary.ts";
 
 /** What a sentence was found to hold. */
@@ -36,7 +37,7 @@ export function readAll(text: string, sentences: readonly Sentence[], known: Kno
     if (!sentence) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      inStatement = isAnnounced || (inStatement && POINT.test(text.slice(sentence.start, sentence.start + 3)));
+      inStatement = isAnnounced || (inStatement && POINT.test(textAfter(text, sentence.start, 3)));
       isAnnounced = false;
     }
     if (inStatement && !mayLeaveStatement(sentence)) continue;
@@ -104,7 +105,7 @@ function isSure(text: string, sentence: Sentence, { name, end, strength, phraseS
  * 贺文代表…: a likely one that opens a sentence again.
  */
 function isPrintedAgain(text: string, sentence: Sentence, { name, end, strength }: PersonItem): boolean {
-  const rest = text.slice(end, end + REACH);
+  const rest = textAfter(text, end, REACH);
   if (strength === 2) return rest.includes(`。${name}`) || rest.includes(`\n${name}`);
   const isBounded = boundaryAfter(text, end, sentence.end) === "edge" || acts(sentence, end);
   return isBounded && name.length === 3 && rest.includes(name);
@@ -130,7 +131,7 @@ function learnCited(text: string, sentence: Sentence, known: KnownNames): void {
   for (const { start, end, cue } of sentence.tokens) {
     const from = start - CITED_NAME;
     if (!cue.post || from - 2 < sentence.start || !mayStartName(text, from)) continue;
-    if (!ADDRESSES.has(text.slice(start, end)) || !CITES.test(text.slice(from - 2, from))) continue;
+    if (!ADDRESSES.has(text.slice(start, end)) || !CITES.test(textBefore(text, from, 2))) continue;
     if (isPlausibleName(text, from, start)) known.add(text.slice(from, start));
   }
 }
@@ -194,7 +195,7 @@ function leavesStatement(
   const first = persons.find((item) => !item.isObject);
   if (first && isCitedBy(text, said?.speakers ?? [], first)) return false;
   const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
-  const isOnScene = ON_SCENE.test(text.slice(sentence.start, sentence.start + LONGEST_SCENE));
+  const isOnScene = ON_SCENE.test(textAfter(text, sentence.start, LONGEST_SCENE));
   if ((isOnScene || opensWithAgenda(sentence)) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
     return roles.groups.length > 0 || roles.mentions.length > 0;

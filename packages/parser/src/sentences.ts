@@ -3,6 +3,7 @@ import { WORK } from "./people/after-name.ts";
 import { MIDDLE_DOTS } from "./people/name.ts";
 import { CharMap } from "./text/char-map.ts";
 import { countWhile } from "./text/count-while.ts";
+import { textAfter } from "./text/near.ts";
 import { type FiledCue, KIND, VOCABULARY } from "./vocabulary.ts";
 
 /** A word of the genre at its place in the logical text. */
@@ -89,7 +90,7 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
         i = end - 1;
       } else if (sort === DOT) kinds |= KIND.dot;
       else if (sort === STOP) break;
-      else if ((kinds & KIND.say) !== 0 && SPEAKS_NEXT.test(text.slice(i, i + LONGEST_SPEAKER))) break;
+      else if ((kinds & KIND.say) !== 0 && SPEAKS_NEXT.test(textAfter(text, i, LONGEST_SPEAKER))) break;
     }
     if (i > start) sentences.push({ start, end: i, tokens, kinds, documents, quotes, opaque, opens, paragraph });
     i++;
@@ -101,7 +102,7 @@ export function readSentences(text: string, range: Range, paragraph: number): Se
 function limitOf(text: string, start: number, end: number): number {
   const longest = start + LONGEST;
   if (end <= longest) return end;
-  return longest + Math.max(0, text.slice(longest, longest + TO_NEXT_MARK).search(/[，、\s]/u));
+  return longest + Math.max(0, textAfter(text, longest, TO_NEXT_MARK).search(/[，、\s]/u));
 }
 
 /** A list of 3,000 names, as many as the largest congress has members (全国人民代表大会). */

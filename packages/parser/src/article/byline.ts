@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { placed, type Roles, readRoles, readSigners } from "./signers.ts";
 
 /** The line that says who reports (电头, 署名). */
@@ -23,7 +24,7 @@ const LONGEST_BRACKET = 80;
 /** Reads the byline that a paragraph opens with, or null. */
 export function readByline(text: string, paragraph: Range): Byline | null {
   if (!mayBeByline(text, paragraph)) return null;
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  const head = textAfter(text, paragraph.start, 160, paragraph.end);
   return (
     readDateline(head, paragraph) ??
     readRoleLine(head, paragraph) ??
@@ -149,7 +150,7 @@ const SIGNED = /（([^（）]{2,40})）(?:\s*来源：\s?([\u4e00-\u9fff]{2,20})
 
 /** （张三 李四） or （记者 张三） that closes the last paragraph of a story. */
 export function readSignature(text: string, paragraph: Range): Byline | null {
-  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end);
+  const tail = textBefore(text, paragraph.end, 80, paragraph.start);
   const match = SIGNED.exec(tail);
   if (!match?.[1]) return null;
   const start = paragraph.end - match[0].length;

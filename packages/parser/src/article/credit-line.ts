@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { DATE_LINE, DATED_SOURCE } from "../layout/lead-ins.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter } from "../text/near.ts";
 import { readSignature } from "./byline.ts";
 import { placed, readRoles, readSigners } from "./signers.ts";
 
@@ -45,7 +46,7 @@ export function readCreditLine(text: string, paragraph: Range): CreditLine | nul
 
 /** A line that is nothing but a day: when the page came out. */
 export function readDateLine(text: string, { start, end }: Range): CreditLine | null {
-  const line = text.slice(start, Math.min(end, start + LONGEST));
+  const line = textAfter(text, start, LONGEST, end);
   if (!DATE_LINE.test(line)) return null;
   const day = DAY.exec(line.replace(DAY_FIRST, "$3-$2-$1"));
   return { outlet: null, reporters: [], published: day && isoDay(day), place: "above" };
@@ -56,7 +57,7 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const end: CreditLine = { outlet: null, reporters: [], published: null, place: "end" };
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
-  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  const line = textAfter(text, paragraph.start, LONGEST, paragraph.end);
   const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?/u.exec(line);
   if (!label || line.length > LONGEST_SIGNED) return null;
   // 文：张三 图：李四 · 图文：云栖镇张三 审核：李四

@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { classAt, isClosing, PAUSE } from "../text/cells.ts";
+import { textAfter } from "../text/near.ts";
 import type { ContinuationMark } from "./article.ts";
 
 /** 某某强调， 会议还指出， 此外，: what no story opens with. */
@@ -22,7 +23,7 @@ export function openingMissing(
 
 /** True when the first words of a paragraph go on from something said before. */
 export function startsMidStory(text: string, paragraph: Range): boolean {
-  return MID_STORY.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOK_AHEAD)));
+  return MID_STORY.test(textAfter(text, paragraph.start, LOOK_AHEAD, paragraph.end));
 }
 
 /** The story stops in the middle: a mark says so, or its last sentence is not closed. */

@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { isLabelled, opensWithDate } from "../layout/lead-ins.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { startsMidStory } from "./fragment.ts";
 import { isMasthead } from "./furniture.ts";
@@ -115,11 +116,11 @@ export function isLong({ range }: Piece): boolean {
 
 /** …座谈会。新华社记者 某某 摄: under the picture that a site shows above its story. */
 function isCaption(text: string, { end }: Range): boolean {
-  return /(?:摄|供图)）?$/u.test(text.slice(end - 3, end));
+  return /(?:摄|供图)）?$/u.test(textBefore(text, end, 3));
 }
 
 function isMinutes(text: string, { start, end }: Range): boolean {
-  return MINUTES.test(text.slice(start, Math.min(end, start + MINUTES_LENGTH)));
+  return MINUTES.test(textAfter(text, start, MINUTES_LENGTH, end));
 }
 
 /** The headline lines before a story, and how much better each fits the story above than the one it stands before. */

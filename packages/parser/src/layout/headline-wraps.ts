@@ -1,5 +1,6 @@
 import { classAt, classOf, HAN, SPACE } from "../text/cells.ts";
 import { squeeze } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
@@ -90,7 +91,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const start = table.start(i);
   const end = table.end(i);
   const cells = table.cells(i);
-  if (DATED.test(source.slice(start, start + 10)) || isCredit(source, start, end)) return false;
+  if (DATED.test(textAfter(source, start, 10)) || isCredit(source, start, end)) return false;
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;
@@ -116,8 +117,8 @@ function weighRun(source: string, table: LineTable, weights: Int16Array, first: 
     let weight = weighShape(source, table, i, upper, lower, open, isWrapped);
     if (weight < MOST_WORD && weight > -MOST_STORY && (isWrapped || !CLOSING.test(upper))) {
       if (!filled) {
-        before.fill(source.slice(Math.max(0, start - STRETCH), start));
-        after.fill(source.slice(end, end + STRETCH));
+        before.fill(textBefore(source, start, STRETCH));
+        after.fill(textAfter(source, end, STRETCH));
         filled = true;
       }
       weight += weighWord(upper, lower);

@@ -1,6 +1,7 @@
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
 import { CLOSE, classAt, DIGIT, HAN, isClosing, isWord, LINE_END, OPEN, PAUSE, SPACE, STOP } from "../text/cells.ts";
+import { textBefore } from "../text/near.ts";
 import { isNameLike } from "./name-shape.ts";
 
 /** What becomes of the white space inside a line: `keep` it, take it out (`space`) or bring it down to one space (`gap`). */
@@ -53,13 +54,13 @@ function isMark(charClass: number): boolean {
 
 function isByline(source: string, start: number, from: number, to: number): boolean {
   if (start - from > 4 * BYLINE_REACH && to - start > 2 * BYLINE_REACH) return false;
-  return BYLINE.test(source.slice(Math.max(from, start - BYLINE_REACH), start));
+  return BYLINE.test(textBefore(source, start, BYLINE_REACH, from));
 }
 
 /** …。（张三 李晓四）: who signs, in a bracket that closes the paragraph. */
 function isSigned(source: string, start: number, from: number, to: number): boolean {
   if (to - start > LONGEST_SIGNED || classAt(source, to - 1) !== CLOSE) return false;
-  return SIGNED.test(source.slice(Math.max(from, to - LONGEST_SIGNED), to));
+  return SIGNED.test(textBefore(source, to, LONGEST_SIGNED, from));
 }
 
 const LONGEST_SIGNED = 24;
@@ -74,7 +75,7 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   if (after !== OPEN && isMark(after)) return "space";
   if (isMark(before) && before !== CLOSE) return "space";
   if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
-  if (ROLE.test(source.slice(Math.max(left, start - 4), start))) return "space";
+  if (ROLE.test(textBefore(source, start, 4, left))) return "space";
   const leftLength = start - left - roleLength(source, left, start);
   const rightLength = REPORTS.test(source.slice(end + 1, right)) ? 1 : right - end;
   if (leftLength === 1 && rightLength === 1)

@@ -1,6 +1,7 @@
 import { anyOf } from "../text/any-of.ts";
 import { isWhite } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 
 /** Words that open a story or stand beside one: never in the middle of a paragraph. */
 const STORY =
@@ -19,7 +20,7 @@ export type LeadIn = "story" | "item" | "label" | null;
 export function leadIn(source: string, start: number, end: number): LeadIn {
   // 本 报 讯 （ 记 者
   if (isWhite(source, start + 1) && isWhite(source, start + 3)) {
-    const line = source.slice(start, Math.min(end, start + 2 * LOOK_AHEAD)).replace(/\s+/gu, "");
+    const line = textAfter(source, start, 2 * LOOK_AHEAD, end).replace(/\s+/gu, "");
     return leadIn(line, 0, line.length);
   }
   const limit = Math.min(end, start + LOOK_AHEAD);
@@ -50,7 +51,7 @@ export function isLabelled(source: string, start: number, end: number): boolean 
 const DATED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|[昨今][日天]|连日来)/u;
 
 export function opensWithDate(source: string, start: number, end: number): boolean {
-  return DATED.test(source.slice(start, Math.min(end, start + LOOK_AHEAD)));
+  return DATED.test(textAfter(source, start, LOOK_AHEAD, end));
 }
 
 /** 第一版：要闻 · A02版：综合: a page of an electronic paper, by its name. */
@@ -98,7 +99,7 @@ const LONGEST_MARK = 28;
 /** True for a line that ends with the mark of a story that goes on on another page. */
 export function endsContinued(source: string, start: number, end: number): boolean {
   if (!LAST_OF_MARK.isAt(source, end - 1)) return false;
-  return CONTINUED_ON.test(source.slice(Math.max(start, end - LONGEST_MARK), end));
+  return CONTINUED_ON.test(textBefore(source, end, LONGEST_MARK, start));
 }
 
 const LAST_OF_MARK = new CharSet("版）】▶▷►➤→");

@@ -1,5 +1,6 @@
 import { CLOSE, classAt, classOf, DIGIT, OPEN, PAUSE, STOP } from "../text/cells.ts";
 import { CharSet } from "../text/char-set.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { Scratch } from "../text/scratch.ts";
 import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
@@ -190,20 +191,20 @@ const LONGEST_BRACKET = 80;
 /** …。（记者 张三）: who reports, and the end of the story. */
 function closesStory({ source, table }: Reader, i: number): boolean {
   const end = table.end(i);
-  return /[。”]\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.test(source.slice(Math.max(0, end - LONGEST_BRACKET), end));
+  return /[。”]\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.test(textBefore(source, end, LONGEST_BRACKET));
 }
 
 /** …。（张三）: a bracket behind a sentence with no more than names may hold, over a headline. */
 function isSigned({ source, table }: Reader, i: number): boolean {
   const end = table.end(i);
   return /[。”]\s*（[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}）$/u.test(
-    source.slice(Math.max(0, end - LONGEST_BRACKET), end),
+    textBefore(source, end, LONGEST_BRACKET),
   );
 }
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {
-  return /^\p{sc=Han}(?:[，、。]|\p{sc=Han}。)/u.test(source.slice(start, start + 3));
+  return /^\p{sc=Han}(?:[，、。]|\p{sc=Han}。)/u.test(textAfter(source, start, 3));
 }
 
 const QUESTION = 0xff1f;

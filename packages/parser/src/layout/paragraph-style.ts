@@ -1,5 +1,6 @@
 import { surnameLength } from "../people/surnames.ts";
 import { classAt, HAN, isWhite } from "../text/cells.ts";
+import { textAfter } from "../text/near.ts";
 import type { ParagraphStyle } from "./inner-space.ts";
 import { isLabelled, leadIn } from "./lead-ins.ts";
 import { isNameLike, isNameWithPost } from "./name-shape.ts";
@@ -18,9 +19,7 @@ export function paragraphStyle(source: string, start: number, end: number): Para
   // 区长令某某提出三点要求： over the points.
   if (source.charCodeAt(end - 1) === COLON && end - start >= SHORTEST_LEAD) return "prose";
   if (isRoster(source, start, end) || isNameWithPost(source, start, end)) return "list";
-  const longest = source.slice(start, Math.min(end, start + LONGEST_HEADLINE)).includes("，")
-    ? LONGEST_CLAUSE
-    : LONGEST_HEADLINE;
+  const longest = textAfter(source, start, LONGEST_HEADLINE, end).includes("，") ? LONGEST_CLAUSE : LONGEST_HEADLINE;
   return end - start <= longest ? "headline" : "prose";
 }
 

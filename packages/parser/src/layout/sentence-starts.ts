@@ -1,3 +1,4 @@
+import { textAfter } from "../text/near.ts";
 import { WordTable } from "../text/word-table.ts";
 
 /**
@@ -29,6 +30,6 @@ const LOOK_AHEAD = 18;
 export function sentenceStart(source: string, start: number, end: number): number {
   const word = STARTS.at(source, start, end);
   if (word && (word.value < -10 || word.value > 30)) return word.value;
-  if (SPEAKER.test(source.slice(start, Math.min(end, start + LOOK_AHEAD)))) return SPEAKER_WEIGHT;
+  if (SPEAKER.test(textAfter(source, start, LOOK_AHEAD, end))) return SPEAKER_WEIGHT;
   return word?.value ?? 0;
 }

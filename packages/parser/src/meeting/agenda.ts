@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { hiddenAt } from "./clause.ts";
 import { MADE_AT, REPORT_END, TOPIC_END, topicsIn } from "./topic-list.ts";
 
@@ -61,7 +62,7 @@ const REFERRED =
 
 /** Whether a word is a verb of an agenda; 汇报了 what somebody told the meeting of. */
 export function isOfAgenda(text: string, { cue, word, end }: Token): boolean {
-  if (word === "宣布") return ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED));
+  if (word === "宣布") return ANNOUNCED.test(textAfter(text, end, LONGEST_ANNOUNCED));
   return cue.agenda === true || (word === "汇报" && text[end] === "了");
 }
 
@@ -77,7 +78,7 @@ function isPartOfObject(text: string, verb: Token, token: Token): boolean {
   const between = text.slice(verb.end, token.start);
   if (/[，。；：]/u.test(between)) return false;
   if (MADE_AT.test(between)) return true;
-  if (between.includes("关于") && REPORT_REST.test(text.slice(token.end, token.end + LONGEST_REST))) return true;
+  if (between.includes("关于") && REPORT_REST.test(textAfter(text, token.end, LONGEST_REST))) return true;
   return /^[^、]*(?:会议|大会|全会|座谈会|常委会|委员会|人员)$/u.test(between);
 }
 
@@ -86,12 +87,12 @@ const REPORT_REST = /^[^，；。：《]{2,40}的(?:报告|汇报|说明)(?:[，
 
 /** An agenda verb starts its clause, or follows 会议, an adverb, 并 or another such verb. */
 function isVerb(text: string, token: Token, from: number): boolean {
-  if (/^(?:提出)?[了过]?的|^(?:办法|嘉奖|批评|表扬)/u.test(text.slice(token.end, token.end + 4))) return false;
+  if (/^(?:提出)?[了过]?的|^(?:办法|嘉奖|批评|表扬)/u.test(textAfter(text, token.end, 4))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
     const adverb =
       /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是|包括)$/u.exec(
-        text.slice(Math.max(from, at - 4), at),
+        textBefore(text, at, 4, from),
       );
     if (!adverb) break;
     if (/[是括]$/u.test(adverb[0])) return true;
@@ -101,12 +102,11 @@ function isVerb(text: string, token: Token, from: number): boolean {
   // 听取…汇报并研究…: the object of the verb before has come to its end.
   if (text[at] === "并" && (text[at - 1] === "》" || TOPIC_END.test(text.slice(from, at)))) return true;
   const before = text[at - 1] ?? "";
-  if ("，；：、。\n ".includes(before) || IN_PRACTICE.test(text.slice(Math.max(from, at - LONGEST_LEAD), at)))
-    return true;
+  if ("，；：、。\n ".includes(before) || IN_PRACTICE.test(textBefore(text, at, LONGEST_LEAD, from))) return true;
   return (
-    /(?:会议|会|人员|与会..|方式|形式)$/u.test(text.slice(Math.max(0, at - 4), at)) ||
-    DOING.test(text.slice(Math.max(from, at - LONGEST_LINK), at)) ||
-    isTalk(token.word, text.slice(Math.max(from, at - LONGEST_TALK), at))
+    /(?:会议|会|人员|与会..|方式|形式)$/u.test(textBefore(text, at, 4)) ||
+    DOING.test(textBefore(text, at, LONGEST_LINK, from)) ||
+    isTalk(token.word, textBefore(text, at, LONGEST_TALK, from))
   );
 }
 
@@ -117,7 +117,7 @@ const LONGEST_LEAD = 28;
 function actionOf(text: string, verbStart: number, verbEnd: number, from: number): string {
   let start = verbStart;
   for (;;) {
-    const adverb = ADVERB.exec(text.slice(Math.max(from, start - 4), start));
+    const adverb = ADVERB.exec(textBefore(text, start, 4, from));
     if (!adverb) break;
     start -= adverb[0].length;
   }
@@ -197,8 +197,8 @@ export function readObject(
     (range) =>
       range.start >= start &&
       range.end <= end &&
-      !/简称：?$/u.test(text.slice(range.start - 4, range.start)) &&
-      !/^(?:杂志|[日晚]?报)/u.test(text.slice(range.end, range.end + 2)),
+      !/简称：?$/u.test(textBefore(text, range.start, 4)) &&
+      !/^(?:杂志|[日晚]?报)/u.test(textAfter(text, range.end, 2)),
   );
   let at = start;
   let row = start;

@@ -1,6 +1,7 @@
 import type { MeetingType } from "../result.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { bodyInName } from "./convener.ts";
 import type { HeldMention } from "./held-mention.ts";
 import type { MeetingName } from "./meeting-name.ts";
@@ -61,7 +62,7 @@ export function chooseMeetings(
 function isNext(text: string, opening: HeldMention, { name, sentence, verb }: HeldMention): boolean {
   return (
     name.end - name.start > 2 &&
-    (verb === opening.verb ? OF_BODIES.has(name.type) : NEXT.test(text.slice(sentence.start, sentence.start + 3)))
+    (verb === opening.verb ? OF_BODIES.has(name.type) : NEXT.test(textAfter(text, sentence.start, 3)))
   );
 }
 
@@ -89,7 +90,7 @@ const SITTING = /^(?:第[^第，。]{1,3}次[、和]?)+全体会议$/u;
 export function isConveyed(text: string, opening: HeldMention, mention: HeldMention): boolean {
   const { name, sentence } = mention;
   if (!isReport(mention) || name.isBare) return false;
-  const before = text.slice(Math.max(opening.sentence.start, sentence.start - MOST_BETWEEN), sentence.start);
+  const before = textBefore(text, sentence.start, MOST_BETWEEN, opening.sentence.start);
   return before.includes(`${cut(text, name)}精神`);
 }
 
@@ -110,18 +111,18 @@ function isTakenPartIn(text: string, mention: HeldMention): boolean {
   if (mention.how !== "role") return false;
   if (mention.name.start !== mention.verb) return true;
   return /^上[^，。]{0,12}(讲话|发言|致辞|致词|作|宣读|传达|通报|部署|强调|指出)/u.test(
-    text.slice(mention.name.end, mention.name.end + 24),
+    textAfter(text, mention.name.end, 24),
   );
 }
 
 /** Deep in a story about something else: 区长某某9月16日出席全区防火会议并讲话. */
 function isSpokenAt(text: string, { name }: HeldMention): boolean {
-  return /^并(?:讲话|致辞|发言|作)/u.test(text.slice(name.end, name.end + 3));
+  return /^并(?:讲话|致辞|发言|作)/u.test(textAfter(text, name.end, 3));
 }
 
 /** 下午，某某主持了董事会会议: chaired at another time than the meeting told of before. */
 function isChairedLater(text: string, { chaired, sentence }: HeldMention): boolean {
-  return chaired === true && LATER.test(text.slice(sentence.start, sentence.start + 12));
+  return chaired === true && LATER.test(textAfter(text, sentence.start, 12));
 }
 
 const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;

@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentences.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { wordSet } from "../text/word-table.ts";
 
 /** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
@@ -20,9 +21,7 @@ export function isCitedAfter(text: string, end: number, limit: number): boolean 
 
 /** 近日召开的…会议审议通过了…, where the story opens: what a meeting has just resolved tells that it was held. */
 export function isJustHeld(text: string, { paragraph, start }: Sentence, verb: number, end: number): boolean {
-  return (
-    paragraph === 0 && JUST.test(text.slice(start, verb)) && RESOLVES.test(text.slice(end, end + LONGEST_RESOLVES))
-  );
+  return paragraph === 0 && JUST.test(text.slice(start, verb)) && RESOLVES.test(textAfter(text, end, LONGEST_RESOLVES));
 }
 
 const JUST = /^[^，。；]{0,16}(?:近日|日前|[前昨今][天日]|\d日)[^，。；]{0,12}$/u;
@@ -42,11 +41,10 @@ const LONGEST_OF_OTHERS = 20;
 
 /** Whether a verb of holding at `start` speaks of what is to come, or of habit. */
 export function isNotHeldBefore(text: string, start: number, floor: number): boolean {
-  if (SET_FOR.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start))) return true;
-  if (OF_OTHERS.test(text.slice(Math.max(floor, start - LONGEST_OF_OTHERS), start))) return true;
+  if (SET_FOR.test(textBefore(text, start, LONGEST_SET_FOR, floor))) return true;
+  if (OF_OTHERS.test(textBefore(text, start, LONGEST_OF_OTHERS, floor))) return true;
   // 今年先后召开…: time and again, as against 3日先后召开A和B.
-  if (text.endsWith("先后", start) && !/[0-9]日/u.test(text.slice(Math.max(floor, start - LONGEST_SET_FOR), start)))
-    return true;
+  if (text.endsWith("先后", start) && !/[0-9]日/u.test(textBefore(text, start, LONGEST_SET_FOR, floor))) return true;
   let at = start;
   // 将于3日在京召开, 即将在…召开: the word that decides may stand before time and place.
   for (let i = 0; i < 28 && at > floor; i++, at--) {

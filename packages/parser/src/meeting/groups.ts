@@ -3,6 +3,7 @@ import { isPlausibleName } from "../people/name.ts";
 import type { Role } from "../result.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
+import { textBefore } from "../text/near.ts";
 
 /** Persons present without names: 部分区人大代表、政协委员. */
 export interface GroupMention extends Range {
@@ -37,7 +38,7 @@ export function groupsIn(text: string, start: number, end: number, role: Role): 
     let stop = at;
     for (;;) {
       while (stop < end && text[stop] !== "，" && text[stop] !== "；") stop++;
-      if (stop >= end || text[stop] === "；" || !UNIT_END.test(text.slice(Math.max(at, stop - 2), stop))) break;
+      if (stop >= end || text[stop] === "；" || !UNIT_END.test(textBefore(text, stop, 2, at))) break;
       stop++;
     }
     const group = groupIn(text, at, stop, role);

@@ -1,4 +1,5 @@
 import type { Token } from "../sentences.ts";
+import { textAfter } from "../text/near.ts";
 
 /** The word that ends a meeting's name; a body's own name where nothing follows it (召开市委常委会，). */
 export function headAt(text: string, token: Token): Token | undefined {
@@ -14,7 +15,7 @@ const BUILDING =
   /^(?:共和国院|代表院|立法院|中心|展览|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
 
 export function isBuilding(text: string, token: Token): boolean {
-  return BUILDING.test(text.slice(token.end, token.end + 3));
+  return BUILDING.test(textAfter(text, token.end, 3));
 }
 
 /** 政治局会议精神学习座谈会, 清澜湖论坛云栖峰会: a head with another right behind it only qualifies that one. */

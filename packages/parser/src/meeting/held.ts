@@ -1,5 +1,6 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { type FiledCue, holds, KIND, VOCABULARY } from "../vocabulary.ts";
 import { OF_BODIES } from "./choose.ts";
 import { FUTURE, isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
@@ -41,7 +42,7 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const isHeld = word.word.includes("召开");
     const isQuoted = "“「".includes(text.charAt(word.end));
     if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
-      const mayBeCoined = isHeld && !AFTER_HOLD.test(text.slice(word.end, word.end + 3));
+      const mayBeCoined = isHeld && !AFTER_HOLD.test(textAfter(text, word.end, 3));
       const coined =
         quotedHead(text, sentence, word.end) ?? (mayBeCoined ? coinedHead(text, sentence, i, word.end) : undefined);
       const mention = coined ? readHeld(text, sentence, i + 1, coined) : quotedSubject(text, sentence, word);
@@ -99,8 +100,7 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   let verb = word;
   let start = word?.end ?? sentence.start;
   // 区政协党组理论学习中心组进行集中学习研讨: elsewhere 进行 holds nothing.
-  const studies =
-    head.cue.head === "study" && STUDIES.exec(text.slice(Math.max(sentence.start, head.start - 8), head.start));
+  const studies = head.cue.head === "study" && STUDIES.exec(textBefore(text, head.start, 8, sentence.start));
   if (studies) {
     const end = head.start - (studies[1]?.length ?? 0);
     verb = { start: head.start - studies[0].length, end, word: DOES, cue: HOLDS };
@@ -137,7 +137,7 @@ function governing(text: string, sentence: Sentence, index: number, head: Token)
     checked = word.end;
     if (isPassedOn(text, word)) return { word, joined };
     if (joined === 0 && word.cue.head) joined = nameBehind(text, word.end);
-    if (word.cue.hold && (text[word.end] === "的" || SINCE.test(text.slice(word.end, word.end + 2)))) {
+    if (word.cue.hold && (text[word.end] === "的" || SINCE.test(textAfter(text, word.end, 2)))) {
       // 在杭州举行的…峰会: the verb only qualifies the name.
       if (text[word.end] === "的" && isJustHeld(text, sentence, word.start, head.end)) return { word, joined };
     } else if ((word.cue.hold && word.cue.hold !== "intransitive") || isAttendance(word)) return { word, joined };
@@ -159,7 +159,7 @@ const HOLDS: FiledCue = { hold: "transitive", kinds: KIND.hold };
 
 /** 召开党组会议和常务会议, 召开甲领导小组会议、乙领导小组会议: where the next name of a row of meetings starts, or 0. */
 function nameBehind(text: string, end: number): number {
-  const joint = /^(?:[、和与]|以?及)(?=.{2})/u.exec(text.slice(end, end + 4))?.[0];
+  const joint = /^(?:[、和与]|以?及)(?=.{2})/u.exec(textAfter(text, end, 4))?.[0];
   return joint === undefined ? 0 : end + joint.length;
 }
 
@@ -186,10 +186,10 @@ const SINCE = /^(?:之[前际时后]|以来)/u;
 
 function heldByVerb(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
   const cited = isCitedAfter(text, head.end, sentence.end);
-  const after = text.slice(head.end, head.end + LONGEST_MATTER);
+  const after = textAfter(text, head.end, LONGEST_MATTER);
   if (IN_FORM.test(after)) return null;
   if (cited && !(head.start === start && DEALS.test(after)) && !DEALS_WITH.test(after)) return null;
-  if (WILL.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))) return null;
+  if (WILL.test(textBefore(text, verb.start, MOST_CLAUSE, sentence.start))) return null;
   if (isNotHeldBefore(text, verb.start, sentence.start) || TALLY.test(text.slice(start, head.start))) return null;
   const clause = clauseStart(text, verb.start, sentence);
   if (PRAISED.test(text.slice(clause, verb.start))) return null;
@@ -227,7 +227,7 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
   const named = skipModifiers(text, lead, head);
   // 本次会议: nothing is left to call it by.
   const start = named < head.start ? named : lead;
-  if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(text.slice(hold.end, hold.end + 3))) return null;
+  if (NOT_A_NAME.test(text.slice(start, head.end)) || AFTER_HOLD.test(textAfter(text, hold.end, 3))) return null;
   // 会议决定…第三次会议6月在京举行: what is decided is not what is reported.
   const decides = ({ start: at, word, cue }: Token): boolean =>
     DECISIONS.has(word) || (at > start && cue.say === true && !NOUNS.has(word));
@@ -243,26 +243,24 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
 }
 
 function heldByRole(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
-  if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(text.slice(head.end, head.end + 3)))
-    return null;
+  if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(textAfter(text, head.end, 3))) return null;
   if (
     isNotHeldBefore(text, verb.start, sentence.start) ||
-    FUTURE.test(text.slice(Math.max(sentence.start, verb.start - MOST_CLAUSE), verb.start))
+    FUTURE.test(textBefore(text, verb.start, MOST_CLAUSE, sentence.start))
   )
     return null;
   if (GUEST.test(text.slice(clauseStart(text, verb.start, sentence), verb.start))) return null;
   if (HOME.test(text.slice(head.end, sentence.end))) return null;
   // 与列席代表座谈: a noun.
   if (
-    /^(?:即将|将于|代表(?![大会团]))/u.test(text.slice(verb.end, verb.end + 3)) ||
+    /^(?:即将|将于|代表(?![大会团]))/u.test(textAfter(text, verb.end, 3)) ||
     TALLY.test(text.slice(start, head.start))
   )
     return null;
   // 同列席会议的代表座谈
-  if (/[^共陪会随一]同$/u.test(text.slice(verb.start - 2, verb.start))) return null;
+  if (/[^共陪会随一]同$/u.test(textBefore(text, verb.start, 2))) return null;
   // 正在参加…大会的某某: what somebody is about besides.
-  if (IS_AT.test(text.slice(verb.start - REACH, verb.start)) && OF.test(text.slice(head.end, head.end + MOST_CLAUSE)))
-    return null;
+  if (IS_AT.test(textBefore(text, verb.start, REACH)) && OF.test(textAfter(text, head.end, MOST_CLAUSE))) return null;
   const name = readMeetingName(text, start, head);
   return {
     how: name.isBare ? "bare" : "role",
@@ -283,7 +281,7 @@ const REACH = 10;
 
 /** 在…座谈会上讲话, 会上, and a bare 会议由…主持. */
 function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention | null {
-  const after = text.slice(head.end, head.end + 2);
+  const after = textAfter(text, head.end, 2);
   const isPlace = after.startsWith("上") && !after.startsWith("上的");
   const isChaired = after.startsWith("由") && sentence.tokens.some(({ cue }) => cue.role === "chair");
   if (!isPlace && !isChaired) return null;

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter } from "../text/near.ts";
 import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { HeldMention } from "./held-mention.ts";
@@ -36,7 +37,7 @@ export function readMeetingAgenda(
       numbered.push(item);
       continue;
     }
-    const number = NUMBERED.exec(text.slice(sentence.start, sentence.start + 8));
+    const number = NUMBERED.exec(textAfter(text, sentence.start, 8));
     const paragraph = paragraphs[sentence.paragraph];
     if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
       const found = readAgenda(text, sentence, sentence.start + number[0].length, sentence.end);
@@ -56,7 +57,7 @@ export function readMeetingAgenda(
       const again = toldAgain.get(sentence);
       const from = again ? Math.max(again.name.end, again.verb) : agendaStart(text, sentence);
       if (from >= 0) items.push(...readAgenda(text, sentence, from, end));
-      const talkers = TALKERS.exec(text.slice(sentence.start, Math.min(end, sentence.start + LONGEST_LEAD)));
+      const talkers = TALKERS.exec(textAfter(text, sentence.start, LONGEST_LEAD, end));
       if (talkers) talks.push(...readAgenda(text, sentence, sentence.start + talkers[0].length, end));
     }
     items.push(...readConveyed(text, sentence, roles, end));
@@ -111,7 +112,7 @@ function listedItem(
   last: number,
 ): AgendaEntry | null {
   if (end < (paragraphs[paragraph]?.end ?? 0)) return null;
-  const label = LIST_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
+  const label = LIST_LABEL.exec(textAfter(text, start, LONGEST_LABEL, end))?.[0].length ?? 0;
   if (!text.startsWith("关于", start + label)) return null;
   const above = paragraphs[paragraph - 1];
   const isFirst =
@@ -124,7 +125,7 @@ const LONGEST_LABEL = 8;
 
 /** 一、关于防汛物资采购事宜: the heading of an item, without a verb, alone in its paragraph. */
 function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean {
-  return sentence.end >= paragraph.end && /^.{2,6}关于/u.test(text.slice(sentence.start, sentence.start + 8));
+  return sentence.end >= paragraph.end && /^.{2,6}关于/u.test(textAfter(text, sentence.start, 8));
 }
 
 const MEETING_SUBJECT =
@@ -139,17 +140,17 @@ const WITHOUT_SUBJECT =
 
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {
-  const lead = BEFORE_SUBJECT.exec(text.slice(sentence.start, sentence.start + LONGEST_LEAD))?.[0].length ?? 0;
+  const lead = BEFORE_SUBJECT.exec(textAfter(text, sentence.start, LONGEST_LEAD))?.[0].length ?? 0;
   let from = sentence.start + lead;
-  if (WITHOUT_SUBJECT.test(text.slice(from, from + 8))) return from;
-  const match = MEETING_SUBJECT.exec(text.slice(from, from + LONGEST_SUBJECT));
+  if (WITHOUT_SUBJECT.test(textAfter(text, from, 8))) return from;
+  const match = MEETING_SUBJECT.exec(textAfter(text, from, LONGEST_SUBJECT));
   if (!match) return -1;
   from += match[0].length;
   // 本次大会将听取…: of a meeting that opens.
   if (text[from] === "将" && /^[本此这]次/u.test(match[0])) from++;
   const verb = sentence.tokens.find((token) => token.start >= from && isOfAgenda(text, token));
   const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
-  if (FRONTED.test(text.slice(from, from + 4))) return from;
+  if (FRONTED.test(textAfter(text, from, 4))) return from;
   return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 

@@ -4,6 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import { cut, squeeze } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { GroupMention } from "./groups.ts";
 import type { HeldMention } from "./held-mention.ts";
@@ -55,7 +56,7 @@ export function readParticipants(
     if (held.isTalk && sentence === held.sentence)
       for (const person of persons) if (person.end <= held.name.start) take(person, "attendee");
     for (const item of persons) {
-      const after = text.slice(item.end, item.end + 36);
+      const after = textAfter(text, item.end, 36);
       if (WRITES.test(after)) writers.add(item.name);
       else if (RECEIVES.test(after)) hosts.add(item.name);
     }
@@ -97,7 +98,7 @@ export function readParticipants(
 const ELSEWHERE = /^(?:当[天晚]|同一天|今天|[0-9]+[日号])(?![^，。；]{0,30}(?:会|发言|致辞|讲话|演讲))/u;
 
 function isElsewhere(text: string, { end }: Named): boolean {
-  return ELSEWHERE.test(text.slice(end, end + 40));
+  return ELSEWHERE.test(textAfter(text, end, 40));
 }
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
@@ -115,10 +116,10 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
   const reporters: PersonItem[] = [];
   for (const [index, item] of persons.entries()) {
     const end = Math.max(item.end, item.titles.at(-1)?.end ?? 0);
-    const after = text.slice(end, end + LONGEST_REPORT);
+    const after = textAfter(text, end, LONGEST_REPORT);
     const reports = REPORTS.test(after);
     if (!reports && !ABOUT.test(after)) continue;
-    const before = text.slice(Math.max(0, item.phraseStart - LONGEST_REPORT), item.phraseStart);
+    const before = textBefore(text, item.phraseStart, LONGEST_REPORT);
     if (CONVEYED.test(before) || (!reports && !HEARD.test(before))) continue;
     reporters.push(...rowEndingAt(text, persons, index, /^\s*[、和与及]\s*$/u));
   }

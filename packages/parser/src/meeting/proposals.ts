@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { type AgendaEntry, objectEnd, pushTopics, readContinued, readObject } from "./agenda.ts";
 
 /** 就第九次会议议程草案作了汇报, 与会代表就经济形势进行了讨论, 就经济形势听取各方面意见: what is told, discussed or asked about. */
@@ -10,7 +11,7 @@ const TOLD =
 export function readOccasion(text: string, sentence: Sentence, clause: number, verb: number): AgendaEntry[] {
   const out: AgendaEntry[] = [];
   const topic = /(?:围绕|就(?!业))((?:(?!考察|调研)[^，。；]){4,60})$/u.exec(text.slice(clause, verb))?.[1];
-  if (topic) readObject(text, sentence, verb - topic.length, verb, text.slice(verb, verb + 2), out);
+  if (topic) readObject(text, sentence, verb - topic.length, verb, textAfter(text, verb, 2), out);
   return out;
 }
 
@@ -25,8 +26,8 @@ export function readProposals(text: string, sentence: Sentence): AgendaEntry[] {
   const out: AgendaEntry[] = [];
   const stretch = cut(text, sentence);
   for (const { start, end } of sentence.documents) {
-    const [, made, issued] = PUTS.exec(text.slice(start - LONGEST_PUT, start)) ?? [];
-    const action = made && REPORT_BEHIND.test(text.slice(end, end + LONGEST_REPORT)) ? made : issued;
+    const [, made, issued] = PUTS.exec(textBefore(text, start, LONGEST_PUT)) ?? [];
+    const action = made && REPORT_BEHIND.test(textAfter(text, end, LONGEST_REPORT)) ? made : issued;
     if (action) out.push({ start: start + 1, end: end - 1, isDocument: true, action });
   }
   for (const match of stretch.matchAll(/(提出|(?<![工合])作)了?(?:(?<!提出)(?!的)[\u4e00-\u9fff]{0,12}?)?(?=关于)/gu)) {

@@ -4,6 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
 import { cut } from "../text/cut.ts";
+import { textBefore } from "../text/near.ts";
 import { type CalendarDay, daysAhead, isHistoric } from "../time/calendar.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { AgendaEntry } from "./agenda.ts";
@@ -224,7 +225,7 @@ function isAnnounced(text: string, { start, end }: Sentence): boolean {
 /** 1921年7月，…大会在这里召开: whether the last year printed before the verb in the same sentence is one of history. */
 function isOfHistory(text: string, { sentence, verb }: HeldMention, published: CalendarDay | null): boolean {
   if (EARLIER.test(text.slice(sentence.start, verb))) return true;
-  const years = text.slice(Math.max(sentence.start, verb - REACH), verb).matchAll(/(\d{4})年(?:(\d{1,2})月(?!\d))?/gu);
+  const years = textBefore(text, verb, REACH, sentence.start).matchAll(/(\d{4})年(?:(\d{1,2})月(?!\d))?/gu);
   const [, year, month] = [...years].at(-1) ?? [];
   return year !== undefined && isHistoric(Number(year), month === undefined ? null : Number(month), published);
 }

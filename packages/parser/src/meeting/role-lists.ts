@@ -1,6 +1,7 @@
 import type { Role } from "../result.ts";
 import type { Sentence } from "../sentences.ts";
 import { findBack } from "../text/find-back.ts";
+import { textAfter } from "../text/near.ts";
 import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 
 /** A role that stands before its persons, and where it ends. */
@@ -11,20 +12,18 @@ export interface ListRole {
 
 /** 出席会议的有：…, 参加会议的还有…: the role stands before its persons. */
 export function listRole(text: string, sentence: Sentence): ListRole | null {
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_OPENING));
+  const opening = textAfter(text, sentence.start, LONGEST_OPENING, sentence.end);
   const executive = opening.includes("执行主席") && EXECUTIVE.exec(opening);
   if (executive) return { role: "chair", end: sentence.start + executive[0].length };
   for (const token of sentence.tokens) {
     if (!token.cue.role || token.cue.role === "speaker") continue;
     const tail =
       /^(?:(?:[本此是这]次|今天)?(?:会议|活动|座谈会?|大会|调研|论坛|仪式|祝贺|指导))?的?(?:(?:[^，。：；、]{0,10}(?:领导|同志|人[员士]|嘉宾|代表|负责人|单位|专家|委员))?(?:还?有|(?<=[的导志表员])是|还?包括)|[^，。：；、]{0,14}还有)[：:，]?/u.exec(
-        text.slice(token.end, token.end + 24),
+        textAfter(text, token.end, 24),
       );
     if (tail) return { role: token.cue.role, end: token.end + tail[0].length };
     // …嘉宾参加了活动，其中有甲某、乙某等: those named of a group that was there.
-    const among = text
-      .slice(token.end, Math.min(sentence.end, token.end + MOST_BETWEEN_COMMAS))
-      .search(/，其中(?:有|包括)/u);
+    const among = textAfter(text, token.end, MOST_BETWEEN_COMMAS, sentence.end).search(/，其中(?:有|包括)/u);
     if (among >= 0 && token.cue.role === "attendee") return { role: "attendee", end: token.end + among };
   }
   return null;

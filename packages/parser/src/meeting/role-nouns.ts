@@ -1,4 +1,5 @@
 import type { Token } from "../sentences.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
@@ -10,7 +11,7 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 
 /** 汇报材料, 讲话精神; 介绍情况 and 宣读名单 are what somebody does. */
 export function isNoun(text: string, token: Token): boolean {
-  const after = text.slice(token.end, token.end + 4);
+  const after = textAfter(text, token.end, 4);
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
   if (
     token.cue.role === "speaker" &&
@@ -20,11 +21,11 @@ export function isNoun(text: string, token: Token): boolean {
   )
     return true;
   if (text.startsWith("亲自", token.start - 2)) return true;
-  if (VISITORS.test(text.slice(token.start - 3, token.start))) return true;
-  if (token.cue.role === "attendee" && WHEN.test(text.slice(token.end, token.end + MOST_BETWEEN_COMMAS))) return true;
+  if (VISITORS.test(textBefore(text, token.start, 3))) return true;
+  if (token.cue.role === "attendee" && WHEN.test(textAfter(text, token.end, MOST_BETWEEN_COMMAS))) return true;
   if (token.cue.role !== "speaker" && OTHERWISE.test(after)) return true;
-  if (MEETS.test(text.slice(token.start - REACH, token.start)))
-    return QUALIFIES.test(text.slice(token.end, token.end + MOST_BETWEEN_COMMAS));
+  if (MEETS.test(textBefore(text, token.start, REACH)))
+    return QUALIFIES.test(textAfter(text, token.end, MOST_BETWEEN_COMMAS));
   return AS_NOUN.test(after) && !(TELLS.has(token.word) && /^(?:情况|精神|批示|名单)/u.test(after));
 }
 
@@ -34,7 +35,7 @@ const OTHERWISE = /^(?:调研(?!座谈|.?会)|[考视]察|接见|代表(?![大�
 /** 到会听取发言, 传达区长某某讲话: what somebody heard or passed on, and did not say. */
 function isHeard(text: string, { start }: Token): boolean {
   return /听取(?:了)?(?:大家|委员|代表|有关|情况|[与参]会人员)?的?$|传达[^，。；并]*$/u.test(
-    text.slice(start - 48, start),
+    textBefore(text, start, 48),
   );
 }
 
@@ -51,5 +52,5 @@ const TELLS = new Set(["介绍", "通报", "汇报", "说明", "传达", "宣读
 
 /** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
 export function isNominal(text: string, token: Token): boolean {
-  return text[token.start - 1] === "的" || /^(?:的|讲话|致辞|式|会|词)/u.test(text.slice(token.end, token.end + 2));
+  return text[token.start - 1] === "的" || /^(?:的|讲话|致辞|式|会|词)/u.test(textAfter(text, token.end, 2));
 }

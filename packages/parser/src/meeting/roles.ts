@@ -3,6 +3,7 @@ import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { countWhile } from "../text/count-while.ts";
 import { findBack } from "../text/find-back.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { holds, KIND } from "../vocabulary.ts";
 import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 import { type GroupMention, groupsBefore, groupsIn } from "./groups.ts";
@@ -116,7 +117,7 @@ function gatherSubjects(walk: Walk, { start }: Token): void {
       walk.fell = false;
       walk.meetingActs = false;
     }
-    const asked = text.slice(item.phraseStart - 3, item.phraseStart);
+    const asked = textBefore(text, item.phraseStart, 3);
     if (INVITES.test(asked)) walk.meetingActs = false;
     if (/委托了?$/u.test(asked)) walk.subjects = [];
     walk.subjects.push(item);
@@ -155,8 +156,7 @@ function takeRole(walk: Walk, token: Token): void {
   }
   const qualified = role && role !== "speaker" ? qualifiedBy(text, token, persons[walk.passed]) : undefined;
   if (role && qualified) found.mentions.push({ role, person: qualified });
-  if (role && /将[^，。]{0,6}$/u.test(text.slice(Math.max(sentence.start, token.start - 7), token.start)))
-    walk.subjects = [];
+  if (role && /将[^，。]{0,6}$/u.test(textBefore(text, token.start, 7, sentence.start))) walk.subjects = [];
   else if (role && !isNoun(text, token)) takeActing(walk, token, role);
   else if (token.cue.agenda && fell && text[token.end] !== "时") walk.meetingActs = true;
   // 区长甲提出具体要求，副区长乙安排工作: what the first did is told, though it is no role.
@@ -265,7 +265,7 @@ function insidePerson(token: Token, persons: readonly PersonItem[]): boolean {
 /** 主持会议并通报…, 主持会议并就防汛工作进行部署: the verb is still that of who acted before. */
 function acts(text: string, { start }: Token, floor: number): boolean {
   return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出?)了?$/u.test(
-    text.slice(Math.max(floor, start - MOST_BETWEEN_COMMAS), start),
+    textBefore(text, start, MOST_BETWEEN_COMMAS, floor),
   );
 }
 
@@ -279,12 +279,12 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
   return !/^(?:[开闭]幕[式会])?(?:由|首先|最后|分别|先后|依次|上|期间|前|后|还?邀请|开始|中)/u.test(
-    text.slice(token.end, token.end + 5),
+    textAfter(text, token.end, 5),
   );
 }
 
 function saysAfterMeeting(text: string, token: Token): boolean {
-  return /[并，议]$|[^两]会$/u.test(text.slice(token.start - 2, token.start));
+  return /[并，议]$|[^两]会$/u.test(textBefore(text, token.start, 2));
 }
 
 function isSpeech({ word }: Token): boolean {
@@ -294,7 +294,7 @@ function isSpeech({ word }: Token): boolean {
 /** 县长某某及全体班子成员, 局长某某等区领导，各镇负责人: where a group is joined to the persons before it, or -1. */
 function jointAfter(text: string, end: number, limit: number): number {
   if (text[end] !== "等") return JOINS.test(text.charAt(end)) ? end : -1;
-  const comma = text.slice(end, Math.min(limit, end + MOST_BETWEEN_COMMAS)).indexOf("，");
+  const comma = textAfter(text, end, MOST_BETWEEN_COMMAS, limit).indexOf("，");
   return comma < 0 ? -1 : end + comma;
 }
 

@@ -5,6 +5,7 @@ import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
 import { cut, squeeze } from "../text/cut.ts";
+import { textAfter } from "../text/near.ts";
 import { type GroupMention, groupsIn } from "./groups.ts";
 
 /** A person on an attendance list of minutes. Offsets are logical. */
@@ -43,7 +44,7 @@ export function readRosterLine(
   carried: Role | "none" | null,
   known: KnownNames,
 ): RosterLine | null {
-  const printed = text.slice(range.start, Math.min(range.end, range.start + 24));
+  const printed = textAfter(text, range.start, 24, range.end);
   if (carried === null && !printed.includes("：")) return null;
   const squeezed = squeeze(printed);
   const label = LABEL.exec(squeezed);

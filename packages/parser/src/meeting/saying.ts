@@ -5,6 +5,7 @@ import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
 import { collectiveBefore } from "../statement/collective.ts";
 import { quotedBefore } from "../statement/inverted.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 import type { GroupMention } from "./groups.ts";
 
@@ -41,7 +42,7 @@ export function readSaying(
     return collective?.start === sentence.start ? { ...saying, collective, isHeading: true } : null;
   }
   if (!isSaying(text, verb, sentence, speakers.at(-1))) return null;
-  const before = text.slice(Math.max(sentence.start, verb.start - MOST_BETWEEN_COMMAS), verb.start);
+  const before = textBefore(text, verb.start, MOST_BETWEEN_COMMAS, sentence.start);
   // 区长甲某听取园区负责人介绍，…: what somebody heard.
   if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
   if (speakers.length > 0) return { ...saying, speakers };
@@ -63,7 +64,7 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
   let end = verb.start;
   for (const adverb of ["还", "也", "最后", "同时"])
     if (text.startsWith(adverb, end - adverb.length)) end -= adverb.length;
-  end -= /就[^，。；]{2,40}$/u.exec(text.slice(Math.max(start, end - MOST_BETWEEN_COMMAS), end))?.[0].length ?? 0;
+  end -= /就[^，。；]{2,40}$/u.exec(textBefore(text, end, MOST_BETWEEN_COMMAS, start))?.[0].length ?? 0;
   const post = ADDRESS_POSTS.endingAt(text, end, start);
   const at = end - (post?.word.length ?? 0) - 1;
   if (!post || at < start || surnameLength(text, at) === 0) return null;
@@ -72,12 +73,12 @@ function addressBefore(text: string, { start }: Sentence, verb: Token): Range | 
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {
-  return /^：?(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 2));
+  return /^：?(?:\n|$)/u.test(textAfter(text, sentence.end, 2));
 }
 
 /** Whether content, a mark or a quotation follows, so that the word is a verb and no noun (工作要求, 提出了建议). */
 function isSaying(text: string, token: Token, sentence: Sentence, speaker: PersonItem | undefined): boolean {
-  const after = text.slice(token.end, token.end + 6);
+  const after = textAfter(text, token.end, 6);
   const before = text[token.start - 1] ?? "";
   // 提出要求：, 讲了三点意见：
   if (token.cue.role && token.word !== "介绍") return givesPoints(text, token);
@@ -89,10 +90,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   )
     return false;
   if (token.word !== "提出" && isDone(text, token) && !givesPoints(text, token)) return false;
-  if (
-    token.word === "要求" &&
-    (WANTED.test(text.slice(token.start - 2, token.start)) || isConveyed(text, token, sentence))
-  )
+  if (token.word === "要求" && (WANTED.test(textBefore(text, token.start, 2)) || isConveyed(text, token, sentence)))
     return false;
   if (token.word === "明确" && before === "会") return true;
   // 丹麦军方称约200人到达。 as against a headline's words.
@@ -101,13 +99,13 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
     return (
       /^[，：“]/u.test(after) || (isTold && token.word === "称" && (!speaker || isBehindName) && !CALLED.test(after))
     );
-  if (token.word === "提出" && COUNTED.test(text.slice(token.end, token.end + 14)))
+  if (token.word === "提出" && COUNTED.test(textAfter(text, token.end, 14)))
     return givesPoints(text, token) || (text[sentence.end] === "。" && (text[sentence.end + 1] ?? "\n") !== "\n");
   if (token.word === "提出") return /^[，：“]|^要(?!求)|^(今后|下一步|各|到20)/u.test(after);
-  if (token.word === "介绍") return TELLS.test(text.slice(token.end, token.end + MOST_BETWEEN_COMMAS));
-  if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(text.slice(token.start - 3, token.start))))
+  if (token.word === "介绍") return TELLS.test(textAfter(text, token.end, MOST_BETWEEN_COMMAS));
+  if (token.word === "建议" && (PROPOSED.test(after) || /意见和?$/u.test(textBefore(text, token.start, 3))))
     return false;
-  if (token.word === "表示") return !COURTESY.test(text.slice(token.end, token.end + 5));
+  if (token.word === "表示") return !COURTESY.test(textAfter(text, token.end, 5));
   return true;
 }
 
@@ -115,18 +113,18 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
 export function isDone(text: string, { start, end, word }: Token): boolean {
   if (word === "提出")
     return (
-      /^[^，。；：、]{1,40}(?:意见|建议)(?:$|[，。；、])/u.test(text.slice(end, end + MOST_BETWEEN_COMMAS)) ||
+      /^[^，。；：、]{1,40}(?:意见|建议)(?:$|[，。；、])/u.test(textAfter(text, end, MOST_BETWEEN_COMMAS)) ||
       /(?:对(?!于)|就)[^，。；]{2,40}提出[^，。；：的]{1,40}要求(?:$|[，。；])/u.test(
         text.slice(Math.max(0, start - MOST_BETWEEN_COMMAS), end + MOST_BETWEEN_COMMAS),
       )
     );
   if (word === "宣布")
     return /^了?[^，。；]{0,24}(?:分工|名单|决定|任命|任免|方案|通知|文件|开始|[开闭]幕)/u.test(
-      text.slice(end, end + 28),
+      textAfter(text, end, 28),
     );
   return (
     ["强调", "分析", "要求"].includes(word) &&
-    /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$|工作再$/u.test(text.slice(start - 7, start))
+    /(?:(?<![工合协])[作做]|进行)了?[^，。；、]{0,3}$|工作再$/u.test(textBefore(text, start, 7))
   );
 }
 
@@ -143,9 +141,7 @@ const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部�
 /** 传达…决策部署和省委要求，: the last of what is conveyed. */
 function isConveyed(text: string, { start, end }: Token, sentence: Sentence): boolean {
   if (!"，；。、".includes(text.charAt(end))) return false;
-  return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(
-    text.slice(Math.max(sentence.start, start - MOST_BETWEEN_COMMAS), start),
-  );
+  return /(?:传达|学习|贯彻|落实)[^，。；]*$/u.test(textBefore(text, start, MOST_BETWEEN_COMMAS, sentence.start));
 }
 
 /** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
@@ -154,7 +150,7 @@ const COUNTED =
 
 /** …要求：, …三点意见，一是: what is said follows. */
 function givesPoints(text: string, { end }: Token): boolean {
-  return POINTS.test(text.slice(end, end + LONGEST_POINTS));
+  return POINTS.test(textAfter(text, end, LONGEST_POINTS));
 }
 
 const POINTS = /^[^，。；：]{0,12}(?:：|，一[是要])/u;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../sentences.ts";
+import { textBefore } from "../text/near.ts";
 import { FUTURE } from "./cited.ts";
 import { clauseStart } from "./clause.ts";
 import type { HeldMention } from "./held-mention.ts";
@@ -8,7 +9,7 @@ import { readMeetingName } from "./meeting-name.ts";
 export function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldMention | null {
   if (head.word !== "座谈" || !sentence.opens || sentence.paragraph !== 0) return null;
   const clause = clauseStart(text, head.start, sentence);
-  const before = text.slice(Math.max(sentence.start, head.start - REACH), head.start);
+  const before = textBefore(text, head.start, REACH, sentence.start);
   if (!TALKS_WITH.test(text.slice(clause, head.start)) || ON_TOUR.test(before) || FUTURE.test(before)) return null;
   // 座谈时的讲话: what was said there, told of for itself.
   if (text.startsWith("时的", head.end)) return null;

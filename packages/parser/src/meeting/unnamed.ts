@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { opensWithAgenda, type ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
+import { textAfter } from "../text/near.ts";
 import type { PrintedDate } from "../time/dates.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { RosterEntry } from "./roster.ts";
@@ -36,7 +37,7 @@ export function unnamedMeeting(
   if (!sentence || !happened.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return null;
   if (headline.some(({ start, end }) => COMING_TITLE.test(text.slice(start, end)))) return null;
   const from = paragraphs[0]?.start ?? 0;
-  const body = text.slice(from, Math.min(paragraphs.at(-1)?.end ?? from, from + REACH));
+  const body = textAfter(text, from, REACH, paragraphs.at(-1)?.end ?? from);
   if (COMING.test(body)) return null;
   for (const { start, end } of [{ start: from, end: from + body.length }, ...headline]) {
     const bare = BARE.exec(text.slice(start, end));

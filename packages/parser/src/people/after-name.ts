@@ -1,4 +1,5 @@
 import { CharSet } from "../text/char-set.ts";
+import { textAfter } from "../text/near.ts";
 import { WordTable, wordSet } from "../text/word-table.ts";
 import { ADDRESS_POSTS } from "./posts.ts";
 
@@ -71,8 +72,8 @@ const SPEECH =
 function isSpeechAt(text: string, offset: number, limit: number): boolean {
   const code = text.charCodeAt(offset);
   if (code !== MAKES && code !== DOES) return false;
-  if (SPEECH.test(text.slice(offset, Math.min(limit, offset + 12)))) return true;
-  return !WORK.isAt(text, offset - 1) && REPORT.test(text.slice(offset, Math.min(limit, offset + LONGEST_REPORT)));
+  if (SPEECH.test(textAfter(text, offset, 12, limit))) return true;
+  return !WORK.isAt(text, offset - 1) && REPORT.test(textAfter(text, offset, LONGEST_REPORT, limit));
 }
 
 /** 作清澜区第九届人民代表大会常务委员会工作报告: the same with a long name between. */

@@ -1,4 +1,5 @@
 import { type Token, tokenIndex } from "../sentences.ts";
+import { textAfter } from "../text/near.ts";
 import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
@@ -19,7 +20,7 @@ export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean): nu
   const { text } = scan;
   const { start, end } = piece;
   // 区长甲某，乙某某同志出席会议: called so, another person, and no words of the one before.
-  const goesOn = isBehind && !ADDRESSED.test(text.slice(start, start + LONGEST_ADDRESSED));
+  const goesOn = isBehind && !ADDRESSED.test(textAfter(text, start, LONGEST_ADDRESSED));
   const isInRow = goesOn && isInCommaRow(scan, piece);
   const kinds = kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
@@ -76,7 +77,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
   const stands = !goesOn && speaksFor(scan, piece, reading.end);
   if (
     isKnown ||
-    /^当选|^等\d*[名位]/u.test(text.slice(reading.end, reading.end + 5)) ||
+    /^当选|^等\d*[名位]/u.test(textAfter(text, reading.end, 5)) ||
     isDotted(text, lead, reading) ||
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
     (stands && isPlausibleName(text, lead, reading.end))
@@ -107,7 +108,7 @@ function endBeforeRole({ text, sentence }: Scan, start: number): number {
 
 /** 甲某（区长）、乙某（副区长）出席会议 */
 function hasPostInBracket(text: string, offset: number): boolean {
-  const bracket = /^（([^（）]{2,24})）/u.exec(text.slice(offset, offset + LONGEST_BRACKET))?.[1] ?? "";
+  const bracket = /^（([^（）]{2,24})）/u.exec(textAfter(text, offset, LONGEST_BRACKET))?.[1] ?? "";
   return POSTS.endingAt(bracket, bracket.length)?.value === "office";
 }
 
@@ -115,7 +116,7 @@ const LONGEST_BRACKET = 26;
 
 /** 代表第八届委员会作工作报告, 就《决定》作说明, as against 代表和干部参加: a verb, and a role behind it. */
 function speaksFor({ text, sentence }: Scan, piece: Piece, offset: number): boolean {
-  if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(text.slice(offset, offset + 3))) return false;
+  if (!/^(?:代表[^和与及等]|就[^业任职座近])/u.test(textAfter(text, offset, 3))) return false;
   const words = sentence.tokens.slice(piece.first, piece.last);
   return words.some(({ cue }) => cue.role !== undefined);
 }

@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { textAfter, textBefore } from "../text/near.ts";
 import { PUNCTUATION } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { isNameShape, isPlausibleName, mayStartName } from "./name.ts";
@@ -30,7 +31,7 @@ export const LONGEST_IN_LIST = 4;
  * where its names are likely ones: 李某某、陈某某，市法院负责人列席会议.
  */
 export function isNameList({ text, sentence, known }: Scan, start: number, isPresent: boolean): boolean {
-  const isTold = isPresent || ROW_LEAD.test(text.slice(start - 2, start)) || isClosed(text, start);
+  const isTold = isPresent || ROW_LEAD.test(textBefore(text, start, 2)) || isClosed(text, start);
   let names = 0;
   let likely = 0;
   let at = start;
@@ -76,7 +77,7 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
 
 /** …、丙某等8位常委作大会发言: whether the row that starts here says what those in it are, so that nothing else is. */
 export function isClosed(text: string, start: number): boolean {
-  return ROW_END.test(text.slice(start, start + LONGEST_ROW));
+  return ROW_END.test(textAfter(text, start, LONGEST_ROW));
 }
 
 const ROW_END =

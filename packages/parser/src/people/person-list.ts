@@ -1,5 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { textAfter } from "../text/near.ts";
 import { wordSet } from "../text/word-table.ts";
 import { boundaryAfter } from "./after-name.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -104,10 +105,10 @@ export function addPerson(
   const { text } = scan;
   const after = Math.max(reading.end, titles.at(-1)?.end ?? 0);
   const follows =
-    /^的(?!带领)|^特(?:使|别代)/u.test(text.slice(after, after + 3)) ||
+    /^的(?!带领)|^特(?:使|别代)/u.test(textAfter(text, after, 3)) ||
     "对向".includes(text[phraseStart - 1] ?? " ") ||
-    (MET.test(text.slice(after, after + LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
-    SPEECH_OF.test(text.slice(after, after + LONGEST_SPEECH));
+    (MET.test(textAfter(text, after, LONGEST_MET)) && "同与和".includes(text.charAt(phraseStart - 1))) ||
+    SPEECH_OF.test(textAfter(text, after, LONGEST_SPEECH));
   const isOpen = text.startsWith("等", after);
   scan.items.push({
     name: text.slice(start, reading.end),

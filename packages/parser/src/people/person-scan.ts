@@ -1,6 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
+import { textAfter } from "../text/near.ts";
 import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
@@ -74,7 +75,7 @@ const PLACES =
 const LONGEST_PLACES = 17;
 
 function endsPlaces(text: string, { end }: PersonItem): boolean {
-  return "等、".includes(text.charAt(end)) && PLACES.test(text.slice(end, end + LONGEST_PLACES));
+  return "等、".includes(text.charAt(end)) && PLACES.test(textAfter(text, end, LONGEST_PLACES));
 }
 
 function withoutPlaces(text: string, items: readonly PersonItem[]): PersonItem[] {
@@ -265,7 +266,7 @@ function continueList(scan: Scan, { start, end, first }: Piece, last: PersonItem
   const { text, known } = scan;
   if (!mayBeName(scan, start)) return start;
   const { start: from } = scan.sentence;
-  const lead = text.slice(from, Math.min(start, from + LONGEST_LEAD));
+  const lead = textAfter(text, from, LONGEST_LEAD, start);
   const isBare = last.titles.length === 0 && !ROW_LEAD.test(lead) && !isClosed(text, start);
   const stop = verbAfter(scan, first - 1, start, end);
   const reading =

@@ -1,3 +1,4 @@
+import { textAfter } from "../text/near.ts";
 import { WordTable, wordSet } from "../text/word-table.ts";
 import { isNameShape } from "./name.ts";
 import { isTransliterated } from "./transliteration.ts";
@@ -67,7 +68,7 @@ export function titleStart(text: string, floor: number, post: number): TitleStar
     DATE.lastIndex = i++;
     if (code < 0x80 && DATE.test(text) && DATE.lastIndex <= post) start = i = DATE.lastIndex;
   }
-  if (STANDS_FOR.test(text.slice(start, start + 4)) && start + 2 < post) {
+  if (STANDS_FOR.test(textAfter(text, start, 4)) && start + 2 < post) {
     start += 2;
     isObject = true;
   }

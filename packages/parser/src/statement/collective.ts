@@ -1,5 +1,6 @@
 import { isPlausibleName } from "../people/name.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
+import { textAfter } from "../text/near.ts";
 import { wordSet } from "../text/word-table.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
@@ -34,7 +35,7 @@ const PRAISING = /^[^，。；他赏]{2,14}?(?=(?:高度|积极|热烈)[^，。�
 function sentenceSubject(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
   const first = sentence.tokens[0];
   const { start } = sentence;
-  const praising = PRAISING.exec(text.slice(start, Math.min(verb.start, start + MOST_CLAUSE)))?.[0].length ?? 0;
+  const praising = PRAISING.exec(textAfter(text, start, MOST_CLAUSE, verb.start))?.[0].length ?? 0;
   if (praising > 0 && ORGANISATIONS.endingAt(text, start + praising, start)) return { start, end: start + praising };
   return first?.cue.collective && first.start === sentence.start ? { start: first.start, end: first.end } : null;
 }
@@ -69,11 +70,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
       if (head && verb.word !== "建议")
         return { start: start + (HELD.exec(text.slice(start, end))?.[0].length ?? 0), end };
     }
-    if (
-      collective &&
-      token.start === start &&
-      /^(在|就|对|充分|还|高度|研究)/u.test(text.slice(token.end, token.end + 2))
-    )
+    if (collective && token.start === start && /^(在|就|对|充分|还|高度|研究)/u.test(textAfter(text, token.end, 2)))
       return { start, end: token.end };
   }
   if (PAPER.test(text.slice(start, end))) return { start: end, end };

@@ -2,6 +2,7 @@ import type { Range } from "../layout/layout.ts";
 import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import { cut, squeeze } from "../text/cut.ts";
+import { textBefore } from "../text/near.ts";
 import { quotedBefore } from "./inverted.ts";
 
 /** A statement with logical offsets. */
@@ -66,7 +67,7 @@ function addressed(text: string, { start, end }: Range, named: readonly PersonIt
 /** 他: whoever was named last. 他们: the row of those named last. */
 function meantBy(text: string, verb: number, named: readonly PersonItem[]): readonly PersonItem[] {
   const row = named.slice(-1);
-  if (row.length === 0 || !/[他她]们[^，。]*$/u.test(text.slice(verb - LONGEST_LEAD, verb))) return row;
+  if (row.length === 0 || !/[他她]们[^，。]*$/u.test(textBefore(text, verb, LONGEST_LEAD))) return row;
   const they = rowEndingAt(text, named, named.length - 1, ROW);
   return they.length > 1 || they[0]?.isOpen ? they : [];
 }
