@@ -1,3 +1,5 @@
+import type { Range } from "../layout/layout.ts";
+import { COUNTRIES } from "../people/countries.ts";
 import { isPlausibleName } from "../people/name.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { textAfter } from "../text/near.ts";
@@ -8,11 +10,10 @@ const COLLECTIVE_ADVERB =
   /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|此前|曾|（[^）]{2,8}）|分析|警告|通报|[刊发]文|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|补充|综合|[研预]判|评估|于)+$/u;
 /** How those that speak are called, at the end. */
 const ORGANISATIONS = wordSet(
-  "部 委 局 厅 署 院 组 政府 委员会 办公室 中心 公司 集团 协会 学会 大学 报告 国 方 方面 部门 专班 领导 领导人 元首 政要 官员 团长 组长 发言人 防总 安委办 媒体 舆论 人士 专家 群众 嘉宾 居民 村民 市民 代表 委员 们 负责人 负责同志 人员 议员 成员 者 新华社 央行 银行 组织 机构 企业 人大 政协 残联 妇联 侨联 工商联 家属 武装 部队 军 卫队 官兵 民众 观众 学家 企业家 律师 老师 民警 机关 代表团 电视台 电台 通讯社 馆 红十字会 奥委会",
+  "部 委 局 厅 署 院 组 办公室 中心 大学 国 方 方面 部门 专班 领导 元首 政要 发言人 防总 媒体 舆论 人士 专家 嘉宾 代表 们 负责人 负责同志 者 央行 银行 组织 机构 企业 人大 政协 家属 武装 军 官兵 学家 企业家 民警 机关 馆 民 众 员 队 团 台 联 社 师 会 办 界 府 党 宫 所 网 公司 领导人 长",
 );
-/** Papers are no speakers, nor is a reporter (记者). */
-const DOCUMENT =
-  /[》”]$|(?:白皮书|报道|评论|社论|数据|统计|调查|研究|消息|通知|文章|公报|决定|方案|意见|规划|办法|条例|要点|声明|报告|[或记作前后]者)$/u;
+/** 记者, 作者, 或者: nobody who speaks, as against 工作者. */
+const NO_SPEAKER = /(?:[或记前后]|(?<!工)作)者$/u;
 
 /** 文章指出, 《意见》要求: what a paper says is content too, though it is no speaker. */
 const PAPER =
@@ -29,22 +30,27 @@ const HELD = /^.*(?:的|召开|举[行办])/u;
 /** 按照会议要求: what the meeting wants is only referred to. */
 const ACCORDING = /^要?(?:根据|按|遵照|依照|贯彻|落实|对照|围绕|对标)/u;
 
-const PRAISING = /^[^，。；他赏]{2,14}?(?=(?:高度|积极|热烈)[^，。；]{2,80}，(?:并且?)?$)/u;
-
-/** 会议总结了…，指出…, 各国人士高度评价…，认为…: the collective that opens the sentence is still the subject. */
-function sentenceSubject(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
-  const first = sentence.tokens[0];
-  const { start } = sentence;
+/**
+ * 会议总结了…，指出…, 讨论中，代表们踊跃发言，认为…, 各国人士高度评价…，认为…: the collective that opens the sentence, or stands right
+ * behind the occasion, is still the subject.
+ */
+function sentenceSubject(text: string, sentence: Sentence, verb: Token): Range | null {
+  const start = sentence.start + (OCCASION.exec(textAfter(text, sentence.start, MOST_CLAUSE))?.[0].length ?? 0);
   const praising = PRAISING.exec(textAfter(text, start, MOST_CLAUSE, verb.start))?.[0].length ?? 0;
   if (praising > 0 && ORGANISATIONS.endingAt(text, start + praising, start)) return { start, end: start + praising };
-  return first?.cue.collective && first.start === sentence.start ? { start: first.start, end: first.end } : null;
+  const first = sentence.tokens[tokenIndex(sentence, start)];
+  return first?.cue.collective && first.start === start ? { start, end: first.end } : null;
 }
+
+/** 在听取说明后，讨论中，会上，: when the collective spoke. */
+const OCCASION = /^[^，。；]{0,60}(?:[中后上]|会场)，/u;
+const PRAISING = /^[^，。；他赏]{2,14}?(?=(?:高度|积极|热烈)[^，。；]{2,80}，(?:并且?)?$)/u;
 
 /**
  * The collective or organisation in front of a verb of saying that no person governs: the subject of its clause, an empty
  * range when that is a paper. Offsets are logical; null when there is none.
  */
-export function collectiveBefore(text: string, sentence: Sentence, verb: Token): { start: number; end: number } | null {
+export function collectiveBefore(text: string, sentence: Sentence, verb: Token): Range | null {
   const floor = Math.max(sentence.start, verb.start - MOST_CLAUSE);
   const at = floor + (ISSUED.exec(text.slice(floor, verb.start))?.index ?? verb.start - floor);
   let start = at;
@@ -54,7 +60,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   const end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
-    /^(?:[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
+    /^(?:[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|(?:与此)?同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
@@ -74,10 +80,11 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
       return { start, end: token.end };
   }
   if (PAPER.test(text.slice(start, end))) return { start: end, end };
-  const subject = text.slice(start, end).replace(/有关(?=(?:负责人|负责同志|人士|专家|学者|部门|方面)$)/u, "相关");
-  if (subject.length > 24 || DOCUMENT.test(subject) || !ORGANISATIONS.endingAt(text, end, start)) return null;
+  const subject = text.slice(start, end);
+  if (subject.length > 24 || NO_SPEAKER.test(subject)) return null;
+  if (!ORGANISATIONS.endingAt(text, end, start) && COUNTRIES.at(text, start)?.word.length !== end - start) return null;
   if (
-    /[了着过向对把被将是让使由从按]|应广大|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|有关|进一步|贯彻|落实|根据|关于|围绕|坚持|推进|实施|加强|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
+    /[了着过向对把被将是让由从按]|使(?![节馆者])|致[信函]|(?:[都就也才不还又集]|在.*)会$|应广大|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|贯彻|落实|关于|围绕|满足|推进|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
       subject,
     )
   )
