@@ -3,7 +3,16 @@ import { textAfter } from "../text/near.ts";
 import { holds, KIND } from "../vocabulary.ts";
 import { boundaryAfter } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
-import { isNameShape, isPlausibleName, mayStartName, type NameReading, readKnownName, readName } from "./name.ts";
+import { COUNTRIES } from "./countries.ts";
+import {
+  isNameShape,
+  isPlausibleName,
+  mayStartName,
+  type NameReading,
+  readKnownName,
+  readName,
+  readTransliteration,
+} from "./name.ts";
 import { isInCommaRow, isNameList, LONGEST_IN_LIST, mayBeListed, withoutAddress } from "./name-row.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
@@ -28,7 +37,19 @@ export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean): nu
     const after = readNameAtLead(scan, piece, lead, goesOn, isInRow);
     if (after > 0) return after;
   }
-  return readUnitName(scan, piece);
+  return readForeignSpeaker(scan, piece, lead, kinds) || readUnitName(scan, piece);
+}
+
+/** 奥朗普表示，…: a foreign name of three characters or more, and its verb right behind. Its end, or 0. */
+function readForeignSpeaker(scan: Scan, piece: Piece, lead: number, kinds: number): number {
+  if ((kinds & KIND.say) === 0 || COUNTRIES.at(scan.text, lead)) return 0;
+  const reading = readTransliteration(scan.text, lead, piece.end);
+  // 俄方多次表示, 奥朗普曾说, 向奥朗普表示: no such name.
+  if (!reading || reading.strength < 2 || /^向|[次曾]$/u.test(scan.text.slice(lead, reading.end))) return 0;
+  const verb = tokenFrom(scan, piece, reading.end);
+  if (!verb?.cue.say || verb.start > reading.end) return 0;
+  addPerson(scan, lead, reading);
+  return reading.end;
 }
 
 const ADDRESSED = /^.{2,3}同志/u;

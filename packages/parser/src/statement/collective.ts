@@ -7,20 +7,21 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
-  /(?:则|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|严正|[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|此前|曾|（[^）]{2,8}）|分析|警告|通报|[刊发]文|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|补充|综合|[研预]判|评估|于)+$/u;
+  /(?:则|多次|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|[0-9年月]+[日号]晚?|[今昨当]天|同一天|当晚|近日|日前|此前|曾|（[^）]{2,8}）|分析|警告|通报|[刊发]文|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|综合|[研预]判|评估|于)+$/u;
 /** How those that speak are called, at the end. */
 const ORGANISATIONS = wordSet(
-  "部 委 局 厅 署 院 组 办公室 中心 大学 国 方 方面 部门 专班 领导 元首 政要 发言人 防总 媒体 舆论 人士 专家 嘉宾 代表 们 负责人 负责同志 者 央行 银行 组织 机构 企业 人大 政协 家属 武装 军 官兵 学家 企业家 民警 机关 馆 民 众 员 队 团 台 联 社 师 会 办 界 府 党 宫 所 网 公司 领导人 长",
+  "部 委 局 厅 署 院 组 中心 大学 国 方 方面 部门 专班 领导 元首 政要 发言人 防总 舆论 人士 专家 代表 们 负责人 负责同志 者 央行 银行 组织 机构 企业 人大 政协 家属 武装 军 学家 企业家 民警 机关 馆 民 众 员 队 团 台 联 社 师 会 办 界 府 党 宫 所 网 领导人 长 司 宾 兵 媒体 团体 办公室",
 );
-/** 记者, 作者, 或者: nobody who speaks, as against 工作者. */
-const NO_SPEAKER = /(?:[或记前后]|(?<!工)作)者$/u;
-
 /** 文章指出, 《意见》要求: what a paper says is content too, though it is no speaker. */
 const PAPER =
   /^(?:[^，的]{0,6}(?:文章|社论|评论|[锐快述时]评|通讯|综述|贺[词电信]|声明|公报|白皮书|通知|报告|批复)|《[^》]*》)$/u;
 
 /** 区民政局印发《…》，要求…: who sends a paper round says what is in it. */
 const ISSUED = /(?:印发|发出|下发|发布)了?[^，。；《]{0,24}(?:《[^》]*》|通知|意见|公告)，$/u;
+
+/** 记者, 向区水务局, 贯彻区委, 职工都会: what ends as those that speak do, and is nobody who speaks. */
+const NO_SPEAKER =
+  /[了着过向对把被将是让由从按]|使(?![节馆者])|致[信函]|(?:[都就也才不还又集]|在.*)会$|应广大|(?:[或记前后]|(?<!工)作)者$|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|贯彻|落实|关于|围绕|满足|推进|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u;
 
 /** A clause without a mark that is longer than this has no subject to be found. */
 const MOST_CLAUSE = 120;
@@ -60,7 +61,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   const end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
-    /^(?:[0-9年月]+[日号]晚?|今天|昨天|当天|同一天|当晚|近日|日前|会后|截至目前|此前|(?:与此)?同时|此外|对此|其中|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而|一是|二是|三是)+/u.exec(
+    /^(?:[0-9年月]+[日号]晚?|[今昨当]天|同一天|当晚|近日|日前|会后|截至目前|此前|(?:与此)?同时|此外|对此|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而)+/u.exec(
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
@@ -83,12 +84,6 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const subject = text.slice(start, end);
   if (subject.length > 24 || NO_SPEAKER.test(subject)) return null;
   if (!ORGANISATIONS.endingAt(text, end, start) && COUNTRIES.at(text, start)?.word.length !== end - start) return null;
-  if (
-    /[了着过向对把被将是让由从按]|使(?![节馆者])|致[信函]|(?:[都就也才不还又集]|在.*)会$|应广大|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|贯彻|落实|关于|围绕|满足|推进|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u.test(
-      subject,
-    )
-  )
-    return null;
   // 全国人大代表建议、批评和意见: no verb. 贺某某代表 is a person.
   if (/(?:代表|委员)$/u.test(subject)) {
     if (verb.word === "建议" && !/[，：]/u.test(text.charAt(verb.end))) return null;
