@@ -12,8 +12,22 @@ type Kind = Pick<Finding, "ruleId" | "severity" | "messageId" | "decision"> & {
 /** What else a finding says, as JSON: in place of `expected` null where it is what the fix makes of the span. */
 type Details = [data: MessageData, expected: string[] | null];
 
-/** Kind, span, line, column, article, fingerprint in two halves; where details and edits begin, and how many there are. */
-const ROW = 12;
+/** What stands where in a row: the fingerprint in two halves; where details and edits begin, and how many there are. */
+const AT = {
+  kind: 0,
+  start: 1,
+  end: 2,
+  line: 3,
+  column: 4,
+  article: 5,
+  firstHalf: 6,
+  secondHalf: 7,
+  details: 8,
+  detailsLength: 9,
+  edits: 10,
+  editCount: 11,
+};
+const ROW = Object.keys(AT).length;
 /** Span and text. */
 const EDIT_ROW = 3;
 const NO_ARTICLE = -1;
@@ -76,11 +90,11 @@ export class FindingTable {
   }
 
   #read(row: number, source: string): Finding {
-    const at = (column: number): number => this.#rows.at(row + column);
-    const { ruleId, severity, messageId, decision, applicability } = this.#kinds.at(at(0));
-    const span = { start: at(1), end: at(2) };
-    const [data, expected] = this.#detailsAt(at(8), at(9));
-    const edits = this.#editsAt(at(10), at(11));
+    const at = (place: keyof typeof AT): number => this.#rows.at(row + AT[place]);
+    const { ruleId, severity, messageId, decision, applicability } = this.#kinds.at(at("kind"));
+    const span = { start: at("start"), end: at("end") };
+    const [data, expected] = this.#detailsAt(at("details"), at("detailsLength"));
+    const edits = this.#editsAt(at("edits"), at("editCount"));
     return {
       ruleId,
       severity,
@@ -88,13 +102,13 @@ export class FindingTable {
       messageId,
       data,
       span,
-      line: at(3),
-      column: at(4),
-      articleIndex: at(5) === NO_ARTICLE ? null : at(5),
+      line: at("line"),
+      column: at("column"),
+      articleIndex: at("article") === NO_ARTICLE ? null : at("article"),
       actual: source.slice(span.start, span.end),
       expected: expected ?? [editedSpan(source, span, edits)],
       fix: applicability === null ? null : { applicability, edits },
-      fingerprint: hexOf(at(6)) + hexOf(at(7)),
+      fingerprint: hexOf(at("firstHalf")) + hexOf(at("secondHalf")),
       ...(decision === undefined ? {} : { decision }),
     };
   }
