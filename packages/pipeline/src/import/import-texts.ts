@@ -65,7 +65,7 @@ async function runImport(
     }
     while (waiting.length > 0) await storeNext(database, runId, waiting, tally);
     await deriver.close();
-    if (planned !== null) tally.summary.displaced.push(...planned.displaced);
+    if (planned !== null) tally.summary.displaced = planned.displaced;
     tally.tell("reading", true);
     const isStopped = () => options.signal?.aborted === true;
     tally.summary.finished = !isStopped();
