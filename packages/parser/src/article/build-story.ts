@@ -101,6 +101,7 @@ function namesIn(text: string, start: number, end: number): Range[] {
 const WERE_THERE = /[员人志部士][出参列][席加]/u;
 
 const LONGEST_SIGNERS = 20;
+/** Characters of the longest line that a site prints below a story. */
 const LONGEST_BELOW = 40;
 const CAPTION = "图为";
 

@@ -45,6 +45,7 @@ function sentenceSubject(text: string, sentence: Sentence, verb: Token): Range |
 
 /** 在听取说明后，讨论中，会上，: when the collective spoke. */
 const OCCASION = /^[^，。；]{0,60}(?:[中后上]|会场)，/u;
+/** 各国人士高度评价供水改造成就，: who praises something, before what they say of it. */
 const PRAISING = /^[^，。；他赏]{2,14}?(?=(?:高度|积极|热烈)[^，。；]{2,80}，(?:并且?)?$)/u;
 
 /**
