@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
+import { DOCUMENT_NUMBER, isSiteLine, PAGE_NAME } from "../layout/lead-ins.ts";
 import { PAGE_NUMBER } from "../layout/page-numbers.ts";
 import { anyOf } from "../text/any-of.ts";
 import { CharSet } from "../text/char-set.ts";
@@ -12,8 +12,6 @@ const STAFF =
   /^[-—（【[]{0,3}\s?(?:[\u4e00-\u9fff]{0,4}(?:编辑|图片|责编|美编|校对|审校|编审|组版|制图|监制|播音|审片|审读)|版式|审核|[一二三初复终监]审|主编|值班主任|策划|视觉|总值班)\s{0,2}[：丨|\s]/u;
 /** 某某记者 张三 摄 · 图为会议现场 */
 const PHOTO = /(?:摄|供图|图片由.{1,20}提供)）?$|^(?:图为|图①|▲|▼|◀|▶)|^（?资料图|图片来源：/u;
-/** 长府会议纪要〔2025〕2 号 */
-const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?\d{4}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
 
 /** 第12次 · 第3期 · 某某办公室 2026年5月8日: what the head of minutes and bulletins says of itself. */
 const ISSUE = /^（?第\s?[\d一二三四五六七八九十百]{1,5}\s?[次期号]）?$/u;

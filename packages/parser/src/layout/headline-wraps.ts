@@ -2,7 +2,7 @@ import { classAt, classOf, HAN, SPACE } from "../text/cells.ts";
 import { squeeze } from "../text/cut.ts";
 import { textAfter, textBefore } from "../text/near.ts";
 import { PairSet } from "../text/pair-set.ts";
-import { isCredit } from "./lead-ins.ts";
+import { DOCUMENT_NUMBER, isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameLike } from "./name-shape.ts";
 
@@ -45,8 +45,6 @@ const WHO_DID = /^([\u4e00-\u9fff]{2,4}?)(?:出席|主持|讲话|参加|作?出?
 const CLOSING = /(?:会议|召开|举行|开幕|闭幕|讲话|纪要|通知|公告|启动|成立|[谈进度署员布]会|强调|调研|出席)$/u;
 /** An authority alone on its line above what it issued. */
 const AUTHORITY = /^[\u4e00-\u9fff\s]{2,24}(?:人民政府|委员会|办公室|党组|常委会)$/u;
-/** 云政发〔2025〕7号 */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,4}[号期]$/u;
 const ISSUED = /^[\d\s第\u4e00-\u9fff〇（）()]{4,40}(?:纪要|通知|公告|通报|决定|意见)$/u;
 
 /**

@@ -54,6 +54,8 @@ export function opensWithDate(source: string, start: number, end: number): boole
   return DATED.test(textAfter(source, start, LOOK_AHEAD, end));
 }
 
+/** 云政发〔2025〕7号 · 长府会议纪要〔2025〕第 2 号 */
+export const DOCUMENT_NUMBER = /^.{0,16}[〔[［（(【]\s?\d{4}\s?[〕\]］）)】]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u;
 /** 第一版：要闻 · A02版：综合: a page of an electronic paper, by its name. */
 export const PAGE_NAME = /^第?[一二三四五六七八九十0-9A-Z]{1,4}版\s?：\s?[\u4e00-\u9fff·]{1,10}(?:\d{1,5}期.{0,24})?$/u;
 /** 2025年6月10日 星期二 · 10.06.2025 18:11 · （2025年6月10日）: nothing but a day. */
