@@ -1,4 +1,4 @@
-import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
+import { JOINT, type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { Role } from "../result.ts";
 import { type Sentence, type Token, tokenIndex } from "../sentences.ts";
 import { countWhile } from "../text/count-while.ts";
@@ -204,11 +204,9 @@ function giveSubjects(walk: Walk, token: Token, role: Role): boolean {
 
 /** 会议宣读了…发来的贺信，区长甲某、镇长乙某出席会议: the row that opens the last clause, whose verb it is. */
 function rowOfClause(text: string, subjects: readonly PersonItem[]): PersonItem[] | null {
-  const row = rowEndingAt(text, subjects, subjects.length - 1, JOINED);
+  const row = rowEndingAt(text, subjects, subjects.length - 1, JOINT);
   return "，；".includes(text.charAt((row[0]?.phraseStart ?? 0) - 1)) ? row : null;
 }
-
-const JOINED = /^\s*[、和与及]\s*$/u;
 
 /** 区长甲某，各街道负责人，镇长乙某参加会议: the groups before and among persons. */
 function groupsBetween(text: string, from: number, persons: readonly PersonItem[], role: Role): GroupMention[] {

@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
+import { JOINT, type PersonItem, ROW_JOINT, rowEndingAt } from "../people/person-list.ts";
 import { ADDRESS_POSTS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
 import type { Sentence, Token } from "../sentences.ts";
@@ -46,7 +46,7 @@ export function readSaying(
   // 区长甲某听取园区负责人介绍，…: what somebody heard.
   if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
   if (speakers.length > 0) return { ...saying, speakers };
-  if (/(?:^|[，。；])[他她](?:们)?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
+  if (/(?:^|[，。；])[他她]们?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
     return { ...saying, isPronoun: true };
   const address = addressBefore(text, sentence, verb);
   if (address) return { ...saying, address };
@@ -173,11 +173,8 @@ const MARKED = new Set(
 function lastClause(text: string, subjects: PersonItem[], { start }: Token): PersonItem[] {
   const last = subjects.at(-1);
   // 区长甲某，镇长乙某分别致辞，均表示…: a row over commas that has acted already.
-  const joint = last && ROW_ACTED.test(text.slice(last.end, start)) ? ROW_JOINT : CLAUSE_JOINT;
+  const joint = last && ROW_ACTED.test(text.slice(last.end, start)) ? ROW_JOINT : JOINT;
   return last ? rowEndingAt(text, subjects, subjects.length - 1, joint) : subjects;
 }
 
 const ROW_ACTED = /^(?:分别|先后)[^，。]*，/u;
-const ROW_JOINT = /^\s*(?:[、，和与]|以?及)?\s*$/u;
-
-const CLAUSE_JOINT = /^\s*(?:[、和与]|以?及)?\s*$/u;

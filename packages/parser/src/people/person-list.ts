@@ -38,6 +38,10 @@ export interface Piece extends Range {
   last: number;
 }
 
+/** 甲某、乙某和丙某; and a row over commas. */
+export const JOINT = /^\s*(?:[、和与]|以?及)?\s*$/u;
+export const ROW_JOINT = /^\s*(?:[、，和与]|以?及)?\s*$/u;
+
 /** The persons of a row that ends with the one at `index`: those that nothing but a joint parts from the next. */
 export function rowEndingAt(text: string, persons: readonly PersonItem[], index: number, joint: RegExp): PersonItem[] {
   let from = index;
@@ -87,7 +91,7 @@ function isDoing({ text, sentence }: Scan, start: number, end: number): boolean 
 
 /** …总书记在座谈会上的重要讲话精神, …同志近期重要批示: what a person said is dealt with, not said. */
 const SPEECH_OF =
-  /^(?:同志|主席|总理|总?书记)?(?:(?:在|关于|对|就|致)[^，。；：、]{1,40}(?:的|上)|近期|最近|近日|系列|一系列|重要){1,3}(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|文章){1,2}(?:精神|和|、|及|中的精神|(?<=^[^了宣作]*)，|(?<=^关于.*)。|$)/u;
+  /^(?:同志|主席|总理|总?书记)?(?:(?:在|关于|对|就|致)[^，。；：、]{1,40}(?:的|上)|近期|最近|近日|一?系列|重要){1,4}(?:讲话|指示|批示|论述|贺信|回信|文章){1,2}(?:精神|和|、|及|中的精神|(?<=^[^了宣作]*)，|(?<=^关于.*)。|$)/u;
 const LONGEST_SPEECH = 64;
 /** 在同某某总统会谈时: with whom somebody met. */
 const MET = /^(?:总统|总理|主席|先生)?(?:会谈|会见|会晤|通话|通电话|座谈|交谈)/u;

@@ -21,7 +21,7 @@ const ISSUED = /(?:印发|发出|下发|发布)了?[^，。；《]{0,24}(?:《[^
 
 /** 记者, 向区水务局, 贯彻区委, 职工都会: what ends as those that speak do, and is nobody who speaks. */
 const NO_SPEAKER =
-  /[了着过向对把被将是让由从按]|使(?![节馆者])|致[信函]|(?:[都就也才不还又集]|在.*)会$|应广大|(?:[或记前后]|(?<!工)作)者$|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|贯彻|落实|关于|围绕|满足|推进|^(?:方面|代表|委员|在.*|虽然.*|如.*|或者?.*)$/u;
+  /[了着过向对把被将是让由从按]|使(?![节馆者])|致[信函]|(?:[都就也才不还又集]|在.*)会$|应广大|(?:[或记前后]|(?<!工)作)者$|不(?!少)|^(?:的|安排|部署|听取|传达)|的(?=.{0,3}$)|贯彻|落实|关于|围绕|满足|推进|^(?:方面|代表|委员|在.*|虽然.*|如.*|或.*)$/u;
 
 /** A clause without a mark that is longer than this has no subject to be found. */
 const MOST_CLAUSE = 120;
@@ -62,7 +62,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
   const adverb = COLLECTIVE_ADVERB.exec(phrase);
   const end = at - (adverb && adverb[0].length < phrase.length ? adverb[0].length : 0);
   const lead =
-    /^(?:[0-9年月]+[日号]晚?|[今昨当]天|同一天|当晚|近日|日前|会后|截至目前|此前|(?:与此)?同时|此外|对此|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又另]?有(?![关的])|尽管|不过|则|但|而)+/u.exec(
+    /^(?:[0-9年月]+[日号]晚?|[今昨当]天|同一天|当晚|近日|日前|会后|截至目前|此前|(?:与此)?同时|此外|对此|目前|会上|在(?:讨论|学习|座谈|采访)中|另|据|以及|[还也又]?有(?![关的])|尽管|不过|则|但|而)+/u.exec(
       text.slice(start, end),
     );
   if (lead) start += lead[0].length;
@@ -73,7 +73,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
     const { collective, head } = token.cue;
     if (token.end === end) {
       // 主席会议, 座谈会: the collective as printed; what qualifies it is left off.
-      if (collective) return { start: token.start === start || head ? token.start : start, end };
+      if (collective) return { start: head ? token.start : start, end };
       // 市委农村工作会议强调, as against 委员长会议建议: what that proposes is an agenda.
       if (head && verb.word !== "建议")
         return { start: start + (HELD.exec(text.slice(start, end))?.[0].length ?? 0), end };

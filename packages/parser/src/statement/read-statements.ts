@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
+import { type PersonItem, ROW_JOINT, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import { cut, squeeze } from "../text/cut.ts";
 import { textBefore } from "../text/near.ts";
@@ -68,12 +68,11 @@ function addressed(text: string, { start, end }: Range, named: readonly PersonIt
 function meantBy(text: string, verb: number, named: readonly PersonItem[]): readonly PersonItem[] {
   const row = named.slice(-1);
   if (row.length === 0 || !/[他她]们[^，。]*$/u.test(textBefore(text, verb, LONGEST_LEAD))) return row;
-  const they = rowEndingAt(text, named, named.length - 1, ROW);
+  const they = rowEndingAt(text, named, named.length - 1, ROW_JOINT);
   return they.length > 1 || they[0]?.isOpen ? they : [];
 }
 
 const LONGEST_LEAD = 12;
-const ROW = /^\s*[、，和与及]\s*$/u;
 
 /** Persons that a form of address is looked for among. */
 const MOST_NAMED = 40;
