@@ -13,7 +13,13 @@ export interface AgendaEntry extends Range {
 }
 
 /** Adverbs that belong to the verb as printed. */
-const ADVERB = /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|审慎|原原本本)$/u;
+const ADVERBS = "认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|审慎|原原本本";
+const ADVERB = new RegExp(`(?:${ADVERBS})$`, "u");
+/** What else may stand between a verb and the start of its clause. */
+const BEFORE_VERB = new RegExp(
+  `(?:${ADVERBS}|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是|包括)$`,
+  "u",
+);
 
 /**
  * Reads the agenda in a stretch of a sentence: after the meeting's name in the lead (…会议，审议…，听取…), or after 会议.
@@ -90,10 +96,7 @@ function isVerb(text: string, token: Token, from: number): boolean {
   if (/^(?:提出)?[了过]?的|^(?:办法|嘉奖|批评|表扬)/u.test(textAfter(text, token.end, 4))) return false;
   let at = token.start;
   for (let steps = 0; steps < 4 && at > from; steps++) {
-    const adverb =
-      /(?:认真|深入|专题|集中|分别|书面|再次|还|进一步|系统|及时|重点|全面|逐项|组织|再|再一次|研究|会上|同时|先后|依次|先|并|[一二三四五六七八]是|共同|首先|随后|最后|主要|一致|决定|任务是|内容是|包括)$/u.exec(
-        textBefore(text, at, 4, from),
-      );
+    const adverb = BEFORE_VERB.exec(textBefore(text, at, 4, from));
     if (!adverb) break;
     if (/[是括]$/u.test(adverb[0])) return true;
     at -= adverb[0].length;
@@ -329,9 +332,10 @@ function readFronted(
 const THEME = /^“([^”]{3,40})”(?:[这等为主议与座][^，。；]{0,8})?$/u;
 const THEME_END = /”[^，。；]{0,9}$/u;
 
-/** What puts an object before its verb; 就业 and 面对面 do not. */
-const FRONTS = /(?<!面)对(?!接)|(?<!成)就(?![业职此])|围绕|聚焦|以(?=“)/gu;
-const OPENS = /(?<!成)就(?![业职此])|围绕|聚焦|以“/u;
+/** What opens an object that may stand before any verb of talking; 成就 and 就业 do not. */
+export const OPENS = /(?<!成)就(?![业职此])|围绕|聚焦|以(?=“)/u;
+/** What puts an object before its verb; 面对面 does not. */
+const FRONTS = new RegExp(`(?<!面)对(?!接)|${OPENS.source}`, "gu");
 /** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
 const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
 

@@ -17,7 +17,7 @@ export interface ChosenMeeting {
 const FURTHER =
   /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|[研察]中|会后|会议?前，|紧接着|下午|晚上|[0-9]日)/u;
 /** 会议举行第一次全体会议: the meeting told of already. */
-const SAME_SUBJECT = /^(?:(?:本次|此次|这次)?(?:会议|大会|全会))(?:还|随后|并|首先)?$/u;
+const SAME_SUBJECT = /^(?:[本此这]次)?(?:会议|大会|全会)(?:还|随后|并|首先)?$/u;
 /** Characters between what a meeting heard of and where that is told. */
 const MOST_BETWEEN = 800;
 
@@ -69,7 +69,7 @@ function isNext(text: string, opening: HeldMention, { name, sentence, verb }: He
 /** Kinds of meetings that bodies hold by turns. */
 export const OF_BODIES = new Set<MeetingType>(["standing", "committee", "leaders", "other"]);
 
-const NEXT = /^(?:会后|随后|之后|紧接着)/u;
+const NEXT = /^(?:[会随之]后|紧接)/u;
 
 /**
  * Two names share a verb of holding, or the first is said to open and to hold the second (…会议开幕并举行第一次全体会议), and they
@@ -102,7 +102,7 @@ function occasionOf(text: string, first: HeldMention, body: readonly HeldMention
   const isOwn =
     inner === undefined ||
     (inner.name.isBare && inner.name.type !== "press") ||
-    /(?:全体|分组|大组|联组)?(?:会议|全会|大会)$/u.test(cut(text, inner.name));
+    /(?:会议|全会|大会)$/u.test(cut(text, inner.name));
   return isOwn ? first : inner;
 }
 

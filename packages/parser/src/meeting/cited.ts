@@ -9,7 +9,7 @@ const AFTER = wordSet(
 
 /** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */
 const BEFORE_HOLD = wordSet(
-  "即将 将 将于 拟 拟于 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 定于 推迟 延期 择期 及时 保障 确保 原定 经常 将在 拟定 陆续 随时 按期 如期 主持召开的 为 呼吁",
+  "将 拟 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 推迟 延期 择期 及时 保障 确保 原定 经常 陆续 随时 按期 如期 主持召开的 为 呼吁",
 );
 
 /** Whether what stands behind a meeting's name makes it a meeting that is only cited. */
@@ -50,11 +50,7 @@ export function isNotHeldBefore(text: string, start: number, floor: number): boo
   for (let i = 0; i < 28 && at > floor; i++, at--) {
     if (/[，。；、]/u.test(text[at - 1] ?? "")) return false;
     const word = BEFORE_HOLD.endingAt(text, at, floor);
-    if (
-      word &&
-      (at === start || /^(即将|将|将于|将在|拟|拟于|定于|计划|多次|关于|筹备|决定|同意|建议|呼吁)$/u.test(word.word))
-    )
-      return true;
+    if (word && (at === start || /^(?:将|拟|计划|多次|关于|筹备|决定|同意|建议|呼吁)$/u.test(word.word))) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ export function headAt(text: string, token: Token): Token | undefined {
 
 /** 国际会议中心, 大会堂: where meetings are held, as against houses of a parliament called 国民会议. */
 const BUILDING =
-  /^(?:共和国院|代表院|立法院|中心|展览|室|厅|堂|馆|楼|大厦|大楼|大厅|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
+  /^(?:[^，。；]{2}院|中心|展览|室|厅|堂|馆|楼|大[厦楼厅]|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
 
 export function isBuilding(text: string, token: Token): boolean {
   return BUILDING.test(textAfter(text, token.end, 3));

@@ -14,11 +14,11 @@ import { heldAsTalk } from "./talk.ts";
 
 /** 将同甲、乙举行…, 将于23日来访，同甲主持召开…: to come, unless another day stands before the verb of holding. */
 const WILL =
-  /(?:离开北京|离京)[^。；]*$|将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9月]{1,5}日)?(?:(?![0-9]日)[^。；])*)$/u;
+  /(?:离开北京|离京)[^。；]*$|将(?:(?:[于在对赴率同与会]|应邀|访问|主持|[0-9])[^，。；]{0,60}|于?[0-9月日至]+日(?:(?![0-9]日)[^。；])*)$/u;
 
 /** What stands in a clause that speaks of a meeting without reporting it: 对大会在华召开表示欢迎, 祝贺…全会召开. */
 const NOT_A_NAME =
-  /^(?:并|也)?(?:对|就|向|自)|将(?!军)|直播|关注“|筹备(?!工作|会)|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|[^成]就(?![业任近])|^为(?!期)|\d年前/u;
+  /^[对就向自]|将(?!军)|直播|关注“|筹备(?!工作|会)|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|[^成]就(?![业任近])|^为(?!期)|\d年前/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
@@ -89,8 +89,8 @@ const BEFORE_HOLD = /^[^，。；：、的等]{0,16}$/u;
 
 function readHeld(text: string, sentence: Sentence, index: number, head: Token): HeldMention | null {
   const rest = text.slice(head.end, sentence.end);
-  if (sentence.paragraph < 0 && MINUTES.test(rest)) return titleOfMinutes(text, sentence, head);
-  if (rest === "" && isNamedByLabel(text, sentence)) return titleOfMinutes(text, sentence, head);
+  const isTitle = sentence.paragraph < 0 ? MINUTES.test(rest) : rest === "" && isNamedByLabel(text, sentence);
+  if (isTitle) return titleOfMinutes(text, sentence, head);
   const { word, joined } = governing(text, sentence, index, head);
   if (word && isPassedOn(text, word)) return null;
   if (word?.cue.hold && text[word.end] === "的") {
@@ -243,7 +243,7 @@ function heldAsSubject(text: string, sentence: Sentence, head: Token, hold: Toke
 }
 
 function heldByRole(text: string, sentence: Sentence, verb: Token, start: number, head: Token): HeldMention | null {
-  if (isCitedAfter(text, head.end, sentence.end) && !/^(的有|的还有)/u.test(textAfter(text, head.end, 3))) return null;
+  if (isCitedAfter(text, head.end, sentence.end) && !/^的还?有/u.test(textAfter(text, head.end, 3))) return null;
   if (
     isNotHeldBefore(text, verb.start, sentence.start) ||
     FUTURE.test(textBefore(text, verb.start, MOST_CLAUSE, sentence.start))
@@ -273,7 +273,7 @@ function heldByRole(text: string, sentence: Sentence, verb: Token, start: number
 }
 
 /** 出席…峰会并访问清澜国后，于22日离开…回到北京, 出席…为峰会代表举行的晚宴: news of the way home, or of a dinner. */
-const HOME = /^[^。]{0,120}后，?[^。]{0,30}(?:回到|返回|回京|离开)|^[^，。；]{0,30}(?:晚宴|宴会)/u;
+const HOME = /^[^。]{0,120}后[^。]{0,30}(?:回到|返回|回京|离开)|^[^，。；]{0,30}(?:晚宴|宴会)/u;
 
 const IS_AT = /正在[^，。]*$/u;
 const OF = /^[^，。；]*的/u;

@@ -3,7 +3,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { textAfter } from "../text/near.ts";
-import { type AgendaEntry, isOfAgenda, readAgenda } from "./agenda.ts";
+import { type AgendaEntry, isOfAgenda, OPENS, readAgenda } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { HeldMention } from "./held-mention.ts";
 import { readOccasion, readProposals } from "./proposals.ts";
@@ -129,7 +129,7 @@ function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean 
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:这次|本次|此次)?(?:(?:分组|预备)?会议|[开闭]幕会|大会|全会|主席(?:团)?会议|主任会议|委员长会议|常委会?会议|常委会|座谈会|全体会议|峰会|论坛|年会|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，|以[^，。]{2,40}为指导，){0,4}|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|全体代表|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经|根据|(?:严格)?按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:[这本此]次)?(?:(?:分组|预备|全体|主席团?|主任|委员长|常委会?)?会议|(?:[开闭]幕|[大全年峰]|座谈|常委)会|论坛|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，|以[^，。]{2,40}为指导，){0,4}|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|全体代表|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经|根据|(?:严格)?按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
 const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
@@ -157,7 +157,7 @@ function agendaStart(text: string, sentence: Sentence): number {
 /** 会议对…进行了部署: the object stands before the verb. */
 const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
 /** 来自…的专家学者围绕供水改造展开研讨: those who were there talked of it. */
-const TALKERS = /^[^。；]{0,80}?[表家者宾员人方士长党们等]，?[还分别主要]*(?=就(?![业职此])|围绕|聚焦)/u;
+const TALKERS = new RegExp(`^[^。；]{0,80}?[表家者宾员人方士长党们等]，?[还分别主要]*(?=${OPENS.source})`, "u");
 
 const LONGEST_LEAD = 120;
 const LONGEST_SUBJECT = 200;

@@ -70,7 +70,9 @@ export function typeWithBody(type: MeetingType, name: string, body: string): Mee
   return LEADING_GROUP.test(body) || /委员?会$/u.test(body) ? "leadingGroup" : type;
 }
 
-const LEADING_GROUP = /(?:领导小?组|指挥部|专班|协调小组|工作组|安委会|防指|联席会议)$/u;
+const GROUPS = "(?:领导小?组|指挥部|专班|协调小组|工作组|安委会|防指|议事协调机构|联席会议)";
+const LEADING_GROUP = new RegExp(`${GROUPS}$`, "u");
+const OF_GROUP = new RegExp(`${GROUPS}.*(?:会议|全会|例会|调度会|扩大会|专题会)$`, "u");
 
 /** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */
 function typeOf(name: string, head: Token): MeetingType {
@@ -91,19 +93,14 @@ const OF_OFFICES = /[室局]主任会议$/u;
 
 /** 市委常委会第三次扩大会议, 区委（扩大）会议, 党组扩大会 */
 const COMMITTEE =
-  /(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?)(?:（?扩大）?)?(?:\d{4}年度?)?(?:第?[^员第]{1,5}次)?(?:（?扩大）?)?(?:专题|民主)?(?:会议?)?$/u;
+  /(?:常委会|常务委员会|党组|政治局|[党省市区县州盟旗地工]委会?)(?:（?扩大）?|\d{4}年度?|第?[^员第]{1,5}次|专题)*(?:会议?)?$/u;
 
 function typeByWords(name: string, type: MeetingType): MeetingType {
   if (type === "symposium") return type;
   if (/中心组|集体学习/u.test(name)) return "study";
   if (OF_OFFICES.test(name)) return "work";
   if (type === "press" || type === "study" || type === "standing" || type === "leaders") return type;
-  if (
-    /(领导小?组|指挥部|工作组|专班|协调小组|联席会议(?!$)|安委会|防指|议事协调机构)/u.test(name) &&
-    /(会议|全会|例会|调度会|扩大会|专题会)$/u.test(name)
-  ) {
-    return "leadingGroup";
-  }
+  if (OF_GROUP.test(name)) return "leadingGroup";
   if (COMMITTEE.test(name)) return "committee";
   if (/(主席团|执行主席).{0,14}会议$/u.test(name)) return "leaders";
   if (/(人大|代表大会|党代会|政协)(?:(?!机制).){0,14}次会议$/u.test(name) && !/常/u.test(name)) return "congress";

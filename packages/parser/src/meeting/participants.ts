@@ -1,5 +1,5 @@
 import type { Range } from "../layout/layout.ts";
-import { type PersonItem, rowEndingAt } from "../people/person-list.ts";
+import { JOINT, type PersonItem, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Role } from "../result.ts";
 import type { StatementFact } from "../statement/read-statements.ts";
@@ -21,7 +21,7 @@ export interface ParticipantFact extends Named {
 
 /** Who only sends a letter or an instruction takes no part. */
 const WRITES =
-  /^(?:的)?(?:近日|日前|今天|[0-9月]{0,4}日)?(?:[^，。]{0,20}(?<!出席.{0,12})(?:致贺?[信电]|发来贺[信电词]|[作做]出(?:重要)?[指批]示|发出(?!席)))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
+  /^[^，。]{0,32}(?<!出席.{0,12})(?:致贺?[信电]|发来贺[信电词]|[作做]出(?:重要)?[指批]示|发出(?!席))|^(?:对[^，。]{2,24}的)?(?:重要)?批示|^在(?:批示|[贺致来]信|贺电|书面[^，。]{2,4})中/u;
 /** …亲切会见代表: who receives those who are there speaks to them, and not at the meeting. */
 const SPEAKS = /讲话|致贺?[辞词]|报告/u;
 const RECEIVES = /^[^，。；参]{0,16}[会接]见/u;
@@ -52,6 +52,8 @@ export function readParticipants(
   const { held } = meeting;
   const writers = new Set<string>();
   const hosts = new Set<string>();
+  const isSpeaker = (person: Named): boolean =>
+    !writers.has(person.name) && !hosts.has(person.name) && !isElsewhere(text, person);
   for (const { sentence, roles, persons } of prose) {
     if (held.isTalk && sentence === held.sentence)
       for (const person of persons) if (person.end <= held.name.start) take(person, "attendee");
@@ -71,14 +73,11 @@ export function readParticipants(
     const { saying } = roles;
     const own = saying ? persons.filter(({ start }) => start < saying.verb.start) : persons;
     for (const person of reportersAtMeeting(text, own)) take(person, "speaker");
-    for (const person of saying?.speakers ?? [])
-      if (isHere(person.name) && !writers.has(person.name) && !hosts.has(person.name) && !isElsewhere(text, person))
-        take(person, "speaker");
+    for (const person of saying?.speakers ?? []) if (isHere(person.name) && isSpeaker(person)) take(person, "speaker");
   }
   for (const entry of roster) take(entry, entry.role);
   for (const { person, speaker } of statements)
-    if (person && !writers.has(speaker) && (byName.has(speaker) || !(hosts.has(speaker) || isElsewhere(text, person))))
-      take(person, "speaker");
+    if (person && !writers.has(speaker) && (byName.has(speaker) || isSpeaker(person))) take(person, "speaker");
   chairByHolding(text, prose, meeting, byName);
   // 贺某某讲话 in a headline may be what the meeting studied, where nothing else says that he was there.
   const isThere = ({ role, person }: RoleMention): boolean =>
@@ -103,7 +102,7 @@ function isElsewhere(text: string, { end }: Named): boolean {
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
 const REPORTS =
-  /^(?:(?:[两三]位)?同志)?(?:分别)?(?:(?:就|对|代表|受)[^，。；]{2,30})?(?:分别)?所?[作做]的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|^《[^，。；]{2,80}(?:报告|汇报|说明)|^(?:分别)?(?:向大会|(?:代表|受)[^，。；]{2,30})?[作做]了?[^，。；]{2,80}(?:报告|[汇通]报|说明)(?:$|[，。；])/u;
+  /^(?:(?:[两三]位)?同志)?(?:分别)?(?:(?:就|对|代表|受)[^，。；]{2,30}|向大会)?(?:分别)?所?[作做](?:的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|了?[^，。；]{2,80}(?:报告|[汇通]报|说明)(?:$|[，。；]))|^《[^，。；]{2,80}(?:报告|汇报|说明)/u;
 const LONGEST_REPORT = 190;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^(?:同志)?关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
@@ -121,7 +120,7 @@ function reportersAtMeeting(text: string, persons: readonly PersonItem[]): Perso
     if (!reports && !ABOUT.test(after)) continue;
     const before = textBefore(text, item.phraseStart, LONGEST_REPORT);
     if (CONVEYED.test(before) || (!reports && !HEARD.test(before))) continue;
-    reporters.push(...rowEndingAt(text, persons, index, /^\s*[、和与及]\s*$/u));
+    reporters.push(...rowEndingAt(text, persons, index, JOINT));
   }
   return reporters;
 }

@@ -4,7 +4,7 @@ import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
-  /^(精神|要求|嘉奖|批评|表扬|稿|材料|内容|时|后|的(?!有|还有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
+  /^(精神|要求|嘉奖|批评|表扬|稿|材料|内容|时|后|的(?!还?有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
 
 /** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
 const PRESENT = new Set(["与会", "参会", "到会"]);

@@ -50,6 +50,7 @@ describe("a topic stands without the words before and behind it", () => {
     ["防汛工作会议精神等事宜", ["防汛工作会议精神"]],
     ["贺文洲的贺信并发表主旨讲话", ["贺文洲的贺信"]],
     ["其他事项", []],
+    ["其他人事事项草案", []],
     ["有关文件", []],
   ])("%s", (text, expected) => expect(topicsOf(text)).toEqual(expected));
 });
