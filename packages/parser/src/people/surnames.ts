@@ -7,7 +7,7 @@ export const SURNAMES = new CharSet(SURNAME_CHARACTERS);
 
 /** Surnames of two characters (复姓). */
 const COMPOUND = wordSet(
-  "欧阳 上官 司马 诸葛 皇甫 尉迟 东方 令狐 公孙 慕容 司徒 司空 夏侯 闻人 赫连 澹台 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 轩辕 钟离 宇文 长孙 鲜于 闾丘 亓官 呼延 端木 南宫 独孤 第五 拓跋 万俟 百里 东郭 西门 公羊 左丘 梁丘 谷梁 贺兰 纳兰 叶赫 完颜 耶律 哥舒 公冶 东门 巫马 漆雕 乐正 颛孙 子车 羊舌 尔朱 范姜 张简 张廖 陆费 刘付",
+  "欧阳 上官 司马 诸葛 皇甫 尉迟 东方 令狐 公孙 慕容 司徒 司空 夏侯 闻人 赫连 澹台 宗政 濮阳 淳于 单于 申屠 仲孙 轩辕 钟离 宇文 长孙 鲜于 闾丘 亓官 呼延 端木 南宫 独孤 第五 拓跋 万俟 百里 东郭 西门 公羊 左丘 梁丘 谷梁 贺兰 纳兰 叶赫 完颜 耶律 公冶 东门 巫马 漆雕 乐正 颛孙 子车 范姜 张简 张廖 陆费 刘付",
 );
 
 /** Surnames that are also everyday words: before them alone, a name needs better evidence. */
