@@ -8,6 +8,9 @@ const credit = (text: string): { outlet: string | null; reporters: string[]; hea
   return { outlet, reporters, headline };
 };
 
+test("a feature that a paper is said to have run is no byline", () =>
+  expect(credit(`清澜日报长篇通讯：供水为民\n${STORY}`).headline).toBe("清澜日报长篇通讯：供水为民"));
+
 describe("who reports", () => {
   test.each<[string, string | null, string[]]>([
     [`清澜社云栖三月十一日电（记者 赵一二）${STORY}`, "清澜社", ["赵一二"]],
@@ -110,6 +113,16 @@ describe("who reports", () => {
     [`（2025年3月12日云栖街道关工委赵一二报道）${STORY}`, null, ["赵一二"]],
     [`云栖镇供稿（赵一二）${STORY}`, "云栖镇", ["赵一二"]],
     [`云上清澜消息（记者 赵一二 钱多多）${STORY}`, "云上清澜", ["赵一二", "钱多多"]],
+    [`清澜区融媒体中心3月12日讯（记者 赵一二）${STORY}`, "清澜区融媒体中心", ["赵一二"]],
+    [`清澜融媒体讯（记者 赵一二）${STORY}`, "清澜融媒体", ["赵一二"]],
+    [`【清澜网】（记者 赵一二）${STORY}`, "清澜网", ["赵一二"]],
+    [`清澜报石渡讯 ${STORY}`, "清澜报", []],
+    [`（区政协办 赵一二）${STORY}`, null, ["赵一二"]],
+    [`（试行）${STORY}`, null, []],
+    [`${STORY}\n（区政协办  赵一二  供稿）`, null, ["赵一二"]],
+    [`${STORY}\n（区委办 供稿）`, null, []],
+    [`${STORY}\n（区委办）`, null, []],
+    [`${STORY}\n赵一二 供稿`, null, ["赵一二"]],
     [`今日清澜讯（全媒体记者 赵一二）${STORY}`, "今日清澜", ["赵一二"]],
     [`[清澜网报道 见习记者 赵一二]${STORY}`, "清澜网", ["赵一二"]],
     [`□ 作者 赵一二\n${STORY}`, null, ["赵一二"]],

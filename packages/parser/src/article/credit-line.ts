@@ -21,7 +21,7 @@ const ABOVE =
 /** 作者：张三, where the rest of the line bears the label out. */
 const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
 const END =
-  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}/u;
+  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}|^[^，。：]{2,24}供稿$/u;
 const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})日?/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
@@ -58,7 +58,9 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = textAfter(text, paragraph.start, LONGEST, paragraph.end);
-  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?/u.exec(line);
+  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?|^(?=[^，。：]{2,24}供稿$)/u.exec(
+    line,
+  );
   if (!label || line.length > LONGEST_SIGNED) return null;
   // 文：张三 图：李四 · 图文：云栖镇张三 审核：李四
   const [words = ""] = line.slice(label[0].length).split(/\s?[审编校责图摄].{0,3}[：/|]/u);

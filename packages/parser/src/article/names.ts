@@ -74,7 +74,7 @@ function isSeparator(text: string, at: number): boolean {
 
 function readWord(text: string, start: number, end: number): Range[] | null {
   const word = text.slice(start, end);
-  if (/部$|街道/u.test(word)) return null;
+  if (/[部办]$|街道/u.test(word)) return null;
   // 张三/文 李四/图
   if (/^[文图摄]$/u.test(word)) return [];
   if (word.includes("·")) return DOTTED.test(word) ? [{ start, end }] : null;

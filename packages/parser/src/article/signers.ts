@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { readNames, readReporters } from "./names.ts";
 
-const REPORTER_ROLE = /记者|通讯员|报道员|(?<!工)作者|[撰供]稿人?|实习生|(?<=\s)摄影|摄影(?=[/／：])/gu;
+const REPORTER_ROLE = /记者|通讯员|报道员|(?<!工)作者|[撰供]稿人?(?!$)|实习生|(?<=\s)摄影|摄影(?=[/／：])/gu;
 
 /** Who reports, and for whom. */
 export interface Roles {
@@ -63,7 +63,8 @@ export function readSigners(words: string, inBrackets = false): Roles {
   const roles = readRoles(words);
   if (roles.reporters.length > 0 || words.endsWith("摄")) return roles;
   const [lead = "", paper] = SIGNER.exec(words) ?? [];
-  const named = (from: number): Range[] | null => readNames(words, from, words.length);
+  const end = words.search(/\s*供稿$|$/u);
+  const named = (from: number): Range[] | null => readNames(words, from, end);
   return {
     outlet: paper === undefined ? roles.outlet : { start: 0, end: paper.length },
     reporters: named(lead.length) ?? readSolid(words) ?? (inBrackets ? named(words.search(/\s/u) + 1) : null) ?? [],
