@@ -136,7 +136,7 @@ const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，�
 
 /** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
 const WITHOUT_SUBJECT =
-  /^(?:书面|集中|专题|认真|集体)?(?:听取|传达|审议|审定|表决通过|研究(?:审议|讨论|确定)|协商[并通]|(?:研究|讨论|学习|通过|决定)了|学习[^，。]{0,4}《)/u;
+  /^(?:书面|集中|专题|认真|集体)?(?:听取|传达|审议|审定|表决通过|研究(?:审议|讨论|确定)|协商[并通]|(?:研究|讨论|学习|通过|决定)(?:商定)?了|学习[^，。]{0,4}《)/u;
 
 /** 会议还审议了…, 会议的议程是：…: where the agenda of a sentence about the meeting starts, or -1. */
 function agendaStart(text: string, sentence: Sentence): number {

@@ -84,7 +84,10 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
   )
     return false;
   // 关于…的报告、区政府关于…
-  if (/^(?:关于|[在对])/u.test(right) || (/(?:的[报汇说决议].|情况)$/u.test(left) && /^[^，、]{2,14}关于/u.test(right)))
+  if (
+    /^(?:关于|[在对])/u.test(right) ||
+    (/(?:的[报汇说决议].|情况)$/u.test(left) && /^(?:[^，、]{2,14}|[^，、]{2,40}作的)关于/u.test(right))
+  )
     return true;
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
