@@ -16,6 +16,10 @@ const rolesOf = (text: string): string[] =>
 describe("who takes part by what stands beside the story", () => {
   test.each<[string, string[]]>([
     [
+      "区委常委副区长贺文洲出席供水工作会议\n3月5日，全区供水工作会议召开。区委常委、副区长贺文洲出席会议。",
+      ["贺文洲 区委常委 副区长 attendee"],
+    ],
+    [
       "贺文洲凌晓霜段锐参加\n3月5日，区委举办大讲堂。区委书记贺文洲，区长凌晓霜，区委副书记段锐参加会议。",
       ["凌晓霜 区长 attendee", "段锐 区委副书记 attendee", "贺文洲 区委书记 attendee"],
     ],

@@ -1,7 +1,7 @@
 import type { Range } from "../layout/layout.ts";
 import { type Sentence, startingBefore } from "../sentences.ts";
 
-const CLAUSE_MARKS = "，。；：\n";
+const CLAUSE_MARKS = "，。；：】|\n";
 /** No clause about a meeting is longer, in characters; looked back no further. */
 export const MOST_CLAUSE = 300;
 /** No part of one that commas bound is longer. */

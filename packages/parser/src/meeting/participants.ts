@@ -183,8 +183,9 @@ function collectTitles(
     if (!person) continue;
     for (const range of titles) {
       const title = squeeze(cut(text, range));
-      // 甲某副书记 behind 党委副书记甲某: the same post in short.
-      if (!person.titles.some((other) => other.endsWith(title))) person.titles.push(title);
+      // 甲某副书记 behind 党委副书记甲某: the same post in short. 区委常委副区长甲某: two known ones without a mark.
+      const known = [...person.titles, person.titles.join("")];
+      if (!known.some((other) => other.endsWith(title))) person.titles.push(title);
     }
   }
 }

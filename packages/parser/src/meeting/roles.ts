@@ -276,7 +276,7 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   if (!token.cue.collective || !token.cue.head) return false;
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
-  return !/^(?:[开闭]幕[式会])?(?:由|首先|最后|分别|先后|依次|上|期间|前|后|还?邀请|开始|中)/u.test(
+  return !/^(?:[开闭]幕[式会])?(?:由|首先|最后|分别|先后|依次|上|期间|前|后|还?邀请|开始|中|成员|秘书)/u.test(
     textAfter(text, token.end, 5),
   );
 }

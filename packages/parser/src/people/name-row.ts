@@ -107,7 +107,7 @@ export function mayBeListed(text: string, start: number, end: number): boolean {
     (isNameShape(text, start, end) || (given < end - start && (given === 1 || given === 2))) &&
     !PLACE_ENDS.isAt(text, end - 1) &&
     !COMMON_WORDS.at(text, start, end) &&
-    !POSTS.at(text, start, end)
+    !POSTS.endingAt(text, end, start)
   );
 }
 
