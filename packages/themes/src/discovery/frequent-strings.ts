@@ -11,7 +11,7 @@ export interface Occurrences {
 
 /**
  * Calls `visit` for every string of 2 to `longest` characters that stands in at least `minDocuments` texts, with the signs
- * after it; separators are in none. The places of a string are sorted by the sign after it into the places of the strings
+ * after it; separators are in none. Strings that start with one that `visit` answers false to are left out. The places of a string are sorted by the sign after it into the places of the strings
  * one longer, and each of these is followed to its end before the next: what is read over and over, the places of one
  * string and the few signs around each, stays in the processor's cache however long the stream is.
  */
@@ -20,7 +20,7 @@ export function eachFrequentString(
   textEnds: Int32Array,
   minDocuments: number,
   longest: number,
-  visit: (occurrences: Occurrences, length: number, after: NeighbourTable) => void,
+  visit: (occurrences: Occurrences, length: number, after: NeighbourTable) => boolean,
 ): void {
   const { signs, kinds } = stream;
   const { places, seconds, starts, most } = sortedBySign(stream);
@@ -41,8 +41,8 @@ export function eachFrequentString(
       const sign = next[i] ?? SEPARATOR;
       after.note(sign, sign, texts[i] ?? 0);
     }
-    if (length > 1) visit(string, length, after);
-    const ends = length === longest ? [] : after.reserve(from, minDocuments);
+    const goesOn = (length === 1 || visit(string, length, after)) && length < longest;
+    const ends = goesOn ? after.reserve(from, minDocuments) : [];
     if (ends.length > 0) {
       const { places: sorted, texts: textsSorted } = spare;
       for (let i = from; i < to; i++) {

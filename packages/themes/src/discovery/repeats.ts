@@ -58,20 +58,32 @@ export function findRepeats(stream: CharacterStream, minDocuments: number): Repe
   eachFrequentString(read, stream.textEnds, minDocuments, LONGEST_PHRASE, (occurrences, length, after) => {
     const start = occurrences.places[occurrences.from] ?? 0;
     const end = start + length;
-    if (NEVER_AT_AN_END.has(stream.codes[start] ?? 0) || NEVER_AT_AN_END.has(stream.codes[end - 1] ?? 0)) return;
-    const counts = countEdges(signs, occurrences, length);
-    if (counts.hardLeft + counts.softLeft === 0 || counts.hardRight + counts.softRight === 0) return;
+    if (NEVER_AT_AN_END.has(stream.codes[start] ?? 0) || !mayStartWord(signs, occurrences)) return false;
     const total = occurrences.to - occurrences.from;
+    const sameRight = after.most(minDocuments);
+    // So often continued, it cannot be a slogan either: what follows one stands behind a quotation mark and is not counted.
+    if (NEVER_AT_AN_END.has(stream.codes[end - 1] ?? 0) || sameRight > CONTINUED * total) return true;
+    const counts = countEdges(signs, occurrences, length);
+    if (counts.hardRight + counts.softRight === 0) return true;
     const isPart = (same: number) => same > CONTINUED * counts.clauses;
     const isSlogan = counts.quoted >= 2 && counts.quoted >= total / 10;
-    const sameRight = after.most(minDocuments);
-    if (!isSlogan && (isPart(sameRight) || counts.cut > total / 2)) return;
+    if (!isSlogan && (isPart(sameRight) || counts.cut > total / 2)) return true;
     const { sameLeft, documents } = lookLeft(signs, before, occurrences, minDocuments);
-    if (!isSlogan && isPart(sameLeft)) return;
+    if (!isSlogan && isPart(sameLeft)) return true;
     const text = String.fromCharCode(...stream.codes.subarray(start, end));
     repeats.push({ text, occurrences: total, documents, ...counts, sameLeft, sameRight });
+    return true;
   });
   return repeats;
+}
+
+/** Whether a word may start with the string anywhere; else none starts with a longer one either. */
+function mayStartWord(signs: Int32Array, { places, from, to }: Occurrences): boolean {
+  for (let i = from; i < to; i++) {
+    const first = flagsOf(signs[places[i] ?? 0] ?? 0);
+    if ((first & (HARD_BEFORE | SOFT_BEFORE)) !== 0 && (first & REPRINTED) === 0) return true;
+  }
+  return false;
 }
 
 function lookLeft(signs: Int32Array, before: NeighbourTable, occurrences: Occurrences, minDocuments: number) {
