@@ -1,4 +1,5 @@
 import { CharSet } from "../text/char-set.ts";
+import { codeAt } from "../text/code-at.ts";
 import { textAfter } from "../text/near.ts";
 import { WordTable, wordSet } from "../text/word-table.ts";
 import { ADDRESS_POSTS } from "./posts.ts";
@@ -70,7 +71,7 @@ const SPEECH =
 
 /** Whether 作 or 做 with a speech stands at an offset. */
 function isSpeechAt(text: string, offset: number, limit: number): boolean {
-  const code = text.charCodeAt(offset);
+  const code = codeAt(text, offset);
   if (code !== MAKES && code !== DOES) return false;
   if (SPEECH.test(textAfter(text, offset, 12, limit))) return true;
   return !WORK.isAt(text, offset - 1) && REPORT.test(textAfter(text, offset, LONGEST_REPORT, limit));

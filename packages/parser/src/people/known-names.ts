@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { codeAt } from "../text/code-at.ts";
 
 /** The names a document has printed where nothing was in doubt: its own dictionary. */
 export class KnownNames extends Set<string> {
@@ -84,5 +85,5 @@ const LONGEST = 8;
 
 /** The first two code units of a name as one number of sixteen bits, which other openings may share. */
 function openingOf(text: string, offset: number): number {
-  return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) & 0xffff;
+  return (codeAt(text, offset) * 31 + codeAt(text, offset + 1)) & 0xffff;
 }

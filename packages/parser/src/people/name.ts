@@ -1,4 +1,5 @@
 import { CharSet } from "../text/char-set.ts";
+import { codeAt } from "../text/code-at.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type Boundary, boundaryAfter, isVerbAt } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
@@ -37,7 +38,7 @@ export function readKnownName(text: string, start: number, limit: number, names:
  * dictionary: `known` holds the names that it has printed where nothing was in doubt.
  */
 export function readName(text: string, start: number, limit: number, known: KnownNames): NameReading | null {
-  if (!isHan(text.charCodeAt(start))) return null;
+  if (!isHan(codeAt(text, start))) return null;
   const dotted = readDottedName(text, start, limit);
   if (dotted) return dotted;
   return readHanName(text, start, limit, known);
@@ -130,7 +131,7 @@ const OTHERS = wordSet("有关 相关 各 部分 其他");
 
 /** Whether the character after a surname is one too, so that both may be a married woman's. */
 function isMarriedName(text: string, start: number): boolean {
-  const second = text.charCodeAt(start + 1);
+  const second = codeAt(text, start + 1);
   return SURNAMES.has(second) && !EVERYDAY_SURNAMES.has(second) && !EVERYDAY_SURNAMES.isAt(text, start);
 }
 

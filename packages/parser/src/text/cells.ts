@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /**
  * What a UTF-16 code unit is to the layout. The classes are numbers so that one table look-up a character is all that a
  * scan needs.
@@ -89,7 +91,7 @@ export function classOf(code: number): number {
 
 /** Class of the code unit at an offset. */
 export function classAt(text: string, offset: number): number {
-  return classOf(text.charCodeAt(offset));
+  return classOf(codeAt(text, offset));
 }
 
 /** Of a class that a word in figures or Latin letters is made of. */

@@ -13,7 +13,7 @@ export class CharMap {
     this.#numbers[code] = number;
   }
 
-  /** The number of a code unit; 0 for NaN, as charCodeAt gives past the end. */
+  /** The number of a code unit; 0 for 0, as `codeAt` gives past the end. */
   of(code: number): number {
     return this.#numbered.has(code) ? (this.#numbers[code] ?? 0) : 0;
   }

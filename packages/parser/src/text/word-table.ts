@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /**
  * A closed set of words, each with a value, looked up at a place of a text; the longest word wins. Words are filed by their
  * first two code units (by their last two for {@link endingAt}), which turns nearly every place away before words are
@@ -31,9 +33,9 @@ export class WordTable<T> {
 
   /** The longest word that starts at `offset`, and ends by `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
-    const code = text.charCodeAt(offset);
+    const code = codeAt(text, offset);
     if (!this.#forward.mayHold(code)) return undefined;
-    const entries = this.#forward.longer(code, text.charCodeAt(offset + 1));
+    const entries = this.#forward.longer(code, codeAt(text, offset + 1));
     if (entries !== undefined) {
       for (let i = 0; i < entries.length; i++) {
         const entry = entries[i];
@@ -48,9 +50,9 @@ export class WordTable<T> {
     if (offset <= floor) return undefined;
     this.#backward ??= new Filing(this.#entries, (word) => word.length - 1, -1);
     const backward = this.#backward;
-    const code = text.charCodeAt(offset - 1);
+    const code = codeAt(text, offset - 1);
     if (!backward.mayHold(code)) return undefined;
-    const entries = backward.longer(code, text.charCodeAt(offset - 2));
+    const entries = backward.longer(code, codeAt(text, offset - 2));
     if (entries !== undefined) {
       for (let i = 0; i < entries.length; i++) {
         const entry = entries[i];

@@ -1,3 +1,5 @@
+import { codeAt } from "../text/code-at.ts";
+
 const DIGITS = new Map<string, number>([
   ["两", 2],
   ["元", 1],
@@ -26,7 +28,7 @@ export function readNumeral(text: string): number | null {
   if (text.length === 0 || text.length > 9) return null;
   // Nearly all are of ASCII digits.
   let at = 0;
-  while (isFigure(text.charCodeAt(at))) at++;
+  while (isFigure(codeAt(text, at))) at++;
   if (at === text.length) return Number(text);
   let total = 0;
   let digit = -1;
