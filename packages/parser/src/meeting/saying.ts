@@ -1,4 +1,5 @@
 import type { Range } from "../layout/layout.ts";
+import { HONORIFICS } from "../people/after-name.ts";
 import { JOINT, type PersonItem, ROW_JOINT, rowEndingAt } from "../people/person-list.ts";
 import { ADDRESS_POSTS } from "../people/posts.ts";
 import { surnameLength } from "../people/surnames.ts";
@@ -9,6 +10,11 @@ import { textAfter, textBefore } from "../text/near.ts";
 import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 import type { GroupMention } from "./groups.ts";
 
+/** 林书记, 总书记: logical range, and where the post starts. */
+export interface Address extends Range {
+  post: number;
+}
+
 export interface Saying {
   verb: Token;
   /** Persons who say it; empty when a collective does. */
@@ -17,8 +23,8 @@ export interface Saying {
   collective: Range | null;
   /** 他, 她: whoever was named last. */
   isPronoun: boolean;
-  /** 林书记, who was named in full before: logical range; else null. */
-  address: Range | null;
+  /** Who may have been named in full before; null without one. */
+  address: Address | null;
   /** 会议指出, alone on its line over what is said; 区长林某某强调： at the end of one. */
   isHeading: boolean;
   /** 文章指出: an essay says it, to the end of the paragraph whoever is named. */
@@ -59,17 +65,22 @@ export function readSaying(
 /** 各镇镇长作交流发言，一致表示…: those who spoke say it. */
 const THEN = /^[^，。；与同评热]{4,60}，(?:大家|均|都)?$/u;
 
-/** 林书记要求, 林书记还强调: a surname with a form of address, alone before the verb. */
-function addressBefore(text: string, { start }: Sentence, verb: Token): Range | null {
+/** 林书记要求, 林书记还强调, 在云栖镇，总书记强调: a form of address, with a surname or on its own, and nothing else before the verb. */
+function addressBefore(text: string, { start }: Sentence, verb: Token): Address | null {
   let end = verb.start;
   for (const adverb of ["还", "也", "最后", "同时"])
     if (text.startsWith(adverb, end - adverb.length)) end -= adverb.length;
   end -= /就[^，。；]{2,40}$/u.exec(textBefore(text, end, MOST_BETWEEN_COMMAS, start))?.[0].length ?? 0;
-  const post = ADDRESS_POSTS.endingAt(text, end, start);
-  const at = end - (post?.word.length ?? 0) - 1;
-  if (!post || at < start || surnameLength(text, at) === 0) return null;
-  return at === start || /[，。；：后上]$/u.test(text[at - 1] ?? "") ? { start: at, end } : null;
+  const word = (ADDRESS_POSTS.endingAt(text, end, start) ?? HONORIFICS.endingAt(text, end, start))?.word;
+  if (!word) return null;
+  const post = end - word.length;
+  const opens = (at: number): boolean => at === start || "，。；：后上".includes(text.charAt(at - 1));
+  if (post > start && surnameLength(text, post - 1) > 0 && opens(post - 1)) return { start: post - 1, post, end };
+  return opens(post) && !OF_MANY.test(word) ? { start: post, post, end } : null;
 }
+
+/** 委员认为, 代表说, 师傅说: several, or nobody that one could tell. */
+const OF_MANY = /[员委表生士傅]$/u;
 
 /** Whether a sentence is the whole of its paragraph, and no full stop closes it. */
 function isAlone(text: string, sentence: Sentence): boolean {

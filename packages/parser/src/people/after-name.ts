@@ -20,7 +20,7 @@ const AFTER_NAME = new WordTable<"strong" | "weak">([
 ]);
 
 /** No verbs, so that 李先生 may stand for a name whose own characters are not printed. */
-const HONORIFICS = wordSet("先生 女士");
+export const HONORIFICS = wordSet("先生 女士 师傅 代表");
 
 /** How well a name can end somewhere; `single` is a word of one character, which may also end a given name. */
 export type Boundary = "edge" | "strong" | "single" | "weak" | "none";

@@ -1,4 +1,6 @@
 import type { Range } from "../layout/layout.ts";
+import type { Address } from "../meeting/saying.ts";
+import { HONORIFICS } from "../people/after-name.ts";
 import { type PersonItem, ROW_JOINT, rowEndingAt } from "../people/person-list.ts";
 import type { ReadSentence } from "../reading.ts";
 import { cut, squeeze } from "../text/cut.ts";
@@ -43,9 +45,10 @@ export function readStatements(
     const meant = isPronoun ? meantBy(text, verb.start, named) : address && addressed(text, address, named);
     const speaking = meant?.length ? meant : speakers;
     for (const person of speaking) statements.push({ speaker: person.name, verb: verb.word, start, end, person });
-    if (collective)
+    const asPrinted = collective ?? (speaking.length === 0 && address);
+    if (asPrinted)
       statements.push({
-        speaker: squeeze(cut(text, collective)),
+        speaker: squeeze(cut(text, asPrinted)),
         verb: verb.word,
         start,
         end,
@@ -55,12 +58,13 @@ export function readStatements(
   return statements;
 }
 
-/** Whom 林书记 stands for: the last person named of that surname and post, 副书记 among the latter. */
-function addressed(text: string, { start, end }: Range, named: readonly PersonItem[]): PersonItem[] {
-  const post = text.slice(start + 1, end);
+/** Whom 林书记 stands for: the last person named of that surname and post, 副书记 among the latter; 贺先生 by the surname alone. */
+function addressed(text: string, { start, post, end }: Address, named: readonly PersonItem[]): PersonItem[] {
+  const called = text.slice(post, end);
+  const isCalled = ({ titles }: PersonItem): boolean => titles.some((title) => cut(text, title).endsWith(called));
   const found = named
     .slice(-MOST_NAMED)
-    .findLast(({ name, titles }) => name[0] === text[start] && titles.some((title) => cut(text, title).endsWith(post)));
+    .findLast((item) => item.name.startsWith(text.slice(start, post)) && (HONORIFICS.at(called, 0) || isCalled(item)));
   return found ? [found] : [];
 }
 
