@@ -85,25 +85,28 @@ function isCut(left: string, joint: string, right: string, isList: boolean): boo
     return false;
   // 关于…的报告、区政府关于…
   if (
-    /^(?:关于|[在对])/u.test(right) ||
+    /^(?:关于|在|对(?!外))/u.test(right) ||
     (/(?:的[报汇说决议].|情况)$/u.test(left) && /^(?:[^，、]{2,14}|[^，、]{2,40}作的)关于/u.test(right))
   )
     return true;
+  // 关于某某报告及报告人的决定, 关于议程草案、名单草案审议情况的汇报: what closes 关于 stands behind both.
+  if (left.includes("关于") && !CLOSED.test(left) && CLOSED.test(right)) return false;
   const listed = LISTED_END.exec(left)?.[1];
   const next = listed && LISTED_NEXT.exec(right)?.[1];
   // 甲报告和乙报告, as against 关于甲报告和任免案情况的汇报.
   if (next && (joint === "、" ? listed === next || listed !== "法" : listed === next && right.length >= LEAST_LISTED))
-    return !REPORT.test(right) || !left.includes("关于") || /的.{2,4}$/u.test(left);
+    return true;
   const isDraft = left.endsWith("）");
   if (joint === "、") return isDraft;
   return (joint !== "和" || isDraft) && right.length >= 6 && TOPIC_END.test(right);
 }
 
+/** …的报告, …的决定（草案）, …等议案. */
+const CLOSED = /[的等].{2,4}(?:（[^）]{1,8}）)?$/u;
+
 /** 工作总结（稿）、…: one draft after the other. */
 const DRAFT_END = /（(?:草案|[^）]{0,4}稿)）$/u;
 const LEAST_LISTED = 8;
-/** 关于议程草案、名单草案审议情况的汇报: one report on both. */
-const REPORT = /[^工作](?:报告|汇报|说明|议案)$/u;
 
 /** 听取各镇负责人介绍工作情况: who tells is left out. */
 const TOLD_BY = /^[^，]{2,60}(?:负责人|负责同志|代表)(?:介绍|汇报|通报)/u;
