@@ -1,16 +1,23 @@
 import type { Sentence } from "../sentences.ts";
 import { textAfter, textBefore } from "../text/near.ts";
-import { wordSet } from "../text/word-table.ts";
+import { WordTable, wordSet } from "../text/word-table.ts";
 
 /** Behind a meeting's name these say that it is cited, not reported: 会议精神, 会议以来, 会议审议通过的. */
 const AFTER = wordSet(
   "精神 纪要 以来 的 上的 时的 后 前 筹备 审议 通过 批准 同意 讨论 研究 决议 决定 公报 文件 材料 部署 要求 提出的 确定 明确的 期间 召开前 召开后 召开之际 召开以来 召开的 代表 主席 秘书 议长 组成人员 闭幕后 开幕前 工作报告 讲话精神 关于 有关 任务 目标 擘画 作出 吹响 对 为 胜利召开以来 制度 机制 报道 室 办公室 组委会 主办 承办 预备 周年 重要 提请 交办 必须 应当",
 );
 
-/** Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again. */
-const BEFORE_HOLD = wordSet(
-  "将 拟 计划 多次 准备 届时 决定 同意 通过 确认 愿意 尽早 建议 提议 要 应 应当 定期 每月 每年 每季度 适时 关于 筹备 迎接 做好 提请 未 须 需 连续 推迟 延期 择期 及时 保障 确保 原定 经常 陆续 随时 按期 如期 主持召开的 为 呼吁",
-);
+/**
+ * Before a verb of holding these say that the meeting has not been held, is not held now, or is held time and again; true where time
+ * and place may stand between.
+ */
+const BEFORE_HOLD = new WordTable<boolean>([
+  ["将 拟 计划 多次 关于 筹备 决定 同意 建议 呼吁", true],
+  [
+    "准备 届时 通过 确认 愿意 尽早 提议 要 应 应当 定期 每月 每年 每季度 适时 迎接 做好 提请 未 须 需 连续 推迟 延期 择期 及时 保障 确保 原定 经常 陆续 随时 按期 如期 主持召开的 为",
+    false,
+  ],
+]);
 
 /** Whether what stands behind a meeting's name makes it a meeting that is only cited. */
 export function isCitedAfter(text: string, end: number, limit: number): boolean {
@@ -50,7 +57,9 @@ export function isNotHeldBefore(text: string, start: number, floor: number): boo
   for (let i = 0; i < 28 && at > floor; i++, at--) {
     if (/[，。；、]/u.test(text[at - 1] ?? "")) return false;
     const word = BEFORE_HOLD.endingAt(text, at, floor);
-    if (word && (at === start || /^(?:将|拟|计划|多次|关于|筹备|决定|同意|建议|呼吁)$/u.test(word.word))) return true;
+    // 同意大利总理…: a country's name.
+    if (!word || text.startsWith("意大利", at - 1)) continue;
+    if (at === start || word.value) return true;
   }
   return false;
 }

@@ -5,7 +5,8 @@ import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 /** 召开“供水改造汇报会”: the last word of a name in quotation marks. */
 export function quotedHead(text: string, sentence: Sentence, from: number): Token | undefined {
   const quote = sentence.quotes.find(({ start }) => start >= from);
-  if (!quote || quote.start > from + 1 || (quote.end < sentence.end && !ENDS_NAME.isAt(text, quote.end)))
+  if (!quote || quote.start > from + 1) return undefined;
+  if (quote.end < sentence.end && !ENDS_NAME.isAt(text, quote.end) && !text.startsWith("开幕式", quote.end))
     return undefined;
   const end = quote.end - 1;
   const word = VOCABULARY.endingAt(text, end, quote.start + 1);

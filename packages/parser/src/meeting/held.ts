@@ -24,7 +24,7 @@ const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多
 const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST =
-  /(?:^|[^应])(?:对|就(?![业任])|欢迎|感谢|祝贺|同意|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
+  /(?:^|[^应])(?:对|就(?![业任])|欢迎|感谢|祝贺|同意(?!大利)|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
 /** 开幕之前, 召开90周年: the verb gives a time, not the news. */
 const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|在即|前(?![日天])|后|以来|当天|时|的(?!第))/u;
 
@@ -296,13 +296,15 @@ function heldByPlace(text: string, sentence: Sentence, head: Token): HeldMention
     if (occasion === 0) start = skipModifiers(text, Math.max(start, skipModifiers(text, at, head)), head);
     isQualified = start > at + 1;
   } else if (isChaired) start = nameStartBefore(text, sentence, head);
+  const clause = clauseStart(text, start, sentence);
+  if (FUTURE.test(text.slice(clause, head.start))) return null;
   const name = readMeetingName(text, start, head);
   return {
     how: occasion > 0 ? "verb" : name.isBare && !isQualified ? "bare" : "role",
     name,
     sentence,
     verb: start,
-    clause: clauseStart(text, start, sentence),
+    clause,
   };
 }
 

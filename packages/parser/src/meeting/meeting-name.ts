@@ -72,7 +72,7 @@ export function typeWithBody(type: MeetingType, name: string, body: string): Mee
 
 const GROUPS = "(?:领导小?组|指挥部|专班|协调小组|工作组|安委会|防指|议事协调机构|联席会议)";
 const LEADING_GROUP = new RegExp(`${GROUPS}$`, "u");
-const OF_GROUP = new RegExp(`${GROUPS}.*(?:会议|全会|例会|调度会|扩大会|专题会)$`, "u");
+const OF_GROUP = new RegExp(`${GROUPS}.*(?:(?<!动员|部署|推进|现场|启动)会议|全会|例会|调度会|扩大会|专题会)$`, "u");
 
 /** The kind of meeting from the words before its head: 领导小组第二次全体会议 is a leading group's, not a plenary. */
 function typeOf(name: string, head: Token): MeetingType {
