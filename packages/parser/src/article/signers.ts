@@ -31,7 +31,7 @@ export function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])[\u4e00-\u9fff]{3,10}[报台网社心]|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
+        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])(?:[\u4e00-\u9fff]{3,10}[报台网社心]|[\u4e00-\u9fff]{1,5}[省市区县])|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const names = readReporters(words, start, start + list.length);

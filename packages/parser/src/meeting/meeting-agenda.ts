@@ -168,7 +168,7 @@ function dropRepeats(text: string, items: readonly AgendaEntry[]): AgendaEntry[]
   const kept: AgendaEntry[] = [];
   let lastDocument = "";
   for (const item of items) {
-    const key = cut(text, item).replace(/[\s“”]|（[^）]*）$/gu, "");
+    const key = cut(text, item).replace(/[\s“”]|(?<!^)（[^）]*）$/gu, "");
     if (seen.has(key) || (item.isDocument && lastDocument.endsWith(key))) continue;
     if (item.isDocument) lastDocument = key;
     seen.add(key);
