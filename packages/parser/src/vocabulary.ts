@@ -9,6 +9,8 @@ export interface Cue {
   role?: Role | undefined;
   /** Verb of saying: what follows is a statement. */
   say?: boolean | undefined;
+  /** One that takes an object of its own where no mark follows: 评价, 分析. */
+  marked?: boolean | undefined;
   /** Says that a meeting takes place: 召开, 举行. */
   hold?: "transitive" | "intransitive" | "both" | undefined;
   /** Ends the name of a meeting. */
@@ -36,9 +38,12 @@ function add(list: string, cue: Cue): void {
 }
 
 add("主持 主持召开 召集 主持了 主持召开了", { role: "chair" });
-add("出席 参加 与会 到会 参会 就座 就坐 出席了 参加了 参加会议 出席会议 出席活动 应邀出席 应邀参加", {
-  role: "attendee",
-});
+add(
+  "出席 参加 与会 到会 参会 就座 就坐 出席了 参加了 参加会议 出席会议 出席活动 应邀出席 应邀参加 收听收看 到会指导 指导会议 出席指导",
+  {
+    role: "attendee",
+  },
+);
 /** …：一是…: of these, the words that follow are a statement. */
 add(
   "讲具体意见 讲了 谈了 讲了话 发了言 作了讲话 讲话要求 报告了 提出要求 提出具体要求 提出明确要求 提出工作要求 提出了要求 提出了具体要求 提出了明确要求 提出了工作要求",
@@ -47,8 +52,6 @@ add(
     say: true,
   },
 );
-add("收听收看", { role: "attendee" });
-add("到会指导 指导会议 出席指导", { role: "attendee" });
 add("列席 列席了 列席会议 应邀列席", { role: "observer" });
 add("请假 缺席 因事请假 因病请假 未出席 未能出席 未参加 因公请假", { role: "absent" });
 add(
@@ -56,20 +59,20 @@ add(
   { role: "speaker" },
 );
 add(
-  "指出 强调 认为 要求 表示 说 提出 介绍 希望 明确 建议 透露 坦言 回忆 告诉 呼吁 重申 解释 谈到 提到 称 声称 说道 感慨 坦承 直言 补充 号召 勉励 寄语 叮嘱 嘱咐 介绍说 表示说 宣布 评价 告诫 分析 指明 提醒 承诺 反映 证实 预计 期待 回应 主张 倡议 倡导 警告 一致认为 普遍认为 普遍表示 纷纷表示 一致表示 强调指出",
+  "指出 强调 认为 要求 表示 说 提出 介绍 希望 建议 透露 坦言 告诉 呼吁 重申 谈到 提到 介绍说 表示说 一致认为 普遍认为 普遍表示 纷纷表示 一致表示 强调指出",
   { say: true },
+);
+/** Of these only before a mark: elsewhere they take an object of their own. */
+add(
+  "称 声称 说道 回忆 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确",
+  { say: true, marked: true },
 );
 add("召开 组织召开 联合召开 召开了 主持召开 主持召开了 专题召开", { hold: "both" });
 add("开展", { hold: "transitive" });
 add("举行 举办 举行了 举办了 组织举办", { hold: "both" });
 add("开幕 闭幕 开会 落幕 结束 闭会 结业 开班", { hold: "intransitive" });
 add(
-  "审议 审议通过 表决通过 通过 原则通过 听取 审查 审定 审看 审阅 研究 研究部署 讨论 讨论商定 传达学习 传达学习贯彻 传达 学习 学习贯彻 学习传达 专题学习 集中学习 集体学习 部署 安排 总结 分析 研判 通报 表彰 协商 协商议政 票决 选举 任命 决定 表决 议定 确定 观看 动员部署 回顾 交流 部署落实 研究解决 审批 测评 评议 发布 部署推动 部署推进 部署开展 决定任免 补选 商议 商讨 共商 商定 研讨 推选 宣读",
-  { agenda: true },
-);
-
-add(
-  "选举产生 研究明确 专题学习贯彻 学习贯彻落实 共同学习 原则同意 审议同意 传达贯彻 推定 酝酿 初审 追认 领学 批准 布置 探讨 交换意见 协商建言 建言献策 建言资政 建言",
+  "审议 审议通过 表决通过 通过 原则通过 听取 审查 审定 审看 审阅 研究 研究部署 讨论 讨论商定 传达学习 传达学习贯彻 传达 学习 学习贯彻 学习传达 专题学习 集中学习 集体学习 部署 安排 总结 分析 研判 通报 表彰 协商 协商议政 票决 选举 任命 决定 表决 议定 确定 观看 动员部署 回顾 交流 部署落实 研究解决 审批 测评 评议 发布 部署推动 部署推进 部署开展 决定任免 补选 商议 商讨 共商 商定 研讨 推选 宣读 选举产生 研究明确 专题学习贯彻 学习贯彻落实 共同学习 原则同意 审议同意 传达贯彻 推定 酝酿 初审 追认 领学 批准 布置 探讨 交换意见 协商建言 建言献策 建言资政 建言",
   { agenda: true },
 );
 
@@ -143,7 +146,7 @@ add("常委会", { sits: "committee" });
 add("报告会", { head: "study" });
 add("理事会", { head: "leadingGroup" });
 
-function filed({ post, role, say, hold, head, sits, agenda, collective }: Cue): FiledCue {
+function filed({ post, role, say, marked, hold, head, sits, agenda, collective }: Cue): FiledCue {
   const kinds =
     (post ? KIND.post : 0) |
     (role ? KIND.role : 0) |
@@ -151,7 +154,7 @@ function filed({ post, role, say, hold, head, sits, agenda, collective }: Cue): 
     (hold ? KIND.hold : 0) |
     (head ? KIND.head : 0) |
     (agenda ? KIND.agenda : 0);
-  return { post, role, say, hold, head, sits, agenda, collective, kinds };
+  return { post, role, say, marked, hold, head, sits, agenda, collective, kinds };
 }
 
 /** Every word the parser knows what to do with, looked up at a position. */

@@ -37,7 +37,7 @@ export function chooseMeetings(
     body.find((mention) => lead.has(mention.sentence) && isReport(mention)) ??
     headline.find(isReport) ??
     body.find((mention) => lead.has(mention.sentence) && isTakenPartIn(text, mention)) ??
-    headline.find((mention) => isReport(mention) || isTakenPartIn(text, mention)) ??
+    headline.find((mention) => isTakenPartIn(text, mention)) ??
     body.find((mention) => opensAt(text, mention)) ??
     body.find((mention) => mention.how === "bare" && (mention.chaired || lead.has(mention.sentence))) ??
     body.find((mention) => isReport(mention) && isFurther(text, null, mention)) ??

@@ -106,7 +106,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   if (token.word === "明确" && before === "会") return true;
   // 丹麦军方称约200人到达。 as against a headline's words.
   const isTold = text[sentence.end] === "。";
-  if (MARKED.has(token.word))
+  if (token.cue.marked)
     return (
       /^[，：“]/u.test(after) || (isTold && token.word === "称" && (!speaker || isBehindName) && !CALLED.test(after))
     );
@@ -172,13 +172,6 @@ const TELLS = /^(?:[，：说]|“(?![^”]{1,12}”[^，。；]))/u;
 
 /** 称为, 称号, 称赞: no verb of saying. */
 const CALLED = /^[为号之谓赞职道呼作]/u;
-
-/** Verbs that open a statement only before a mark: elsewhere they take an object of their own. */
-const MARKED = new Set(
-  "称 声称 说道 回忆 回忆称 分析 反映 宣布 证实 预计 期待 评价 提醒 承诺 感慨 坦承 直言 补充 号召 告诫 指明 回应 主张 倡议 倡导 警告 勉励 寄语 叮嘱 嘱咐 解释 明确".split(
-    " ",
-  ),
-);
 
 /** Of subjects that several clauses gathered, those that act in the last one. */
 function lastClause(text: string, subjects: PersonItem[], { start }: Token): PersonItem[] {
