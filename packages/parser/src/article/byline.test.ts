@@ -124,6 +124,7 @@ describe("who reports", () => {
     [`${STORY}\n（区委办 供稿）`, null, []],
     [`${STORY}\n（区委办）`, null, []],
     [`${STORY}\n赵一二 供稿`, null, ["赵一二"]],
+    [`作者：赵一二 发布人：赵一二 发布时间：2025年3月12日\n${STORY}`, null, ["赵一二"]],
     [`今日清澜讯（全媒体记者 赵一二）${STORY}`, "今日清澜", ["赵一二"]],
     [`[清澜网报道 见习记者 赵一二]${STORY}`, "清澜网", ["赵一二"]],
     [`□ 作者 赵一二\n${STORY}`, null, ["赵一二"]],
@@ -261,3 +262,11 @@ test("a headline of workers of the press is no byline", () =>
     reporters: [],
     headline: "陈启明看望参加宣传报道的新闻工作者代表",
   }));
+
+test("a photo credit behind what a picture shows, and a picture that is left out, end no story", () => {
+  const [article, ...others] = parse(
+    "区政协九届四次会议闭幕\n图为闭幕式场景。（记者 钱多多 摄）\n清澜新闻网讯（记者赵一二）昨日上午，区政协九届四次会议在清澜会展中心闭幕。区政协主席贺文洲主持闭幕式。\n文章图片\n大会审议通过了有关决议。",
+  ).articles;
+  expect(others).toEqual([]);
+  expect(article?.reporters).toEqual(["赵一二"]);
+});

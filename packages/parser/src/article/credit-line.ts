@@ -58,9 +58,8 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   const signature = text[paragraph.end - 1] === "）" ? readSignature(text, paragraph) : null;
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = textAfter(text, paragraph.start, LONGEST, paragraph.end);
-  const label = /^(?:[文图]\s?\/?\s?[文图]|撰?文字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?|^(?=[^，。：]{2,24}供稿$)/u.exec(
-    line,
-  );
+  const label =
+    /^(?:[文图]\s?\/?\s?[文图]|撰?文(?!章)字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?|^(?=[^，。：]{2,24}供稿$)/u.exec(line);
   if (!label || line.length > LONGEST_SIGNED) return null;
   // 文：张三 图：李四 · 图文：云栖镇张三 审核：李四
   const [words = ""] = line.slice(label[0].length).split(/\s?[审编校责图摄].{0,3}[：/|]/u);
@@ -102,7 +101,7 @@ const CLOSERS = "》）]";
 
 /** 来源：某报 作者：张三: what comes next in the line. */
 const NEXT_LABEL =
-  /(?:[作记]者|单位|[供撰]稿|(?:责任)?编辑|责编|浏览|点击|阅读|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
+  /(?:[作记]者|单位|[供撰]稿|(?:责任)?编辑|责编|浏览|点击|阅读|发布人|(?:发布|发稿|更新)?(?:时间|日期)|字[号体])[^：]{0,3}：/u;
 
 /** A name in Chinese; neither a word by which a site means itself, nor the label that follows an empty one. */
 const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\u4e00-\u9fff][^：]*$/u;

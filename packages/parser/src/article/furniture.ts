@@ -37,7 +37,7 @@ export function isFurniture(text: string, paragraph: Range): boolean {
     isSiteLine(text, paragraph.start, paragraph.end) ||
     OTHER.test(line) ||
     isMasthead(text, paragraph) ||
-    (PHOTO_HOLDS.isIn(line, 0, line.length) && PHOTO.test(line) && !/[。！？].{8,}/u.test(line))
+    (PHOTO_HOLDS.isIn(line, 0, line.length) && PHOTO.test(line) && !/[。！？](?!(?<=^图为[^。]*。)（).{8,}/u.test(line))
   );
 }
 
