@@ -93,15 +93,15 @@ function scoreName(
   if (boundary === "none" && given <= 0) return 0;
   if (end - start - surname === 2 && isVerbAt(text, start + surname)) return 0;
   if (end - start === 2 && text[start + 1] === "方") return 0;
-  // 王书记: a surname and a form of address.
-  if (ADDRESS_POSTS.at(text, start + surname, end)?.word.length === end - start - surname) return 0;
+  // 王书记, 王总 in 王总书记: a surname and a form of address, or the beginning of one.
+  if ((ADDRESS_POSTS.at(text, start + surname)?.word.length ?? 0) >= end - start - surname) return 0;
   if (COMMON_WORDS.at(text, start) || isOfCountry(text, start, end)) return 0;
   // Two characters read as a name need the next character to be free of it: 王军介绍 is 王军, 介绍.
   const long = end - start - surname === 2;
   // 甲某向“…”致敬, 甲某作“…”的报告, 高歌和24名委员: what takes the words behind it is no name's.
   if (TAKES.isAt(text, end - 1) && /[“《\d]/u.test(text.charAt(end))) return 0;
   // 甲某发出席: the verb is 出席, and 发 the name's own.
-  const joins = text[end - 1] === "和" && isPostOfAnother(text, end, limit);
+  const joins = "和向".includes(text.charAt(end - 1)) && isPostOfAnother(text, end, limit);
   const swallows = long && (joins || (isVerbAt(text, end - 1) && !text.startsWith("出席", end))) ? 1 : 0;
   return boundaryScore(boundary) + given / (end - start - surname) + (long && given > 0 ? 0.35 : 0) - swallows;
 }
@@ -120,14 +120,14 @@ function isOfCountry(text: string, start: number, end: number): boolean {
 
 const TAKES = new CharSet("作向为就以和");
 
-/** Others that no name can end before: 有关方面, 委员共31人, as against the address in 高子和委员说. */
+/** Others that no name can end before: 有关方面, 委员共31人, 向大会报告, as against the address in 高子和委员说. */
 function isPostOfAnother(text: string, offset: number, limit: number): boolean {
   if (OTHERS.at(text, offset, limit)) return true;
   const post = POSTS.at(text, offset, limit) ?? ADDRESS_POSTS.at(text, offset, limit);
   return post !== undefined && boundaryAfter(text, offset + post.word.length, limit) === "none";
 }
 
-const OTHERS = wordSet("有关 相关 各 部分 其他");
+const OTHERS = wordSet("有关 相关 各 部分 其他 大会 与会 全体");
 
 /** Whether the character after a surname is one too, so that both may be a married woman's. */
 function isMarriedName(text: string, start: number): boolean {
