@@ -228,7 +228,11 @@ export function readObject(
   else {
     const rest = text.slice(at, end);
     const joined = REST.exec(text[at - 1] === "、" ? `、${rest}` : rest);
-    if (joined?.[1] && TOPIC_END.test(joined[1].replace(/等$/u, "")) && !/^[《相]|^有(?!关人)/u.test(joined[1])) {
+    if (
+      joined?.[1] &&
+      TOPIC_END.test(joined[1].replace(/等(?:内容)?$/u, "")) &&
+      !/^[《相]|^有(?!关人)/u.test(joined[1])
+    ) {
       pushTopics(text, sentence, end - joined[1].length, end, action, out);
     }
   }

@@ -97,7 +97,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   const isBehindName = speaker?.end === token.start;
   if (
     (!isBehindName && /[的等有按照新高更据]/u.test(before)) ||
-    /^(的|下|书|函|稿|名单|人选|议程|方案|草案|[；、])/u.test(after)
+    /^(的|下|书|函|稿|名单|人选|议程|方案|草案|等(?:内容|方面|情况|事项|工作|问题)|[；、])/u.test(after)
   )
     return false;
   if (token.word !== "提出" && isDone(text, token) && !givesPoints(text, token)) return false;
