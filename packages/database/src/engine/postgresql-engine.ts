@@ -1,7 +1,8 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import { gramNumbers } from "../search/gram-numbers.ts";
-import type { ColumnValue, Engine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { likePattern } from "./like-pattern.ts";
+import { storableJson } from "./storable-json.ts";
 
 const { sql, raw, join } = Prisma;
 
@@ -68,14 +69,4 @@ function takeFrom(reserved: Map<string, number[]>) {
       return id;
     },
   };
-}
-
-/**
- * JSON that PostgreSQL stores: a NUL, which its text cannot hold, and half of a surrogate pair become U+FFFD, which is one
- * UTF-16 unit as they are, so that offsets hold.
- */
-export function storableJson(value: Record<string, ColumnValue | undefined>[]): string {
-  const json = JSON.stringify(value);
-  if (!/\\u(?:0000|d[89a-f])/i.test(json)) return json;
-  return json.replace(/\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, (found) => (found === "\\\\" ? found : "\\ufffd"));
 }

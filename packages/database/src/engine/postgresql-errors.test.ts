@@ -4,7 +4,6 @@ import { DatabaseError } from "../error.ts";
 import { temporaryDatabase, temporaryUrl, testEngine } from "../testing/temporary-database.ts";
 import { inTransaction } from "../write/transaction.ts";
 import { connect } from "./connection.ts";
-import { storableJson } from "./postgresql-engine.ts";
 
 async function codeOf(attempt: Promise<unknown>): Promise<string> {
   const error: unknown = await attempt.then(
@@ -82,13 +81,3 @@ if (testEngine === "postgresql")
       expect(await inTransaction(database, (client) => client.sourceText.count())).toBe(0);
     });
   });
-
-test.each([
-  ["\0", "\ufffd"],
-  ["甲\ud800乙", "甲\ufffd乙"],
-  ["\\u0000", "\\u0000"],
-  ["\\\0", "\\\ufffd"],
-  ["𠀀", "𠀀"],
-])("%j is stored as %j", (text, stored) => {
-  expect(JSON.parse(storableJson([{ text }]))).toEqual([{ text: stored }]);
-});

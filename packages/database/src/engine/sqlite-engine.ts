@@ -1,10 +1,11 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import type { Engine } from "./engine.ts";
 import { likePattern } from "./like-pattern.ts";
+import { storableJson } from "./storable-json.ts";
 
 const { sql, raw, join } = Prisma;
 
-const valuesOf = (list: readonly unknown[]) => sql`SELECT value FROM json_each(${JSON.stringify(list)})`;
+const valuesOf = (list: readonly unknown[]) => sql`SELECT value FROM json_each(${storableJson(list)})`;
 
 /** SQLite by way of libSQL: lists and rows are JSON, read by `json_each`. */
 export const sqliteEngine: Engine = {
@@ -15,7 +16,7 @@ export const sqliteEngine: Engine = {
 
   rows(_table, columns, rows) {
     const values = columns.map((column, index) => `json_extract(value, '$[${index}]') AS "${column}"`);
-    return sql`(SELECT ${raw(values.join(", "))} FROM json_each(${JSON.stringify(rows)}))`;
+    return sql`(SELECT ${raw(values.join(", "))} FROM json_each(${storableJson(rows)}))`;
   },
 
   same: (a, b) => sql`${a} IS ${b}`,

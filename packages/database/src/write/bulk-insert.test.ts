@@ -34,6 +34,12 @@ test("any values come back as they went in, new and as changes", async () => {
   );
 });
 
+test("a NUL and half of a surrogate pair are stored as U+FFFD, each in its place", async () => {
+  const { client, read } = await open();
+  await bulkInsert(client, { table: "t", columns, rows: [[1, "甲\ud800乙\0𠀀", 1, true, ["\udc00"]]] });
+  expect(await read()).toEqual([[1, "甲\ufffd乙\ufffd𠀀", 1, true, ["\ufffd"]]]);
+});
+
 test("more rows than one statement takes", async () => {
   const { client } = await temporaryDatabase();
   const rows = Array.from({ length: 120_001 }, (_, month) => [month, "清河日报", 1, 2, 3, 4]);
