@@ -14,6 +14,7 @@ export type SourceErrorCode =
   | "wrapped"
   | "json"
   | "nul"
+  | "half-character"
   | "broken-utf8"
   | "unknown-encoding"
   | "bad-json"
@@ -94,9 +95,19 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
     zh: '是 JSON，不是纯文本：请每行写一个 {"id", "text"} 对象，文件名以 .ndjson 结尾，或加 --input-format ndjson。',
     en: 'It is JSON, not plain text: write one object {"id", "text"} a line, in a file named .ndjson or with --input-format ndjson.',
   }),
-  nul: ({ offset = 0 }) => ({
-    zh: `第 ${offset} 字节处有 NUL 字符，不是正常的文本：请检查文件是否损坏，或是否为二进制文件。`,
-    en: `There is a NUL at byte ${offset}, which no text has: the file is damaged or binary.`,
+  nul: ({ offset, line = 0, field = "" }) =>
+    offset === undefined
+      ? {
+          zh: `第 ${line} 行的 ${field} 中有 NUL 字符（\\u0000），不是正常的文字：请检查生成该文件的程序。`,
+          en: `Line ${line} has a NUL (\\u0000) in its ${field}, which no text has: check the program that wrote the file.`,
+        }
+      : {
+          zh: `第 ${offset} 字节处有 NUL 字符，不是正常的文本：请检查文件是否损坏，或是否为二进制文件。`,
+          en: `There is a NUL at byte ${offset}, which no text has: the file is damaged or binary.`,
+        },
+  "half-character": ({ line = 0, field = "" }) => ({
+    zh: `第 ${line} 行的 ${field} 中有半个字符（\\ud800 至 \\udfff 须成对出现）：请检查生成该文件的程序。`,
+    en: `Line ${line} has half a character in its ${field} (\\ud800 to \\udfff come in pairs): check the program that wrote the file.`,
   }),
   "broken-utf8": ({ offset, line = 0 }) =>
     offset === undefined

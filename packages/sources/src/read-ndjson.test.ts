@@ -47,6 +47,14 @@ test.each([
   ['{"id":"a","text":"x","outlet":3}', [[1, "a", "not-a-document"]]],
   ['{"id":"a","text":"x","published":"2025-02-30"}', [[1, "a", "bad-date"]]],
   ['{"id":"a","text":"x\\u0000"}', [[1, "a", "nul"]]],
+  ['{"id":"a","text":"x","outlet":"清河\\u0000日报"}', [[1, "a", "nul"]]],
+  ['{"id":"a\\u0000","text":"x"}', [[1, null, "nul"]]],
+  ['{"id":"a","text":"会议\\ud800召开"}', [[1, "a", "half-character"]]],
+  ['{"id":"a","headline":"\\udc00","paragraphs":["短"]}', [[1, "a", "half-character"]]],
+  ['{"id":"a","text":"x","outlet":"\\ud83d"}', [[1, "a", "half-character"]]],
+  ['{"id":"\\ud83d","text":"x"}', [[1, null, "half-character"]]],
+  ['{"id":"a","text":"x","page":"\\udc00\\ud83d"}', [[1, "a", "half-character"]]],
+  ['{"id":"\\ud83d\\udce2","text":"\\ud83d\\udce2"}', [[1, "📢", "📢", null, null]]],
 ])("%j", async (text, expected) => {
   expect(await readAll(text)).toEqual(expected);
 });

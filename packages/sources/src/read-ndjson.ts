@@ -26,7 +26,7 @@ export async function* readNdjson(
     try {
       if (bytes === null) throw new SourceError("too-large", { bytes: length, limit });
       const fields = parseObject(bytes, line);
-      if (typeof fields.id === "string") id = fields.id;
+      if (typeof fields.id === "string" && !NO_CHARACTER.test(fields.id)) id = fields.id;
       const document = toDocument(fields, line);
       const published = options.published ?? byPattern?.published ?? document.published;
       const outlet = options.outlet ?? byPattern?.outlet ?? document.outlet;
@@ -51,6 +51,9 @@ export async function* readNdjson(
   }
 }
 
+/** A NUL or half of a surrogate pair. */
+const NO_CHARACTER = /[\0\p{Surrogate}]/u;
+
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
@@ -66,7 +69,7 @@ function parseObject(bytes: Uint8Array, line: number): Readonly<Record<string, u
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 80) : "";
+    const reason = error instanceof Error ? error.message.slice(0, 80).replace(/\p{Surrogate}/gu, "\ufffd") : "";
     throw new SourceError("bad-json", { line, reason }, error);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -93,7 +96,6 @@ function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
   const text = textOf(fields);
   if (typeof id !== "string") throw wrong("id");
   if (text === null) throw wrong("text");
-  if (text.includes("\0")) throw new SourceError("nul", { offset: text.indexOf("\0") });
   const optional = (field: string): string | null => {
     const value = fields[field] ?? null;
     if (value !== null && typeof value !== "string") throw wrong(field);
@@ -101,5 +103,10 @@ function toDocument(fields: Readonly<Record<string, unknown>>, line: number) {
   };
   const published = optional("published");
   if (published !== null && !isIsoDay(published)) throw new SourceError("bad-date", { value: published });
-  return { id, text, published, outlet: optional("outlet"), page: pageOf(fields.page) };
+  const document = { id, text, published, outlet: optional("outlet"), page: pageOf(fields.page) };
+  for (const [field, value] of Object.entries(document)) {
+    const found = NO_CHARACTER.exec(value ?? "");
+    if (found !== null) throw new SourceError(found[0] === "\0" ? "nul" : "half-character", { line, field });
+  }
+  return document;
 }
