@@ -1,6 +1,7 @@
 import type { Analysis, Article, MeetingType, Span } from "@huiyao/parser";
 import { articleKey, contextOf } from "../engine/fingerprint.ts";
 import { SourcePositions } from "../engine/source-positions.ts";
+import { wholeCharacters } from "../engine/whole-characters.ts";
 import { sketchOf } from "./sketch.ts";
 
 /** The little that rules over many texts need of one: plain data, to be made in a worker and kept by the hundred thousand. */
@@ -74,8 +75,8 @@ export function outletSpan(source: string, name: string, story: Span, opening: S
 }
 
 /** The place of a span, of which no more than its first forty code units are kept. */
-export function placeIn(source: string, positions: SourcePositions, { start, end: spanEnd }: Span): Place {
-  const end = Math.min(spanEnd, start + LONGEST);
+export function placeIn(source: string, positions: SourcePositions, span: Span): Place {
+  const { start, end } = wholeCharacters(source, { ...span, end: Math.min(span.end, span.start + LONGEST) });
   return {
     span: { start, end },
     ...positions.at(start),

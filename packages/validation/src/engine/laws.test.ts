@@ -2,6 +2,7 @@ import { analyze } from "@huiyao/parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../config/parse-config.ts";
+import { recordText } from "../corpus/record.ts";
 import type { Finding } from "../finding.ts";
 import { fixUntilStable, MOST_PASSES } from "./fix.ts";
 import { createLinter } from "./linter.ts";
@@ -43,8 +44,18 @@ const anything = fc.string({
   maxLength: 200,
 });
 
+/** Damaged pages with characters outside the basic plane, each two UTF-16 units, in place of some others. */
+const rare = fc
+  .tuple(damaged, fc.array(fc.tuple(fc.nat(), fc.constantFrom(..."𬭸𫓧𬒗📢")), { maxLength: 20 }))
+  .map(([page, replaced]) => {
+    const text = [...page];
+    for (const [at, character] of replaced) text[at % text.length] = character;
+    return text.join("");
+  });
+
 describe.each([
   ["damaged pages", damaged],
+  ["pages with rare characters", rare],
   ["any characters", anything],
 ])("on %s", (_name, texts) => {
   test("findings say where they are", () => {
@@ -116,6 +127,38 @@ describe.each([
       }),
     );
   });
+});
+
+const HALF = /\p{Surrogate}/u;
+
+test("no finding of any rule cuts a character in half", () => {
+  fc.assert(
+    fc.property(fc.array(rare, { minLength: 1, maxLength: 3 }), (texts) => {
+      const corpus = linter.corpus();
+      const found = texts.map((text, i): [string, Finding[]] => {
+        const analysis = analyze(text, { id: String(i) });
+        corpus.add(recordText(analysis));
+        return [text, linter.check(analysis).findings];
+      });
+      for (const [id, findings] of corpus.finish().findings) found.push([texts[Number(id)] ?? "", findings]);
+      for (const [text, findings] of found) {
+        for (const { actual, expected, data, message, span, fix } of findings) {
+          const edits = fix?.edits ?? [];
+          const texts = [actual, ...expected, ...Object.values(data), message, ...edits.map((edit) => edit.text)];
+          expect(texts.filter((value) => HALF.test(String(value)))).toEqual([]);
+          const ends = [span, ...edits.map((edit) => edit.span)].flatMap(({ start, end }) => [start, end]);
+          expect(ends.filter((end) => HALF.test(text.slice(0, end)))).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("an article is pointed at by its first character, however many units that has", () => {
+  const text = "𬭸矿开发区召开防汛工作会议，研究部署今年汛期各项工作。\n会议指出，要把人民群众生命安全放在第一位。\n";
+  const found = findIn(text).filter((finding) => finding.ruleId === "missing-headline");
+  expect(found.map((finding) => finding.actual)).toEqual(["𬭸"]);
 });
 
 /** Names and titles of the page, each with a fault that a rule would mend anywhere else. */

@@ -1,3 +1,4 @@
+import { wholeCharacters } from "../../engine/whole-characters.ts";
 import { isHan } from "../../facts/characters.ts";
 import type { ArticleRule } from "../../rule.ts";
 
@@ -50,10 +51,10 @@ export const missingEnding: ArticleRule = {
   check({ report, source }, { article, facts }) {
     const last = article.paragraphs.at(-1);
     if (last === undefined) return;
-    const span = { start: Math.max(last.span.start, last.span.end - TAIL), end: last.span.end };
+    const { start, end } = last.span;
+    const span = wholeCharacters(source, { start: Math.max(start, end - TAIL), end });
     if (facts.endingMissing) report({ messageId: "missing", span });
-    else if (isUnstopped(source.slice(last.span.start, last.span.end)))
-      report({ messageId: "unstopped", span, atMost: "info" });
+    else if (isUnstopped(source.slice(start, end))) report({ messageId: "unstopped", span, atMost: "info" });
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Analysis } from "@huiyao/parser";
+import type { Analysis, Span } from "@huiyao/parser";
+import { wholeCharacters } from "../../engine/whole-characters.ts";
 import type { ArticleRule } from "../../rule.ts";
 
 /** 据…消息, 《…》报道, 区水务局今天发布消息: a source named within a story, no byline at its head. */
@@ -45,16 +46,16 @@ export const missingHeadline: ArticleRule = {
     if (article.headline !== null || article.paragraphs.length === 0) return;
     if (isHeadlineOf(analysis, index) || isHeadlineOf(analysis, index - 1)) return;
     const { bylineSpan } = facts;
-    const opening = openingSpan(article.span);
+    const opening = openingSpan(source, article.span);
     const isParagraph = bylineSpan === null || OF_A_SOURCE.test(source.slice(bylineSpan.start, bylineSpan.end));
     if (index > 0 && isParagraph) return;
     report({ messageId: "missing", span: bylineSpan?.start === opening.start ? bylineSpan : opening });
   },
 };
 
-/** The first characters of an article, as the place of what is missing in front of it. */
-function openingSpan(span: { start: number; end: number }): { start: number; end: number } {
-  return { start: span.start, end: Math.min(span.start + 1, span.end) };
+/** The first character of an article, as the place of what is missing in front of it. */
+function openingSpan(source: string, { start, end }: Span): Span {
+  return wholeCharacters(source, { start, end: Math.min(start + 1, end) });
 }
 
 /** Longest line above a byline that is a headline though it has not the shape of one. */

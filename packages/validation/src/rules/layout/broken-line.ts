@@ -1,3 +1,4 @@
+import { wholeCharacters } from "../../engine/whole-characters.ts";
 import { joinFix } from "../../facts/joins.ts";
 import type { TextRule } from "../../rule.ts";
 
@@ -57,5 +58,6 @@ export const brokenLine: TextRule = {
 
 /** The first words of a paragraph, from its first line. */
 function opening(source: string, start: number, firstWrap: number): string {
-  return source.slice(start, Math.min(firstWrap, start + 12)).trim();
+  const span = wholeCharacters(source, { start, end: Math.min(firstWrap, start + 12) });
+  return source.slice(span.start, span.end).trim();
 }

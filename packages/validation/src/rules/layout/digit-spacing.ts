@@ -1,3 +1,4 @@
+import { wholeCharacters } from "../../engine/whole-characters.ts";
 import { isDigit } from "../../facts/gaps.ts";
 import { joinOf } from "../../facts/joins.ts";
 import type { TextRule } from "../../rule.ts";
@@ -39,7 +40,7 @@ export const digitSpacing: TextRule = {
   },
   check({ source, gaps, report }) {
     for (const gap of gaps.atDigits) {
-      const span = { start: gap.start - 1, end: gap.end + 1 };
+      const span = wholeCharacters(source, { start: gap.start - 1, end: gap.end + 1 });
       const inside = isDigit(source.charCodeAt(span.start)) && isDigit(source.charCodeAt(span.end - 1));
       report({
         messageId: inside ? "inside" : "beside",

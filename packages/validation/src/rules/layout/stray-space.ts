@@ -1,3 +1,4 @@
+import { wholeCharacters } from "../../engine/whole-characters.ts";
 import { joinOf } from "../../facts/joins.ts";
 import type { TextRule } from "../../rule.ts";
 
@@ -41,7 +42,7 @@ export const straySpace: TextRule = {
   },
   check({ source, gaps, report }) {
     for (const gap of gaps.stray) {
-      const span = { start: gap.start - 1, end: gap.end + 1 };
+      const span = wholeCharacters(source, { start: gap.start - 1, end: gap.end + 1 });
       report({ messageId: "stray", ...joinOf(source, span, [gap]) });
     }
   },
