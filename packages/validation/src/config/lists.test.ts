@@ -39,7 +39,14 @@ test.each<[string, () => unknown, string]>([
   ["a roster with a number in it", () => parseRoster("- 1", "yaml"), "0 must be a text"],
   ["broken YAML", () => parseRoster("- [", "yaml"), "roster: "],
   ["a term without an arrow", () => parseTerms("防讯 防汛", "text"), 'line 1 must be "wrong => right"'],
-  ["terms that are a list", () => parseTerms("- a", "yaml"), "must be a mapping"],
+  [
+    "terms that are a list",
+    () => parseTerms("- a", "yaml"),
+    "must be an object of wrong form to right form, not a list",
+  ],
+  ["an empty wrong form", () => parseTerms('"": 防汛', "yaml"), 'terms: "" must not be empty'],
+  ["an empty right form", () => parseTerms('防讯: ""', "yaml"), "terms: 防讯 must not be empty"],
+  ["an empty name", () => parseRoster('- 钱岚\n- ""', "yaml"), "roster: 1 must not be empty"],
 ])("refuses %s", (_name, read, message) => {
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(message);

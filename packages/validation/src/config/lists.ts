@@ -1,5 +1,5 @@
 import { parse, YAMLParseError } from "yaml";
-import { isObject, Reader } from "./reader.ts";
+import { Reader } from "./reader.ts";
 
 /** How a list is written: one entry a line with `#` comments, or YAML. */
 export type ListFormat = "text" | "yaml";
@@ -28,8 +28,7 @@ export function parseTerms(content: string, format: ListFormat): Record<string, 
   const terms: Record<string, string> = {};
   if (format === "yaml") {
     const value = readYaml(reader, content);
-    if (isObject(value)) for (const [wrong, right] of Object.entries(value)) terms[wrong] = reader.text(right, [wrong]);
-    else if (value !== null && value !== undefined) reader.problem([], "must be a mapping of wrong form to right form");
+    if (value !== null && value !== undefined) Object.assign(terms, reader.terms(value, []));
   } else {
     for (const [number, line] of contentLines(content)) {
       const [wrong = "", right = "", ...rest] = line.split("=>").map((part) => part.trim());

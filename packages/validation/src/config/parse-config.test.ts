@@ -65,6 +65,8 @@ describe("parseConfig", () => {
     ],
     ["a roster that is no list", { roster: "x" }, "roster must be a list, not a string"],
     ["terms that are no object", { terms: ["x"] }, "terms must be an object"],
+    ["an empty wrong form", { terms: { "": "防汛" } }, 'terms."" must not be empty'],
+    ["an empty name", { roster: ["钱岚", " "] }, "roster.1 must not be empty"],
   ])("refuses %s", (_name, value, message) => {
     expect(() => parseConfig(value)).toThrow(ConfigError);
     expect(() => parseConfig(value)).toThrow(message);

@@ -4,7 +4,7 @@ import { findRule, rules } from "../registry.ts";
 import type { Rule } from "../rule.ts";
 import type { Config, Override, RuleSetting } from "./config.ts";
 import { defaultOptions, PRESETS, presetSettings } from "./presets.ts";
-import { isObject, type Json, nearest, Reader } from "./reader.ts";
+import { type Json, nearest, Reader } from "./reader.ts";
 
 const KEYS = ["$schema", "extends", "rules", "overrides", "roster", "terms", "rosterFiles", "termFiles"];
 const LEVELS = ["off", ...SEVERITIES] as const;
@@ -31,7 +31,7 @@ export function parseConfig(value: unknown): Config {
     rules: settings,
     overrides: overrides.map((entry, i) => readOverride(reader, entry, ["overrides", String(i)], settings)),
     roster: fields.roster === undefined ? [] : reader.texts(fields.roster, ["roster"]),
-    terms: fields.terms === undefined ? {} : readTerms(reader, fields.terms, ["terms"]),
+    terms: fields.terms === undefined ? {} : reader.terms(fields.terms, ["terms"]),
     files: {
       roster: fields.rosterFiles === undefined ? [] : reader.texts(fields.rosterFiles, ["rosterFiles"]),
       terms: fields.termFiles === undefined ? [] : reader.texts(fields.termFiles, ["termFiles"]),
@@ -125,14 +125,4 @@ function isOptionLike(given: Json, example: OptionValue): given is OptionValue {
 
 function describe(example: OptionValue): string {
   return Array.isArray(example) ? "a list of texts" : typeof example === "number" ? "a number" : "true or false";
-}
-
-function readTerms(reader: Reader, value: Json, path: string[]): Record<string, string> {
-  if (!isObject(value)) {
-    reader.problem(path, "must be an object of wrong form to right form");
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([wrong, right]) => [wrong, reader.text(right, [...path, wrong])]),
-  );
 }

@@ -60,6 +60,18 @@ export class Reader {
     return this.list(value, path).map((entry, i) => this.text(entry, [...path, String(i)]));
   }
 
+  /** Wrong form to right form, neither of them empty. */
+  terms(value: Json, path: readonly string[]): Record<string, string> {
+    if (!isObject(value)) {
+      this.problem(path, `must be an object of wrong form to right form, not ${kindOf(value)}`);
+      return {};
+    }
+    const entries = Object.entries(value);
+    for (const [wrong] of entries)
+      if (wrong.trim() === "") this.problem([...path, JSON.stringify(wrong)], "must not be empty");
+    return Object.fromEntries(entries.map(([wrong, right]) => [wrong, this.text(right, [...path, wrong])]));
+  }
+
   oneOf<T extends string>(value: Json, path: readonly string[], allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((entry) => entry === value);
     if (found !== undefined) return found;

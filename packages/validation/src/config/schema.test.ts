@@ -45,6 +45,7 @@ test.each<[string, unknown]>([
   ["overrides", { overrides: [{ files: ["a/**"], rules: { "broken-line": "off" } }] }],
   ["overrides without files", { overrides: [{ files: [], rules: {} }] }],
   ["lists", { roster: ["钱岚"], terms: { 防讯: "防汛" } }],
+  ["an empty wrong form", { terms: { "": "防汛" } }],
   ["a roster of numbers", { roster: [1] }],
   ["an unknown key", { rule: {} }],
 ])("the schema and the reader agree on %s", (_name, value) => {

@@ -34,6 +34,7 @@ export const configSchema = {
     roster: { ...TEXTS, description: "Names that are right." },
     terms: {
       type: "object",
+      propertyNames: { minLength: 1 },
       additionalProperties: { type: "string", minLength: 1 },
       description: "Wrong form to right form.",
     },
