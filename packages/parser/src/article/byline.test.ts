@@ -13,7 +13,7 @@ test("a feature that a paper is said to have run is no byline", () =>
 
 describe("who reports", () => {
   test.each<[string, string | null, string[]]>([
-    [`清澜社云栖三月十一日电（记者 赵一二）${STORY}`, "清澜社", ["赵一二"]],
+    [`清澜社云栖三月二十八日电（记者 赵一二）${STORY}`, "清澜社", ["赵一二"]],
     [`清澜时报（融媒体记者 赵一二）${STORY}`, "清澜时报", ["赵一二"]],
     [`【本报讯】（记者 赵 一）${STORY}`, null, ["赵一"]],
     [`本网讯（赵一二 钱多多）${STORY}`, null, ["赵一二", "钱多多"]],
