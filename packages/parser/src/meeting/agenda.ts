@@ -214,7 +214,8 @@ export function readObject(
       (/关于(?:批准)?$/u.test(lead) &&
         /^[^《》、]{0,30}的(?:汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
         !/^(?:相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)) ||
-      (QUALIFIED.test(behind) && index === documents.length - 1)
+      (QUALIFIED.test(behind) && index === documents.length - 1) ||
+      (action.endsWith("部署") && lead)
     ) {
       pushTopics(text, sentence, at, end, action, out);
       return;
