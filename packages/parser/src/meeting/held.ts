@@ -114,9 +114,12 @@ function readHeld(text: string, sentence: Sentence, index: number, head: Token):
   if (verb && OPEN_BRACKET.test(text.slice(start, head.start))) return null;
   if (verb?.cue.hold) return heldByVerb(text, sentence, verb, start, head);
   const next = sentence.tokens[index + 1];
-  // 区人大常委会主任会议听取…汇报: in a headline what it dealt with is told for its being held.
+  // 区人大常委会主任会议听取…汇报: in a headline what it dealt with is told for its being held. 今天，…新闻发布会介绍…: so is what was told at one.
   const deals =
-    sentence.paragraph < 0 && next?.start === head.end && next.cue.agenda && OF_BODIES.has(head.cue.head ?? "other");
+    next?.start === head.end &&
+    (sentence.paragraph < 0
+      ? next.cue.agenda && OF_BODIES.has(head.cue.head ?? "other")
+      : next.word === "介绍" && head.cue.head === "press");
   const after = deals ? next : holdAfter(text, sentence, index, head);
   const subject = after ? heldAsSubject(text, sentence, head, after) : null;
   if (subject || (after && !verb)) return subject;
