@@ -15,7 +15,7 @@ export function isNoun(text: string, token: Token): boolean {
   if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
   if (
     token.cue.role === "speaker" &&
-    (/^中(?![共央华国])/u.test(after) ||
+    ((/^中(?![共央华国])/u.test(after) && text[token.start - 1] !== "在") ||
       isHeard(text, token) ||
       (text[token.start - 1] === "的" && (text[token.start - 2] === "作" || TELLS.has(token.word))))
   )

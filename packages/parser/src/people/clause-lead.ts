@@ -1,5 +1,6 @@
 import { CharSet } from "../text/char-set.ts";
 import { wordSet } from "../text/word-table.ts";
+import { rowStart } from "./name-row.ts";
 import type { Piece, Scan } from "./person-list.ts";
 
 /** Words that may stand before a name at the start of a clause. */
@@ -23,13 +24,15 @@ const FIRST_OF_PRESENT = new CharSet("出参列到来应在主前就");
 
 /** 出席会议的区领导还有, 在主席台就座的有, 大会执行主席是: behind this, nothing but persons stands. 来自云栖镇的: so does who speaks. */
 const PRESENT =
-  /^(?:来自[^，。：；、]{2,20}的|(?:[^，。：；、]{0,16}执行主席|(?:应邀|(?:在?主席台)?(?:前排)?)?(?:出席|参加|列席|到会|就[座坐])[^，。：；、]{0,24}?的[^，。：；、]{0,14}?)(?:还?包括|还有|(?<![没所国])有(?!关)|分别[是为]|的?是)：?)/u;
+  /^(?:来自[^，。：；、]{2,20}的|(?:[^，。：；、]{0,16}执行主席|[应邀在主席台前排]*(?:出席|参加|列席|到会|就[座坐])[^，。：；、]{0,24}?的)[^，。：；、]{0,24}?(?:包括|还有|(?<![没所国])有(?!关)|别为|是)：?)/u;
 
 /** Whether what stands before an offset says that those behind it are present. */
-export function isPresentRow({ text, sentence }: Scan, offset: number): boolean {
+export function isPresentRow(scan: Scan, offset: number): boolean {
+  const { text, sentence } = scan;
+  const start = rowStart(scan, offset);
   return (
-    "有括是为：".includes(text.charAt(offset - 1)) &&
-    PRESENT.exec(text.slice(sentence.start, offset))?.[0].length === offset - sentence.start
+    "有括是为：".includes(text.charAt(start - 1)) &&
+    PRESENT.exec(text.slice(sentence.start, start))?.[0].length === start - sentence.start
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Token, tokenIndex } from "../sentences.ts";
+import { CharSet } from "../text/char-set.ts";
 import { textAfter } from "../text/near.ts";
 import { holds, KIND } from "../vocabulary.ts";
-import { boundaryAfter } from "./after-name.ts";
+import { boundaryAfter, isVerbAt } from "./after-name.ts";
 import { isPresentRow, kindsOf, skipLead } from "./clause-lead.ts";
 import { COUNTRIES } from "./countries.ts";
 import {
@@ -13,7 +14,7 @@ import {
   readName,
   readTransliteration,
 } from "./name.ts";
-import { isInCommaRow, isNameList, LONGEST_IN_LIST, mayBeListed, withoutAddress } from "./name-row.ts";
+import { isNameList, LONGEST_IN_LIST, mayBeListed, rowStart, withoutAddress } from "./name-row.ts";
 import { addPerson, joinNames, type Piece, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
@@ -30,7 +31,7 @@ export function readLeadingName(scan: Scan, piece: Piece, isBehind: boolean): nu
   const { start, end } = piece;
   // 区长甲某，乙某某同志出席会议: called so, another person, and no words of the one before.
   const goesOn = isBehind && !ADDRESSED.test(textAfter(text, start, LONGEST_ADDRESSED));
-  const isInRow = goesOn && isInCommaRow(scan, piece);
+  const isInRow = goesOn && (rowStart(scan, start) === scan.sentence.start || isPresentRow(scan, start));
   const kinds = kindsOf(scan, piece);
   const lead = skipLead(text, start, end);
   if (mayLead(scan, lead, end, kinds)) {
@@ -57,12 +58,19 @@ const LONGEST_ADDRESSED = 5;
 
 /** Whether anything could bear out a name at the start of a clause: a verb or post behind it, a list, or that it is known. */
 function mayLead(scan: Scan, lead: number, end: number, kinds: number): boolean {
-  if (holds(scan.sentence, KIND.dot)) return true;
+  if (holds(scan.sentence, KIND.dot) || isMeant(scan, lead)) return true;
   if (!mayStartName(scan.text, lead)) return scan.known.mayStartAt(scan.text, lead);
   if ((kinds & (KIND.role | KIND.say | KIND.post)) !== 0) return true;
   const isShort = withoutAddress(scan.text, end) - lead <= LONGEST_IN_LIST;
   if (isShort && (holds(scan.sentence, KIND.role) || isPresentRow(scan, lead))) return true;
   return scan.known.mayStartAt(scan.text, lead);
+}
+
+export const PRONOUNS = new CharSet("他她");
+
+/** 贺某某肯定了成绩。他指出…: before a pronoun, whoever the sentence starts with. */
+function isMeant({ text, sentence }: Scan, offset: number): boolean {
+  return offset === sentence.start && PRONOUNS.isAt(text, sentence.end + 1) && !holds(sentence, KIND.role | KIND.say);
 }
 
 /** Returns the offset after the name and those joined to it, or 0. */
@@ -101,7 +109,7 @@ function readNameAtLead(scan: Scan, piece: Piece, lead: number, goesOn: boolean,
     /^当选|^等\d*[名位]/u.test(textAfter(text, reading.end, 5)) ||
     isDotted(text, lead, reading) ||
     (near && reading.strength >= 2 && isBareName(text, lead, reading, verb.start)) ||
-    (stands && isPlausibleName(text, lead, reading.end))
+    ((stands || (isMeant(scan, lead) && isVerbAt(text, reading.end))) && isPlausibleName(text, lead, reading.end))
   ) {
     addPerson(scan, lead, reading);
     return joinNames(scan, reading.end, end);

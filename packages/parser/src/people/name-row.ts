@@ -3,7 +3,7 @@ import { textAfter, textBefore } from "../text/near.ts";
 import { PUNCTUATION } from "./after-name.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { isNameShape, isPlausibleName, mayStartName } from "./name.ts";
-import { type Piece, rowEndingAt, type Scan } from "./person-list.ts";
+import { rowEndingAt, type Scan } from "./person-list.ts";
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { surnameLength } from "./surnames.ts";
@@ -11,11 +11,11 @@ import { surnameLength } from "./surnames.ts";
 /** Persons of a row that are looked at to tell it from other words. */
 const MOST_IN_ROW = 30;
 
-/** 甲某，乙某参加会议: nothing but names stands before, the first at the start of the sentence. */
-export function isInCommaRow({ text, sentence, items }: Scan, { start }: Piece): boolean {
+/** 甲某、乙某，丙某参加会议: where the row of names starts that goes on at an offset, which is the offset itself where none does. */
+export function rowStart({ text, items }: Scan, offset: number): number {
   const near = items.slice(-MOST_IN_ROW);
   const row = rowEndingAt(text, near, near.length - 1, /^[、，]$/u);
-  return row[0]?.phraseStart === sentence.start && row.at(-1)?.end === start - 1;
+  return row[0] && row.at(-1)?.end === offset - 1 ? row[0].phraseStart : offset;
 }
 
 /** 甲某同志、乙某同志: where a name before a mark ends. */
@@ -65,7 +65,7 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
     if (!verb) return isRow;
     const gap = text
       .slice(at, verb.start)
-      .replace(/(?:等[^，。]{0,12}|同志)?(?:一同|共同|分别|一起|应邀|也|还|[作做]了?|在[^，。]{0,4}会场)*$/u, "");
+      .replace(/(?:同志)?(?:一同|共同|分别|一起|应邀|也|还|[作做]了?|在[^，。]{0,4}会场)*$/u, "");
     if (mayBeListed(gap, 0, gap.length)) {
       names++;
       if (isLikely(gap, 0, gap.length)) likely++;

@@ -8,7 +8,7 @@ import { LAST_OF_NAME, LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ADDRESS_POSTS, POSTS } from "./posts.ts";
 import { EVERYDAY_SURNAMES, isCompoundSurname, SURNAMES, surnameLength } from "./surnames.ts";
-import { isForeignSound, isTransliterated, soundsIn, TRANSLITERATION } from "./transliteration.ts";
+import { isForeignSound, soundsIn, TRANSLITERATION } from "./transliteration.ts";
 
 export interface NameReading {
   end: number;
@@ -151,7 +151,8 @@ function readDottedName(text: string, start: number, limit: number): NameReading
     const part = dot + 1;
     let run = part;
     while (run < limit && run - part < 8 && isHan(text.charCodeAt(run))) run++;
-    if (isMiddleDot(text, run, limit) && isTransliterated(text.slice(part, run))) {
+    // 扎西·洛桑久美·江增: not all of what stands between two dots need sound so.
+    if (isMiddleDot(text, run, limit) && run - part < 7 && 2 * soundsIn(text, part, run) >= run - part) {
       dot = run;
       continue;
     }

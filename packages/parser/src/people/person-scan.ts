@@ -8,7 +8,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { soundsAbroad } from "./countries.ts";
 import { LIKELY_GIVEN, NEVER_GIVEN } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { readLeadingName } from "./leading-name.ts";
+import { PRONOUNS, readLeadingName } from "./leading-name.ts";
 import { isNameShape, mayStartName, type NameReading, readKnownName, readName, readTransliteration } from "./name.ts";
 import { LONGEST_IN_PLACE, readNameInPlace } from "./name-in-place.ts";
 import { isClosed, LONGEST_IN_LIST, mayBeListed, ROW_LEAD } from "./name-row.ts";
@@ -28,7 +28,6 @@ import { UNSURNAMED } from "./transliteration.ts";
 import { isUnitAndName, readUnitName, readUnitNamePost } from "./unit-name.ts";
 
 const NOBODY: PersonItem[] = [];
-const PRONOUNS = new CharSet("他她");
 const DELIMITERS = new CharSet("，、；：（）【】,;(): \n");
 
 /** Finds the persons named in a sentence, in print order. */
