@@ -52,7 +52,11 @@ export function readSaying(
   // 区长甲某听取园区负责人介绍，…: what somebody heard.
   if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
   if (speakers.length > 0) return { ...saying, speakers };
-  if (/(?:^|[，。；])[他她]们?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$/u.test(before))
+  if (
+    /(?:^|[，。；])[他她]们?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$|^[他她](?![的所们])[^。；]*，并$/u.test(
+      before,
+    )
+  )
     return { ...saying, isPronoun: true };
   const address = addressBefore(text, sentence, verb);
   if (address) return { ...saying, address };
@@ -94,7 +98,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   // 提出要求：, 讲了三点意见：
   if (token.cue.role && token.word !== "介绍") return givesPoints(text, token);
   // 段永新指出: the name's own character.
-  const isBehindName = speaker?.end === token.start;
+  const isBehindName = speaker?.end === token.start || (before === "等" && speaker?.isOpen === true);
   if (
     (!isBehindName && /[的等有按照新高更据]/u.test(before)) ||
     /^(的|下|书|函|稿|名单|人选|议程|方案|草案|等(?:内容|方面|情况|事项|工作|问题)|[；、])/u.test(after)
