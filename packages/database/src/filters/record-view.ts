@@ -2,6 +2,7 @@ import type { MeetingType, Role } from "@huiyao/parser";
 import type { MeetingFilter } from "../questions/filter.ts";
 import type { FindingFilter } from "../questions/finding-list.ts";
 import type { FindingStatus, StoredSeverity } from "../questions/finding-row.ts";
+import type { SearchFilter } from "../questions/search.ts";
 import type { StoryFilter } from "../questions/story-list.ts";
 import type { ThemeFilter } from "../questions/theme-filter.ts";
 import type { ThemeListFilter } from "../questions/theme-list.ts";
@@ -83,6 +84,12 @@ export function meetingFilter(view: RecordView): MeetingFilter {
     ...(view.run.length > 0 ? { runs: view.run } : {}),
     ...words(view),
   };
+}
+
+/** What a view narrows a search for its words by. */
+export function searchFilter(view: RecordView): SearchFilter {
+  const { text: _, ...filter } = meetingFilter(view);
+  return filter;
 }
 
 /** The question about uses of phrases that a view asks. */

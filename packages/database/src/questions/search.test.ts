@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { searchFilter, WHOLE_RECORD } from "../filters/record-view.ts";
 import { STORIES, storeMadeUpRecord } from "../testing/made-up-record.ts";
 import { madeUpText } from "../testing/made-up-text.ts";
 import { startTestRun, temporaryDatabase } from "../testing/temporary-database.ts";
@@ -44,6 +45,17 @@ test.each<[string, SearchFilter, string[]]>([
   const { rows, total } = await searchStories(await record(), words, all, filter);
   expect(headlinesOf(rows)).toEqual(headlines);
   expect(total).toBe(headlines.length);
+});
+
+test("the words of a view narrow no further than the search for them: stories without a meeting are found too", async () => {
+  const database = await temporaryDatabase();
+  const runId = await startTestRun(database);
+  await storeTexts(database, runId, [madeUpText({ text: "青禾区今年新栽桂花两千株。", place: "a.txt" })]);
+  const view = { ...WHOLE_RECORD, q: "桂花" };
+  expect((await searchStories(database, view.q, all, searchFilter(view))).total).toBe(1);
+  expect((await searchStories(database, view.q, all, searchFilter({ ...view, run: [runId] }))).total).toBe(1);
+  expect((await searchStories(database, view.q, all, searchFilter({ ...view, run: [runId + 1] }))).total).toBe(0);
+  expect((await searchStories(database, view.q, all, searchFilter({ ...view, type: ["standing"] }))).total).toBe(0);
 });
 
 test("a page of what is found, and the number of all", async () => {

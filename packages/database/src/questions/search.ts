@@ -3,8 +3,9 @@ import { Prisma } from "../generated/sqlite/client.ts";
 import { readQuery } from "../search/grams.ts";
 import { type MarkedPart, markWords, passageOf } from "../search/passage.ts";
 import type { MeetingFilter } from "./filter.ts";
-import { meetingConditions, monthCondition } from "./meeting-condition.ts";
+import { meetingConditions } from "./meeting-condition.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
+import { storyConditions } from "./story-list.ts";
 import { textCondition } from "./text-condition.ts";
 
 /** A story in whose headline, text or names all the words stand. */
@@ -20,7 +21,7 @@ export interface StoryHit {
   passage: MarkedPart[];
 }
 
-/** What narrows a search: months and outlets of the story; types, bodies, people and phrases of one of its meetings. */
+/** What narrows a search: months, outlets, imports and copies of the story; all else one of its meetings. */
 export type SearchFilter = Omit<MeetingFilter, "text">;
 
 /** More hits than this are not gathered and sorted: the latest stories are looked through until a page is full. */
@@ -37,7 +38,7 @@ export async function searchStories(
   const text = textCondition(reader, query);
   if (text === null) return { rows: [], total: 0 };
   // What reads the text comes last: the other conditions leave less to read.
-  const others = [...storyConditions(reader, filter), ...text.read];
+  const others = [...searchConditions(reader, filter), ...text.read];
   const [row] = await client.$queryRaw<{ total: number }[]>`
     SELECT CAST(count(*) AS INTEGER) AS "total" FROM ${
       others.length === 0
@@ -60,12 +61,14 @@ export async function searchStories(
   };
 }
 
-function storyConditions(reader: Reader, { outlets, from, to, undated, ...ofMeeting }: SearchFilter): Prisma.Sql[] {
-  const all: Prisma.Sql[] = [];
-  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const month = monthCondition(Prisma.raw('a."month"'), undated === undefined ? period : { ...period, undated });
-  if (month !== null) all.push(month);
-  if (outlets?.length) all.push(Prisma.sql`a."outlet" IN (${engineOf(reader.client).strings(outlets)})`);
+function searchConditions(reader: Reader, filter: SearchFilter): Prisma.Sql[] {
+  const { bodies: _bodies, phrases: _phrases, ...ofStory } = filter;
+  const { from: _from, to: _to, undated: _undated, outlets: _outlets, copies: _copies, runs, ...ofMeeting } = filter;
+  const all = storyConditions(reader, ofStory);
+  if (runs?.length) {
+    const imports = engineOf(reader.client).numbers(runs);
+    all.push(Prisma.sql`a."textId" IN (SELECT s."id" FROM "SourceText" s WHERE s."runId" IN (${imports}))`);
+  }
   const meetings = meetingConditions(reader, ofMeeting);
   if (meetings.length > 0) {
     const joined = Prisma.join(meetings, " AND ");

@@ -1,4 +1,4 @@
-import { meetingFilter } from "@huiyao/database/filters";
+import { meetingFilter, searchFilter } from "@huiyao/database/filters";
 import { countMeetings, type MarkedPart, peopleList, searchStories, themeList } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -35,14 +35,13 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     );
   }
   const database = await record();
-  const filter = meetingFilter(view);
   const few = { skip: 0, size: 8 };
   const most = { by: "meetings", direction: "desc" } as const;
   const [people, themes, meetings, stories, locale] = await Promise.all([
     peopleList(database, { text: words }, most, few),
     themeList(database, { text: words }, most, few),
-    countMeetings(database, filter),
-    searchStories(database, words, pageOf(view), filter),
+    countMeetings(database, meetingFilter(view)),
+    searchStories(database, words, pageOf(view), searchFilter(view)),
     getLocale(),
   ]);
   const nothing = people.total + themes.total + meetings + stories.total === 0;
