@@ -60,11 +60,12 @@ export function ImportForm() {
         if (event.kind === "progress") setState({ kind: "running", done: event.done, total: event.total });
         else if (event.kind === "done") setState({ kind: "done", result: event.result });
         else setState({ kind: "failed", message: event.message });
-        if (event.kind === "done") {
-          form.reset();
-          setChosen([]);
-          router.refresh();
-        }
+        if (event.kind !== "done") continue;
+        router.refresh();
+        // What could not be imported is left to be put right.
+        if (event.result.failed > 0) continue;
+        form.reset();
+        setChosen([]);
       }
     } catch (error) {
       setState({
@@ -96,7 +97,7 @@ export function ImportForm() {
         <div className={styles.options}>
           <label>
             <span>{t("published")}</span>
-            <input type="date" name="published" />
+            <input type="date" name="published" min="1800-01-01" max="2199-12-31" />
           </label>
           <label>
             <span>{t("outlet")}</span>

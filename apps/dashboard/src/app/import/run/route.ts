@@ -16,7 +16,7 @@ const SHOWN = 10;
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnPage(request))
     return Response.json({ error: "Imports are started from this program's own page." }, { status: 403 });
-  const [{ importTexts }, { readBytes, readUpload }, form, locale] = await Promise.all([
+  const [{ importTexts }, { isIsoDay, readBytes, readUpload, SourceError }, form, locale] = await Promise.all([
     import(/* turbopackIgnore: true */ "@huiyao/pipeline"),
     import(/* turbopackIgnore: true */ "@huiyao/sources"),
     request.formData(),
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const outlet = field(form, "outlet");
   const page = field(form, "page");
   const options = {
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(published) ? { published } : {}),
+    ...(published === "" ? {} : { published }),
     ...(outlet === "" ? {} : { outlet }),
     ...(page === "" ? {} : { page }),
   };
@@ -48,6 +48,7 @@ export async function POST(request: Request): Promise<Response> {
         if (!left.signal.aborted) controller.enqueue(new TextEncoder().encode(`${JSON.stringify(event)}\n`));
       };
       try {
+        if (published !== "" && !isIsoDay(published)) throw new SourceError("bad-date", { value: published });
         send({ kind: "progress", done: 0, total, bytes: 0 });
         const summary = await importTexts(await record(), sources(), {
           onProgress: ({ done, bytes }) => send({ kind: "progress", done, total: Math.max(total, done), bytes }),
