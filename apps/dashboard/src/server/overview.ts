@@ -112,8 +112,13 @@ async function newcomersOf(recent: Recent): Promise<(Page<PersonRow> & Recent) |
   return { ...people, ...recent };
 }
 
-/** The phrase that the last months use at most more meetings than the same number of months before; null for none. */
+/**
+ * The phrase that the last months use at most more meetings than the same number of months before; null for none, and where the
+ * record does not reach back before the last months.
+ */
 async function risingOf(recent: Recent) {
+  const { first } = await coverage();
+  if (first === null || recent.from <= first) return null;
   const before = addMonths(recent.from, -RECENT_MONTHS);
   const rising = await risingTheme(await record(), { ...recent, before, unit: "meetings" });
   return rising === null ? null : { ...rising, ...recent };

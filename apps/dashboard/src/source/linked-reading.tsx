@@ -5,15 +5,15 @@ import styles from "./source.module.css";
 
 /**
  * Lights up what belongs together: a fact (`data-fact`) and the characters it was read from (`data-over`). Pointing at
- * or focusing either side lights both; a click keeps them lit and brings the other side into view.
+ * or focusing either side lights both; a click keeps them lit and brings the other side into view. `shown` is lit from the start.
  */
-export function LinkedReading({ children }: { children: ReactNode }) {
+export function LinkedReading({ shown = null, children }: { shown?: string | null; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const box = root.current;
     if (box === null) return;
-    let kept: string | null = null;
+    let kept = shown;
     let lit: string | null = null;
 
     function idAt(target: EventTarget | null): string | null {
@@ -31,6 +31,7 @@ export function LinkedReading({ children }: { children: ReactNode }) {
       if (id !== null) for (const part of parts(id)) part.dataset.lit = "";
       lit = id;
     }
+    light(shown);
     const onPoint = (event: Event) => light(idAt(event.target) ?? kept);
     const onLeave = () => light(kept);
     function onClick(event: MouseEvent) {
@@ -53,7 +54,7 @@ export function LinkedReading({ children }: { children: ReactNode }) {
       box.removeEventListener("focusin", onPoint);
       box.removeEventListener("click", onClick);
     };
-  }, []);
+  }, [shown]);
 
   return (
     <div ref={root} className={styles.reading}>

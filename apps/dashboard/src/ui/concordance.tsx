@@ -17,7 +17,7 @@ export function Concordance({ rows }: { rows: ThemeSentence[] }) {
           <li key={`${row.textKey} ${row.start}`}>
             <Link
               className={styles.when}
-              href={row.meeting === null ? textHref(row.textKey, row.start) : meetingHref(row.meeting.key)}
+              href={row.meeting === null ? textHref(row.textKey, row) : meetingHref(row.meeting.key)}
               prefetch={false}
               title={row.meeting?.name ?? t("toText")}
               data-row

@@ -39,9 +39,24 @@ export function entryHref(phrase: string): string {
   return `${themeHref(phrase)}/edit`;
 }
 
-/** A text with its findings; `at` is an offset in it to be shown. */
-export function textHref(key: string, at?: number): string {
-  return `/quality/texts/${encodeURIComponent(key)}${at === undefined ? "" : `#c${at}`}`;
+/** Characters of a text: half-open UTF-16 offsets. Without an end they go on to the end of the line. */
+export interface Place {
+  start: number;
+  end?: number;
+}
+
+/** A text with its findings; `at` are the characters in it to be shown. */
+export function textHref(key: string, at?: Place): string {
+  const path = `/quality/texts/${encodeURIComponent(key)}`;
+  if (at === undefined) return path;
+  return `${path}?at=${at.start}${at.end === undefined ? "" : `-${at.end}`}#c${at.start}`;
+}
+
+/** The characters that `at` of an address says; null for anything else. */
+export function readPlace(at: string | string[] | undefined): Place | null {
+  const [, start, end] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(typeof at === "string" ? at : "") ?? [];
+  if (start === undefined) return null;
+  return end === undefined ? { start: Number(start) } : { start: Number(start), end: Number(end) };
 }
 
 /** A segment of an address as it was before it was encoded; null when it is not well encoded. */

@@ -15,6 +15,7 @@ export * from "./meeting-list.ts";
 export * from "./meeting-page.ts";
 export * from "./meetings-by-month.ts";
 export * from "./month-totals.ts";
+export * from "./moved-meeting.ts";
 export * from "./people-list.ts";
 export * from "./person-corrections.ts";
 export * from "./person-page.ts";

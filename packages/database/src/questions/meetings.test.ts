@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { STORIES, storeMadeUpRecord } from "../testing/made-up-record.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { madeUpText } from "../testing/made-up-text.ts";
+import { startTestRun, temporaryDatabase } from "../testing/temporary-database.ts";
+import { storeTexts } from "../write/store-texts.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { filterOptions } from "./filter-options.ts";
 import { meetingCount } from "./meeting-count.ts";
@@ -8,6 +10,7 @@ import { meetingList } from "./meeting-list.ts";
 import { meetingPage } from "./meeting-page.ts";
 import { meetingsByMonth } from "./meetings-by-month.ts";
 import { monthTotals } from "./month-totals.ts";
+import { movedMeeting } from "./moved-meeting.ts";
 import { recordCoverage } from "./record-coverage.ts";
 
 const newest = { by: "day", direction: "desc" } as const;
@@ -142,4 +145,22 @@ test("one meeting with everything told of it", async () => {
 
 test("an unknown key is null", async () => {
   expect(await meetingPage(await record(), "none")).toBeNull();
+});
+
+test("a meeting whose text was replaced is found in the text that stands in its place", async () => {
+  const database = await temporaryDatabase();
+  const runId = await startTestRun(database);
+  const store = async (text: string, meetings: number) => {
+    const people = { 王小满: ["chair" as const] };
+    const stored = madeUpText({ text, place: "a.txt", pageKey: "page", meetings: Array(meetings).fill({ people }) });
+    await storeTexts(database, runId, [stored]);
+    return stored.source.key;
+  };
+  const first = await store("青禾区召开会义。", 2);
+  expect(await movedMeeting(database, `${first}-0-0`)).toBeNull();
+  await store("青禾区召开会议", 2);
+  const last = await store("青禾区召开会议。", 1);
+  expect(await movedMeeting(database, `${first}-0-0`)).toEqual({ textKey: last, meetingKey: `${last}-0-0` });
+  expect(await movedMeeting(database, `${first}-0-1`)).toEqual({ textKey: last, meetingKey: null });
+  expect(await movedMeeting(database, "none")).toBeNull();
 });

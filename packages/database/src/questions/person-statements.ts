@@ -7,9 +7,10 @@ export interface PersonStatement {
   day: string | null;
   month: number;
   meeting: { key: string; name: string } | null;
-  /** Where it stands: the text, and its UTF-16 offset there. */
+  /** Where it stands: the text, and its UTF-16 offsets there. */
   textKey: string;
   start: number;
+  end: number;
 }
 
 /** Whether the record has a person with a key. */
@@ -41,6 +42,7 @@ export async function personStatements(
         verb: true,
         text: true,
         start: true,
+        end: true,
         article: { select: { day: true, month: true, sourceText: { select: { key: true } } } },
         meeting: { select: { key: true, name: true } },
       },

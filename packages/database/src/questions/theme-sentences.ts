@@ -7,8 +7,10 @@ export interface ThemeSentence {
   month: number;
   inHeadline: boolean;
   meeting: { key: string; name: string; body: string | null } | null;
+  /** Where the words stand: the text, and their UTF-16 offsets there. */
   textKey: string;
   start: number;
+  end: number;
 }
 
 /** Characters shown on either side of a phrase. */
@@ -64,6 +66,7 @@ export function themeSentence({ start, end, inHeadline, month, meeting, article 
     meeting: meeting === null ? null : { key: meeting.key, name: meeting.name, body: meeting.body },
     textKey: article.sourceText.key,
     start,
+    end,
   };
 }
 

@@ -38,7 +38,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingPage }) {
       )}
       <p className={styles.origin}>
         <span lang="zh-CN">{[article.outlet ?? text.outlet, ...article.reporters].filter(Boolean).join(" ")}</span>
-        <Link href={textHref(text.key, article.start)} prefetch={false}>
+        <Link href={textHref(text.key, { start: article.start })} prefetch={false}>
           {t("wholeText", { name: text.name })}
         </Link>
         {meeting.siblings.map(({ key, name }) => (

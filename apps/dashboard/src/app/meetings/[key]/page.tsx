@@ -1,13 +1,13 @@
-import { meetingPage } from "@huiyao/database/questions";
+import { meetingPage, movedMeeting } from "@huiyao/database/questions";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { record } from "@/server/record.ts";
 import { LinkedReading } from "@/source/linked-reading.tsx";
 import { segments } from "@/source/segments.ts";
 import source from "@/source/source.module.css";
 import { SourceText } from "@/source/source-text.tsx";
-import { decodeSegment } from "@/view/places.ts";
+import { decodeSegment, meetingHref, textHref } from "@/view/places.ts";
 import { Facts } from "./facts.tsx";
 import { MeetingHead } from "./head.tsx";
 import { meetingMarks } from "./marks.ts";
@@ -28,7 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MeetingPage(props: Props) {
   const [meeting, t] = await Promise.all([asked(props), getTranslations("meeting")]);
-  if (meeting === null) notFound();
+  if (meeting === null) {
+    const key = decodeSegment((await props.params).key);
+    const moved = key === null ? null : await movedMeeting(await record(), key);
+    if (moved === null) notFound();
+    redirect(moved.meetingKey === null ? textHref(moved.textKey) : meetingHref(moved.meetingKey));
+  }
   return (
     <article>
       <MeetingHead meeting={meeting} />

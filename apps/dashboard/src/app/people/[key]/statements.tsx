@@ -20,7 +20,7 @@ export function Statements({ rows }: { rows: PersonStatement[] }) {
                 {row.meeting.name}
               </Link>
             )}
-            <Link href={textHref(row.textKey, row.start)} prefetch={false}>
+            <Link href={textHref(row.textKey, row)} prefetch={false}>
               {t("inText")}
             </Link>
           </p>

@@ -84,7 +84,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
           {rows.map((row) => (
             <li key={row.id} data-entry={row.fingerprint}>
               <p className={styles.place}>
-                <Link href={textHref(row.textKey, row.start)} prefetch={false} data-row lang="zh-CN">
+                <Link href={textHref(row.textKey, row)} prefetch={false} data-row lang="zh-CN">
                   {row.headline ?? row.textName}
                 </Link>
                 <span>{[row.outlet, row.month === 0 ? null : monthText(row.month)].filter(Boolean).join(" · ")}</span>

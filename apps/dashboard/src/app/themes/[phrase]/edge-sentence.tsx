@@ -35,7 +35,7 @@ export function EdgeSentence({ edge: { sentence, mention } }: { edge: ThemeEdge 
             {sentence.meeting.name}
           </Link>
         )}
-        <Link className={ui.more} href={textHref(sentence.textKey, sentence.start)}>
+        <Link className={ui.more} href={textHref(sentence.textKey, sentence)}>
           {t("toText")}
         </Link>
       </p>

@@ -61,7 +61,12 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
                 <tr key={row.key}>
                   <td className={ui.nowrap}>{whenText(row, locale) ?? t("noDay")}</td>
                   <td className={ui.wide} lang="zh-CN">
-                    <Link className={ui.rowLink} href={textHref(row.textKey, row.start)} prefetch={false} data-row>
+                    <Link
+                      className={ui.rowLink}
+                      href={textHref(row.textKey, { start: row.start })}
+                      prefetch={false}
+                      data-row
+                    >
                       {row.headline ?? t("noHeadline")}
                     </Link>
                     {row.isCopy ? <span className={ui.under}>{t("copy")}</span> : null}
