@@ -4,6 +4,7 @@ import { connect } from "../engine/connection.ts";
 import { engineOf } from "../engine/engine.ts";
 import { locateDatabase } from "../location.ts";
 import { verifyDatabase } from "../maintenance/verify.ts";
+import { mergePersons } from "../persons/correct-persons.ts";
 import { searchStories } from "../questions/search.ts";
 import { columnsOf } from "../testing/columns.ts";
 import { storeMadeUpRecord } from "../testing/made-up-record.ts";
@@ -80,3 +81,22 @@ test.each(isSqlite ? ["0003_search", "0004_sums", "0010_sums_of_texts"] : ["0004
     expect(rare?.rows).toBe(isSqlite ? 0 : 4);
   },
 );
+
+test("an archive from before 0028 counts a meeting once for a person who is there under two names once it is opened", async () => {
+  const old = await temporaryDatabase();
+  await storeMadeUpRecord(old);
+  await mergePersons(old, "李远@青禾区", "王小满@青禾区", { reason: "同一人", by: "编辑" });
+  await old.close();
+  const connection = await connect(locateDatabase(old.url));
+  const merged = `"personId" = (SELECT "id" FROM "Person" WHERE "key" = '王小满@青禾区')`;
+  await connection.run(`UPDATE "PersonSum" SET "meetings" = "meetings" + 1 WHERE ${merged}`);
+  await connection.run(
+    `UPDATE "AttendanceMonth" SET "meetings" = "meetings" + 1 WHERE "role" = 'present' AND ${merged}`,
+  );
+  await connection.run(`DELETE FROM "_prisma_migrations" WHERE migration_name = '0028_meetings_once_a_person'`);
+  await connection.close();
+  const database = await openDatabase({ url: old.url });
+  const problems = await verifyDatabase(database);
+  await database.close();
+  expect(problems).toEqual([]);
+});

@@ -135,6 +135,14 @@ test("what a person said, by period, with its place in the text", async () => {
   expect((await personStatements(database, "李远@青禾区", {}, all)).total).toBe(0);
 });
 
+test("a meeting counts once for a person who is there under two names", async () => {
+  const database = await record();
+  await mergePersons(database, "李远@青禾区", "王小满@青禾区", { reason: "核对过", by: "编辑" });
+  const { total } = await meetingList(database, { people: ["王小满@青禾区"] }, { by: "day", direction: "desc" }, all);
+  const { rows } = await peopleList(database, { text: "王小满" }, { by: "meetings", direction: "desc" }, all);
+  expect(rows.map(({ meetings }) => meetings)).toEqual([total]);
+});
+
 test("corrections of whom a name means are told, and a merged key leads to the person it counts for", async () => {
   const database = await record();
   const why = { reason: "核对过", by: "编辑" };

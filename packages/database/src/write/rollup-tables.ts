@@ -23,11 +23,12 @@ export interface RollupConditions {
   phrase(column: Sql): Sql;
 }
 
+/** A meeting counts once for a person, in each role, however many of the person's names are printed there. */
 const attendanceMonth: Rollup = {
   table: "AttendanceMonth",
   keys: ["month", "personId", "role"],
   sums: ["meetings"],
-  select: ({ text }) => sql`SELECT t."month", t."personId", r."role", count(*) AS "meetings"
+  select: ({ text }) => sql`SELECT t."month", t."personId", r."role", count(DISTINCT m."id") AS "meetings"
     FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
     JOIN (SELECT 'present' AS "role" UNION ALL SELECT 'chair' UNION ALL SELECT 'attendee' UNION ALL SELECT 'observer'
           UNION ALL SELECT 'speaker' UNION ALL SELECT 'absent') r
@@ -120,7 +121,9 @@ const personSum: Rollup = {
   keys: ["personId"],
   sums: ["meetings", "chaired", "attended", "observed", "spoke", "absent"],
   lookUps: { first: edgeOfPerson("min"), last: edgeOfPerson("max") },
-  select: ({ text }) => sql`SELECT t."personId", sum(CASE WHEN t."isAbsent" THEN 0 ELSE 1 END) AS "meetings",
+  select: ({
+    text,
+  }) => sql`SELECT t."personId", count(DISTINCT CASE WHEN NOT t."isAbsent" THEN m."id" END) AS "meetings",
     ${times("isChair")} AS "chaired", ${times("isAttendee")} AS "attended", ${times("isObserver")} AS "observed",
     ${times("isSpeaker")} AS "spoke", ${times("isAbsent")} AS "absent", ${monthOf("min")} AS "first", ${monthOf("max")} AS "last"
     FROM "Article" a JOIN "Meeting" m ON m."articleId" = a."id" JOIN "Attendance" t ON t."meetingId" = m."id"
@@ -129,7 +132,7 @@ const personSum: Rollup = {
 
 const monthOf = (edge: "min" | "max") =>
   raw(`${edge}(CASE WHEN t."month" > 0 AND NOT t."isAbsent" THEN t."month" END)`);
-const times = (role: string) => raw(`sum(CASE WHEN t."${role}" THEN 1 ELSE 0 END)`);
+const times = (role: string) => raw(`count(DISTINCT CASE WHEN t."${role}" THEN m."id" END)`);
 
 const unresolvedName: Rollup = {
   table: "UnresolvedName",
