@@ -74,15 +74,16 @@ const BARE_FOLDER = /^\.{1,2}[\\/]?$/u;
 /** Names files by their path from the working folder, so that other programs find them under it. */
 async function* fromHere(inputs: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
   for await (const input of inputs) {
-    if (input.kind === "failure" || input.place === null || input.line !== null) yield input;
-    else yield { ...input, id: pathFromHere(input.place) };
+    const { file, line } = input;
+    if (file === undefined) yield input;
+    else if (input.kind === "failure")
+      yield { ...input, name: `${pathFrom(".", file)}${line === null ? "" : `:${line}`}` };
+    else yield line === null ? { ...input, id: pathFrom(".", file) } : input;
   }
 }
 
-const pathFromHere = (place: string): string =>
-  relative(process.cwd(), place.replace(/^file:/u, ""))
-    .split(sep)
-    .join("/");
+/** The path from a folder to a file, `/` between folders. */
+export const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join("/") || ".";
 
 async function* readStdin(reading: ReadOptions, context: Context): AsyncGenerator<ReadResult> {
   const { DEFAULT_MAX_BYTES, readBytes, SourceError } = await import("@huiyao/sources");

@@ -83,7 +83,8 @@ test("what gzip has packed is unpacked, and is the text of the unpacked file's n
   ]);
   const [packed] = await readAll([page]);
   const [plain] = await readAll([put("清河日报_2025-01-03_A1.txt", "会议")]);
-  expect({ ...packed, id: plain?.id, name: plain?.name }).toEqual(plain);
+  expect(packed?.file).toBe(page.replaceAll("\\", "/"));
+  expect({ ...packed, id: plain?.id, name: plain?.name, file: plain?.file }).toEqual(plain);
   expect(await measurePaths([join(folder, "a.ndjson.gz"), page])).toEqual({
     files: 2,
     bytes: Buffer.byteLength(line) + 6,

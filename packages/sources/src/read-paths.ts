@@ -20,8 +20,9 @@ export const NDJSON_EXTENSIONS: readonly string[] = [".ndjson", ".jsonl"];
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   if (options.namePattern !== undefined) compileNamePattern(options.namePattern);
   for await (const { path, name, error } of findFiles(paths)) {
-    if (error === null) yield* readOneFile(path, name, options);
-    else yield failure(name, error);
+    const results = error === null ? readOneFile(path, name, options) : [failure(name, error)];
+    const file = resolve(path).replaceAll("\\", "/");
+    for await (const result of results) yield { ...result, file };
   }
 }
 

@@ -11,6 +11,8 @@ export interface ReadText {
   name: string;
   /** Where the text lives, to tell a changed text from another one; null when that cannot be known. */
   place: string | null;
+  /** Absolute path, `/` between folders, of the file it was read from; absent for what came otherwise. */
+  file?: string;
   /** Which text of which printed page it is, where outlet, day and page are known; see `pageKeyOf`. Goes before {@link place}. */
   pageKey: string | null;
   /** Line of an NDJSON input, from 1. */
@@ -27,6 +29,8 @@ export interface ReadFailure {
   kind: "failure";
   id: string | null;
   name: string;
+  /** As that of a text. */
+  file?: string;
   line: number | null;
   error: SourceError;
 }

@@ -4,12 +4,13 @@ import { gzipSync } from "node:zlib";
 import { FORMATS } from "@huiyao/validation";
 import { describe, expect, test } from "vitest";
 import { call } from "../testing/call.ts";
-import { folderWith } from "../testing/folder.ts";
+import { folderWith, inFolder } from "../testing/folder.ts";
 import { CLEAN, DAMAGED } from "../testing/page.ts";
 import { CHECK_FORMATS } from "./check-format.ts";
 import { CACHE_FOLDER } from "./result-cache.ts";
 
 const squeeze = (text: string) => text.replace(/\s/gu, "");
+const checkIn = (base: string, args: readonly string[]) => inFolder(base, () => call(["check", ...args]));
 const folder = () => folderWith({ "damaged.txt": DAMAGED, "clean.txt": CLEAN });
 
 describe("exit codes", () => {
@@ -273,24 +274,60 @@ describe("config, lists and decisions", () => {
   });
 });
 
+describe("where files are", () => {
+  const base = () =>
+    folderWith({
+      "minutes/a.txt": DAMAGED,
+      "minutes/blank.txt": " \n",
+      "other/b.txt": DAMAGED,
+      "huiyao.config.json": JSON.stringify({
+        overrides: [{ files: ["minutes/**"], rules: { "split-name": "off" } }],
+      }),
+    });
+
+  test.each([
+    ["", ["minutes"]],
+    ["", ["./minutes"]],
+    ["", ["."]],
+    ["", ["minutes/*.txt"]],
+    ["minutes", ["../minutes", "--config", "../huiyao.config.json"]],
+    ["minutes", ["a.txt", "--config", "../huiyao.config.json"]],
+    ["other", ["..", "--config", "../huiyao.config.json"]],
+  ])("overrides name them from the config's folder: in /%s, check %j", async (working, args) => {
+    const { out } = await checkIn(join(base(), working), [...args, "--format", "json"]);
+    const { documents } = JSON.parse(out);
+    const rulesIn = (name: string) =>
+      documents
+        .filter(({ id }: { id: string }) => id.endsWith(name))
+        .flatMap(({ findings }: { findings: { ruleId: string }[] }) => findings.map(({ ruleId }) => ruleId));
+    expect(rulesIn("a.txt")).toContain("broken-line");
+    expect(rulesIn("a.txt")).not.toContain("split-name");
+    if (args.some((arg) => /^\.+$/u.test(arg))) expect(rulesIn("b.txt")).toContain("split-name");
+  });
+
+  test("the absolute path of the working folder too", async () => {
+    const folder = base();
+    const { out } = await checkIn(folder, [join(folder, "minutes"), "--format", "json"]);
+    expect(out).not.toContain("split-name");
+  });
+
+  test("what cannot be read and what would be fixed is named as it is from there", async () => {
+    const folder = join(base(), "minutes");
+    const { err } = await checkIn(folder, ["."]);
+    expect(err).toMatch(/^\S+ blank\.txt: It has no text/mu);
+    expect((await checkIn(folder, [".", "--fix-dry-run"])).out).toContain("--- a.txt\n+++ a.txt\n");
+  });
+});
+
 describe("--cache", () => {
   const cacheOf = (base: string) => join(base, CACHE_FOLDER);
-  const inFolder = async (base: string, args: readonly string[]) => {
-    const before = process.cwd();
-    process.chdir(base);
-    try {
-      return await call(["check", ...args]);
-    } finally {
-      process.chdir(before);
-    }
-  };
 
   test.each(CHECK_FORMATS)("makes no difference to %s", async (format) => {
     const base = folder();
     const args = ["damaged.txt", "clean.txt", "--format", format];
-    const plainRun = await inFolder(base, args);
-    const first = await inFolder(base, [...args, "--cache"]);
-    const second = await inFolder(base, [...args, "--cache"]);
+    const plainRun = await checkIn(base, args);
+    const first = await checkIn(base, [...args, "--cache"]);
+    const second = await checkIn(base, [...args, "--cache"]);
     expect(first).toEqual(plainRun);
     expect(second).toEqual(plainRun);
     expect(readdirSync(cacheOf(base))).toHaveLength(2);
@@ -299,7 +336,7 @@ describe("--cache", () => {
   test("a changed text, config or day of publication is checked anew; the language is not", async () => {
     const base = folder();
     const entries = async (...args: string[]) => {
-      await inFolder(base, ["damaged.txt", "--cache", ...args]);
+      await checkIn(base, ["damaged.txt", "--cache", ...args]);
       return readdirSync(cacheOf(base)).length;
     };
     expect(await entries()).toBe(1);
@@ -312,7 +349,7 @@ describe("--cache", () => {
 
   test("findings come in the language asked for", async () => {
     const base = folder();
-    await inFolder(base, ["damaged.txt", "--cache"]);
+    await checkIn(base, ["damaged.txt", "--cache"]);
     const args = ["check", join(base, "damaged.txt"), "--format", "json"];
     const chinese = await call([...args, "--cache"], { locale: "zh-CN" });
     expect(chinese.out).toBe((await call(args, { locale: "zh-CN" })).out);
@@ -321,12 +358,12 @@ describe("--cache", () => {
   test("an entry that was cut short or changed is not taken", async () => {
     const base = folder();
     const args = ["damaged.txt", "--cache", "--format", "json"];
-    const right = await inFolder(base, args);
+    const right = await checkIn(base, args);
     const [entry = ""] = readdirSync(cacheOf(base));
     const path = join(cacheOf(base), entry);
     for (const damage of [(text: string) => text.slice(0, -9), (text: string) => text.replace("split-name", "x")]) {
       writeFileSync(path, damage(readFileSync(path, "utf8")));
-      expect(await inFolder(base, args)).toEqual(right);
+      expect(await checkIn(base, args)).toEqual(right);
     }
   });
 });

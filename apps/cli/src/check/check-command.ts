@@ -21,7 +21,7 @@ import {
 import type { Context, ExitCode } from "../context.ts";
 import { worst } from "../context.ts";
 import { UsageError } from "../failure.ts";
-import { openInputs, parseOptionsOf, reportFailure } from "../inputs.ts";
+import { openInputs, parseOptionsOf, pathFrom, reportFailure } from "../inputs.ts";
 import { reasonOf } from "../json-file.ts";
 import type { Locale } from "../terminal/locale.ts";
 import { writeFilePieces, writePieces } from "../terminal/pieces.ts";
@@ -58,7 +58,8 @@ export async function checkCommand(
       await reportFailure(input, context);
       continue;
     }
-    const toCheck = (text: string) => ({ text, name: input.name, options: parseOptionsOf(input) });
+    const name = input.file === undefined ? input.name : pathFrom(settings.folder, input.file);
+    const toCheck = (text: string) => ({ text, name, options: parseOptionsOf(input) });
     let { text } = input;
     if (settings.fix !== null) {
       const findingsIn = (tried: string) =>
@@ -66,7 +67,7 @@ export async function checkCommand(
       try {
         text = await repair(input, findingsIn, settings.fix, context);
       } catch (error) {
-        code = worst(code, await reportRepairError(error, input.name, said, context));
+        code = worst(code, await reportRepairError(error, input.id, said, context));
       }
     }
     documents.push(check(toCheck(text), kept));
@@ -137,15 +138,15 @@ async function repair(
   const { words, out, err } = context;
   if (input.place === null || input.line !== null) throw new UsageError(words.usage.fixNeedsFiles);
   // Its place is that of the unpacked file, which is another one or none.
-  if (/\.gz$/iu.test(input.name)) throw new UsageError(words.fix.packed(input.name));
+  if (/\.gz$/iu.test(input.id)) throw new UsageError(words.fix.packed(input.id));
   const fixed = fixUntilStable(input.text, check);
   if (fixed.text === input.text) return input.text;
   if (mode === "show") {
-    await out.write(whiteSpaceDiff(input.name, input.text, fixed.text));
+    await out.write(whiteSpaceDiff(input.id, input.text, fixed.text));
     return fixed.text;
   }
   await replaceFile(input.place.replace(/^file:/u, ""), input.text, fixed.text, context);
-  await err.write(`${words.fix.done(input.name, fixed.applied.length)}\n`);
+  await err.write(`${words.fix.done(input.id, fixed.applied.length)}\n`);
   return fixed.text;
 }
 

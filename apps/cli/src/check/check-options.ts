@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import {
   type Baseline,
   type Config,
@@ -13,7 +14,7 @@ import { fromStdin, type InputOptions } from "../inputs.ts";
 import { readJsonFile, readJsonText } from "../json-file.ts";
 import { readCount } from "../read-count.ts";
 import type { CheckFormat } from "./check-format.ts";
-import { readConfig, readIn, readLists } from "./config-file.ts";
+import { findConfig, readConfig, readIn, readLists } from "./config-file.ts";
 
 export interface CheckCommandOptions extends InputOptions {
   format?: CheckFormat;
@@ -33,6 +34,8 @@ export interface CheckCommandOptions extends InputOptions {
 /** Options read, files they name included. */
 export interface CheckSettings {
   config: Config;
+  /** The folder from which the config's overrides name files. */
+  folder: string;
   decisions: DecisionsFile | null;
   baseline: Baseline | null;
   maxWarnings: number | null;
@@ -58,10 +61,12 @@ export async function readCheckSettings(
   const fix = options.fix ? "write" : options.fixDryRun ? "show" : null;
   if (fix !== null && (fromStdin(paths) || options.inputFormat === "ndjson")) throw new UsageError(usage.fixNeedsFiles);
   const { decisions, baseline, roster = [], terms = [] } = options;
-  const config = await readLists(await readConfig(options.config, context), roster, terms, context);
+  const path = options.config ?? (await findConfig(context));
+  const config = await readLists(await readConfig(path, context), roster, terms, context);
   try {
     return {
       config: withRules(config, options.rule ?? []),
+      folder: path === null ? "." : dirname(path),
       decisions: decisions === undefined ? null : await readDecisionsFile(decisions, context),
       baseline: baseline === undefined ? null : await readBaseline(baseline, context),
       maxWarnings,

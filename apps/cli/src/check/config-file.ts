@@ -19,13 +19,12 @@ import { readJsonFile, reasonOf } from "../json-file.ts";
 const CONFIG_FILES = ["huiyao.config.ts", "huiyao.config.json"];
 
 /**
- * The config of a file, the one in the working folder when none is named, with the lists it names read. A program file
- * gives its default export.
+ * The config of a file, the default one without a file, with the lists it names read. A program file gives its default
+ * export.
  *
  * @throws UsageError when a file is absent or not as it must be
  */
-export async function readConfig(named: string | undefined, context: Context): Promise<Config> {
-  const path = named ?? (await findConfig(context));
+export async function readConfig(path: string | null, context: Context): Promise<Config> {
   if (path === null) return defaultConfig();
   const value = extname(path) === ".json" ? await readJsonFile(path, context) : await loadProgram(path, context);
   const config = readIn(path, () => parseConfig(value), context);
@@ -52,7 +51,8 @@ export async function readLists(
   return read;
 }
 
-async function findConfig({ words }: Context): Promise<string | null> {
+/** The config file in the working folder; null when there is none. Throws UsageError when there are two. */
+export async function findConfig({ words }: Context): Promise<string | null> {
   const found: string[] = [];
   for (const file of CONFIG_FILES) if (await exists(file)) found.push(file);
   if (found.length > 1) throw new UsageError(words.usage.twoConfigs(found));

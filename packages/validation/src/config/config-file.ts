@@ -10,7 +10,7 @@ export interface ConfigFile {
   $schema?: string;
   extends?: Preset;
   rules?: Record<string, RuleEntry>;
-  /** Settings for paths that match one of the glob patterns; later ones win. */
+  /** Settings for paths, from the config file, that match one of the glob patterns; later ones win. */
   overrides?: { files: string[]; rules: Record<string, RuleEntry> }[];
   /** Names that are right. */
   roster?: string[];
