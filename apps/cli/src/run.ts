@@ -1,9 +1,9 @@
 import { type Command, CommanderError } from "commander";
 import type { Context, ExitCode } from "./context.ts";
 import { isBilingual, UsageError } from "./failure.ts";
-import { reasonOf } from "./json-file.ts";
 import { createProgram, sentenceFor } from "./program.ts";
 import { OutputClosedError, OutputFailedError } from "./terminal/output.ts";
+import { reasonOf } from "./text-file.ts";
 
 /** Runs one call of the program; never throws. `args` are the words after the program's name. */
 export async function runProgram(args: readonly string[], context: Context, version: string): Promise<ExitCode> {

@@ -222,6 +222,36 @@ describe("config, lists and decisions", () => {
     expect(names(out)).not.toContain("split-name");
   });
 
+  test("lists and a config of other encodings", async () => {
+    // 会议 => 大会, a line of its own
+    const gb18030 = [0xbb, 0xe1, 0xd2, 0xe9, 0x20, 0x3d, 0x3e, 0x20, 0xb4, 0xf3, 0xbb, 0xe1, 0x0a];
+    const base = folderWith({
+      "damaged.txt": DAMAGED,
+      "gb.txt": Uint8Array.from(gb18030),
+      "wide.txt": Buffer.from("\ufeff会议 => 大会\n", "utf16le"),
+      "marked.json": `\ufeff${JSON.stringify({ terms: { 会议: "大会" } })}`,
+      "empty.txt": "",
+      // 钱岚, which some other encoding would read as well.
+      "short.txt": Uint8Array.from([0xc7, 0xae, 0xe1, 0xb0, 0x0a]),
+      "broken.txt": Buffer.concat([Buffer.from("会议 => 大会\n防讯 => 防"), Buffer.from([0xe6, 0xb1])]),
+    });
+    const check = (...args: string[]) => checkIn(base, ["damaged.txt", "--format", "json", ...args]);
+    for (const args of [
+      ["--terms", "gb.txt"],
+      ["--terms", "wide.txt"],
+      ["--config", "marked.json"],
+    ])
+      expect(names((await check(...args)).out)).toContain("preferred-term");
+    expect(names((await check("--terms", "empty.txt")).out)).not.toContain("preferred-term");
+    expect(await check("--roster", "short.txt")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("short.txt: Its encoding is not known"),
+    });
+    const broken = await check("--terms", "broken.txt");
+    expect(broken.code).toBe(2);
+    expect(broken.err).toContain("broken.txt: Its UTF-8 is damaged: line 2");
+  });
+
   test("lists named on the command line", async () => {
     const base = folderWith({ "damaged.txt": DAMAGED, "terms.txt": "# ours\n会议 => 大会\n" });
     const { out } = await call([

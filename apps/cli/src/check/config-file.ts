@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -13,7 +13,8 @@ import {
 } from "@huiyao/validation";
 import type { Context } from "../context.ts";
 import { UsageError } from "../failure.ts";
-import { readJsonFile, reasonOf } from "../json-file.ts";
+import { readJsonFile } from "../json-file.ts";
+import { readTextFile, reasonOf } from "../text-file.ts";
 
 /** Taken from the working folder when no other is named. */
 const CONFIG_FILES = ["huiyao.config.ts", "huiyao.config.json"];
@@ -41,11 +42,11 @@ export async function readLists(
 ): Promise<Config> {
   let read = config;
   for (const path of rosters) {
-    const content = await readText(path, context);
+    const content = await readTextFile(path, context);
     read = withLists(read, { roster: readIn(path, () => parseRoster(content, listFormatOf(path)), context) });
   }
   for (const path of terms) {
-    const content = await readText(path, context);
+    const content = await readTextFile(path, context);
     read = withLists(read, { terms: readIn(path, () => parseTerms(content, listFormatOf(path)), context) });
   }
   return read;
@@ -61,7 +62,7 @@ export async function findConfig({ words }: Context): Promise<string | null> {
 
 /** Runs a config written as a program, TypeScript included, on any Node; `@huiyao/validation` is this program's own. */
 async function loadProgram(path: string, context: Context): Promise<unknown> {
-  await readText(path, context);
+  await readTextFile(path, context);
   const { createJiti } = await import("jiti");
   const own = fileURLToPath(import.meta.resolve("@huiyao/validation"));
   const jiti = createJiti(import.meta.url, { alias: { "@huiyao/validation": own }, fsCache: false });
@@ -69,14 +70,6 @@ async function loadProgram(path: string, context: Context): Promise<unknown> {
     return await jiti.import(resolve(path), { default: true });
   } catch (error) {
     throw new UsageError(context.words.usage.badProgram(path, reasonOf(error)));
-  }
-}
-
-async function readText(path: string, { words }: Context): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new UsageError(words.usage.unreadable(path, reasonOf(error)));
   }
 }
 

@@ -6,7 +6,7 @@ import { SourceError } from "@huiyao/sources";
 import { LexiconError, toCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
-import { reasonOf } from "../json-file.ts";
+import { reasonOf } from "../text-file.ts";
 
 /** `huiyao themes lexicon export`: all known phrases as CSV, to a file or to standard output. */
 export async function exportLexicon(file: string | undefined, { out, words }: Context): Promise<ExitCode> {
