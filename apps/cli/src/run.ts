@@ -23,6 +23,7 @@ export async function runProgram(args: readonly string[], context: Context, vers
     else await program.parseAsync(args, { from: "user" });
   } catch (error) {
     code = await explain(error, context);
+    if (error instanceof OutputFailedError) return code;
   }
   try {
     if (printed !== "") await context.out.write(printed);

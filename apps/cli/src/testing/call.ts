@@ -17,6 +17,8 @@ export interface CallOptions {
   input?: string | Uint8Array | readonly (string | Uint8Array)[];
   locale?: Locale;
   signal?: AbortSignal;
+  /** Where the output goes instead of being collected. */
+  out?: Writable;
 }
 
 function sink(): { stream: Writable; text: () => string } {
@@ -40,7 +42,7 @@ export async function call(args: readonly string[], options: CallOptions = {}): 
   const context: Context = {
     stdin: Readable.from(chunks.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk))),
     stdinIsTerminal: options.input === undefined,
-    out: new Output(out.stream),
+    out: new Output(options.out ?? out.stream),
     err: new Output(err.stream),
     locale,
     words: wordsFor(locale),
