@@ -45,6 +45,12 @@ describe("bytes that are refused", () => {
       input: utf8(prose).subarray(0, -5),
       code: "broken-utf8",
     },
+    { what: "marked UTF-16 cut in a character", input: bytes([0xff, 0xfe, 0x1a, 0x4f, 0xae]), code: "broken-utf16" },
+    {
+      what: "marked UTF-16 with half a character",
+      input: bytes([0xfe, 0xff, 0xd8, 0, 0x4f, 0x1a]),
+      code: "broken-utf16",
+    },
     { what: "noise", input: bytes([0xff, 0x81, 0xfe, 0xc0, 0x80, 0xff, 0x9d, 0x9c, 0xf5]), code: "unknown-encoding" },
   ])("$what", ({ input, code, data }) => {
     expect.assertions(3);

@@ -26,7 +26,7 @@ const GUESS_BYTES = 65_536;
  * The text that bytes hold: UTF-8, UTF-16 with or without a byte order mark, GB18030 where strictly valid and plausible,
  * else what chardet guesses, where that is strictly valid and plausible too.
  *
- * @throws SourceError `empty`, `binary`, `nul`, `broken-utf8`, `unknown-encoding`
+ * @throws SourceError `empty`, `binary`, `nul`, `broken-utf8`, `broken-utf16`, `unknown-encoding`
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new SourceError("empty");
@@ -74,9 +74,9 @@ function decodeWithoutMark(bytes: Uint8Array): Decoded {
 function mustDecode(bytes: Uint8Array, encoding: string): Decoded {
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding };
+  if (encoding !== "utf-8") throw new SourceError("broken-utf16");
   const { offset, line } = findUtf8Damage(bytes);
-  if (encoding === "utf-8") throw new SourceError("broken-utf8", { offset, line });
-  throw new SourceError("unknown-encoding", { offset: 0 });
+  throw new SourceError("broken-utf8", { offset, line });
 }
 
 function decodePlausibly(bytes: Uint8Array, label: string): Decoded | null {

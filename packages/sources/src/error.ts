@@ -16,6 +16,7 @@ export type SourceErrorCode =
   | "nul"
   | "half-character"
   | "broken-utf8"
+  | "broken-utf16"
   | "unknown-encoding"
   | "bad-json"
   | "not-a-document"
@@ -119,6 +120,10 @@ const sentences: Record<SourceErrorCode, (data: SourceErrorData) => { zh: string
           zh: `UTF-8 编码有损坏：第 ${line} 行（第 ${offset} 字节）不是完整的字符。请重新导出该文件。`,
           en: `Its UTF-8 is damaged: line ${line} (byte ${offset}) is not a whole character. Export the file again.`,
         },
+  "broken-utf16": () => ({
+    zh: "UTF-16 编码有损坏（开头有 UTF-16 的标记，但其中有不完整的字符）：请重新导出该文件，最好存为 UTF-8。",
+    en: "Its UTF-16 is damaged: it has the mark of UTF-16 but a character in it is not whole. Export the file again, best as UTF-8.",
+  }),
   "unknown-encoding": ({ offset = 0 }) => ({
     zh: `认不出编码（第 ${offset} 字节起不是 UTF-8，也不像 GB18030）：请另存为 UTF-8。`,
     en: `Its encoding is not known (from byte ${offset} it is neither UTF-8 nor plausible GB18030): save it as UTF-8.`,
