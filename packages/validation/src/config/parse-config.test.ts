@@ -63,6 +63,7 @@ describe("parseConfig", () => {
       { overrides: [{ files: ["*"], rules: { x: "off" } }] },
       "overrides.0.rules.x is no rule",
     ],
+    ["a roster that is an object", { roster: {} }, "roster must be a list, not an object"],
     ["a roster that is no list", { roster: "x" }, "roster must be a list, not a string"],
     ["terms that are no object", { terms: ["x"] }, "terms must be an object"],
     ["an empty wrong form", { terms: { "": "防汛" } }, 'terms."" must not be empty'],
@@ -70,6 +71,19 @@ describe("parseConfig", () => {
   ])("refuses %s", (_name, value, message) => {
     expect(() => parseConfig(value)).toThrow(ConfigError);
     expect(() => parseConfig(value)).toThrow(message);
+  });
+
+  test.each([
+    ["missing", {}],
+    ["a text", { files: "minutes/**" }],
+    ["empty", { files: [] }],
+  ])("names one problem where the files of an override are %s", (_name, files) => {
+    try {
+      parseConfig({ overrides: [{ ...files, rules: {} }] });
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof ConfigError ? error.problems : []).toHaveLength(1);
+    }
   });
 
   test("names every problem at once", () => {

@@ -76,7 +76,8 @@ function readOverride(reader: Reader, entry: Json, path: string[], base: Map<str
   const settings = new Map<string, RuleSetting>();
   readRules(reader, fields.rules, [...path, "rules"], settings, base);
   const files = reader.texts(fields.files, [...path, "files"]);
-  if (files.length === 0) reader.problem([...path, "files"], "must name at least one pattern");
+  if (Array.isArray(fields.files) && files.length === 0)
+    reader.problem([...path, "files"], "must name at least one pattern");
   return { files, rules: settings };
 }
 

@@ -99,7 +99,8 @@ function isDay(text: string): boolean {
 function kindOf(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
 /** `; did you mean "x"?` for the known word that shares most of its beginning and end with the given one. */
