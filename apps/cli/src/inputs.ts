@@ -3,6 +3,7 @@ import type { ReadFailure, ReadOptions, ReadResult } from "@huiyao/sources";
 import type { Context, ExitCode } from "./context.ts";
 import { UsageError } from "./failure.ts";
 import { readCount } from "./read-count.ts";
+import { printable } from "./terminal/printable.ts";
 
 /** Options that every reading command has. */
 export interface InputOptions {
@@ -102,9 +103,9 @@ async function* readStdin(reading: ReadOptions, context: Context): AsyncGenerato
 
 /** Says on standard error what could not be read. A bad line of NDJSON costs exit code 1, a bad file 2. */
 export async function reportFailure(failure: ReadFailure, context: Context): Promise<ExitCode> {
-  const sentence = context.locale === "zh-CN" ? failure.error.zh : failure.error.en;
-  const colon = context.locale === "zh-CN" ? "：" : ": ";
-  await context.err.write(`${context.paint("red", context.words.error)} ${failure.name}${colon}${sentence}\n`);
+  const { name, error } = failure;
+  const sentence = printable(context.locale === "zh-CN" ? `${name}：${error.zh}` : `${name}: ${error.en}`);
+  await context.err.write(`${context.paint("red", context.words.error)} ${sentence}\n`);
   return failure.line === null ? 2 : 1;
 }
 

@@ -77,6 +77,16 @@ describe("reports", () => {
     expect(err).toContain("absent.txt: There is no such file or folder");
   });
 
+  test("what a terminal would obey in a file's name is not written to it", async () => {
+    const folder = folderWith({ "a\u001b[2J.txt": DAMAGED, "b\u001b[2J\n.txt": "" });
+    const { out, err } = await checkIn(folder, ["."]);
+    expect(out).toContain("a·[2J.txt");
+    expect(out).toContain("b·[2J·.txt");
+    expect(err).toContain("b·[2J·.txt: It has no text");
+    expect(out + err).not.toContain("\u001b");
+    expect((await checkIn(folder, [".", "--fix"])).err).not.toContain("\u001b");
+  });
+
   test.each(CHECK_FORMATS)("%s names what could not be read and exits 2", async (format) => {
     const base = folderWith({ "picture.txt": Buffer.from("%PDF-1.7\n"), "blank.txt": " \n" });
     const { code, out } = await call(["check", join(base, "picture.txt"), join(base, "blank.txt"), "--format", format]);

@@ -24,6 +24,7 @@ import { UsageError } from "../failure.ts";
 import { openInputs, parseOptionsOf, pathFrom, reportFailure } from "../inputs.ts";
 import type { Locale } from "../terminal/locale.ts";
 import { writeFilePieces, writePieces } from "../terminal/pieces.ts";
+import { printable } from "../terminal/printable.ts";
 import { plain } from "../terminal/style.ts";
 import { reasonOf } from "../text-file.ts";
 import { programVersion } from "../version.ts";
@@ -146,7 +147,7 @@ async function repair(
     return fixed.text;
   }
   await replaceFile(input.place.replace(/^file:/u, ""), input.text, fixed.text, context);
-  await err.write(`${words.fix.done(input.id, fixed.applied.length)}\n`);
+  await err.write(`${words.fix.done(printable(input.id), fixed.applied.length)}\n`);
   return fixed.text;
 }
 

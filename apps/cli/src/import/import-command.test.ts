@@ -27,11 +27,11 @@ describe("huiyao import", () => {
   });
 
   test("what cannot be read is said; the rest is stored", async () => {
-    const folder = folderWith({ "a.txt": DAMAGED, "b.txt": "" });
+    const folder = folderWith({ "a.txt": DAMAGED, "b\u001b[2J.txt": "" });
     const { code, out, err } = await call(["import", folder]);
     expect(code).toBe(2);
     expect(out).toContain("inserted 1, updated 0, unchanged 0, failed 1");
-    expect(err).toMatch(/^error .*b\.txt: It has no text/u);
+    expect(err).toMatch(/^error .*b·\[2J\.txt: It has no text/u);
   });
 
   test("ndjson from standard input; a bad line costs exit code 1", async () => {

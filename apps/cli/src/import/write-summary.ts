@@ -1,5 +1,6 @@
 import type { ImportFailure, ImportSummary } from "@huiyao/pipeline";
 import type { Context } from "../context.ts";
+import { printable } from "../terminal/printable.ts";
 import type { ImportFormat } from "./import-options.ts";
 
 /** Texts that others took the place of: so many are named. */
@@ -13,7 +14,7 @@ export async function writeFailures(
 ): Promise<void> {
   for (const failure of failures) {
     const { name, zh, en } = failure;
-    const sentence = locale === "zh-CN" ? `${name}：${zh}` : `${name}: ${en}`;
+    const sentence = printable(locale === "zh-CN" ? `${name}：${zh}` : `${name}: ${en}`);
     const line =
       format === "json" ? JSON.stringify({ event: "failure", ...failure }) : `${paint("red", words.error)} ${sentence}`;
     await err.write(`${line}\n`);
@@ -39,5 +40,5 @@ export async function writeSummary(summary: ImportSummary, format: ImportFormat,
 /** Names on standard error the texts of an import that others of it took the place of. */
 export async function writeDisplaced(displaced: readonly string[], { err, words }: Context): Promise<void> {
   if (displaced.length === 0) return;
-  await err.write(`${words.import.displaced(displaced.length, displaced.slice(0, DISPLACED_NAMED))}\n`);
+  await err.write(`${words.import.displaced(displaced.length, displaced.slice(0, DISPLACED_NAMED).map(printable))}\n`);
 }

@@ -26,7 +26,7 @@ function* documentText(document: CheckResult, fresh: ReadonlySet<string>, option
   const sentences = sentencesOf(locale);
   const paint = painter(options.color === true);
   const { score, id, findings } = document;
-  const name = paint(id === "" ? "-" : id, "bold");
+  const name = paint(id === "" ? "-" : visible(id), "bold");
   const lines = [hasScore(document) ? `${name}  ${score.grade} ${score.value}` : name];
   for (const crash of document.crashed) lines.push(`  ${paint(fill(sentences.report.crashed, { ...crash }), "error")}`);
   yield `${lines.join("\n")}\n`;
@@ -42,7 +42,7 @@ function unreadText({ id, line, sentences }: UnreadText, options: FormatOptions)
   const locale = options.locale ?? "zh-CN";
   const paint = painter(options.color === true);
   const place = line === null ? "" : `${paint(String(line), "dim")}  `;
-  return `${paint(id, "bold")}\n  ${place}${paint(sentencesOf(locale).report.notRead, "error")}  ${sentences[locale]}\n\n`;
+  return `${paint(visible(id), "bold")}\n  ${place}${paint(sentencesOf(locale).report.notRead, "error")}  ${visible(sentences[locale])}\n\n`;
 }
 
 /** The last lines: totals, score, what can be fixed. */
