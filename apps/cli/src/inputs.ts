@@ -59,7 +59,7 @@ export async function openInputs(
     ...(options.namePattern === undefined ? {} : { namePattern: options.namePattern }),
     ...(options.maxSize === undefined
       ? {}
-      : { maxBytes: (readCount("--max-size", options.maxSize, context) ?? 0) * 1e6 }),
+      : { maxBytes: (readCount("--max-size", options.maxSize, context, 1) ?? 0) * 1e6 }),
   };
   if (!fromStdin(paths)) {
     const inputs = readPaths(paths, reading);

@@ -113,7 +113,7 @@ export interface Words {
     badChoice: (option: string, value: string, choices: readonly string[]) => string;
     badDay: (option: string, value: string) => string;
     badMonth: (option: string, value: string) => string;
-    badCount: (option: string, value: string) => string;
+    badCount: (option: string, value: string, least: number) => string;
     emptyValue: (option: string) => string;
     unknownRule: (id: string) => string;
     emptyPeriod: (from: string, to: string) => string;

@@ -54,7 +54,8 @@ export const zhCN: Words = {
     outlet: "报纸名称",
     page: "版面，如 A1；同一报纸、同一日、同一版的文字改动后替换原文",
     format: "输出格式",
-    inputFormat: "输入格式：ndjson 为每行一个 {id, text, published?, outlet?}",
+    inputFormat:
+      "输入格式：ndjson 为每行一个 {id, text, published?, outlet?, page?}，text 可换成 headline? 和 paragraphs",
     namePattern: "文件名的写法，如 '{outlet}/{date}-{page}.txt'（报名、日期、版面），{any} 表示略过",
     queue: "只排队，由 huiyao worker 导入（PostgreSQL）",
     untilEmpty: "队列空了就结束",
@@ -122,7 +123,7 @@ export const zhCN: Words = {
     badChoice: (option, value, choices) => `${option} 不能是“${value}”，可选：${choices.join("、")}。`,
     badDay: (option, value) => `${option} 的值“${value}”不是日期，应为 YYYY-MM-DD，例如 2025-01-03。`,
     badMonth: (option, value) => `${option} 的值“${value}”不是月份，应为 YYYY-MM，例如 2025-01。`,
-    badCount: (option, value) => `${option} 的值“${value}”不是非负整数。`,
+    badCount: (option, value, least) => `${option} 的值“${value}”不是大于或等于 ${least} 的整数。`,
     emptyValue: (option) => `${option} 的值是空的：请写上值，或去掉这个选项。`,
     unknownRule: (id) => `--rule “${id}”：没有这条规则，全部规则见 packages/validation 的 README。`,
     emptyPeriod: (from, to) => `--from ${from} 晚于 --to ${to}，其间没有月份。`,

@@ -84,6 +84,10 @@ describe("many texts", () => {
     expect(refused.code).toBe(2);
     expect(refused.err).toContain("too large: 1.2 MB, the limit is 1.0 MB");
     expect((await call(["parse", "--max-size", "2"], { input: large })).code).toBe(0);
+    expect(await call(["parse", "--max-size", "0"], { input: large })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--max-size "0" is not a whole number from 1 up'),
+    });
   });
 
   test("files of the working folder, here the package's, are named as they are from there", async () => {
