@@ -1,7 +1,25 @@
 import { EditPlan } from "@huiyao/parser";
 import { expect, test } from "vitest";
 import type { Finding } from "../finding.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, fixPreview } from "./excerpt.ts";
+
+function findingIn(source: string, span: Finding["span"]): Finding {
+  return {
+    ruleId: "split-name",
+    severity: "warning",
+    message: "",
+    messageId: "spaced",
+    data: {},
+    span,
+    line: 1,
+    column: span.start - source.lastIndexOf("\n", span.start),
+    articleIndex: 0,
+    actual: source.slice(span.start, span.end),
+    expected: [],
+    fix: null,
+    fingerprint: "",
+  };
+}
 
 /** How 钱 岚 and what stands around it read with all white space taken out, line feeds but for a blank line's. */
 function readingOf(source: string): string[] {
@@ -10,23 +28,7 @@ function readingOf(source: string): string[] {
     plan.push(index, index + space.length, space === "\n\n" ? "break" : "space", 1);
   const start = source.indexOf("钱");
   const span = { start, end: source.indexOf("岚") + 1 };
-  const column = start - source.lastIndexOf("\n", start);
-  const finding: Finding = {
-    ruleId: "split-name",
-    severity: "warning",
-    message: "",
-    messageId: "spaced",
-    data: {},
-    span,
-    line: 1,
-    column,
-    articleIndex: 0,
-    actual: source.slice(span.start, span.end),
-    expected: [],
-    fix: null,
-    fingerprint: "",
-  };
-  const { logical } = excerptOf({ source, plan }, finding, 34);
+  const { logical } = excerptOf({ source, plan }, findingIn(source, span), 34);
   return logical === null ? [] : [logical.before, logical.match, logical.after];
 }
 
@@ -49,4 +51,14 @@ test.each<[string, string, string[]]>([
   ["a text that ends with it", `${BEFORE.slice(0, 16)}钱 岚`, [BEFORE.slice(0, 16), "钱岚", ""]],
 ])("reads %s with the layout undone", (_name, source, reading) => {
   expect(readingOf(source)).toEqual(reading);
+});
+
+test.each([0, 1])("shows whole characters only, each of two units, with %i of one unit before them", (units) => {
+  const source = `${"会".repeat(units)}${"𬭸".repeat(200)}`;
+  for (const length of [2, 120]) {
+    const span = { start: units + 100, end: units + 100 + length };
+    const excerpt = excerptOf({ source, plan: new EditPlan() }, findingIn(source, span), 35);
+    const preview = fixPreview(source, [{ span, text: "" }]);
+    expect(JSON.stringify([excerpt, preview])).not.toMatch(/\\ud[89a-f]/u);
+  }
 });

@@ -1,6 +1,7 @@
 import { type EditPlan, LogicalText, type Span } from "@huiyao/parser";
 import type { CheckResult } from "../engine/check-result.ts";
 import { editedSpan } from "../engine/fix.ts";
+import { wholeCharacters } from "../engine/whole-characters.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 
 /** A finding in its surroundings, with what stands before it, it itself, and what follows. */
@@ -59,24 +60,24 @@ function windowOf(
   end: number,
   longest: number,
 ): { text: string; shift: number; end: number } {
-  const from = end - start <= longest ? start : Math.max(start, at - Math.floor(longest * SHARE_BEFORE));
-  const to = Math.min(end, from + longest);
+  const first = end - start <= longest ? start : Math.max(start, at - Math.floor(longest * SHARE_BEFORE));
+  const { start: from, end: to } = wholeCharacters(source, { start: first, end: Math.min(end, first + longest) });
   const before = from > start ? "…" : "";
   const shown = before + source.slice(from, to).replace(/\r$/, "");
   const isCut = to < source.length && !/[\r\n]/.test(source.charAt(to)) && source.charAt(to - 1) !== "\r";
   return { text: shown + (isCut ? "…" : ""), shift: before.length - from, end: shown.length };
 }
 
-/** Where the line of an offset begins, or the last place so many characters before it. */
+/** Where the line of an offset begins, or the last place so many characters before it, which is between two. */
 export function lineStartNear(text: string, at: number, most: number): number {
-  const from = Math.max(at - most, 0);
+  const from = wholeCharacters(text, { start: Math.max(at - most, 0), end: at }).start;
   return from + text.slice(from, at).lastIndexOf("\n") + 1;
 }
 
-/** Where the line of an offset ends, or the first place so many characters behind it. */
+/** Where the line of an offset ends, or the first place so many characters behind it, which is between two. */
 export function lineEndNear(text: string, at: number, most: number): number {
   const feed = text.slice(at, at + most).indexOf("\n");
-  return feed < 0 ? Math.min(at + most, text.length) : at + feed;
+  return feed < 0 ? wholeCharacters(text, { start: at, end: Math.min(at + most, text.length) }).end : at + feed;
 }
 
 /** The logical text around a span, with what {@link sentenceOf} looks at: of a long text no more than that is made. */
@@ -118,7 +119,9 @@ function sentenceOf(logical: LogicalText, { span }: Finding): { before: string; 
 
 /** A long match keeps its beginning and its end. */
 function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 40)}…${text.slice(-30)}`;
+  if (text.length <= 80) return text;
+  const { start, end } = wholeCharacters(text, { start: text.length - 30, end: 40 });
+  return `${text.slice(0, end)}…${text.slice(start)}`;
 }
 
 /** The source around a fix before and after it, from the line of its first edit to the line of its last. */
