@@ -130,6 +130,19 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await expect.poll(() => total.getAttribute("data-total")).toBe(String(meetings.length));
   });
 
+  test("a second filter chosen before the page has answered adds to the first", async () => {
+    const page = await dashboard.open("/meetings");
+    await page.waitForLoadState("networkidle");
+    await page.route(/type=standing/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel("会议类型").selectOption("standing");
+    await page.getByRole("button", { name: "本年" }).click();
+    await page.waitForURL((url) => url.searchParams.has("from") && url.searchParams.get("type") === "standing");
+    await page.getByRole("link", { name: "去掉筛选：常务会议" }).waitFor();
+  });
+
   test("a fact of a meeting lights up its characters, and the characters their fact", async () => {
     const fullest = meetings.reduce((best, row) => (row.attendees > best.attendees ? row : best));
     const page = await dashboard.open(`/meetings/${fullest.key}`);

@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useId, useTransition } from "react";
+import { useId, useOptimistic, useTransition } from "react";
 import { type View, viewHref, viewParams } from "@/view/params.ts";
 import styles from "./filter-bar.module.css";
 
@@ -38,10 +38,16 @@ export function FilterBar(props: Props) {
   const label = useId();
   const router = useRouter();
   const path = usePathname();
-  const { view, span, months } = props;
+  const { span, months } = props;
+  // What has been chosen, while the page that answers is on its way: the next choice adds to it.
+  const [view, setView] = useOptimistic(props.view);
 
   const set = (change: Partial<View>) =>
-    startTransition(() => router.push(viewHref(path, { ...view, ...change, page: 1 }), { scroll: false }));
+    startTransition(() => {
+      const next = { ...view, ...change, page: 1 };
+      setView(next);
+      router.push(viewHref(path, next), { scroll: false });
+    });
   function add(list: Lists, value: string) {
     const now: readonly string[] = view[list];
     const next = value === "~" ? "" : value;
