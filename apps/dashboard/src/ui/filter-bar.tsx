@@ -62,6 +62,7 @@ export function FilterBar(props: Props) {
           { name: "year", from: span.yearAgo, to: span.last },
           { name: "thisYear", from: span.january, to: span.last },
         ];
+  const pressed = view.undated ? undefined : presets.find(({ from, to }) => view.from === from && view.to === to)?.name;
 
   return (
     <search className={styles.bar} aria-labelledby={label} aria-busy={isLoading} data-loading={isLoading || undefined}>
@@ -76,7 +77,7 @@ export function FilterBar(props: Props) {
               <button
                 key={name}
                 type="button"
-                aria-pressed={!view.undated && view.from === from && view.to === to}
+                aria-pressed={name === pressed}
                 onClick={() => set({ from, to, undated: false })}
               >
                 {t(name === "all" ? "all" : name === "year" ? "year" : "thisYear")}
