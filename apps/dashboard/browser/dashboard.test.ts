@@ -316,6 +316,10 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await page.waitForURL(/\/people$/);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
   });
 
   test("the first import of one's own offers to remove the sample", async () => {

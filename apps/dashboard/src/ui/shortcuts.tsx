@@ -29,6 +29,7 @@ export function Shortcuts() {
 
   useEffect(() => {
     let goneAt = 0;
+    const close = () => dialog.current?.close();
     function onKey(event: KeyboardEvent) {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       if (Date.now() - goneAt < CHORD_MS) {
@@ -36,6 +37,7 @@ export function Shortcuts() {
         const room = ROOMS.find(({ key }) => key === event.key);
         if (room !== undefined) {
           event.preventDefault();
+          close();
           router.push(room.href);
           return;
         }
@@ -52,7 +54,11 @@ export function Shortcuts() {
       else if (event.key === "k") step(-1);
     }
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    window.addEventListener("popstate", close);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      window.removeEventListener("popstate", close);
+    };
   }, [router]);
 
   return (
