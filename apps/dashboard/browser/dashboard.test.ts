@@ -143,6 +143,25 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await page.getByRole("link", { name: "去掉筛选：常务会议" }).waitFor();
   });
 
+  test("filters changed by keyboard keep the focus", async () => {
+    const page = await dashboard.open("/meetings?type=standing,work&from=2024-01");
+    await page.waitForLoadState("networkidle");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const words = page.getByLabel("会议名、标题或正文");
+    await words.fill("会议");
+    await words.press("Enter");
+    await page.waitForURL(/q=/);
+    await page.getByRole("link", { name: "去掉筛选：“会议”" }).waitFor();
+    expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole("link", { name: "去掉筛选：常务会议" }).press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("type") === "work");
+    await expect.poll(focused).toBe("去掉筛选：工作会议");
+    await page.getByRole("link", { name: "去掉筛选：“会议”" }).press("Enter");
+    await page.waitForURL((url) => !url.searchParams.has("q"));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-filters"))).toBe(true);
+    expect(await words.inputValue()).toBe("");
+  });
+
   test("a fact of a meeting lights up its characters, and the characters their fact", async () => {
     const fullest = meetings.reduce((best, row) => (row.attendees > best.attendees ? row : best));
     const page = await dashboard.open(`/meetings/${fullest.key}`);

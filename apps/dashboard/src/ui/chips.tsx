@@ -1,11 +1,15 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { monthText } from "@/format/month.ts";
 import { type View, viewHref } from "@/view/params.ts";
+import { ChipLink } from "./chip-link.tsx";
 import { groupKey, levelKey } from "./phrase-words.ts";
 import ui from "./ui.module.css";
 
 interface Chip {
+  /** What of the view it says. */
+  name: keyof View;
+  /** Which of several values. */
+  value?: string | number;
   text: string;
   without: Partial<View>;
 }
@@ -23,44 +27,52 @@ function useChips(view: View): Chip[] {
   if (view.from !== null || view.to !== null) {
     const ends = [view.from, view.to].map((month) => (month === null ? "" : monthText(month)));
     const text = view.from === view.to ? (ends[0] ?? "") : ends.join(" – ");
-    chips.push({ text, without: { from: null, to: null } });
+    chips.push({ name: "from", text, without: { from: null, to: null } });
   }
-  if (view.new) chips.push({ text: t("new"), without: { new: false } });
-  if (view.undated) chips.push({ text: t("undated"), without: { undated: false } });
-  for (const name of view.type) chips.push({ text: type(name), without: { type: less(view.type, name) } });
-  for (const name of view.body) {
-    chips.push({ text: name === "" ? t("bodyUnsaid") : name, without: { body: less(view.body, name) } });
+  if (view.new) chips.push({ name: "new", text: t("new"), without: { new: false } });
+  if (view.undated) chips.push({ name: "undated", text: t("undated"), without: { undated: false } });
+  for (const value of view.type)
+    chips.push({ name: "type", value, text: type(value), without: { type: less(view.type, value) } });
+  for (const value of view.body) {
+    chips.push({ name: "body", value, text: value || t("bodyUnsaid"), without: { body: less(view.body, value) } });
   }
-  for (const name of view.outlet) chips.push({ text: name, without: { outlet: less(view.outlet, name) } });
+  for (const value of view.outlet)
+    chips.push({ name: "outlet", value, text: value, without: { outlet: less(view.outlet, value) } });
   for (const key of view.person) {
     const [name = key] = key.split("@");
     const as = [view.post, view.role === null ? null : role(view.role)].filter((word) => word !== null).join(" · ");
     const text = as === "" ? name : t("personAs", { name, as });
-    chips.push({ text, without: { person: less(view.person, key), role: null, post: null } });
+    const without = { person: less(view.person, key), role: null, post: null };
+    chips.push({ name: "person", value: key, text, without });
   }
   if (view.unresolved !== null) {
-    chips.push({ text: t("unresolved", { name: view.unresolved }), without: { unresolved: null } });
+    chips.push({ name: "unresolved", text: t("unresolved", { name: view.unresolved }), without: { unresolved: null } });
   }
-  for (const text of view.theme)
-    chips.push({ text: t("quoted", { text }), without: { theme: less(view.theme, text) } });
-  for (const name of view.severity)
-    chips.push({ text: severity(name), without: { severity: less(view.severity, name) } });
-  for (const id of view.rule) chips.push({ text: t("rule", { id }), without: { rule: less(view.rule, id) } });
-  for (const run of view.run) chips.push({ text: t("run", { run }), without: { run: less(view.run, run) } });
+  for (const value of view.theme) {
+    const text = t("quoted", { text: value });
+    chips.push({ name: "theme", value, text, without: { theme: less(view.theme, value) } });
+  }
+  for (const value of view.severity)
+    chips.push({ name: "severity", value, text: severity(value), without: { severity: less(view.severity, value) } });
+  for (const value of view.rule)
+    chips.push({ name: "rule", value, text: t("rule", { id: value }), without: { rule: less(view.rule, value) } });
+  for (const value of view.run)
+    chips.push({ name: "run", value, text: t("run", { run: value }), without: { run: less(view.run, value) } });
   if (view.group !== null) {
     const known = groupKey(view.group === "" ? null : view.group);
-    chips.push({ text: group(known), without: { group: null } });
+    chips.push({ name: "group", text: group(known), without: { group: null } });
   }
-  if (view.level !== null) chips.push({ text: level(levelKey(view.level)), without: { level: null } });
-  if (view.only !== null) chips.push({ text: t(`only.${view.only}`), without: { only: null } });
-  if (view.speaker !== null) chips.push({ text: t("saidBy", { name: view.speaker }), without: { speaker: null } });
-  if (view.copies !== null) chips.push({ text: t("copiesOnce"), without: { copies: null } });
+  if (view.level !== null) chips.push({ name: "level", text: level(levelKey(view.level)), without: { level: null } });
+  if (view.only !== null) chips.push({ name: "only", text: t(`only.${view.only}`), without: { only: null } });
+  if (view.speaker !== null)
+    chips.push({ name: "speaker", text: t("saidBy", { name: view.speaker }), without: { speaker: null } });
+  if (view.copies !== null) chips.push({ name: "copies", text: t("copiesOnce"), without: { copies: null } });
   if (view.score !== null) {
     const to = Math.min(100, view.score + 10);
-    chips.push({ text: t("score", { from: view.score, to }), without: { score: null } });
+    chips.push({ name: "score", text: t("score", { from: view.score, to }), without: { score: null } });
   }
-  if (view.status !== null) chips.push({ text: status(view.status), without: { status: null } });
-  if (view.q !== "") chips.push({ text: t("quoted", { text: view.q }), without: { q: "" } });
+  if (view.status !== null) chips.push({ name: "status", text: status(view.status), without: { status: null } });
+  if (view.q !== "") chips.push({ name: "q", text: t("quoted", { text: view.q }), without: { q: "" } });
   return chips;
 }
 
@@ -71,21 +83,23 @@ export function Chips({ path, view }: { path: string; view: View }) {
   if (chips.length === 0) return null;
   return (
     <div className={ui.chips}>
-      {chips.map(({ text, without }) => {
-        const href = viewHref(path, { ...view, ...without, page: 1 });
-        return (
-          <Link key={href} className={ui.chip} href={href} prefetch={false} aria-label={t("remove", { filter: text })}>
-            {text}
-            <span aria-hidden="true">×</span>
-          </Link>
-        );
-      })}
-      <Link
+      {chips.map(({ name, value, text, without }) => (
+        <ChipLink
+          key={`${name} ${value ?? ""}`}
+          className={ui.chip}
+          href={viewHref(path, { ...view, ...without, page: 1 })}
+          label={t("remove", { filter: text })}
+        >
+          {text}
+          <span aria-hidden="true">×</span>
+        </ChipLink>
+      ))}
+      <ChipLink
         className={ui.more}
         href={viewHref(path, { sort: view.sort, dir: view.dir, unit: view.unit, cuts: view.cuts, least: view.least })}
       >
         {t("clear")}
-      </Link>
+      </ChipLink>
     </div>
   );
 }

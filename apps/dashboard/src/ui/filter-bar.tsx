@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useId, useOptimistic, useTransition } from "react";
+import { useEffect, useId, useOptimistic, useRef, useTransition } from "react";
 import { type View, viewHref, viewParams } from "@/view/params.ts";
 import styles from "./filter-bar.module.css";
 
@@ -65,7 +65,14 @@ export function FilterBar(props: Props) {
   const pressed = view.undated ? undefined : presets.find(({ from, to }) => view.from === from && view.to === to)?.name;
 
   return (
-    <search className={styles.bar} aria-labelledby={label} aria-busy={isLoading} data-loading={isLoading || undefined}>
+    <search
+      className={styles.bar}
+      aria-labelledby={label}
+      aria-busy={isLoading}
+      tabIndex={-1}
+      data-loading={isLoading || undefined}
+      data-filters
+    >
       <span id={label} className="visually-hidden">
         {t("label")}
       </span>
@@ -115,23 +122,7 @@ export function FilterBar(props: Props) {
           onChoose={(value) => set({ status: viewParams.status.parse(value) })}
         />
         {props.words === undefined ? null : (
-          <form
-            className={styles.words}
-            onSubmit={(event) => {
-              event.preventDefault();
-              const words = new FormData(event.currentTarget).get("q");
-              set({ q: typeof words === "string" ? words.trim() : "" });
-            }}
-          >
-            <input
-              key={view.q}
-              type="search"
-              name="q"
-              defaultValue={view.q}
-              placeholder={props.words}
-              aria-label={props.words}
-            />
-          </form>
+          <WordsField label={props.words} value={props.view.q} onSearch={(q) => set({ q })} />
         )}
       </div>
     </search>
@@ -191,5 +182,31 @@ function Adder(props: { label: string; choices: Choice[] | undefined; onChoose: 
         </option>
       ))}
     </select>
+  );
+}
+
+/** Words to be looked for once Enter is pressed; when they are changed elsewhere, the field follows. */
+function WordsField(props: { label: string; value: string; onSearch: (words: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null) field.current.value = props.value;
+  }, [props.value]);
+  return (
+    <form
+      className={styles.words}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSearch(field.current?.value.trim() ?? "");
+      }}
+    >
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={props.value}
+        placeholder={props.label}
+        aria-label={props.label}
+      />
+    </form>
   );
 }

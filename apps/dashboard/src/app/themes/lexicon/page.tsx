@@ -84,7 +84,7 @@ export default async function LexiconPage({ searchParams }: { searchParams: Prom
         <History rows={history.rows} total={history.total} />
       </details>
       <div className={ui.listHead}>
-        <search aria-label={t("filter")}>
+        <search aria-label={t("filter")} tabIndex={-1} data-filters>
           <form action={PATH} className={styles.line}>
             <input type="text" name="q" defaultValue={view.q} placeholder={t("words")} aria-label={t("words")} />
             <select name="group" defaultValue={view.group === "" ? UNSAID : (view.group ?? "")} aria-label={t("group")}>
