@@ -130,6 +130,13 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     await expect.poll(() => total.getAttribute("data-total")).toBe(String(meetings.length));
   });
 
+  test("only what narrows a page is shown as its filter", async () => {
+    const page = await dashboard.open("/?type=standing&status=open&q=abc&from=2025-01");
+    const chips = page.getByRole("link", { name: /^去掉筛选/u });
+    await chips.first().waitFor();
+    expect(await chips.allTextContents()).toEqual(["2025-01 – ×"]);
+  });
+
   test("a second filter chosen before the page has answered adds to the first", async () => {
     const page = await dashboard.open("/meetings");
     await page.waitForLoadState("networkidle");

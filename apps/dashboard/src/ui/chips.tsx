@@ -5,6 +5,13 @@ import { ChipLink } from "./chip-link.tsx";
 import { groupKey, levelKey } from "./phrase-words.ts";
 import ui from "./ui.module.css";
 
+interface Props {
+  path: string;
+  view: View;
+  /** What of the view narrows the page. */
+  filters: readonly (keyof View)[];
+}
+
 interface Chip {
   /** What of the view it says. */
   name: keyof View;
@@ -77,9 +84,9 @@ function useChips(view: View): Chip[] {
 }
 
 /** What narrows the page, each removable. */
-export function Chips({ path, view }: { path: string; view: View }) {
+export function Chips({ path, view, filters }: Props) {
   const t = useTranslations("filters");
-  const chips = useChips(view);
+  const chips = useChips(view).filter(({ name }) => filters.includes(name));
   if (chips.length === 0) return null;
   return (
     <div className={ui.chips}>

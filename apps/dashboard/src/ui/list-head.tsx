@@ -7,6 +7,8 @@ import ui from "./ui.module.css";
 interface Props {
   path: string;
   view: View;
+  /** What of the view narrows the list. */
+  filters: readonly (keyof View)[];
   /** How many rows the list has, and the sentence that says so. */
   total?: { count: number; text: string };
   /** The list's name in the address of its download. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What stands above a list: how many rows it has, what narrows it, and the whole of it as a file. */
-export function ListHead({ path, view, total, exported, children, aside }: Props) {
+export function ListHead({ path, view, filters, total, exported, children, aside }: Props) {
   return (
     <div className={ui.listHead}>
       <div className={ui.row}>
@@ -28,7 +30,7 @@ export function ListHead({ path, view, total, exported, children, aside }: Props
           </p>
         )}
         {children}
-        <Chips path={path} view={view} />
+        <Chips path={path} view={view} filters={filters} />
       </div>
       {exported === undefined ? aside : <ExportLinks list={exported} view={view} />}
     </div>

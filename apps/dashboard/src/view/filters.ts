@@ -10,6 +10,43 @@ export function narrowing({ from, to, undated, body, outlet, copies }: View): Pa
   return { from, to, undated, body, outlet, copies };
 }
 
+const USES_OF_PHRASES = ["from", "undated", "body", "outlet", "copies", "speaker"] as const;
+const MEETINGS = [
+  "from",
+  "undated",
+  "type",
+  "body",
+  "outlet",
+  "person",
+  "unresolved",
+  "theme",
+  "copies",
+  "run",
+  "q",
+] as const;
+const BOARD = ["from", "body", "outlet", "copies", "speaker", "group"] as const;
+
+/** What of an address narrows a page; `from` stands for the period. */
+export const FILTERS = {
+  overview: ["from"],
+  meetings: MEETINGS,
+  search: MEETINGS,
+  people: ["from", "undated", "new", "q"],
+  unresolved: [],
+  statements: ["from", "undated"],
+  themes: [...USES_OF_PHRASES, "group", "q"],
+  theme: USES_OF_PHRASES,
+  lines: USES_OF_PHRASES,
+  distinctive: USES_OF_PHRASES,
+  compare: [...USES_OF_PHRASES, "theme"],
+  stories: ["from", "undated", "body", "outlet", "copies", "theme"],
+  heat: BOARD,
+  movements: BOARD,
+  lexicon: ["group", "level", "only", "q"],
+  quality: ["score"],
+  findings: ["from", "undated", "outlet", "severity", "rule", "run", "status"],
+} as const satisfies Record<string, readonly (keyof View)[]>;
+
 /** What narrows a list of people. */
 export function peopleFilter(view: View): PeopleFilter {
   return { ...periodFilter(view), isNew: view.new };

@@ -9,7 +9,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
 import { SampleNotice } from "@/ui/sample-notice.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView } from "@/view/filters.ts";
+import { FILTERS, loadView } from "@/view/filters.ts";
 import { Attendance } from "./attendance.tsx";
 import { Imports } from "./imports.tsx";
 import { Lede } from "./lede.tsx";
@@ -30,7 +30,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
       </SampleNotice>
       <Lede data={data} />
       <PeriodFilters view={view} />
-      <Chips path="/" view={view} />
+      <Chips path="/" view={view} filters={FILTERS.overview} />
       <section className={ui.section}>
         <div className={ui.sectionHead}>
           <h2>{t("meetings")}</h2>

@@ -11,7 +11,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { MeetingFilters } from "@/ui/filters.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { meetingHref, personHref, textHref, themeHref } from "@/view/places.ts";
 import styles from "./search.module.css";
@@ -52,7 +52,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
       </header>
       <MeetingFilters view={view} />
       <div className={ui.listHead}>
-        <Chips path="/search" view={view} />
+        <Chips path="/search" view={view} filters={FILTERS.search} />
       </div>
       {nothing ? (
         <Empty title={t("noneTitle", { words })} reason={t("noneReason")} />

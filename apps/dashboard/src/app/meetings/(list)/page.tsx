@@ -11,7 +11,7 @@ import { ListHead } from "@/ui/list-head.tsx";
 import { MeetingTable } from "@/ui/meeting-table.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, orderOf, pageOf } from "@/view/filters.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meetings"))("title") };
@@ -34,6 +34,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
       <ListHead
         path="/meetings"
         view={view}
+        filters={FILTERS.meetings}
         total={{ count: total, text: t("total", { count: total, all: all.meetings }) }}
         exported="meetings"
       />

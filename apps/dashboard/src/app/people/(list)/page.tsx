@@ -12,7 +12,7 @@ import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf, peopleFilter } from "@/view/filters.ts";
+import { FILTERS, loadView, orderOf, pageOf, peopleFilter } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { personHref } from "@/view/places.ts";
 
@@ -51,6 +51,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <ListHead
         path="/people"
         view={view}
+        filters={FILTERS.people}
         total={{ count: total, text: t("total", { count: total }) }}
         exported="people"
       >

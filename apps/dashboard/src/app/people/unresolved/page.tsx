@@ -9,7 +9,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 
 const PATH = "/people/unresolved";
@@ -34,7 +34,12 @@ export default async function UnresolvedPage({ searchParams }: { searchParams: P
         </Link>
         <p className={ui.lead}>{t("lead", { count: attendances, all })}</p>
       </header>
-      <ListHead path={PATH} view={view} total={{ count: total, text: t("total", { count: total }) }} />
+      <ListHead
+        path={PATH}
+        view={view}
+        filters={FILTERS.unresolved}
+        total={{ count: total, text: t("total", { count: total }) }}
+      />
       {rows.length === 0 ? (
         <Empty title={t("noneTitle")} reason={t("noneReason")} />
       ) : (

@@ -18,7 +18,7 @@ import { Empty } from "@/ui/empty.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf, textFilter } from "@/view/filters.ts";
+import { FILTERS, loadView, orderOf, pageOf, textFilter } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
 import { ImportTrend } from "./import-trend.tsx";
 import { Leftovers } from "./leftovers.tsx";
@@ -105,7 +105,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
               <h2>{t("worstFirst")}</h2>
               <ExportLinks list="texts" view={view} />
             </div>
-            <Chips path="/quality" view={view} />
+            <Chips path="/quality" view={view} filters={FILTERS.quality} />
             <TextTable rows={texts.rows} view={view} order={order} />
             <Pager path="/quality" view={view} total={texts.total} />
           </section>

@@ -15,7 +15,7 @@ import { FindingItem } from "@/ui/finding-item.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, pageOf } from "@/view/filters.ts";
 import { textHref } from "@/view/places.ts";
 import styles from "./findings.module.css";
 import { LastStepBar } from "./last-step-bar.tsx";
@@ -70,6 +70,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
       <ListHead
         path={PATH}
         view={view}
+        filters={FILTERS.findings}
         total={{ count: total, text: t("total", { count: total }) }}
         exported="findings"
       />

@@ -15,7 +15,7 @@ import { groupKey } from "@/ui/phrase-words.ts";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, orderOf, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing, orderOf, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { linesHref, themeHref } from "@/view/places.ts";
 
@@ -43,7 +43,13 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
     <>
       <ThemeHead at="list" title={t("title")} lead={t("lead")} view={narrowed} />
       <ThemeFilters view={view} words={t("words")} />
-      <ListHead path={PATH} view={view} total={{ count: total, text: t("total", { count: total }) }} exported="themes">
+      <ListHead
+        path={PATH}
+        view={view}
+        filters={FILTERS.themes}
+        total={{ count: total, text: t("total", { count: total }) }}
+        exported="themes"
+      >
         <ThemeSwitches path={PATH} view={view} hasUnit={false} />
       </ListHead>
       <p className={ui.muted}>{t("ofAll", { meetings, articles })}</p>

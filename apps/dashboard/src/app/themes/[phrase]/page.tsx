@@ -18,7 +18,7 @@ import { ListHead } from "@/ui/list-head.tsx";
 import { groupKey, levelKey } from "@/ui/phrase-words.ts";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { decodeSegment, entryHref, linesHref, listHref, personHref, themeHref } from "@/view/places.ts";
 import { EdgeSentence } from "./edge-sentence.tsx";
@@ -93,6 +93,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
       <ListHead
         path={path}
         view={view}
+        filters={FILTERS.theme}
         aside={
           <Link className={ui.more} href={viewHref("/themes/compare", { ...lists, theme: [phrase], unit: view.unit })}>
             {t("compare")}

@@ -15,7 +15,7 @@ import { ThemeFilters, themeChoices } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { listHref, themeHref } from "@/view/places.ts";
 import { AddForm } from "./add-form.tsx";
@@ -43,7 +43,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
     <>
       <ThemeHead at="compare" title={t("title")} lead={t("lead", { most: MOST_COMPARED })} view={narrowing(view)} />
       <ThemeFilters view={view} offered={chosen.length >= MOST_COMPARED ? [] : offered} />
-      <ListHead path={PATH} view={view}>
+      <ListHead path={PATH} view={view} filters={FILTERS.compare}>
         <ThemeSwitches path={PATH} view={view} />
       </ListHead>
       {chosen.length < MOST_COMPARED ? <AddForm path={PATH} view={view} unknown={words} /> : null}

@@ -8,7 +8,7 @@ import { ThemeFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { linesHref, themeHref } from "@/view/places.ts";
 
@@ -27,7 +27,7 @@ export default async function DistinctivePage({ searchParams }: { searchParams: 
     <>
       <ThemeHead at="distinctive" title={t("title")} lead={t("lead", { least: LEAST_CHARACTERS })} view={narrowed} />
       <ThemeFilters view={view} />
-      <ListHead path={PATH} view={view} exported="distinctive">
+      <ListHead path={PATH} view={view} filters={FILTERS.distinctive} exported="distinctive">
         <ThemeSwitches path={PATH} view={view} hasUnit={false} />
       </ListHead>
       {page === null ? (

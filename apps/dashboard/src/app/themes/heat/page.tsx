@@ -10,7 +10,7 @@ import { ThemeFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing } from "@/view/filters.ts";
 import { Board } from "./board.tsx";
 import { CutForm } from "./cut-form.tsx";
 import styles from "./heat.module.css";
@@ -36,7 +36,7 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
         view={{ ...narrowing(view), unit: view.unit }}
       />
       <ThemeFilters view={view} />
-      <ListHead path={PATH} view={view}>
+      <ListHead path={PATH} view={view} filters={FILTERS.heat}>
         <ThemeSwitches path={PATH} view={view} />
       </ListHead>
       {page.groups.length === 0 || page.months.length === 0 ? (

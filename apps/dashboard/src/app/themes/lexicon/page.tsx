@@ -13,7 +13,7 @@ import { Pager } from "@/ui/pager.tsx";
 import { groupKey, levelKey } from "@/ui/phrase-words.ts";
 import { ThemeHead } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, pageOf } from "@/view/filters.ts";
 import type { View } from "@/view/params.ts";
 import { entryHref } from "@/view/places.ts";
 import { ActionForm } from "./action-form.tsx";
@@ -119,7 +119,7 @@ export default async function LexiconPage({ searchParams }: { searchParams: Prom
           <p className={ui.number} data-total={list.total}>
             {t("total", { count: list.total })}
           </p>
-          <Chips path={PATH} view={view} />
+          <Chips path={PATH} view={view} filters={FILTERS.lexicon} />
         </div>
       </div>
       {list.rows.length === 0 ? (

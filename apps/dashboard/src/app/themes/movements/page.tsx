@@ -11,7 +11,7 @@ import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import { ThemeHead, ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing, pageOf } from "@/view/filters.ts";
 import { MOVEMENTS } from "@/view/movements.ts";
 import { viewHref } from "@/view/params.ts";
 import { listHref, themeHref } from "@/view/places.ts";
@@ -50,6 +50,7 @@ export default async function MovementsPage({ searchParams }: { searchParams: Pr
       <ListHead
         path={PATH}
         view={view}
+        filters={FILTERS.movements}
         total={{
           count: phrases.length,
           text: t("total", { count: phrases.length, kind: heat(`kinds.${view.movement}`) }),

@@ -13,7 +13,7 @@ import { Pager } from "@/ui/pager.tsx";
 import { SortHeader } from "@/ui/sort-header.tsx";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, orderOf, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, orderOf, pageOf } from "@/view/filters.ts";
 import { meetingHref, textHref } from "@/view/places.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,13 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
         <h1>{t("title")}</h1>
       </header>
       <ThemeFilters view={view} offered={offered} />
-      <ListHead path={PATH} view={view} total={{ count: total, text: t("total", { count: total }) }} exported="stories">
+      <ListHead
+        path={PATH}
+        view={view}
+        filters={FILTERS.stories}
+        total={{ count: total, text: t("total", { count: total }) }}
+        exported="stories"
+      >
         <ThemeSwitches path={PATH} view={view} hasUnit={false} />
       </ListHead>
       {rows.length === 0 ? (

@@ -11,7 +11,7 @@ import { PeriodFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, pageOf } from "@/view/filters.ts";
 import { decodeSegment, personHref, statementsHref } from "@/view/places.ts";
 import { Statements } from "../statements.tsx";
 
@@ -47,7 +47,12 @@ export default async function StatementsPage({ params, searchParams }: Props) {
         </Link>
       </header>
       <PeriodFilters view={view} />
-      <ListHead path={path} view={view} total={{ count: total, text: t("statementsTotal", { count: total }) }} />
+      <ListHead
+        path={path}
+        view={view}
+        filters={FILTERS.statements}
+        total={{ count: total, text: t("statementsTotal", { count: total }) }}
+      />
       {rows.length === 0 ? (
         <Empty title={t("noStatements")} reason={t("noStatementsReason")} />
       ) : (

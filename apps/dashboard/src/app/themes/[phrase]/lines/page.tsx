@@ -15,7 +15,7 @@ import { Pager } from "@/ui/pager.tsx";
 import head from "@/ui/theme-head.module.css";
 import { ThemeSwitches } from "@/ui/theme-head.tsx";
 import ui from "@/ui/ui.module.css";
-import { loadView, narrowing, pageOf } from "@/view/filters.ts";
+import { FILTERS, loadView, narrowing, pageOf } from "@/view/filters.ts";
 import { viewHref } from "@/view/params.ts";
 import { decodeSegment, linesHref, themeHref } from "@/view/places.ts";
 
@@ -51,6 +51,7 @@ export default async function LinesPage({ params, searchParams }: Props) {
       <ListHead
         path={path}
         view={view}
+        filters={FILTERS.lines}
         total={{ count: total, text: t("total", { count: total }) }}
         aside={<ExportLinks list="sentences" view={{ ...view, theme: [phrase] }} />}
       >
