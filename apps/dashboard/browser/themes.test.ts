@@ -101,6 +101,25 @@ describe.runIf(hasChromium)("themes over the sample newspaper", () => {
     }
   });
 
+  test("the board is gone through by arrow keys from a row's phrase, and Enter opens what a cell counts", async () => {
+    const page = await dashboard.open("/themes/heat");
+    await page.waitForLoadState("networkidle");
+    const row = page.locator("tbody tr:has(a)").first();
+    await row.locator("th a").focus();
+    await page.keyboard.press("ArrowRight");
+    const cell = row.locator("td a").first();
+    expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.locator("p", { hasText: (await cell.getAttribute("title")) ?? "?" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.closest("tr")?.rowIndex)).toBeGreaterThan(
+      await row.evaluate((tr: HTMLTableRowElement) => tr.rowIndex),
+    );
+    await cell.focus();
+    const { href } = new URL((await cell.getAttribute("href")) ?? "", dashboard.url);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(href);
+  });
+
   test("cut-points in the address decide the steps; wrong ones are refused", async () => {
     const steps = async (query: string) => {
       const page = await dashboard.open(`/themes/heat${query}`);

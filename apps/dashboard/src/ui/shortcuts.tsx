@@ -87,6 +87,12 @@ export function Shortcuts() {
         </div>
         <div>
           <dt>
+            <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+          </dt>
+          <dd>{t("shortcuts.cells")}</dd>
+        </div>
+        <div>
+          <dt>
             <kbd>?</kbd>
           </dt>
           <dd>{t("shortcuts.help")}</dd>

@@ -8,6 +8,7 @@ import { groupKey } from "@/ui/phrase-words.ts";
 import { narrowing } from "@/view/filters.ts";
 import { type View, viewHref } from "@/view/params.ts";
 import { listHref, themeHref } from "@/view/places.ts";
+import { ArrowKeys } from "./arrow-keys.tsx";
 import styles from "./heat.module.css";
 
 /** Phrase by month: the step as its character and its colour; each cell leads to the meetings or stories it counts. */
@@ -16,11 +17,12 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
   const group = useTranslations("heat.groups");
   const unit = view.unit ?? "meetings";
   const list = listHref(unit);
-  const lists = narrowing(view);
+  const lists = { ...narrowing(view), undated: false };
+  const whole = { from: page.months[0] ?? null, to: page.months.at(-1) ?? null };
   const years = new Map<number, number>();
   for (const month of page.months) years.set(Math.floor(month / 100), (years.get(Math.floor(month / 100)) ?? 0) + 1);
   return (
-    <div className={styles.scroll}>
+    <ArrowKeys>
       <table className={styles.board}>
         <thead>
           <tr>
@@ -97,8 +99,15 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
                       </td>
                     );
                   })}
-                  <td className={styles.sum} title={t("ofAll", { n: row.n, N: row.N, unit })}>
-                    {row.n}
+                  <td className={styles.sum}>
+                    <Link
+                      href={viewHref(list, { ...lists, ...whole, theme: [row.phrase] })}
+                      prefetch={false}
+                      title={t("ofAll", { n: row.n, N: row.N, unit })}
+                      data-mark={row.n}
+                    >
+                      {row.n}
+                    </Link>
                   </td>
                 </tr>
               ))}
@@ -106,7 +115,7 @@ export function Board({ page, view }: { page: HeatPage; view: View }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ArrowKeys>
   );
 }
 
