@@ -175,8 +175,10 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     const fact = page.locator("[data-fact=person0]");
     const name = withoutSpace((await fact.locator("a, b").first().textContent()) ?? "");
     await fact.hover();
-    const lit = await page.$$eval("[data-over][data-lit]", (parts) => parts.map((part) => part.textContent).join(""));
-    expect(withoutSpace(lit)).toBe(name);
+    const lit = () => page.$$eval("[data-over][data-lit]", (parts) => parts.map((part) => part.textContent).join(""));
+    expect(withoutSpace(await lit())).toBe(name);
+    await page.locator('[data-fact="name"] button').first().focus();
+    expect(withoutSpace(await lit())).toBe(withoutSpace(fullest.name));
     await page.locator('[data-over~="name"]').first().click();
     expect(await page.locator('[data-fact="name"][data-lit]').count()).toBeGreaterThan(0);
   });

@@ -112,20 +112,30 @@ function Pair({ label, id, children }: { label: string; id: string | null; child
   return (
     <div {...(id === null ? {} : { "data-fact": id })}>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd className={styles.value}>
+        <div>{children}</div>
+        {id === null ? null : <ShowButton />}
+      </dd>
     </div>
   );
 }
 
 function Fact({ id, children }: { id: string; children: ReactNode }) {
-  const t = useTranslations("meeting");
   return (
     <li className={styles.fact} data-fact={id}>
       <div lang="zh-CN">{children}</div>
-      <button type="button" data-show className={styles.show} aria-label={t("show")} title={t("show")}>
-        →
-      </button>
+      <ShowButton />
     </li>
+  );
+}
+
+/** Shows the characters a fact was read from, and lights them up while it has the focus. */
+function ShowButton() {
+  const t = useTranslations("meeting");
+  return (
+    <button type="button" data-show className={styles.show} aria-label={t("show")} title={t("show")}>
+      →
+    </button>
   );
 }
 
