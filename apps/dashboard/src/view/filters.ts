@@ -1,9 +1,16 @@
 import { periodFilter } from "@huiyao/database/filters";
 import type { PeopleFilter, TextFilter } from "@huiyao/database/questions";
-import { createLoader } from "nuqs/server";
+import { createLoader, type LoaderInput } from "nuqs/server";
 import { type View, viewParams } from "./params.ts";
 
-export const loadView = createLoader(viewParams);
+const load = createLoader(viewParams);
+
+/** What an address says; of the ends of its period the earlier is the first, whichever way round they stand. */
+export async function loadView(address: LoaderInput | Promise<LoaderInput>): Promise<View> {
+  const view = load(await address);
+  const { from, to } = view;
+  return from !== null && to !== null && from > to ? { ...view, from: to, to: from } : view;
+}
 
 /** What narrows a page of themes, to be handed on to the lists behind its numbers. */
 export function narrowing({ from, to, undated, body, outlet, copies }: View): Partial<View> {

@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       { status: 404 },
     );
   }
-  const rows = list.rows(loadView(request), await getLocale());
+  const rows = list.rows(await loadView(request), await getLocale());
   const bytes = encodeRows(list.columns, rows, { format, bom: true });
   // The first part is made here, so that what fails at once is an error page and not a broken file.
   const first = await bytes.next();
