@@ -48,6 +48,13 @@ describe.runIf(hasChromium)("people of the sample newspaper", () => {
     expect(await meetingsOf(other.key)).toBeUndefined();
     const old = await fetch(dashboard.url + path(other.key), { redirect: "manual" });
     expect(old.headers.get("location")).toContain(path(one.key));
+    for (const below of ["/edit", "/statements"]) {
+      const answer = await fetch(dashboard.url + path(other.key) + below);
+      expect(answer.url).toBe(dashboard.url + path(one.key) + below);
+    }
+    const list = await dashboard.open(`/meetings?person=${encodeURIComponent(other.key)}`);
+    await list.waitForURL((url) => url.searchParams.get("person") === one.key);
+    await list.locator(`[data-total="${await meetingsOf(one.key)}"]`).waitFor();
     await page.getByRole("button", { name: "撤回" }).click();
     await expect.poll(() => meetingsOf(other.key), { timeout: 15_000 }).toBe(other.meetings);
     expect(await meetingsOf(one.key)).toBe(one.meetings);

@@ -1,7 +1,8 @@
 import { meetingFilter } from "@huiyao/database/filters";
-import { MEETING_ORDERS, meetingList } from "@huiyao/database/questions";
+import { MEETING_ORDERS, meetingList, mergedInto } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { coverage, record } from "@/server/record.ts";
@@ -12,6 +13,7 @@ import { MeetingTable } from "@/ui/meeting-table.tsx";
 import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { FILTERS, loadView, orderOf, pageOf } from "@/view/filters.ts";
+import { viewHref } from "@/view/params.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meetings"))("title") };
@@ -20,11 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MeetingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
   const order = orderOf(view, MEETING_ORDERS);
+  const database = await record();
   const [{ rows, total }, all, t] = await Promise.all([
-    meetingList(await record(), meetingFilter(view), order, pageOf(view)),
+    meetingList(database, meetingFilter(view), order, pageOf(view)),
     coverage(),
     getTranslations("meetings"),
   ]);
+  if (total === 0) {
+    const others = await Promise.all(view.person.map((key) => mergedInto(database, key)));
+    const person = view.person.map((key, at) => others[at] ?? key);
+    if (others.some((key) => key !== null)) redirect(viewHref("/meetings", { ...view, person: [...new Set(person)] }));
+  }
   return (
     <>
       <header className={ui.head}>

@@ -1,7 +1,7 @@
-import { peopleList, personCorrections } from "@huiyao/database/questions";
+import { mergedInto, peopleList, personCorrections } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { momentText } from "@/format/day.ts";
@@ -10,7 +10,7 @@ import { mergePerson, splitName, unmergePerson, unsplitName } from "@/server/per
 import { record } from "@/server/record.ts";
 import ui from "@/ui/ui.module.css";
 import { loadView } from "@/view/filters.ts";
-import { decodeSegment, personHref } from "@/view/places.ts";
+import { correctionHref, decodeSegment, personHref } from "@/view/places.ts";
 import styles from "./correction.module.css";
 import { CorrectionForm } from "./correction-form.tsx";
 
@@ -32,7 +32,12 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
   const key = decodeSegment((await params).key);
   const database = await record();
   const person = key === null ? null : await personCorrections(database, key);
-  if (key === null || person === null) notFound();
+  if (key === null) notFound();
+  if (person === null) {
+    const other = await mergedInto(database, key);
+    if (other === null) notFound();
+    redirect(correctionHref(other));
+  }
   const { name, jurisdiction, merges, splits } = person;
   const { q } = await loadView(searchParams);
   const words = q.trim() === "" ? name : q.trim();

@@ -1,8 +1,8 @@
 import { periodFilter } from "@huiyao/database/filters";
-import { hasPerson, personStatements } from "@huiyao/database/questions";
+import { hasPerson, mergedInto, personStatements } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { record } from "@/server/record.ts";
@@ -31,7 +31,12 @@ const nameOf = (key: string): string => key.split("@")[0] ?? "";
 export default async function StatementsPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
   const database = await record();
-  if (key === null || !(await hasPerson(database, key))) notFound();
+  if (key === null) notFound();
+  if (!(await hasPerson(database, key))) {
+    const other = await mergedInto(database, key);
+    if (other === null) notFound();
+    redirect(statementsHref(other));
+  }
   const view = await loadView(searchParams);
   const path = statementsHref(key);
   const [{ rows, total }, t] = await Promise.all([
