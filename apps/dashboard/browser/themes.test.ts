@@ -75,6 +75,9 @@ describe.runIf(hasChromium)("themes over the sample newspaper", () => {
     await page.waitForURL((url) => url.searchParams.get("theme") === `${themes[0]?.phrase},${rarest}`);
     expect(new URL(page.url()).searchParams.get("unit")).toBe("articles");
     await page.getByText("2 条提法；").waitFor();
+    const other = await dashboard.open(`/themes/compare?theme=${theme(0)},没有的话`);
+    await other.getByRole("alert").filter({ hasText: "没有提法“没有的话”" }).waitFor();
+    await other.getByText("1 条提法；").waitFor();
   });
 
   test("a concordance is sorted by the words after the phrase, or by those before it", async () => {

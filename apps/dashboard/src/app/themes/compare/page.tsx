@@ -33,11 +33,15 @@ const SUGGESTED = 3;
 export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = await loadView(searchParams);
   const words = asked.q.trim();
-  const view = { ...asked, q: "" };
-  const added = words === "" ? null : await phraseOf(await record(), words);
+  const database = await record();
+  const compared = asked.theme.slice(0, MOST_COMPARED);
+  const known = await Promise.all(compared.map((theme) => phraseOf(database, theme)));
+  const view = { ...asked, q: "", theme: [...new Set(known.filter((phrase) => phrase !== null))] };
+  const added = words === "" ? null : await phraseOf(database, words);
   if (added !== null) redirect(viewHref(PATH, { ...view, theme: [...new Set([...view.theme, added])] }));
+  const unknown = [...compared.filter((_, at) => known[at] === null), words].filter((text) => text !== "");
   const [offered, t] = await Promise.all([themeChoices(view), getTranslations("compare")]);
-  const chosen = view.theme.slice(0, MOST_COMPARED);
+  const chosen = view.theme;
   const suggestion = offered.slice(0, SUGGESTED).map(({ value }) => value);
   return (
     <>
@@ -46,7 +50,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       <ListHead path={PATH} view={view} filters={FILTERS.compare}>
         <ThemeSwitches path={PATH} view={view} />
       </ListHead>
-      {chosen.length < MOST_COMPARED ? <AddForm path={PATH} view={view} unknown={words} /> : null}
+      {chosen.length < MOST_COMPARED ? <AddForm path={PATH} view={view} unknown={unknown.join("、")} /> : null}
       {chosen.length > 0 ? (
         <Lines view={view} phrases={chosen} />
       ) : (
