@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useOptimistic, useRef, useTransition } from "react";
+import { type KeyboardEvent, useEffect, useId, useOptimistic, useRef, useTransition } from "react";
 import { type View, viewHref, viewParams } from "@/view/params.ts";
 import styles from "./filter-bar.module.css";
 
@@ -164,6 +164,13 @@ function MonthSelect(props: {
   );
 }
 
+/** Shows a list at an arrow key, which would else choose its next entry unseen. */
+function openByArrow(event: KeyboardEvent<HTMLSelectElement>) {
+  if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || !("showPicker" in event.currentTarget)) return;
+  event.preventDefault();
+  event.currentTarget.showPicker();
+}
+
 /** A list to add a filter from; what is on is shown as chips elsewhere. */
 function Adder(props: { label: string; choices: Choice[] | undefined; onChoose: (value: string) => void }) {
   if (props.choices === undefined || props.choices.length === 0) return null;
@@ -171,6 +178,7 @@ function Adder(props: { label: string; choices: Choice[] | undefined; onChoose: 
     <select
       aria-label={props.label}
       value=""
+      onKeyDown={openByArrow}
       onChange={(event) => {
         if (event.target.value !== "") props.onChoose(event.target.value);
       }}
