@@ -125,6 +125,11 @@ describe("who reports", () => {
     [`${STORY}\n（区委办）`, null, []],
     [`${STORY}\n赵一二 供稿`, null, ["赵一二"]],
     [`作者：赵一二 发布人：赵一二 发布时间：2025年3月12日\n${STORY}`, null, ["赵一二"]],
+    [`记者 赵一二 石渡市报道：${STORY}`, null, ["赵一二"]],
+    [`（记者 赵一二 石渡县报道）${STORY}`, null, ["赵一二"]],
+    [`${STORY}\n本报记者 赵一二 钱多多报道`, null, ["赵一二", "钱多多"]],
+    [`本报讯（记者 赵一二 通讯员 区政协办 钱多多）${STORY}`, null, ["赵一二", "钱多多"]],
+    [`本报讯（记者 赵一二 通讯员 县水务局 钱多多）${STORY}`, null, ["赵一二", "钱多多"]],
     [`今日清澜讯（全媒体记者 赵一二）${STORY}`, "今日清澜", ["赵一二"]],
     [`[清澜网报道 见习记者 赵一二]${STORY}`, "清澜网", ["赵一二"]],
     [`□ 作者 赵一二\n${STORY}`, null, ["赵一二"]],
@@ -270,3 +275,11 @@ test("a photo credit behind what a picture shows, and a picture that is left out
   expect(others).toEqual([]);
   expect(article?.reporters).toEqual(["赵一二"]);
 });
+
+test.each(["您现在所在的位置： 网站首页 > 资讯中心 > 部门动态", "相关阅读", "推荐阅读", "相关文章："])(
+  "%s is a site's own line and no headline",
+  (line) => {
+    expect(credit(`${line}\n全区干部大会召开\n${STORY}`).headline).toBe("全区干部大会召开");
+    expect(credit(`${STORY}\n${line}`).headline).toBeNull();
+  },
+);

@@ -41,7 +41,7 @@ function isOfSounds(text: string, { start, end }: Range): boolean {
   return end - start >= 3 && soundsIn(text, start, end) === end - start;
 }
 
-const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站])[\u4e00-\u9fff]{2,4}$/u;
+const UNSURNAMED = /^(?!.*[部组处办台报网社摄图文室站]|.*[局委院校协联府镇乡县]$)[\u4e00-\u9fff]{2,4}$/u;
 
 /**
  * The names in a list of them: separated by white space, 、 or ，, or set solid (张三李四). Null when something in the range

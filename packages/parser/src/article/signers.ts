@@ -34,7 +34,10 @@ export function readRoles(words: string): Roles {
         /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])(?:[\u4e00-\u9fff]{3,10}[报台网社心]|[\u4e00-\u9fff]{1,5}[省市区县])|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
-    const names = readReporters(words, start, start + list.length);
+    // 通讯员 区政协办 李四: the unit of who signs.
+    const unit = SIGNER.exec(list)?.[0].length ?? 0;
+    const end = start + list.length;
+    const names = readReporters(words, start, end) ?? (unit > 0 ? readReporters(words, start + unit, end) : null);
     if (names) reporters.push(...names);
   });
   const [lead = ""] = /^\s*(?:来源：|[文图][／/][文图]?\s*)?/u.exec(before) ?? [];
@@ -63,11 +66,15 @@ export function readSigners(words: string, inBrackets = false): Roles {
   const roles = readRoles(words);
   if (roles.reporters.length > 0 || words.endsWith("摄")) return roles;
   const [lead = "", paper] = SIGNER.exec(words) ?? [];
-  const end = words.search(/\s*供稿$|$/u);
+  const end = words.search(/\s*(?:供稿|报道)$|$/u);
   const named = (from: number): Range[] | null => readNames(words, from, end);
   return {
     outlet: paper === undefined ? roles.outlet : { start: 0, end: paper.length },
-    reporters: named(lead.length) ?? readSolid(words) ?? (inBrackets ? named(words.search(/\s/u) + 1) : null) ?? [],
+    reporters:
+      named(lead.length) ??
+      readSolid(words.slice(0, end)) ??
+      (inBrackets ? named(words.search(/\s/u) + 1) : null) ??
+      [],
   };
 }
 
