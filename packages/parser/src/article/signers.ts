@@ -34,10 +34,9 @@ export function readRoles(words: string): Roles {
         /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])(?:[\u4e00-\u9fff]{3,10}[报台网社心]|[\u4e00-\u9fff]{1,5}[省市区县])|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
-    // 通讯员 区政协办 李四: the unit of who signs.
-    const unit = SIGNER.exec(list)?.[0].length ?? 0;
     const end = start + list.length;
-    const names = readReporters(words, start, end) ?? (unit > 0 ? readReporters(words, start + unit, end) : null);
+    // 通讯员 区政协办 李四: the unit of who signs.
+    const names = readReporters(words, start, end) ?? readReporters(words, end - list.replace(SIGNER, "").length, end);
     if (names) reporters.push(...names);
   });
   const [lead = ""] = /^\s*(?:来源：|[文图][／/][文图]?\s*)?/u.exec(before) ?? [];
