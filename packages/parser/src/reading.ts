@@ -194,9 +194,7 @@ function leavesStatement(
 ): boolean {
   const first = persons.find((item) => !item.isObject);
   if (first && isCitedBy(text, said?.speakers ?? [], first)) return false;
-  const opensWithPerson =
-    first !== undefined &&
-    (first.phraseStart - sentence.start <= 4 || FROM.test(text.slice(sentence.start, first.phraseStart)));
+  const opensWithPerson = first !== undefined && first.phraseStart - sentence.start <= 4;
   const isOnScene = ON_SCENE.test(textAfter(text, sentence.start, LONGEST_SCENE));
   if ((isOnScene || opensWithAgenda(sentence)) && !roles.saying) return true;
   if ((opensWithAttendance(sentence) || closesWithAttendance(sentence)) && !roles.saying)
@@ -213,9 +211,6 @@ function leavesStatement(
     opensWithPerson && roles.mentions.some((mention) => mention.role !== "speaker" || mention.person.titles.length > 0)
   );
 }
-
-/** 来自云栖镇的委员贺某某说 */
-const FROM = /^来自[^，。；]{2,16}的$/u;
 
 /** 贺某某说，…。段某某主席强调…: another person, called by such a post behind the name, is one whose words the speaker takes up. */
 function isCitedBy(text: string, speakers: readonly PersonItem[], { name, end, titles }: PersonItem): boolean {

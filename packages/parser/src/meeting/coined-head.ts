@@ -1,29 +1,17 @@
 import type { Sentence, Token } from "../sentences.ts";
 import { CharSet } from "../text/char-set.ts";
-import { textAfter } from "../text/near.ts";
 import { type FiledCue, KIND, VOCABULARY } from "../vocabulary.ts";
 
 /** 召开“供水改造汇报会”: the last word of a name in quotation marks. */
 export function quotedHead(text: string, sentence: Sentence, from: number): Token | undefined {
-  const counted = COUNTED.exec(textAfter(text, from, LONGEST_COUNTED))?.[0].length ?? 0;
-  const quote = sentence.quotes.find(({ start }) => start >= from + counted);
-  if (!quote || quote.start > from + counted + 1) return undefined;
+  const quote = sentence.quotes.find(({ start }) => start >= from);
+  if (!quote || quote.start > from + 1) return undefined;
   if (quote.end < sentence.end && !ENDS_NAME.isAt(text, quote.end) && !text.startsWith("开幕式", quote.end))
     return undefined;
   const end = quote.end - 1;
   const word = VOCABULARY.endingAt(text, end, quote.start + 1);
   if (word ? !word.value.head : text[end - 1] !== "会") return undefined;
-  const start = end - (word?.word.length ?? 1);
-  return { start, end: counted > 0 ? quote.end : end, word: word?.word ?? "会", cue: word?.value ?? COINED };
-}
-
-/** 第二次“清澜代表座谈会” */
-const COUNTED = /^(?:第.{1,3}[次届]|首[次届])(?=[“「])/u;
-const LONGEST_COUNTED = 6;
-
-/** Whether a name in quotation marks, or the number before it, stands at an offset. */
-export function isQuotedAt(text: string, offset: number): boolean {
-  return "“「".includes(text.charAt(offset)) || COUNTED.test(textAfter(text, offset, LONGEST_COUNTED));
+  return { start: end - (word?.word.length ?? 1), end, word: word?.word ?? "会", cue: word?.value ?? COINED };
 }
 
 /** The 会 of a name that no table has: 召开上劲会. `index` is the verb's. */

@@ -5,7 +5,7 @@ import { type FiledCue, holds, KIND, VOCABULARY } from "../vocabulary.ts";
 import { OF_BODIES } from "./choose.ts";
 import { FUTURE, isCitedAfter, isJustHeld, isNotHeldBefore } from "./cited.ts";
 import { clauseStart, holdsMark, MOST_CLAUSE } from "./clause.ts";
-import { coinedHead, isQuotedAt, quotedHead } from "./coined-head.ts";
+import { coinedHead, quotedHead } from "./coined-head.ts";
 import { headAt, isBuilding, isInsideLongerName } from "./head-word.ts";
 import type { HeldMention } from "./held-mention.ts";
 import { readMeetingName } from "./meeting-name.ts";
@@ -40,8 +40,8 @@ export function findHeld(text: string, sentence: Sentence, limit = sentence.end)
     const word = tokens[i];
     if (!word || word.start >= limit) break;
     const isHeld = word.word.includes("召开");
-    const mayTakeQuote = word.cue.hold !== undefined || word.cue.role === "attendee";
-    if (isHeld || (mayTakeQuote && isQuotedAt(text, word.end))) {
+    const isQuoted = "“「".includes(text.charAt(word.end));
+    if (isHeld || (isQuoted && (word.cue.hold || word.cue.role === "attendee"))) {
       const mayBeCoined = isHeld && !AFTER_HOLD.test(textAfter(text, word.end, 3));
       const coined =
         quotedHead(text, sentence, word.end) ?? (mayBeCoined ? coinedHead(text, sentence, i, word.end) : undefined);

@@ -8,7 +8,7 @@ import { isHan, isNameShape, type NameReading, readTransliteration } from "./nam
 import { PLACE_ENDS } from "./place-ends.ts";
 import { POSTS } from "./posts.ts";
 import { SURNAMES, surnameLength } from "./surnames.ts";
-import { isTransliterated, soundsIn } from "./transliteration.ts";
+import { soundsIn } from "./transliteration.ts";
 
 /**
  * A name that its place bears out rather than its characters: it stands right behind a post, or between the names of a list,
@@ -31,10 +31,7 @@ export function readNameInPlace(text: string, start: number, limit: number, shar
     if (HARD.has(last) || !isHan(last) || (isAbroad && (last === AND || POSTS.at(text, end - 1)))) break;
     const boundary = boundaryAfter(text, end, limit);
     if (guess === 0 && surname > 0 && boundary === "single" && isSurnamed(text, start, surname, end)) guess = end;
-    // 委员会主席哈赫在云栖镇…: all of it sounds, up to 在.
-    const mayEnd =
-      boundary === "single" &&
-      (share === 0 ? end - start > SHORTEST_JAPANESE : text[end] === "在" && isTransliterated(text.slice(start, end)));
+    const mayEnd = share === 0 && end - start > SHORTEST_JAPANESE && boundary === "single";
     if (end > start + 1 && (mayEnd || boundary === "edge" || boundary === "strong")) {
       const isName =
         (surname > 0 && isSurnamed(text, start, surname, end)) ||
