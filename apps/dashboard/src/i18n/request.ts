@@ -7,5 +7,5 @@ import { isLocale, LOCALE_COOKIE, localeFromHeader } from "./locales.ts";
 export default getRequestConfig(async () => {
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = isLocale(chosen) ? chosen : localeFromHeader((await headers()).get("accept-language"));
-  return { locale, messages: locale === "en" ? en : zh, timeZone: "Asia/Shanghai" };
+  return { locale, messages: locale === "en" ? en : zh };
 });

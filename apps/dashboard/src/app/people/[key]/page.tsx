@@ -1,9 +1,10 @@
-import { meetingList, mergedInto, personPage } from "@huiyao/database/questions";
+import { meetingList, personPage } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import { toMergedPerson } from "@/server/merged-person.ts";
 import { coverage, record } from "@/server/record.ts";
 import { BarList } from "@/ui/bar-list.tsx";
 import { ExportLinks } from "@/ui/export-links.tsx";
@@ -30,13 +31,10 @@ const SHOWN = 15;
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
+  if (key === null) notFound();
   const database = await record();
-  const person = key === null ? null : await personPage(database, key);
-  if (person === null) {
-    const other = key === null ? null : await mergedInto(database, key);
-    if (other === null) notFound();
-    redirect(personHref(other));
-  }
+  const person = await personPage(database, key);
+  if (person === null) return toMergedPerson(key, personHref);
   const view = await loadView(searchParams);
   const order = orderOf(view, ["day", "name", "type", "body", "attendees"]);
   const [meetings, all, t, role] = await Promise.all([

@@ -1,11 +1,12 @@
-import { mergedInto, peopleList, personCorrections } from "@huiyao/database/questions";
+import { peopleList, personCorrections } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { momentText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
+import { toMergedPerson } from "@/server/merged-person.ts";
 import { mergePerson, splitName, unmergePerson, unsplitName } from "@/server/person-action.ts";
 import { record } from "@/server/record.ts";
 import ui from "@/ui/ui.module.css";
@@ -30,14 +31,10 @@ const OFFERED = 20;
 /** Puts right whom a name means: two persons are one, or one name is that of two; all of it can be taken back. */
 export default async function CorrectPersonPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
-  const database = await record();
-  const person = key === null ? null : await personCorrections(database, key);
   if (key === null) notFound();
-  if (person === null) {
-    const other = await mergedInto(database, key);
-    if (other === null) notFound();
-    redirect(correctionHref(other));
-  }
+  const database = await record();
+  const person = await personCorrections(database, key);
+  if (person === null) return toMergedPerson(key, correctionHref);
   const { name, jurisdiction, merges, splits } = person;
   const { q } = await loadView(searchParams);
   const words = q.trim() === "" ? name : q.trim();

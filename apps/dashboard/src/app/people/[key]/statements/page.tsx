@@ -1,10 +1,11 @@
 import { periodFilter } from "@huiyao/database/filters";
-import { hasPerson, mergedInto, personStatements } from "@huiyao/database/questions";
+import { hasPerson, personStatements } from "@huiyao/database/questions";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import { toMergedPerson } from "@/server/merged-person.ts";
 import { record } from "@/server/record.ts";
 import { Empty } from "@/ui/empty.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
@@ -30,13 +31,9 @@ const nameOf = (key: string): string => key.split("@")[0] ?? "";
 /** Everything a person said, latest first. */
 export default async function StatementsPage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).key);
-  const database = await record();
   if (key === null) notFound();
-  if (!(await hasPerson(database, key))) {
-    const other = await mergedInto(database, key);
-    if (other === null) notFound();
-    redirect(statementsHref(other));
-  }
+  const database = await record();
+  if (!(await hasPerson(database, key))) return toMergedPerson(key, statementsHref);
   const view = await loadView(searchParams);
   const path = statementsHref(key);
   const [{ rows, total }, t] = await Promise.all([
