@@ -18,7 +18,8 @@ export function learnSpreadNames({ plan, reading }: Layout, known: KnownNames): 
   for (let i = 0; i < plan.length; i++) {
     if (plan.kind(i) !== "space") continue;
     const at = plan.logicalEnd(i);
-    if (classAt(reading, at - 1) !== HAN || classAt(reading, at) !== HAN) continue;
+    // 一 审：钱 岚: a label is spread as names are.
+    if (classAt(reading, at - 1) !== HAN || classAt(reading, at) !== HAN || reading[at + 1] === "：") continue;
     spaces++;
     if (isSpreadName(reading, at - 1)) names.push(reading.slice(at - 1, at + 1));
   }
