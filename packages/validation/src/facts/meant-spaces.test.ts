@@ -31,6 +31,7 @@ test.each([
   ["　　会上发布了《防汛看得见‹ ›平安守得住》，", "the phrases of a title"],
   ["　　会上喊出“防汛看得见‹ ›平安守得住”的口号，", "the phrases of a slogan"],
   ["　　会上发布了《防汛看得见‹ ›平安永远守得住》，", "phrases that differ by two characters"],
+  ["　　会上喊出“众志成城守堤防‹　›平安度汛”的口号，", "phrases of uneven length with a wide space"],
   ["本报讯‹ ›昨日下午，云岭区召开会议。", "the head of a story"],
   ["又讯‹ ›昨日下午，云岭区召开会议。", "the head of a story within one"],
   ["本报讯‹ ›（记者 钱岚）昨日下午，云岭区召开会议。", "a byline behind the head"],

@@ -79,11 +79,12 @@ export function meantSpaces({ source, result, layout }: Analysis): (gap: Span) =
     const [isField, isFieldNext] = [FIELD.test(before.slice(-12)), FIELD.test(behind.slice(0, 8))];
     if (isField && isFieldNext) return true;
     if ((isField || isFieldNext) && !PROSE.test(before)) return true;
-    if (partsPhrases(before, behind) || partsNames(before, behind)) return true;
+    const isWide = WIDE.test(source.slice(gap.start, gap.end));
+    if (partsPhrases(before, behind, isWide) || partsNames(before, behind)) return true;
     if (ISSUER.test(before) && NEXT_ISSUER.test(behind)) return true;
     if (partsNumbers(before, behind)) return true;
     if (!PROSE.test(before) && !PROSE.test(behind) && isInHeading(gap)) return true;
-    return WIDE.test(source.slice(gap.start, gap.end)) && partsEntries(before, behind);
+    return isWide && partsEntries(before, behind);
   };
 }
 
@@ -157,13 +158,13 @@ function isEntry(text: string): boolean {
   return NAME.test(text) && (text.includes("·") || text.replace(/[（(].*/u, "").length <= LONGEST_NAME);
 }
 
-/** 《防汛看得见 平安守得住》: the phrases of a title or slogan, of about one length. */
-function partsPhrases(before: string, behind: string): boolean {
+/** 《防汛看得见 平安守得住》: the phrases of a title or slogan, of about one length or parted by a wide space. */
+function partsPhrases(before: string, behind: string, isWide: boolean): boolean {
   const left = /[《“ \u3000]([\u4e00-\u9fff·]{3,})$/u.exec(before)?.[1]?.length;
   const right = /^([\u4e00-\u9fff·]{3,})(?:[》” \u3000]|——)/u.exec(behind)?.[1]?.length;
   const isInside =
     before.lastIndexOf("《") > before.lastIndexOf("》") || before.lastIndexOf("“") > before.lastIndexOf("”");
-  return isInside && left !== undefined && right !== undefined && Math.abs(left - right) <= UNEVEN;
+  return isInside && left !== undefined && right !== undefined && (isWide || Math.abs(left - right) <= UNEVEN);
 }
 
 function lineBefore(source: string, at: number): string {

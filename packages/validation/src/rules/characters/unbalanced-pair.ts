@@ -77,6 +77,9 @@ export const unbalancedPair: TextRule = {
     ],
     good: [
       {
+        text: "云岭区召开会议\n来源：云岭日报 发布时间：2025-05-06 17:37 【字体：\n5月6日，云岭区召开会议，部署汛期各项工作。\n",
+      },
+      {
         text: "云岭区召开会议\n本报讯（云岭日报记者钱岚）5月6日，云岭区召开会议，指出：1）要压实责任；2）要备足物资。\n",
       },
       {
@@ -146,7 +149,7 @@ function checkArticle(
   alone.sort((a, b) => a.offset - b.offset);
   for (let i = 0; i < alone.length; i++) {
     const [one, next] = [alone[i], alone[i + 1]];
-    if (one === undefined || isClosedHalfwidth(source, one)) continue;
+    if (one === undefined || isClosedHalfwidth(source, one) || opensFontSizes(source, one)) continue;
     if (next !== undefined && areTurned(source, one, next)) {
       report(turned(source, one, next));
       i++;
@@ -197,6 +200,11 @@ function isClosedHalfwidth(source: string, { place, offset }: Mark): boolean {
     if (source.charAt(i) === "\n") return false;
   }
   return false;
+}
+
+/** 【字体：, whose sizes were buttons of a web page and are not in its text. */
+function opensFontSizes(source: string, { offset }: Mark): boolean {
+  return /^【字[体号]/u.test(source.slice(offset, offset + 3));
 }
 
 /** The closing bracket of a numbered point: 1） or 一）. */
