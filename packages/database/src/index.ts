@@ -12,6 +12,7 @@ export {
   readStatus,
   vacuumDatabase,
 } from "./maintenance/maintain.ts";
+export { countUnsettledTexts } from "./maintenance/unsettled.ts";
 export type { VerifyProblem } from "./maintenance/upkeep.ts";
 export { verifyDatabase } from "./maintenance/verify.ts";
 export {

@@ -1,4 +1,12 @@
-import { backupDatabase, readDatabaseState, readStatus, vacuumDatabase, verifyDatabase } from "@huiyao/database";
+import {
+  backupDatabase,
+  countUnsettledTexts,
+  type Database,
+  readDatabaseState,
+  readStatus,
+  vacuumDatabase,
+  verifyDatabase,
+} from "@huiyao/database";
 import { closeInterruptedRuns, importSample, removeSample } from "@huiyao/pipeline";
 import type { Context, ExitCode } from "../context.ts";
 import { withDatabase, withStored } from "../with-database.ts";
@@ -13,6 +21,7 @@ export const dbStatus = ({ out, words }: Context): Promise<ExitCode> =>
     await closeInterruptedRuns(database);
     const last = await database.client.importRun.findFirst({ orderBy: { id: "desc" } });
     if (last !== null) await out.write(`${words.db.lastImport(last)}\n`);
+    await writeUnsettled(database, { out, words });
     return 0;
   });
 
@@ -21,8 +30,15 @@ export const dbVerify = ({ out, words }: Context): Promise<ExitCode> =>
     const problems = await verifyDatabase(database);
     for (const { kind, where, what } of problems) await out.write(`${kind}  ${where}  ${what}\n`);
     await out.write(`${problems.length === 0 ? words.db.sound : words.db.problems(problems.length)}\n`);
+    await writeUnsettled(database, { out, words });
     return problems.length === 0 ? 0 : 1;
   });
+
+/** What is no damage, but has to be known by who reads the numbers. */
+async function writeUnsettled(database: Database, { out, words }: Pick<Context, "out" | "words">): Promise<void> {
+  const texts = await countUnsettledTexts(database);
+  if (texts > 0) await out.write(`${words.db.unsettled(texts)}\n`);
+}
 
 export const dbBackup = (file: string, { out, words }: Context): Promise<ExitCode> =>
   withStored({ words }, async (database) => {

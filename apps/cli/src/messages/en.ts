@@ -207,6 +207,8 @@ export const en: Words = {
     interrupted: (run) =>
       `Import ${run.id} of ${moment(run.startedAt)} was interrupted after ${countsOf(run)}. What it stored stays; this import goes on.`,
     stopped: "Stopped: what was stored stays, the rest was left. Run it again to go on.",
+    reparseStopped: (all) =>
+      `Stopped: what was read anew stays, the rest is as it was. ${all ? "--all begins with the first text again; huiyao reparse alone settles the persons, phrases and wire copy of what was read." : "Run it again to go on."}`,
   },
   queue: {
     enqueued: ({ texts, chunks, unchanged, failed }) =>
@@ -265,6 +267,8 @@ export const en: Words = {
       ].join(", "),
     lastImport: (run) =>
       `Import ${run.id} of ${moment(run.startedAt)}, ${RUN_STATUS[run.status] ?? run.status}: ${countsOf(run)}`,
+    unsettled: (texts) =>
+      `Persons, phrases and wire copy of ${plural(texts, "text")} are still to be settled, and what counts them is incomplete: huiyao reparse or the next import settles them.`,
     sound: "The database is sound.",
     problems: (count) => `${plural(count, "problem")} found.`,
     backedUp: (path, size) => `Copied to ${path} (${size})`,

@@ -175,6 +175,8 @@ export interface Words {
     found: (articles: number, meetings: number, seconds: string) => string;
     themes: string;
     stopped: string;
+    /** The same of a reparse, which begins anew where all texts were asked for. */
+    reparseStopped: (all: boolean) => string;
     interrupted: (run: { id: number; startedAt: Date } & ImportCounts) => string;
     sampleStays: string;
     /** Texts that others of the same import, file and id took the place of: how many, and the first names. */
@@ -219,6 +221,8 @@ export interface Words {
   db: {
     status: (counts: Record<"texts" | "articles" | "meetings" | "persons" | "phrases" | "findings", number>) => string;
     lastImport: (run: { id: number; startedAt: Date; status: string } & ImportCounts) => string;
+    /** Some texts are stored, but what follows from all texts together is missing for them. */
+    unsettled: (texts: number) => string;
     sound: string;
     problems: (count: number) => string;
     backedUp: (path: string, size: string) => string;

@@ -203,6 +203,8 @@ export const zhCN: Words = {
     interrupted: (run) =>
       `${moment(run.startedAt)} 的第 ${run.id} 次导入意外中断，此前${countsOf(run)}。已存入的保留，这次导入接着做。`,
     stopped: "已中止：已存入的保留，其余没有做。再运行一次即可继续。",
+    reparseStopped: (all) =>
+      `已中止：重读过的保留，其余照旧。${all ? "再用 --all 会从头重读；只运行 huiyao reparse 则把已重读的人员、提法和通稿归并好。" : "再运行一次即可继续。"}`,
   },
   queue: {
     enqueued: ({ texts, chunks, unchanged, failed }) =>
@@ -252,6 +254,8 @@ export const zhCN: Words = {
       `文字 ${texts}，文章 ${articles}，会议 ${meetings}，人员 ${persons}，提法 ${phrases}，发现的问题 ${findings}`,
     lastImport: (run) =>
       `${moment(run.startedAt)} 的第 ${run.id} 次导入，${RUN_STATUS[run.status] ?? run.status}：${countsOf(run)}`,
+    unsettled: (texts) =>
+      `${texts} 个文本的人员、提法和通稿尚未归并，有关的计数不全：运行 huiyao reparse 或下一次导入即会补上。`,
     sound: "数据库完好。",
     problems: (count) => `发现 ${count} 处问题。`,
     backedUp: (path, size) => `已备份到 ${path}（${size}）`,

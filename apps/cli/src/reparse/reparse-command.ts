@@ -31,7 +31,7 @@ export async function reparseCommand(options: ReparseCommandOptions, context: Co
     await writeFailures(summary.failures, format, context);
     await writeSummary(summary, format, context);
     if (!summary.finished) {
-      await err.write(`${words.import.stopped}\n`);
+      await err.write(`${words.import.reparseStopped(all)}\n`);
       return 130;
     }
     return summary.failed > 0 ? 2 : 0;

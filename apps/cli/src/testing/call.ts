@@ -19,6 +19,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Where the output goes instead of being collected. */
   out?: Writable;
+  err?: Writable;
 }
 
 function sink(): { stream: Writable; text: () => string } {
@@ -43,7 +44,7 @@ export async function call(args: readonly string[], options: CallOptions = {}): 
     stdin: Readable.from(chunks.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk))),
     stdinIsTerminal: options.input === undefined,
     out: new Output(options.out ?? out.stream),
-    err: new Output(err.stream),
+    err: new Output(options.err ?? err.stream),
     locale,
     words: wordsFor(locale),
     paint: plain,
