@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { type Database, verifyDatabase } from "@huiyao/database";
 import { secondConnection, temporaryDatabase } from "@huiyao/database/testing";
 import { readNdjson, SourceError } from "@huiyao/sources";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { importTexts } from "../import/import-texts.ts";
 import { dump } from "../testing/dump.ts";
 import { madeUpPage, madeUpPages } from "../testing/made-up-page.ts";
@@ -99,6 +99,28 @@ test("a chunk that cannot be done is given up with its reason; the rest is finis
   await work(database);
   expect(await readQueue(database)).toMatchObject({ deadLetters: [], runs: [] });
   expect(await client.sourceText.count()).toBe(120);
+});
+
+test("a run whose last chunk is given up is stopped, also where nobody lives who gave it up", async () => {
+  const database = await temporaryDatabase();
+  const { client } = database;
+  await enqueueTexts(database, madeUpPages(10));
+  await client.importChunk.updateMany({ data: { content: "no longer JSON" } });
+  const stop = new AbortController();
+  const working = runWorker(database, { signal: stop.signal });
+  await vi.waitUntil(async () => (await readQueue(database)).waiting === 1, { timeout: 20_000 });
+  // As the last try of a worker that is killed leaves it.
+  await client.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts`;
+  const isStopped = async () => (await client.importRun.findFirst())?.status === "stopped";
+  await vi.waitUntil(isStopped, { timeout: 20_000, interval: 200 });
+  stop.abort();
+  await working;
+
+  await retryDeadLetters(database);
+  await client.importRun.updateMany({ data: { status: "running" } });
+  await client.$executeRaw`UPDATE graphile_worker._private_jobs SET max_attempts = 1`;
+  await work(database);
+  expect(await isStopped()).toBe(true);
 });
 
 test("a text that the database refuses does not keep the others of its chunk out", async () => {

@@ -6,7 +6,7 @@ import { type JobHelpers, run, type TaskList, type WorkerEvents } from "graphile
 import { Pool } from "pg";
 import { z } from "zod";
 import { closeInterruptedRuns } from "../import/run-life.ts";
-import { finishImport, finishWhenDone } from "./finish-import.ts";
+import { finishImport, finishLeftRuns, finishWhenDone } from "./finish-import.ts";
 import { FreshDeriver } from "./fresh-deriver.ts";
 import { type ChunkCounts, importChunk } from "./import-chunk.ts";
 import { FINISH_IMPORT, IMPORT_CHUNK, prepareQueue, requireServer, silent } from "./jobs.ts";
@@ -53,7 +53,8 @@ export async function runWorker(database: Database, options: WorkerOptions = {})
     while (signal?.aborted !== true) {
       try {
         await prepareQueue(database);
-        await adoptRuns(database);
+        // Of runs whose enqueueing was killed what was queued is imported and finished.
+        await closeInterruptedRuns(database);
         if (await runPool(database, deriver, options)) return;
       } catch (error) {
         const known = toDatabaseError(error, "postgresql", database.name);
@@ -97,6 +98,7 @@ async function runPool(database: Database, deriver: FreshDeriver, options: Worke
   const ended = new AbortController();
   const beating = beatUntil(ended.signal, async () => {
     await liveness.beat();
+    await finishLeftRuns(database);
     if (untilEmpty && (await countPending(database)) === 0) stop();
   });
   try {
@@ -154,20 +156,9 @@ function taskList(database: Database, deriver: FreshDeriver, { onEvent = () => u
     [FINISH_IMPORT]: (payload, helpers) =>
       told(helpers, async (seconds) => {
         const { runId } = finishPayload.parse(payload);
-        await finishImport(database, runId);
-        onEvent({ kind: "finished", runId, seconds: seconds() });
+        if (await finishImport(database, runId)) onEvent({ kind: "finished", runId, seconds: seconds() });
       }),
   };
-}
-
-/** Runs whose enqueueing was killed are finished once all their chunks are imported. */
-async function adoptRuns(database: Database): Promise<void> {
-  await closeInterruptedRuns(database);
-  const runs = await database.client.importRun.findMany({
-    where: { status: "running", chunks: { some: {} } },
-    select: { id: true },
-  });
-  for (const { id } of runs) await finishWhenDone(database, id);
 }
 
 /** A chunk that is given up does not keep the rest of its run from being finished. */
