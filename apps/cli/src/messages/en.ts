@@ -226,6 +226,7 @@ export const en: Words = {
     deadLetter: ({ jobId, texts, attempts, reason }) =>
       `given up: job ${jobId}, ${plural(texts, "text")}, after ${attempts === 1 ? "1 try" : `${attempts} tries`}: ${reason ?? "its worker was killed"}`,
     howToGoOn: "huiyao queue retry puts them back, huiyao queue discard drops them.",
+    notGivenUp: (job) => `No job "${job}" was given up: huiyao queue status shows the numbers of those that were.`,
     retried: (jobs) => `Put back: ${plural(jobs, "job")}.`,
     discarded: (jobs) => `Dropped: ${plural(jobs, "job")}.`,
   },

@@ -194,6 +194,7 @@ export interface Words {
     deadLetter: (letter: { jobId: string; texts: number; attempts: number; reason: string | null }) => string;
     howToGoOn: string;
     retried: (jobs: number) => string;
+    notGivenUp: (job: string) => string;
     discarded: (jobs: number) => string;
   };
   themes: {

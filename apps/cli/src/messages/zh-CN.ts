@@ -222,6 +222,7 @@ export const zhCN: Words = {
     deadLetter: ({ jobId, texts, attempts, reason }) =>
       `已放弃：任务 ${jobId}，文字 ${texts} 个，试了 ${attempts} 次：${reason ?? "工作进程被终止"}`,
     howToGoOn: "huiyao queue retry 重新排队，huiyao queue discard 丢弃。",
+    notGivenUp: (job) => `没有已放弃的任务“${job}”：编号请看 huiyao queue status。`,
     retried: (jobs) => `已重新排队 ${jobs} 个任务。`,
     discarded: (jobs) => `已丢弃 ${jobs} 个任务。`,
   },

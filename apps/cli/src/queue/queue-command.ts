@@ -1,5 +1,7 @@
+import type { Database } from "@huiyao/database";
 import { discardDeadLetters, readQueue, retryDeadLetters } from "@huiyao/pipeline/queue";
 import type { Context, ExitCode } from "../context.ts";
+import { UsageError } from "../failure.ts";
 import { withDatabase } from "../with-database.ts";
 import type { QueueStatusOptions } from "./queue-options.ts";
 
@@ -26,16 +28,26 @@ export const queueStatus = ({ format = "pretty" }: QueueStatusOptions, { out, wo
 /** `huiyao queue retry` */
 export const queueRetry = (jobs: readonly string[], { out, words }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {
-    await out.write(`${words.queue.retried(await retryDeadLetters(database, chosen(jobs)))}\n`);
+    await out.write(`${words.queue.retried(await retryDeadLetters(database, await chosen(database, jobs, words)))}\n`);
     return 0;
   });
 
 /** `huiyao queue discard` */
 export const queueDiscard = (jobs: readonly string[], { out, words }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {
-    await out.write(`${words.queue.discarded(await discardDeadLetters(database, chosen(jobs)))}\n`);
+    await out.write(`${words.queue.discarded(await discardDeadLetters(database, await chosen(database, jobs, words)))}\n`);
     return 0;
   });
 
-/** No names mean all. */
-const chosen = (jobs: readonly string[]): readonly string[] | undefined => (jobs.length === 0 ? undefined : jobs);
+/** No numbers mean all. One that names no job that was given up is a slip, and nothing is done. */
+async function chosen(
+  database: Database,
+  jobs: readonly string[],
+  words: Context["words"],
+): Promise<readonly string[] | undefined> {
+  if (jobs.length === 0) return undefined;
+  const { deadLetters } = await readQueue(database);
+  const unknown = jobs.find((job) => !deadLetters.some(({ jobId }) => jobId === job));
+  if (unknown !== undefined) throw new UsageError(words.queue.notGivenUp(unknown));
+  return jobs;
+}
