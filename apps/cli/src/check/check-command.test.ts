@@ -395,6 +395,14 @@ describe("--cache", () => {
     expect(chinese.out).toBe((await call(args, { locale: "zh-CN" })).out);
   });
 
+  test("a folder that cannot be made costs only time", async () => {
+    const base = folder();
+    writeFileSync(cacheOf(base), "no folder");
+    const args = ["damaged.txt", "--format", "json"];
+    expect(await checkIn(base, [...args, "--cache"])).toEqual(await checkIn(base, args));
+    expect(readFileSync(cacheOf(base), "utf8")).toBe("no folder");
+  });
+
   test("an entry that was cut short or changed is not taken", async () => {
     const base = folder();
     const args = ["damaged.txt", "--cache", "--format", "json"];

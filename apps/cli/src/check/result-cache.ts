@@ -76,10 +76,14 @@ function writeEntry(path: string, entry: Entry): void {
   const beside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(beside, `${digest(content)}\n${content}`);
-    renameSync(beside, path);
+    try {
+      writeFileSync(beside, `${digest(content)}\n${content}`);
+      renameSync(beside, path);
+    } finally {
+      rmSync(beside, { force: true });
+    }
   } catch {
-    rmSync(beside, { force: true });
+    // The next run checks the text again.
   }
 }
 
