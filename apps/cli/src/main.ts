@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { wordsFor } from "./messages/words-for.ts";
 import { runProgram } from "./run.ts";
 import { localeOf } from "./terminal/locale.ts";
-import { Output } from "./terminal/output.ts";
+import { Output, SideOutput } from "./terminal/output.ts";
 import { paintFor } from "./terminal/style.ts";
 import { programVersion } from "./version.ts";
 
@@ -24,7 +24,7 @@ const context: Context = {
   stdin: process.stdin,
   stdinIsTerminal: process.stdin.isTTY === true,
   out: new Output(process.stdout),
-  err: new Output(process.stderr),
+  err: new SideOutput(process.stderr),
   locale,
   words: wordsFor(locale),
   paint: paintFor(process.stdout.isTTY === true, process.env),

@@ -43,7 +43,7 @@ async function explain(error: unknown, context: Context): Promise<ExitCode> {
   if (context.signal.aborted) return 130;
   const sentence = sentenceOf(error, context);
   if (sentence === null) return 0;
-  await context.err.write(`${context.paint("red", context.words.error)} ${sentence}\n`).catch(() => undefined);
+  await context.err.write(`${context.paint("red", context.words.error)} ${sentence}\n`);
   return 2;
 }
 

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { Output, OutputClosedError, OutputFailedError } from "./output.ts";
+import { Output, OutputClosedError, OutputFailedError, SideOutput } from "./output.ts";
 
 test("waits for a slow reader", async () => {
   const taken: string[] = [];
@@ -35,6 +35,18 @@ test("says when the reader has gone", async () => {
   await output.write("a").catch(() => undefined);
   await new Promise((resolve) => setImmediate(resolve));
   await expect(output.write("b")).rejects.toThrow(OutputClosedError);
+});
+
+test("what is said beside the results may reach nobody", async () => {
+  const gone = new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+    },
+  });
+  const side = new SideOutput(gone);
+  await side.write("a");
+  await new Promise((resolve) => setImmediate(resolve));
+  await side.write("b");
 });
 
 test("says when what was written last reached nobody", async () => {

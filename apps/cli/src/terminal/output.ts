@@ -54,3 +54,10 @@ export class Output {
     });
   }
 }
+
+/** What is said beside the results, on standard error: where it reaches nobody, the work goes on. */
+export class SideOutput extends Output {
+  override async write(text: string | Uint8Array): Promise<void> {
+    await super.write(text).catch(() => undefined);
+  }
+}

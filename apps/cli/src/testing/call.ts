@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { wordsFor } from "../messages/words-for.ts";
 import { runProgram } from "../run.ts";
 import type { Locale } from "../terminal/locale.ts";
-import { Output } from "../terminal/output.ts";
+import { Output, SideOutput } from "../terminal/output.ts";
 import { plain } from "../terminal/style.ts";
 
 export interface Called {
@@ -44,7 +44,7 @@ export async function call(args: readonly string[], options: CallOptions = {}): 
     stdin: Readable.from(chunks.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk))),
     stdinIsTerminal: options.input === undefined,
     out: new Output(options.out ?? out.stream),
-    err: new Output(options.err ?? err.stream),
+    err: new SideOutput(options.err ?? err.stream),
     locale,
     words: wordsFor(locale),
     paint: plain,
