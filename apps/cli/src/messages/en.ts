@@ -149,7 +149,10 @@ export const en: Words = {
     twoConfigs: (paths) => `There are ${paths.join(" and ")}: keep one, or name one with --config.`,
   },
   unexpected: (message) => `The program itself failed: ${message}. Please report it together with the input.`,
-  notWritable: (path, reason) => `${path} cannot be written (${reason}): check the path and its permissions.`,
+  notWritable: (path, reason) =>
+    reason === "ENOSPC"
+      ? `The disk is full and ${path} cannot be written: free some space and run again.`
+      : `${path} cannot be written (${reason}): check the path and its permissions.`,
   fix: {
     done: (path, repairs) => `${path}: ${plural(repairs, "repair")}`,
     changed: (path) => `${path} was changed while it was checked and was not written: run again.`,

@@ -146,7 +146,10 @@ export const zhCN: Words = {
     twoConfigs: (paths) => `同时有 ${paths.join("、")}。请只留一个，或用 --config 指定。`,
   },
   unexpected: (message) => `程序内部出错：${message}。请带上输入文件报告此问题。`,
-  notWritable: (path, reason) => `无法写入 ${path}（${reason}）。请检查路径和权限。`,
+  notWritable: (path, reason) =>
+    reason === "ENOSPC"
+      ? `磁盘已满，无法写入 ${path}。请腾出空间后重新运行。`
+      : `无法写入 ${path}（${reason}）。请检查路径和权限。`,
   fix: {
     done: (path, repairs) => `${path}：已修复 ${repairs} 处`,
     changed: (path) => `${path} 在检查期间被改动，未写入。请再运行一次。`,
