@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Database, locateDatabase, openDatabase } from "@huiyao/database";
+import { type Database, locateDatabase, openDatabase, toDatabaseError } from "@huiyao/database";
 import type { Context, ExitCode } from "./context.ts";
 import { UsageError } from "./failure.ts";
 
@@ -22,9 +22,17 @@ export async function withDatabase(
   const database = await open();
   try {
     return await action(database);
+  } catch (error) {
+    throw userError(error, database) ?? error;
   } finally {
     await database.close();
   }
+}
+
+/** What stands behind an error of Prisma for the user. Other errors are left alone: a missing file's code is also an unreachable server's. */
+function userError(error: unknown, { location, name }: Database): Error | null {
+  const isPrismas = error instanceof Error && error.name.startsWith("Prisma");
+  return isPrismas ? toDatabaseError(error, location.engine, name) : null;
 }
 
 /** The same for a database that is there already. */

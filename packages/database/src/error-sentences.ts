@@ -16,8 +16,10 @@ export type DatabaseErrorCode =
   | "missing-migrations"
   | "read-only"
   | "disk-full"
+  | "damaged"
   | "busy"
   | "backup-exists"
+  | "backup-folder"
   | "backup-failed"
   | "no-pg-dump"
   | "unknown-person"
@@ -90,6 +92,10 @@ export const sentences: Readonly<Record<DatabaseErrorCode, Sentences>> = {
     zh: `磁盘已满，无法写入数据库 ${path}：请腾出空间后重新运行，已存的内容不受影响。`,
     en: `The disk is full and the database ${path} cannot be written: free some space and run again; what is stored is safe.`,
   }),
+  damaged: ({ path = "" }) => ({
+    zh: `数据库 ${path} 已损坏：请换上备份，或在 DATABASE_URL 中另写一个，重新导入原文。`,
+    en: `The database ${path} is damaged: put a backup in its place, or import the texts into another one that DATABASE_URL names.`,
+  }),
   busy: ({ path = "" }) => ({
     zh: `数据库 ${path} 被另一个程序占用太久：请等它结束后重新运行。`,
     en: `Another program has kept the database ${path} locked for too long: wait for it to end and run again.`,
@@ -97,6 +103,10 @@ export const sentences: Readonly<Record<DatabaseErrorCode, Sentences>> = {
   "backup-exists": ({ path = "" }) => ({
     zh: `${path} 已存在，未覆盖：请为备份另取文件名。`,
     en: `${path} exists already and was not overwritten: choose another name for the backup.`,
+  }),
+  "backup-folder": ({ path = "" }) => ({
+    zh: `备份不能写入文件夹 ${path}：请确认它存在且可写。`,
+    en: `A backup cannot be written into the folder ${path}: check that it exists and can be written to.`,
   }),
   "backup-failed": ({ path = "", reason = "" }) => ({
     zh: `备份 ${path} 未能写成：${reason}`,

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "@huiyao/database";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -64,6 +64,19 @@ test("a backup goes to a new file only", async () => {
   const again = await call(["db", "backup", file]);
   expect(again.code).toBe(2);
   expect(again.err).toContain(file);
+});
+
+test("a damaged file is called that, whatever is asked of it", async () => {
+  await call(["import", "--published", "2024-03-06"], { input: DAMAGED });
+  const { client, name, close } = await openDatabase();
+  await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await close();
+  const bytes = readFileSync(name);
+  writeFileSync(name, bytes.fill(0xff, bytes.length / 4));
+  for (const args of [["export", "articles"], ["themes"], ["reparse", "--all"], ["db", "backup", `${name}-copy`]]) {
+    const { code, err } = await call(args);
+    expect({ args, code, err }).toEqual({ args, code: 2, err: expect.stringContaining(`${name} is damaged`) });
+  }
 });
 
 test("without a sample there is none to remove", async () => {

@@ -6,7 +6,7 @@ import { UsageError } from "../failure.ts";
 import type { Output } from "../terminal/output.ts";
 import { writeWhole } from "../terminal/whole-file.ts";
 import { reasonOf } from "../text-file.ts";
-import { openStored } from "../with-database.ts";
+import { withStored } from "../with-database.ts";
 import type { ExportCommandOptions, ExportTableName } from "./export-options.ts";
 import { readView, uselessFilter } from "./read-view.ts";
 
@@ -33,15 +33,12 @@ export async function exportCommand(
   const view = readView(options, context);
   const unknown = view.rule.find((id) => findRule(id) === undefined);
   if (unknown !== undefined) throw new UsageError(words.usage.unknownRule(unknown));
-  const database = await openStored(context);
-  try {
+  return withStored(context, async (database) => {
     const bytes = encodeRows(table.columns, table.rows(database, view, { locale, order: null }), { format, bom });
     if (output === undefined) await write(bytes, out, signal);
     else await writeFile(output, bytes, context);
     return signal.aborted ? 130 : 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** Into a file, which stays as it was when the export is stopped or fails. */

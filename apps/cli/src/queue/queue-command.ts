@@ -35,7 +35,9 @@ export const queueRetry = (jobs: readonly string[], { out, words }: Context): Pr
 /** `huiyao queue discard` */
 export const queueDiscard = (jobs: readonly string[], { out, words }: Context): Promise<ExitCode> =>
   withDatabase(async (database) => {
-    await out.write(`${words.queue.discarded(await discardDeadLetters(database, await chosen(database, jobs, words)))}\n`);
+    await out.write(
+      `${words.queue.discarded(await discardDeadLetters(database, await chosen(database, jobs, words)))}\n`,
+    );
     return 0;
   });
 

@@ -5,7 +5,7 @@ import { UsageError } from "../failure.ts";
 import type { ImportFormat } from "../import/import-options.ts";
 import { reportProgress } from "../import/report-progress.ts";
 import { writeFailures, writeSummary } from "../import/write-summary.ts";
-import { openStored } from "../with-database.ts";
+import { withStored } from "../with-database.ts";
 
 export interface ReparseCommandOptions {
   all?: boolean;
@@ -18,8 +18,7 @@ export async function reparseCommand(options: ReparseCommandOptions, context: Co
   const { err, words, signal } = context;
   const { format = "pretty", all = false, since } = options;
   if (since !== undefined && !isIsoDay(since)) throw new UsageError(words.usage.badDay("--since", since));
-  const database = await openStored(context);
-  try {
+  return withStored(context, async (database) => {
     const report = reportProgress(format, context);
     const summary = await reparse(database, {
       signal,
@@ -35,7 +34,5 @@ export async function reparseCommand(options: ReparseCommandOptions, context: Co
       return 130;
     }
     return summary.failed > 0 ? 2 : 0;
-  } finally {
-    await database.close();
-  }
+  });
 }

@@ -4,7 +4,7 @@ import { HEAT_STEPS, phrasePage, sentenceAt, writeCsv } from "@huiyao/themes";
 import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { padded } from "../terminal/width.ts";
-import { openStored } from "../with-database.ts";
+import { withStored } from "../with-database.ts";
 import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const LISTED = 10;
@@ -14,8 +14,7 @@ const BAR_COLUMNS = 30;
 export async function showCommand(form: string, options: ThemesCommandOptions, context: Context): Promise<ExitCode> {
   const unit = options.unit ?? "meetings";
   const filter = readThemeFilter(options, context);
-  const database = await openStored(context);
-  try {
+  return withStored(context, async (database) => {
     const page = await themePage(database, form, filter);
     if (page === null) throw new UsageError(context.words.themes.unknown(form));
     const { curve, speakers, companions } = phrasePage(page, { unit, limit: LISTED });
@@ -58,9 +57,7 @@ export async function showCommand(form: string, options: ThemesCommandOptions, c
     else if (options.format === "csv") await context.out.write(curveCsv(record));
     else await context.out.write(pretty(record, context));
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 function edgeOf(edge: ThemeEdge | null) {

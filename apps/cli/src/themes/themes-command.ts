@@ -5,7 +5,7 @@ import type { Context, ExitCode } from "../context.ts";
 import { UsageError } from "../failure.ts";
 import { readCount } from "../read-count.ts";
 import { padded } from "../terminal/width.ts";
-import { openStored } from "../with-database.ts";
+import { withStored } from "../with-database.ts";
 import { readThemeFilter, type ThemesCommandOptions } from "./themes-options.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -42,8 +42,7 @@ export async function themesCommand(
   const fewest = readCount("--min", options.min, context) ?? 1;
   const limit = readCount("--limit", options.limit, context) ?? DEFAULT_LIMIT;
   const filter = readThemeFilter(options, context);
-  const database = await openStored(context);
-  try {
+  return withStored(context, async (database) => {
     const everything = { skip: 0, size: Number.MAX_SAFE_INTEGER };
     const [list, totals] = await Promise.all([
       themeList(database, filter, { by: unit, direction: "desc" }, everything),
@@ -87,9 +86,7 @@ export async function themesCommand(
       await out.write(`${paint("dim", words.themes.listed(lines.length, found.length, heatMonth))}\n`);
     }
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 const COLUMNS = [

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { DatabaseError } from "../error.ts";
 import type { DatabaseLocation } from "../location.ts";
 import type { EngineName } from "./engine-name.ts";
 import { postgresqlAdapter } from "./postgresql-adapter.ts";
@@ -20,7 +21,11 @@ export function connect(location: DatabaseLocation): Promise<Connection> {
 }
 
 async function connectToFile(path: string): Promise<Connection> {
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new DatabaseError("cannot-open", { path }, error);
+  }
   const adapter = await new SqliteAdapter(path).connect();
   return {
     engine: "sqlite",

@@ -17,6 +17,8 @@ const codesByState: Readonly<Record<string, DatabaseErrorCode>> = {
   "57P01": "connection-lost",
   "57P02": "connection-lost",
   "57P03": "unreachable",
+  XX001: "damaged",
+  XX002: "damaged",
 };
 
 /** Node's codes of failed connections. */

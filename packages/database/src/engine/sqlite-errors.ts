@@ -4,6 +4,7 @@ import type { DatabaseErrorCode } from "../error-sentences.ts";
 const codesByResult: Readonly<Record<number, DatabaseErrorCode>> = {
   5: "busy",
   8: "read-only",
+  11: "damaged",
   13: "disk-full",
   14: "cannot-open",
   26: "not-a-database",

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { accessSync, constants, existsSync, renameSync, rmSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
 import type { Database } from "../database.ts";
 import { DatabaseError, toDatabaseError } from "../error.ts";
 import { fileSize } from "./file-size.ts";
@@ -66,16 +67,30 @@ export interface BackupResult {
  * Writes a whole copy of the database to a new file; imports may go on meanwhile. Of SQLite it is a database file, of
  * PostgreSQL what pg_dump writes: plain SQL where the name ends in `.sql`, else the form that pg_restore reads.
  *
- * @throws DatabaseError `backup-exists` when the file is there, `cannot-open` or `backup-failed` when it cannot be written,
- * `no-pg-dump`
+ * It is written beside its place and moved there when it is whole, so that one that fails leaves nothing that looks like a backup.
+ *
+ * @throws DatabaseError `backup-exists` when the file is there, `backup-folder`, `disk-full` or `backup-failed` when it cannot be
+ * written, `no-pg-dump`
  */
 export async function backupDatabase(database: Database, file: string): Promise<BackupResult> {
   const path = resolve(file);
   if (existsSync(path)) throw new DatabaseError("backup-exists", { path });
+  const folder = dirname(path);
+  const beside = join(folder, `.huiyao-${randomUUID()}${extname(path)}`);
   try {
-    await upkeepOf(database).backup(database, path);
+    accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw toDatabaseError(error, database.location.engine, database.name) ?? error;
+    throw new DatabaseError("backup-folder", { path: folder }, error);
+  }
+  try {
+    await upkeepOf(database).backup(database, beside);
+    renameSync(beside, path);
+  } catch (error) {
+    const known = toDatabaseError(error, database.location.engine, database.name);
+    if (known?.code === "disk-full") throw new DatabaseError("disk-full", { path }, error);
+    throw known ?? error;
+  } finally {
+    rmSync(beside, { force: true });
   }
   return { path, bytes: fileSize(path) };
 }

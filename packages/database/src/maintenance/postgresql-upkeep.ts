@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { environmentWith } from "../environment.ts";
 import { DatabaseError } from "../error.ts";
@@ -34,7 +33,6 @@ export const postgresqlUpkeep: Upkeep = {
       const [said, code] = await Promise.all([text(child.stderr), ended]);
       if (code !== 0) throw new DatabaseError("backup-failed", { path, reason: said.trim() });
     } catch (error) {
-      rmSync(path, { force: true });
       if (error instanceof Error && "code" in error && error.code === "ENOENT") {
         throw new DatabaseError("no-pg-dump", {}, error);
       }

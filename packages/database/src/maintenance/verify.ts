@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { toDatabaseError } from "../error.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { personKeySql } from "../persons/person-key.ts";
 import { compareRollups } from "../write/rollups.ts";
@@ -48,18 +49,29 @@ const impossible: readonly { where: string; what: string; sql: Prisma.Sql }[] = 
 
 /** Checks the storage, the references, every rollup against a recount, and what rows say of each other. Changes nothing. */
 export async function verifyDatabase(database: Database): Promise<VerifyProblem[]> {
+  const problems: VerifyProblem[] = [];
+  try {
+    for await (const problem of findProblems(database)) problems.push(problem);
+  } catch (error) {
+    const known = toDatabaseError(error, database.location.engine, database.name);
+    if (known?.code !== "damaged") throw known ?? error;
+    problems.push({ kind: "file", where: database.name, what: "is so damaged that it cannot be read to its end" });
+  }
+  return problems;
+}
+
+async function* findProblems(database: Database): AsyncGenerator<VerifyProblem> {
   const { client } = database;
-  const problems = await upkeepOf(database).damage(database);
+  yield* await upkeepOf(database).damage(database);
   for (const { table, key, stored, counted } of await compareRollups(client)) {
-    problems.push({
+    yield {
       kind: "rollup",
       where: table,
       what: `${key}: stored ${stored ?? "nothing"}, counted ${counted ?? "nothing"}`,
-    });
+    };
   }
   for (const { where, what, sql } of impossible) {
     const [row] = await client.$queryRaw<{ rows: number }[]>(sql);
-    if (row !== undefined && row.rows > 0) problems.push({ kind: "row", where, what: `${row.rows} ${what}` });
+    if (row !== undefined && row.rows > 0) yield { kind: "row", where, what: `${row.rows} ${what}` };
   }
-  return problems;
 }

@@ -147,6 +147,12 @@ if (testEngine === "sqlite")
       expect(await codeOf(openDatabase({ url: `file:${dirname(pathOf(await temporaryUrl()))}` }))).toBe("cannot-open");
     });
 
+    test("a folder that cannot be made for it", async () => {
+      const file = pathOf(await temporaryUrl());
+      writeFileSync(file, "会议记录");
+      expect(await codeOf(openDatabase({ url: `file:${file}/folder/huiyao.db` }))).toBe("cannot-open");
+    });
+
     test("a process killed inside a migration leaves a file that opens", async () => {
       const url = await temporaryUrl();
       const statements = ["BEGIN IMMEDIATE", "CREATE TABLE t (id INTEGER)", "INSERT INTO t VALUES (1)"];
