@@ -48,11 +48,12 @@ export function isWrapped(runs: readonly Run[]): boolean {
       if (table.slack(i) > 0) marked++;
       if (table.stop(i) === 1 || ITEM_ENDS.includes(source.charAt(table.end(i) - 1))) continue;
       if (isCredit(source, table.start(i), table.end(i))) continue;
-      if (table.leadIn(i + 1) === "item") continue;
+      if (table.leadIn(i + 1) !== null) continue;
       const cells = lineCells(table, i);
       if (cells - table.hang(i) - table.slack(i) > width) continue;
-      if (cells + table.need(i + 1) + WRAP_SLACK <= width) loose++;
-      else {
+      if (cells + table.need(i + 1) + WRAP_SLACK <= width) {
+        if (table.leadIn(i) === null) loose++;
+      } else {
         cut++;
         commas += table.comma(i);
         if (table.hang(i) === 0) bare++;
@@ -154,7 +155,7 @@ export function columnIndent(runs: readonly Run[], squeeze: boolean, hang: boole
       if (!isFirst && table.stop(i - 1) === 0) continue;
       const afterEnd = isFirst || isParagraphEnd(run, i - 1);
       if (keptIndent(table, i) > 0) {
-        if (afterEnd) kept++;
+        kept++;
         continue;
       }
       const room = width - table.cells(i) - neededCells(table, i + 1, hang);

@@ -139,7 +139,8 @@ function weighShape(
 ): number {
   const cells = table.cells(i);
   if (AUTHORITY.test(upper) && (ISSUED.test(lower) || lower.startsWith("关于"))) return -60;
-  if (DOCUMENT_NUMBER.test(lower) || table.gap(i + 1) > 2) return 50;
+  // 某某办公室 2025年8月18日 over a title
+  if (DOCUMENT_NUMBER.test(lower) || /年.{3,5}日$/u.test(upper) || table.gap(i + 1) > 2) return 50;
 
   // The headline again, or longer.
   if (lower.startsWith(upper.slice(0, AGAIN))) return 50;

@@ -116,11 +116,13 @@ function weighContents(reader: Reader, i: number): number {
   if (endsContinued(source, table.start(i), table.end(i))) return 90;
   if (first && isCredit(source, table.start(i), table.end(i))) return 90;
   if (first && !isPaused && isCredit(source, table.start(i + 1), table.end(i + 1))) return 60;
-  // 记录：张三 over 一、…, and over a name with its post.
+  // 记录：张三 over 一、…, over white space, and over a name with its post.
   if (
     reader.labelled &&
     !isPaused &&
-    (leadIn === "item" || isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
+    (leadIn === "item" ||
+      table.gap(i + 1) > table.gap(i) ||
+      isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
   )
     return 60;
   const isEnd =
@@ -156,10 +158,11 @@ function weighLayout(reader: Reader, i: number): number {
   return weight;
 }
 
-/** Whether a line that stands in no column is a piece of a sentence that goes on. */
+/** Whether a line that stands in no column is a piece of a sentence that goes on, as where it alone is indented. */
 function goesOnOutside({ table, width, open, stop, leadIn, last, lastClass }: Reader, i: number): boolean {
   if (stop || leadIn !== null || last === SEMICOLON || last === COLON || !isProse(table, i, lastClass)) return false;
-  return open > 0 || last === LIST_COMMA || (width[i + 1] ?? 0) > 0 || (width[i - 1] ?? 0) > 0;
+  const isFirst = keptIndent(table, i) > keptIndent(table, i + 1);
+  return isFirst || open > 0 || last === LIST_COMMA || (width[i + 1] ?? 0) > 0 || (width[i - 1] ?? 0) > 0;
 }
 
 /** A line with more than its column holds, however closely it is set. */
@@ -256,8 +259,8 @@ function skipHeadlines(reader: Reader, i: number, weights: Int16Array): number {
 }
 
 /**
- * The line after the headline lines that start at `i`: those that close no sentence, up to a line that opens a story, the
- * first of the body, or the end. `i` itself when no headline stands there.
+ * The line after the headline lines that start at `i`: those that close no sentence, up to a line that opens a story, or the
+ * list of a text, the first of the body, or the end. `i` itself when no headline stands there.
  */
 function headlinesFrom(reader: Reader, i: number): number {
   const { source, table } = reader;
@@ -278,7 +281,8 @@ function headlinesFrom(reader: Reader, i: number): number {
     }
     if (!mayEndHeadline(last)) return i;
     if (k + 1 >= table.length) return isCut ? i : k + 1;
-    if (table.leadIn(k + 1) === "story") return k + 1;
+    const next = table.leadIn(k + 1);
+    if (next === "story" || (i === 0 && next !== null)) return k + 1;
     const isApart =
       keptIndent(table, k + 1) > keptIndent(table, k) ||
       weighGap(table, k + 1) > 0 ||

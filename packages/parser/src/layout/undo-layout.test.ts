@@ -23,6 +23,39 @@ test("a first line that a day follows is the headline, though it nearly fills th
   expect(paragraphsOf([headline, ...lines].join("\n"))[0]).toBe(headline);
 });
 
+test("a title stands apart from the lists of minutes below it, and they from what white space parts them from", () => {
+  const lines = [
+    "澄江区水务局党组会议纪要",
+    "2025年第14次",
+    "时间：2025年3月5日",
+    "主持：令安",
+    "列席：区航道中心负责人",
+  ];
+  const prose = setParagraph(`会议听取了内河航道养护工作的汇报，${PROSE[0]}`, 4, () => 40);
+  expect(paragraphsOf([...lines, "", ...prose].join("\n")).slice(0, lines.length)).toEqual(lines);
+});
+
+test("what an office issued and when stands apart from the title below it", () => {
+  const issued = "澄江区人民政府办公室　　　　　2025年3月6日";
+  const title = "研究内河航道养护工作专题会议纪要";
+  expect(paragraphsOf(["专题会议纪要", issued, title, ...(PROSE ?? [])].join("\n"))[2]).toBe(title);
+});
+
+test("minutes too short for a column: a sentence goes on below an indented line that it does not end in", () => {
+  const lines = [
+    "澄江区航道协会会议纪要",
+    "　　时间：2025年3月5日",
+    "　　地点：航道中心",
+    "　　主持：令安",
+    "　　记录：令云",
+    "　　会议内容",
+    "　　一、通报航道养护情况",
+    "　　令云提出，照明改造应采用声控灯具。令安表示，改",
+    "造工期约20天。",
+  ];
+  expect(paragraphsOf(lines.join("\n")).at(-1)).toContain("改造工期");
+});
+
 test("a first line that leads to the day below it is no headline", () => {
   const story = ["澄江区第五届人民代表大会常务委员会会议于3月5日在澄江召开，审议内河航道养护工作报告。", ...PROSE];
   const lines = story.flatMap((paragraph) => setParagraph(paragraph, 0, () => 40));
