@@ -49,7 +49,7 @@ SORTS.set("；".charCodeAt(0), PAUSE);
 const MAKES = 0x4f5c;
 /** …；区长某某要求，…: another speaks, or does something, behind the mark. */
 const SPEAKS_NEXT =
-  /^；[^，。；：“《\n]{2,36}(?:(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]|主持|[发讲][言话]|(?:通报|汇报|传达|宣读|介绍)了)/u;
+  /^；[^，。；：“《\n]{2,36}(?:(?:指出|强调|要求|认为|表示|说|提出|希望|建议|介绍)[，：]|主持|[发讲][言话]|(?:通报|汇报|传达|宣读|介绍|进行)了)/u;
 const LONGEST_SPEAKER = 42;
 
 /**

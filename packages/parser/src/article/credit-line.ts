@@ -59,7 +59,9 @@ function readSigned(text: string, paragraph: Range): CreditLine | null {
   if (signature?.alone) return { ...end, outlet: signature.outlet, reporters: signature.reporters };
   const line = textAfter(text, paragraph.start, LONGEST, paragraph.end);
   const label =
-    /^(?:[文图]\s?\/?\s?[文图]|撰?文(?!章)字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?|^(?=[^，。：]{2,24}供稿$)/u.exec(line);
+    /^(?:[文图]\s?\/?\s?[文图摄]|撰?文(?!章)字?|采[写编]|[撰供]稿人?)\s?[：/|]?\s?|^(?=[^，。：]{2,24}供稿$)/u.exec(
+      line,
+    );
   if (!label || line.length > LONGEST_SIGNED) return null;
   // 文：张三 图：李四 · 图文：云栖镇张三 审核：李四
   const [words = ""] = line.slice(label[0].length).split(/\s?[审编校责图摄].{0,3}[：/|]/u);

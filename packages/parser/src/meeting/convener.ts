@@ -3,7 +3,7 @@ import type { HeldMention } from "./held-mention.ts";
 
 /** Words that end the name of a body that convenes meetings (召集机关). */
 const BODY_END =
-  "(?:中心组|政府|人大|政协|党组|领导小?组|工作组|专班|办公室|(?<!干)部|(?<!部)署|(?<![社都机])会|联防联控机制|警方|使馆|[厅局委办院司处]|中心|集团|公司|大学|协|[青学侨妇残文商]联|联盟|党总支|街道|镇|乡|主席团|代表团|中央)";
+  "(?:中心组|政府|人大|政协|党组|领导小?组|工作组|专班|办公室|(?<!干)部|(?<!部)署|(?<![社都机])会|联防联控机制|防指|警方|使馆|[厅局委办院司处]|中心|集团|公司|大学|协|[青学侨妇残文商]联|联盟|党总支|街道|镇|乡|主席团|代表团|中央)";
 
 const BEFORE_ORDINAL = new RegExp(
   `^(.{0,30}?(?:${BODY_END}|[党团盟社]))(?:第?[0-9一二三四五六七八九十百]{1,4}届)?(?:（扩大）)?(?:[〇零一二三四五六七八九十0-9]{2,4}年)?(?:度)?(?:第[0-9一二三四五六七八九十百]{1,4}次|[0-9一二三四五六七八九十]{1,3}次|[0-9一二三四五六七八九十]{1,3}中全会)`,
@@ -40,11 +40,11 @@ const SUBJECT = new RegExp(`(?:${BODY_END}|村|学校|[县市区省州旗盟])$`
 const PLACE = /(?:[村镇乡县市区省州旗盟]|学校)$/u;
 
 /** 我区召开…: who speaks is not named. */
-const OURS = /^(?:我|本|全)[省市区县州盟旗镇乡村校]$/u;
+const OURS = /^[我本全][省市区县州盟旗镇乡村校]$/u;
 
 /** 区委政法工作会议, 市委农村工作调度会: of the committee, and of no office of its. */
 const OF_COMMITTEE =
-  /^((?:中央军|.{0,6}[省市区县州盟旗])委)(?!员|常|办|组织部|宣传部|统战部|政法委|党校|理论|书记|全|.*(?:小组|委员会|指挥部|专班))[\u4e00-\u9fff“”]{2,14}工作[\u4e00-\u9fff]{0,6}会议?$/u;
+  /^((?:中央军|.{0,6}[省市区县州盟旗])委)(?![员常办全]|组织部|宣传部|统战部|政法委|党校|理论|书记|.*(?:小组|委员会|指挥部|专班))[\u4e00-\u9fff“”]{2,14}工作[\u4e00-\u9fff]{0,6}会议?$/u;
 
 const NUMBER_FIRST =
   /^[省市区县州盟旗]?(?:[0-9一二三四五六七八九十]{1,3}届)?(?:[0-9]{4}年)?第?[0-9一二三四五六七八九十百]{1,5}次/u;
@@ -67,7 +67,7 @@ export function bodyInName(name: string): string | null {
   return body === undefined || body.length < 2 || /第.{1,5}次/u.test(body) ? null : body;
 }
 
-/** The convener in what stands before 召开: words of time, place and manner are taken off. */
+/** The convener in what stands before 召开: words of time, as against 2号楼, of place and of manner are taken off. */
 function subjectOf(clause: string): string | null {
   const subject = clause
     .replace(/^【[^】]*】/u, "")
@@ -76,7 +76,7 @@ function subjectOf(clause: string): string | null {
       "",
     )
     .replace(
-      /(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]|今天|昨天|昨晚|今日|昨日|日前|近日|上午|下午|就《[^》]{2,40}》).*$/u,
+      /(?:(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?!楼)|今天|昨天|昨晚|今日|昨日|日前|近日|上午|下午|就《[^》]{2,40}》).*$/u,
       "",
     )
     .replace(

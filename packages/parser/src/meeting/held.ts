@@ -213,7 +213,7 @@ const IN_FORM = /^进行|^[^，。；]{0,30}?等[^，。；]{0,4}[形方]式|^�
 const PRAISED = /(?:祝贺|感谢|欢迎|期待|赞赏|支持)[^，。]{1,12}$/u;
 
 /** 召开会议部署防汛工作: a meeting without a name, and what it dealt with. */
-const DEALS = /^(?:部署|研究|讨论|审议|决定)(?!(?:过|了)?的|要求|通过)/u;
+const DEALS = /^(?:部署|研究|讨论|审议|决定)(?![过了]?的|要求|通过)/u;
 
 /** 召开全体会议对草案进行审议: the same. */
 const DEALS_WITH = /^对[^，。；]{2,40}(?:进行|作出?)/u;
@@ -319,7 +319,8 @@ function holdAfter(text: string, sentence: Sentence, index: number, head: Token)
     const between = text.slice(head.end, token.start).replace(AFTER_DOING, "");
     if (/[，；：\s]/u.test(between)) return undefined;
     if (token.cue.hold) {
-      if (/[的作做]$|^(?:组成人|成)员/u.test(between) || isCitedAfter(text, head.end, token.start)) return undefined;
+      if (/[的作做]$|^(?:召集|组成人|成员)/u.test(between) || isCitedAfter(text, head.end, token.start))
+        return undefined;
       return token;
     }
     if (isBuilding(text, token)) continue;

@@ -53,7 +53,7 @@ export function readSaying(
   if (verb.word === "介绍" && /听[^，。；]*$/u.test(before)) return null;
   if (speakers.length > 0) return { ...saying, speakers };
   if (
-    /(?:^|[，。；])[他她]们?(?:还|同时|最后|也|并|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$|^[他她](?![的所们])[^。；]*，并$/u.test(
+    /(?:^|[，。；])[他她]们?(?:[还也并]|同时|最后|进一步|着重|特别|首先|在[^，]{2,16}[中时后上])*$|^[他她](?![的所们])[^。；]*，并$/u.test(
       before,
     )
   )
@@ -101,7 +101,7 @@ function isSaying(text: string, token: Token, sentence: Sentence, speaker: Perso
   const isBehindName = speaker?.end === token.start || (before === "等" && speaker?.isOpen === true);
   if (
     (!isBehindName && /[的等有按照新高更据]/u.test(before)) ||
-    /^(的|下|书|函|稿|名单|人选|议程|方案|草案|等(?:内容|方面|情况|事项|工作|问题)|[；、])/u.test(after)
+    /^(?:[的下书函稿；、]|进行了|名单|人选|议程|[方草]案|等(?:内容|方面|情况|事项|工作|问题))/u.test(after)
   )
     return false;
   if (token.word !== "提出" && isDone(text, token) && !givesPoints(text, token)) return false;
@@ -161,7 +161,7 @@ function isConveyed(text: string, { start, end }: Token, sentence: Sentence): bo
 
 /** 提出三点要求, 提出了几点要求：: a statement when the points follow in the same paragraph. */
 const COUNTED =
-  /^(?:，?[一二三四五六七八九十0-9]+(?:个|条|项)|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：.))点|了“[^”]{1,6}”的要求)/u;
+  /^(?:，?[一二三四五六七八九十0-9]+[个条项]|[，了]?(?:[一二三四五六七八九十0-9]+|几(?=.{0,8}：.))点|了“[^”]{1,6}”的要求)/u;
 
 /** …要求：, …三点意见，一是: what is said follows. */
 function givesPoints(text: string, { end }: Token): boolean {

@@ -56,7 +56,7 @@ const AND = 0x548c;
 
 function isSurnamed(text: string, start: number, surname: number, end: number): boolean {
   // 牛某和委员共31人: 和 is the name's own only before a mark.
-  if (text[end - 1] === "和" && !"、，。".includes(text[end] ?? "。")) return false;
+  if ("和及".includes(text.charAt(end - 1)) && !"、，。".includes(text[end] ?? "。")) return false;
   const given = end - start - surname;
   if (given < 1 || given > 2) return false;
   const last = text.charCodeAt(end - 1);

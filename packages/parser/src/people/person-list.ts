@@ -91,10 +91,10 @@ function isDoing({ text, sentence }: Scan, start: number, end: number): boolean 
 
 /** …总书记在座谈会上的重要讲话精神, …同志近期重要批示: what a person said is dealt with, not said. */
 const SPEECH_OF =
-  /^(?:同志)?(?:(?:在|关于|对|就|致)[^，。；：、]{1,40}(?:的|上)|近期|最近|近日|一?系列|重要){1,4}(?:讲话|[指批]示|论述|[贺回]信|文章){1,2}(?:精神|和|、|及|(?<=^[^了宣作]*)，|(?<=^关于.*)。|$)/u;
+  /^(?:同志)?(?:(?:[在对就致]|关于)[^，。；：、]{1,40}[的上]|近期|最近|近日|一?系列|重要){1,4}(?:讲话|[指批]示|论述|[贺回]信|文章){1,2}(?:精神|[和、及]|(?<=^[^了宣作]*)，|(?<=^关于.*)。|$)/u;
 const LONGEST_SPEECH = 64;
 /** 在同某某总统会谈时: with whom somebody met. */
-const MET = /^(?:总统|总理|主席|先生)?(?:会谈|会见|会晤|通话|通电话|座谈|交谈)/u;
+const MET = /^(?:总统|总理|主席|先生)?(?:会[谈见晤面]|通电?话|座谈|交谈)/u;
 const LONGEST_MET = 5;
 
 /** Adds the person whose name was read at `start` to what the scan has found. */

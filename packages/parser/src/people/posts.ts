@@ -36,10 +36,10 @@ function withDeputies(list: string): string {
 
 /** Post heads that print after a surname or a name as a form of address. */
 export const ADDRESS_POSTS = wordSet(
-  `${withDeputies(CHIEFS)} 总书记 国务委员 委员 总工程师 总经济师 总规划师 专员 主委 董事长 组长 国王 外长 议长 大使 教授 副教授 研究员 副研究员 院士 博士 老师 常委 政委 司令员`,
+  `${withDeputies(CHIEFS)} 总书记 国务委员 委员 总工程师 总经济师 总规划师 专员 主委 董事长 组长 总裁 行长 国王 外长 议长 大使 教授 副教授 研究员 副研究员 院士 博士 老师 常委 政委 司令员`,
 );
 
 /** Ends of the names of organisations and units, for people who are named after a unit without a post: 区发改委张三. */
 export const UNIT_ENDS = wordSet(
-  "局 委 办 部 厅 院 室 处 科 所 站 队 中心 公司 集团 银行 分行 支行 街道 镇 乡 村 社区 园区 开发区 新区 经开区 党委 政府 人大 人大常委会 政协 法院 检察院 纪委 监委 党校 工会 团委 妇联 工商联 科协 残联 文联 学校 大学 学院 医院 报社 日报 晚报 电视台 管委会 办事处 办公室 委员会 指挥部 领导小组 工作组 专班 协会 学会 商会 联合会 总会 慈善会 分局 支队 大队 总队 公安 财政 税务局 烟草 电力 供电 邮政 电信 移动 联通 消防 武装部 林场 农场 水厂 一中 二中 三中 四中 五中 六中 中学 小学 幼儿园",
+  "局 委 办 部 厅 院 室 处 科 所 站 队 中心 公司 集团 银行 分行 支行 街道 镇 乡 村 社区 园区 开发区 新区 经开区 党委 政府 人大 人大常委会 政协 法院 检察院 纪委 监委 党校 工会 团委 妇联 工商联 科协 残联 文联 学校 大学 学院 医院 报社 日报 晚报 电视台 管委会 居委会 村委会 办事处 办公室 委员会 指挥部 领导小组 工作组 专班 协会 学会 商会 联合会 总会 慈善会 分局 支队 大队 总队 公安 财政 税务局 烟草 电力 供电 邮政 电信 移动 联通 消防 武装部 林场 农场 水厂 一中 二中 三中 四中 五中 六中 中学 小学 幼儿园",
 );
