@@ -487,6 +487,13 @@ describe("what a meeting dealt with", () => {
       ),
     ).toEqual([" 关于供水管网改造工作", " 关于防汛物资采购事宜"]));
 
+  test("a heading of minutes that names a document is one", () =>
+    expect(
+      agendaOf(
+        "区长贺文洲主持召开区政府第12次常务会议。现将议定事项纪要如下：\n　　一、关于《清澜区供水管理办法（送审稿）》\n　　会议原则同意该办法，由区水务局印发。\n　　二、《清澜区防汛工作方案》\n　　会议同意该方案，由区应急局组织实施。",
+      ),
+    ).toEqual([" 《清澜区供水管理办法（送审稿）》", " 《清澜区防汛工作方案》"]));
+
   test("the same document twice is one item", () =>
     expect(
       agendaOf("区政府召开第12次常务会议，审议《供水管理办法》等。会议审议了《供水管理办法》。").filter((item) =>

@@ -161,6 +161,7 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     const isKind = best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
     if ((name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
+    if (held.name.ordinal !== null && name.ordinal === null) continue;
     if (name.end - name.start <= best.end - best.start) continue;
     if (isSameMeeting(text, held.name, name) || mayBeCalled(held.name, name)) best = name;
   }

@@ -10,9 +10,9 @@ export function headAt(text: string, token: Token): Token | undefined {
   return "，。；\n".includes(text.charAt(end)) ? { ...token, cue: { ...cue, head: cue.sits } } : undefined;
 }
 
-/** 国际会议中心, 大会堂: where meetings are held, as against houses of a parliament called 国民会议. */
+/** 国际会议中心, 大会堂: where meetings are held, as against houses of a parliament called 国民会议. 会议纪要如下: no meeting in prose. */
 const BUILDING =
-  /^(?:[^，。；]{2}院|中心|展览|室|厅|堂|馆|楼|大[厦楼厅]|酒店|地点|形式|方式|场|会址|旧址|纪念馆|发言)/u;
+  /^(?:[^，。；]{2}院|中心|展览|[室厅堂馆楼场]|大[厦楼厅]|酒店|地点|[形方]式|[会旧]址|纪念馆|发言|纪要(?!\s|$))/u;
 
 export function isBuilding(text: string, token: Token): boolean {
   return BUILDING.test(textAfter(text, token.end, 3));

@@ -3,7 +3,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { cut } from "../text/cut.ts";
 import { textAfter } from "../text/near.ts";
-import { type AgendaEntry, isOfAgenda, OPENS, readAgenda } from "./agenda.ts";
+import { type AgendaEntry, isOfAgenda, OPENS, readAgenda, readObject } from "./agenda.ts";
 import type { ChosenMeeting } from "./choose.ts";
 import type { HeldMention } from "./held-mention.ts";
 import { readOccasion, readProposals } from "./proposals.ts";
@@ -42,8 +42,9 @@ export function readMeetingAgenda(
     if (number && sentence.opens && paragraph && paragraph.end - paragraph.start <= 160) {
       const found = readAgenda(text, sentence, sentence.start + number[0].length, sentence.end);
       if (found[0]) numbered.push(...found);
-      else if (isHeading(text, sentence, paragraph))
-        headings.push({ start: sentence.start + number[0].length, end: sentence.end, isDocument: false, action: "" });
+      else if (isHeading(text, sentence, paragraph)) {
+        readObject(text, sentence, sentence.start + number[0].length, sentence.end, "", headings);
+      }
       continue;
     }
     const end = roles.saying?.verb.start ?? sentence.end;
@@ -123,16 +124,16 @@ function listedItem(
 const LIST_LABEL = /^(?:会议)?议[题程]：\s*/u;
 const LONGEST_LABEL = 8;
 
-/** 一、关于防汛物资采购事宜: the heading of an item, without a verb, alone in its paragraph. */
+/** 一、关于防汛物资采购事宜, 二、《…办法》: the heading of an item, without a verb, alone in its paragraph. */
 function isHeading(text: string, sentence: Sentence, paragraph: Range): boolean {
-  return sentence.end >= paragraph.end && /^.{2,6}关于/u.test(textAfter(text, sentence.start, 8));
+  return sentence.end >= paragraph.end && /^.{2,6}(?:关于|《)/u.test(textAfter(text, sentence.start, 8));
 }
 
 const MEETING_SUBJECT =
-  /^(?:会[上前]，?|会议期间，|随后，|最后，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:[这本此]次)?(?:(?:分组|预备|全体|主席团?|主任|委员长|常委会?)?会议|(?:[开闭]幕|[大全年峰]|座谈|常委)会|论坛|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，|以[^，。]{2,40}为指导，){0,4}|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|全体代表|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)(?:是|为)[：，]?)|(?:经|根据|(?:严格)?按照)[^，。]{0,30}，)?/u;
+  /^(?:会[上前]，?|会议期间，|随后，|最后，)?(?:(?:[^，。]{0,8}(?:举行|召开|午)的)?(?:第[一二三四五六七八九十]{1,2}次)?(?:[这本此]次)?(?:(?:分组|预备|全体|主席团?|主任|委员长|常委会?)?会议|(?:[开闭]幕|[大全年峰]|座谈|常委)会|论坛|(?:中共)?中央政治局(?:常委会|常务委员会)?)，?(?:圆满完成[^，。]{2,14}，|[^，。]{0,4}(?<!学习)贯彻(?:落实)?[^，。]{2,40}，|以[^，。]{2,40}为指导，){0,4}|会[上前]|(?:[^，。]{2,10}[带率]领)?(?:全体)?(?:[与参]会人员|党员|大家)(?:首先)?|全体代表|(?:理论学习)?中心组成员)(?:为期[^，。]{1,5}，)?(?:的?(?:议程(?:是|为|有|包括)?：|主要(?:议程|内容|任务)[是为][：，]?)|(?:经|根据|(?:严格)?按照)[^，。]{0,30}，)?/u;
 
 /** 经分组审议，会议…, 为推进…，会议…: what may stand before the meeting. */
-const BEFORE_SUBJECT = /^(?:(?:经|根据|按照?|在|受|[为依]|贯彻)[^，。；]{2,60}，){1,3}/u;
+const BEFORE_SUBJECT = /^(?:(?:[经在受为依]|根据|按照?|贯彻)[^，。；]{2,60}，){1,3}/u;
 
 /** 传达学习…, 听取…: what only a meeting does, so that the sentence may leave it out. */
 const WITHOUT_SUBJECT =
@@ -151,11 +152,11 @@ function agendaStart(text: string, sentence: Sentence): number {
   const verb = sentence.tokens.find((token) => token.start >= from && isOfAgenda(text, token));
   const isAgenda = /[：，]$|[是为]$|^会[上前]/u.test(match[0]);
   if (FRONTED.test(textAfter(text, from, 4))) return from;
-  return verb && (isAgenda || (verb.start - from <= 8 && !/将|要|应/u.test(text.slice(from, verb.start)))) ? from : -1;
+  return verb && (isAgenda || (verb.start - from <= 8 && !/[将要应]/u.test(text.slice(from, verb.start)))) ? from : -1;
 }
 
 /** 会议对…进行了部署: the object stands before the verb. */
-const FRONTED = /^(?:还|并)?(?:对|就|围绕)/u;
+const FRONTED = /^[还并]?(?:[对就]|围绕)/u;
 /** 来自…的专家学者围绕供水改造展开研讨: those who were there talked of it. */
 const TALKERS = new RegExp(`^[^。；]{0,80}?[表家者宾员人方士长党们等]，?[还分别主要]*(?=${OPENS.source})`, "u");
 

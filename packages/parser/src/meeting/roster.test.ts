@@ -67,6 +67,38 @@ describe("minutes with lists of who was there", () => {
       "贺文洲 (attendee, chair)",
     ));
 
+  test("a post stands behind a name too, and a unit before its names", () =>
+    expect(
+      people(
+        meetingOf(`青岚大道改造工程第23次例会纪要
+时间：2025年3月5日
+主持：贺云帆镇长
+参会单位及人员：
+建设单位（区城投公司）：凌霜、段春雷
+列席人员：清澜社区居委会苏航
+缺席人员及原因：江河（病假）
+整理：罗秋安`),
+      ),
+    ).toEqual([
+      "贺云帆: 镇长 (chair)",
+      "凌霜 (attendee)",
+      "段春雷 (attendee)",
+      "苏航: 清澜社区居委会 (observer)",
+      "江河 (absent)",
+    ]));
+
+  test("a title that ends with the word for minutes names the meeting, and a line below it its number", () => {
+    const lists = "时间：2025年3月5日\n主持：贺文洲\n出席：段春雷、凌霜";
+    expect(meetingOf(`清澜区供水协会第四届理事会第二次会议纪要\n${lists}`)).toMatchObject({
+      name: "清澜区供水协会第四届理事会第二次会议",
+      ordinal: 2,
+    });
+    expect(meetingOf(`清澜区人大常委会主任会议纪要\n（第二十八次）\n${lists}`)).toMatchObject({
+      name: "清澜区人大常委会主任会议",
+      ordinal: 28,
+    });
+  });
+
   test("lead and lists say the same person's posts and role once", () => {
     const text = `清澜区人民政府常务会议纪要
 

@@ -1,6 +1,6 @@
 import type { Range } from "../layout/layout.ts";
 import type { KnownNames } from "../people/known-names.ts";
-import { isNameShape, readName } from "../people/name.ts";
+import { isNameShape, isPlausibleName, readName } from "../people/name.ts";
 import { POSTS, UNIT_ENDS } from "../people/posts.ts";
 import type { Role } from "../result.ts";
 import { isWhite } from "../text/cells.ts";
@@ -23,15 +23,14 @@ export interface RosterLine {
 }
 
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(会议|大会)?(主持|执行主席|召集|(?:邀请)?[出列]席(?:会议)?|[应未]出席|实到|参加(?:会议)?|[参到与]会|(?:因事)?请假|缺席|记录(?:整理)?|汇报)的?(人员?|领导|同志|单位|情况|范围|名单)?(?:还?有|是|包括)?：/u;
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(?:会议|大会)?(?:邀请|因事|[应未])?(?:主持|执行主席|召集|[出列]席|实到|参加|[参到与]会|请假|缺席|记录|整理|签发|汇报)[会议整理的人员领导同志单位部门股东董监事情况原因范围名单及还有是包括]{0,7}：/u;
 
 const ROLES: readonly (readonly [RegExp, Role | "none"])[] = [
   [/主持|召集/u, "chair"],
   [/请假|缺席|未出席/u, "absent"],
   [/列席/u, "observer"],
-  [/记录/u, "none"],
+  [/记录|整理|签发/u, "none"],
   [/汇报/u, "speaker"],
-  [/出席|参加|参会|[与到]会|实到/u, "attendee"],
 ];
 
 /**
@@ -46,44 +45,26 @@ export function readRosterLine(
 ): RosterLine | null {
   const printed = textAfter(text, range.start, 24, range.end);
   if (carried === null && !printed.includes("：")) return null;
-  const squeezed = squeeze(printed);
-  const label = LABEL.exec(squeezed);
-  let role: Role | "none";
-  let at = range.start;
-  if (label) {
-    const word = label[0];
-    role = ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? "attendee";
-    at = skipLabel(text, range.start, label[0].length);
-  } else if (carried !== null) role = carried;
-  else return null;
-  if (role === "none") return label ? { role, entries: [], groups: [] } : null;
+  const label = LABEL.exec(squeeze(printed))?.[0];
+  const role = label === undefined ? carried : (ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? "attendee");
+  if (role === "none" && label) return { role, entries: [], groups: [] };
+  if (role === null || role === "none") return null;
+  const at = label === undefined ? range.start : text.indexOf("：", range.start) + 1;
   const entries = readEntries(text, at, range.end, role, known);
-  if (!label && !isMostlyNames(text, range, entries)) return null;
+  if (label === undefined && !isMostlyNames(text, range, entries)) return null;
   const last = entries.at(-1);
   const from = last ? Math.max(last.end, last.titles.at(-1)?.end ?? 0) : at;
   return { role, entries, groups: role === "absent" ? [] : groupsIn(text, from, range.end, role) };
 }
 
-function skipLabel(text: string, start: number, length: number): number {
-  let i = start;
-  let left = length;
-  while (left > 0) {
-    if (!isWhite(text, i)) left--;
-    i++;
-  }
-  return i;
-}
-
 function isMostlyNames(text: string, range: Range, entries: RosterEntry[]): boolean {
-  const covered = entries.reduce(
-    (sum, entry) => sum + entry.end - entry.start + entry.titles.reduce((t, title) => t + title.end - title.start, 0),
-    0,
-  );
-  return covered >= 0.5 * cut(text, range).replace(/[\s、，；。：（）一二三四五六七八九十]/gu, "").length;
+  const printed = entries.flatMap((entry) => [entry, ...entry.titles]);
+  const covered = printed.reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered >= 0.5 * cut(text, range).replace(/^[^：]*：|[\s、，；。（）一二三四五六七八九十]/gu, "").length;
 }
 
 /** （二） numbers a list, （因公出差） says why somebody is away: no posts. */
-const NO_POST = /^(?:[一二三四五六七八九十\d]+$|因|公差|出差|病假|事假|请假|休假|学习|挂职|外出|代)/u;
+const NO_POST = /^(?:[一二三四五六七八九十\d]+$|[因代]|.[差假]|学习|挂职|外出)/u;
 
 const ENTRY_MARKS = "、，；：（） 　\t。\n";
 
@@ -148,8 +129,10 @@ function readEntries(text: string, start: number, end: number, role: Role, known
 function readEntry(text: string, piece: Range, known: KnownNames): (Range & { title: Range | null }) | null {
   const tail = /等?(?:同志|领导)?(?:(?:出席|参加|列席)(?:会议)?)?$/u.exec(cut(text, piece));
   const end = piece.end - (tail?.[0].length ?? 0);
-  if (isNameShape(text, piece.start, end) && !POSTS.endingAt(text, end, piece.start))
-    return { start: piece.start, end, title: null };
+  // 主持：贺云帆镇长
+  const post = end - (POSTS.endingAt(text, end, piece.start)?.word.length ?? 0);
+  if (post < end ? isPlausibleName(text, piece.start, post) : isNameShape(text, piece.start, end))
+    return { start: piece.start, end: post, title: post < end ? { start: post, end } : null };
   if ((UNIT_ENDS.endingAt(text, end, piece.start)?.word.length ?? 0) > 1) return null;
   for (let i = end - 1; i > piece.start; i--) {
     const unit = POSTS.endingAt(text, i, piece.start) ?? UNIT_ENDS.endingAt(text, i, piece.start);
