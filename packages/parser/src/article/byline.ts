@@ -89,7 +89,7 @@ function readDateline(head: string, paragraph: Range): Byline | null {
   if (bracket) at = bracket.end;
   const colon = /^\s*：/u.exec(head.slice(at));
   if (colon) at += colon[0].length;
-  const dated = /日(?:电|讯|消息)$/u.test(match[0]);
+  const dated = /日(?:[电讯]|消息)$/u.test(match[0]);
   const quoted = /^据[\u4e00-\u9fff]{1,6}社电$/u.test(match[0]);
   // 某某网讯 3月5日: a space or a day behind 讯 tells it from a word that ends in 讯.
   const told =

@@ -55,7 +55,7 @@ export function readRoles(words: string): Roles {
 
 /** 某某日报 张三, 某某镇 张三: an outlet or a unit, then who signs. */
 const SIGNER =
-  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:报|网|台|社|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市旗道局委办部院校协府台])[\s：]+)/u;
+  /^(?:[文图][／/][文图][\s：]*|(?:[文图]{1,2}|([\u4e00-\u9fff]{2,12}(?:[报网台社]|融媒|发布|中心))|[\u4e00-\u9fff]{2,16}[镇乡县区市旗道局委办部院校协府台])[\s：]+)/u;
 
 /**
  * 记者 张三, 某某日报 张三, 云栖镇张三, or names alone: offsets into the words handed in. In brackets a word may stand first that

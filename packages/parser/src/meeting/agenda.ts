@@ -148,7 +148,7 @@ export function readContinued(
 
 /** …的汇报，乙作的关于…; …精神，…会议精神; 《…》，区民政局《…》. */
 function goesOn(clause: string): boolean {
-  if (/^(?:将|把|.{0,4}(?:贯彻|落实|按照))/u.test(clause)) return false;
+  if (/^(?:[将把]|.{0,4}(?:贯彻|落实|按照))/u.test(clause)) return false;
   if (/^(?:关于|以及|.{2,40}作的(?:关于|《)|[\u4e00-\u9fff]{0,14}《)/u.test(clause)) return true;
   return (
     /^[^《]{2,80}(?:(?:会议?|讲话|指示|批示|文件|通报|信)(?:主要)?精神|[贺回]信|贺[词辞]|的(?:综合|专题)?(?:汇报|报告)|关于[^《]{2,50}的(?:通报|说明)|（(?:草案|[^）]{1,4}稿)）.*|名单|议程|日程|草案|决议)等?$/u.test(
@@ -162,7 +162,7 @@ function isObject(clause: string): boolean {
   return (
     clause.startsWith("《") ||
     (TOPIC_END.test(clause.replace(/等$/u, "")) &&
-      !/^(?:要|.是|对(?!.*(?:精神|[信词辞])$)|就|把|将|各|并|使|公布|发布)|[作做报]了/u.test(clause))
+      !/^(?:[要就把将各并使]|.是|对(?!.*(?:精神|[信词辞])$)|公布|发布)|[作做报]了/u.test(clause))
   );
 }
 
@@ -213,7 +213,7 @@ export function readObject(
     if (
       (/关于(?:批准)?$/u.test(lead) &&
         /^[^《》、]{0,30}的(?:汇报|说明|报告|议案|情况|意见|决[议定])/u.test(behind) &&
-        !/^(?:相关|有关|的?情况|及|和|的(?:汇报|说明))/u.test(behind)) ||
+        !/^(?:[有相]关|的?情况|[及和]|的(?:汇报|说明))/u.test(behind)) ||
       (QUALIFIED.test(behind) && index === documents.length - 1) ||
       (action.endsWith("部署") && lead)
     ) {
@@ -243,17 +243,17 @@ export function readObject(
 const JOINT = /(?:以及|[、和及与])(?:[^、和及与]{0,12}关于)?$/u;
 
 /** 《…》等文件的汇报、关于…: what a list of documents goes on with. */
-const REST = /^(?:等文件)?(?:精神|的(?:情况)?(?:汇报|说明))?\s?(?:和|及|以及|、|与)(.{3,})$/u;
+const REST = /^(?:等文件)?(?:精神|的(?:情况)?(?:汇报|说明))?\s?(?:[和及、与]|以及)(.{3,})$/u;
 
 /** 《…》（送审稿）: part of what the document is called. */
-const DRAFT = /^（[^（）]{0,8}(?:稿|案|本|行|订)）、?/u;
+const DRAFT = /^（[^（）]{0,8}[稿案本行订]）、?/u;
 
 /** Where the row that starts with a document ends: 《…》和《…》. */
 function rowEnd(text: string, documents: readonly Range[], first: number): number {
   let end = documents[first]?.end ?? 0;
   for (let i = first + 1; i < documents.length; i++) {
     const next = documents[i];
-    if (!next || !/^(?:和|及|、|以及)?$/u.test(text.slice(end, next.start))) break;
+    if (!next || !/^(?:[和及、]|以及)?$/u.test(text.slice(end, next.start))) break;
     end = next.end;
   }
   return end;
@@ -342,7 +342,7 @@ export const OPENS = /(?<!成)就(?![业职此])|围绕|聚焦|以(?=“)/u;
 /** What puts an object before its verb; 面对面 does not. */
 const FRONTS = new RegExp(`(?<!面)对(?!接)|${OPENS.source}`, "gu");
 /** 就人选，向各方面通报情况，听取意见，进行协商: what else is done about it before. */
-const ASIDE = /，(?:向|听取|同|与)[^》]*$/u;
+const ASIDE = /，(?:[向同与]|听取)[^》]*$/u;
 
 /** 区政协贯彻《…》: that a paper is carried out is dealt with, and not the paper. */
 const CARRIED_OUT = /^[^《]+(?:贯彻|落实|实施|执行)《[^》]*》$/u;

@@ -102,7 +102,7 @@ function isElsewhere(text: string, { end }: Named): boolean {
 
 /** …某某就有关草案所作的说明, …某某作的关于…的报告, 某某作清澜区第九届委员会工作报告。 */
 const REPORTS =
-  /^(?:(?:[两三]位)?同志)?(?:分别)?(?:(?:就|对|代表|受)[^，。；]{2,30}|向大会)?(?:分别)?所?[作做](?:的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|了?[^，。；]{2,80}(?:报告|[汇通]报|说明)(?:$|[，。；]))|^《[^，。；]{2,80}(?:报告|汇报|说明)/u;
+  /^(?:(?:[两三]位)?同志)?(?:分别)?(?:(?:[就对受]|代表)[^，。；]{2,30}|向大会)?(?:分别)?所?[作做](?:的(?:关于|[^，。；]{0,160}?(?:报告|汇报|说明|发言))|了?[^，。；]{2,80}(?:报告|[汇通]报|说明)(?:$|[，。；]))|^《[^，。；]{2,80}(?:报告|汇报|说明)/u;
 const LONGEST_REPORT = 190;
 /** 听取了局长某某关于…的汇报: the same without 作的, where the meeting is said to have heard it. */
 const ABOUT = /^(?:同志)?关于[^，。；]{2,80}?(?:报告|汇报|说明|通报)/u;
@@ -153,7 +153,7 @@ function chairByHolding(
 }
 
 /** 同某某举行…, 与某某召开…: two hold it, neither is in the chair. */
-const WITH = /(?:同|与|和)$/u;
+const WITH = /[同与和]$/u;
 
 /** …到某地调研。他先后来到…，并主持召开座谈会: who the sentence before told of is still the one who acts. */
 function goingOn(text: string, prose: readonly ReadSentence[], at: number, held: HeldMention): PersonItem | undefined {

@@ -4,7 +4,7 @@ import { MOST_BETWEEN_COMMAS } from "./clause.ts";
 
 /** Behind a role's noun these make it the object of something else: 讲话精神, 汇报材料. */
 const AS_NOUN =
-  /^(精神|要求|嘉奖|批评|表扬|稿|材料|内容|时|后|的(?!还?有)|提纲|员|和指示|批示|制度|会(?!议)|人[员士数]|证|名单|方|单位|团|环节|情况)/u;
+  /^(?:[稿时后员证方团]|精神|要求|嘉奖|批[评示]|表扬|材料|内容|的(?!还?有)|提纲|和指示|制度|会(?!议)|人[员士数]|名单|单位|环节|情况)/u;
 
 /** 与会老领导, 参会各方: who was there, and no verb of the sentence. */
 const PRESENT = new Set(["与会", "参会", "到会"]);
@@ -12,7 +12,7 @@ const PRESENT = new Set(["与会", "参会", "到会"]);
 /** 汇报材料, 讲话精神; 介绍情况 and 宣读名单 are what somebody does. */
 export function isNoun(text: string, token: Token): boolean {
   const after = textAfter(text, token.end, 4);
-  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s]|并|听取|指导|祝贺|致[辞词]|讲话|作)/u.test(after);
+  if (PRESENT.has(token.word)) return !/^(?:$|[，。；：、\s并作]|听取|指导|祝贺|致[辞词]|讲话)/u.test(after);
   if (
     token.cue.role === "speaker" &&
     ((/^中(?![共央华国])/u.test(after) && text[token.start - 1] !== "在") ||
@@ -52,5 +52,5 @@ const TELLS = new Set(["介绍", "通报", "汇报", "说明", "传达", "宣读
 
 /** 的召开, 召开的: a noun or a qualifier, no event of this sentence. */
 export function isNominal(text: string, token: Token): boolean {
-  return text[token.start - 1] === "的" || /^(?:的|讲话|致辞|式|会|词)/u.test(textAfter(text, token.end, 2));
+  return text[token.start - 1] === "的" || /^(?:[的式会词]|讲话|致辞)/u.test(textAfter(text, token.end, 2));
 }

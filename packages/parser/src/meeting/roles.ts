@@ -245,7 +245,7 @@ function ownClause(text: string, verb: Token, floor: number): number {
 /** …列席会议，区武装部部长某某参加会议: a clause with a post of its own has a subject of its own, though no name was read there. */
 function isOthersClause(text: string, sentence: Sentence, verb: Token, floor: number): boolean {
   const comma = findBack(text, "，", verb.start, Math.max(floor, verb.start - MOST_BETWEEN_COMMAS));
-  if (comma < 0 || /^(?:并|还|也|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
+  if (comma < 0 || /^(?:[并还也]|代表|同时)/u.test(text.slice(comma + 1, comma + 3))) return false;
   for (let i = tokenIndex(sentence, verb.start) - 1; i >= 0; i--) {
     const token = sentence.tokens[i];
     if (!token || token.start <= comma) return false;
@@ -276,7 +276,7 @@ function startsClauseWithMeeting(text: string, token: Token, sentence: Sentence)
   if (!token.cue.collective || !token.cue.head) return false;
   const before = text[token.start - 1] ?? "";
   if (token.start !== sentence.start && !"，；。".includes(before)) return false;
-  return !/^(?:[开闭]幕[式会])?(?:由|首先|最后|分别|先后|依次|上|期间|前|后|还?邀请|开始|中|成员|秘书)/u.test(
+  return !/^(?:[开闭]幕[式会])?(?:[由上前后中]|首先|最后|分别|先后|依次|期间|还?邀请|开始|成员|秘书)/u.test(
     textAfter(text, token.end, 5),
   );
 }

@@ -20,4 +20,4 @@ export function heldAsTalk(text: string, sentence: Sentence, head: Token): HeldM
 /** A tour is looked for so far before the talk. */
 const REACH = 400;
 const TALKS_WITH = /[同与和][^的]{2,50}$/u;
-const ON_TOUR = /[会接]见|访|[调考检]|宣讲|慰问|看望|视察/u;
+const ON_TOUR = /[会接]见|[访调考检]|宣讲|慰问|看望|视察/u;

@@ -60,4 +60,4 @@ export function chairedMeeting(text: string, told: readonly ReadSentence[]): Cho
 }
 
 /** 贺某某主持并讲话, as against 主持仪式. */
-const CHAIRS = /主持(?:并|[，；]|$)/u;
+const CHAIRS = /主持(?:[并，；]|$)/u;

@@ -65,7 +65,7 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
     if (!verb) return isRow;
     const gap = text
       .slice(at, verb.start)
-      .replace(/(?:同志)?(?:一同|共同|分别|一起|应邀|也|还|[作做]了?|在[^，。]{0,4}会场)*$/u, "");
+      .replace(/(?:同志)?(?:一同|共同|分别|一起|应邀|[也还]|[作做]了?|在[^，。]{0,4}会场)*$/u, "");
     if (mayBeListed(gap, 0, gap.length)) {
       names++;
       if (isLikely(gap, 0, gap.length)) likely++;

@@ -7,7 +7,7 @@ import { wordSet } from "../text/word-table.ts";
 
 /** Who says a statement, when no person is named: 会议, 大家, or an organisation as printed. */
 const COLLECTIVE_ADVERB =
-  /(?:则|多次|一致|普遍|纷纷|还|同时|最后|并|也|进一步|再次|着重|特别|明确|首先|随后|均|都|在[^，。]{2,20}(?:中|时|后|上)|就[^，。]{2,20}|对此|郑重|[0-9年月]+[日号]晚?|[今昨当]天|同一天|本月|当晚|近日|日前|此前|曾|（[^）]{2,8}）|分析|警告|通报|[刊发]文|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|综合|[研预]判|评估|于)+$/u;
+  /(?:[则还并也均都]|多次|一致|普遍|纷纷|同时|最后|进一步|再次|着重|特别|明确|首先|随后|在[^，。]{2,20}[中时后上]|就[^，。]{2,20}|对此|郑重|[0-9年月]+[日号]晚?|[今昨当]天|同一天|本月|当晚|近日|日前|此前|曾|（[^）]{2,8}）|分析|警告|通报|[刊发]文|针对[^，。]{2,20}|发[表布][^，。]{0,4}(?:声明|消息|公报|公告)|报道|联合|澄清|回应|综合|[研预]判|评估|于)+$/u;
 /** How those that speak are called, at the end. */
 const ORGANISATIONS = wordSet(
   "部 委 局 厅 署 院 组 中心 大学 国 方 方面 部门 专班 领导 元首 政要 发言人 防总 舆论 人士 专家 代表 们 负责人 负责同志 者 央行 银行 组织 机构 企业 人大 政协 家属 武装 军 学家 企业家 民警 机关 馆 民 众 员 队 团 台 联 社 师 会 办 界 府 党 宫 所 网 领导人 长 司 处 宾 兵 媒体 团体 办公室",
@@ -78,7 +78,7 @@ export function collectiveBefore(text: string, sentence: Sentence, verb: Token):
       if (head && verb.word !== "建议")
         return { start: start + (HELD.exec(text.slice(start, end))?.[0].length ?? 0), end };
     }
-    if (collective && token.start === start && /^(在|就|对|充分|还|高度|研究)/u.test(textAfter(text, token.end, 2)))
+    if (collective && token.start === start && /^(?:[在就对还]|充分|高度|研究)/u.test(textAfter(text, token.end, 2)))
       return { start, end: token.end };
   }
   if (PAPER.test(text.slice(start, end))) return { start: end, end };

@@ -75,7 +75,7 @@ export function findDates(text: string, start: number, end: number): PrintedDate
 }
 
 /** 3日至5日, 24日和29日: later days of one span belong to the first. */
-const LATER_DAY = /(?:至|到|—|–|－|-|～|~|、|和|及)(?:[0-9]{1,2}月)?[0-9]{1,2}日/uy;
+const LATER_DAY = /[至到—–－～~、和及-](?:[0-9]{1,2}月)?[0-9]{1,2}日/uy;
 
 function endOfSpan(text: string, from: number, limit: number): number {
   LATER_DAY.lastIndex = from;
