@@ -7,6 +7,9 @@ type Sql = Prisma.Sql;
 /** What a column can be given; an array or object becomes its JSON. */
 export type ColumnValue = string | number | boolean | null | readonly unknown[] | object;
 
+/** Pieces that a text is found by, see `gramsOf`. */
+export type Grams = readonly string[];
+
 /** Hands out row numbers that no row of the table has or ever had. Valid inside the transaction they were reserved in. */
 export interface RowIds {
   next(table: string): number;
@@ -38,8 +41,11 @@ export interface Engine {
   holds(column: Sql, words: string): Sql;
   /** Grams with spaces between as the row of a story in "ArticleSearch" is given them. */
   gramColumn(grams: string): ColumnValue;
-  /** Which rows of "ArticleSearch" have all of some grams: a condition to follow `FROM "ArticleSearch" WHERE`. */
-  hasGrams(grams: readonly string[]): Sql;
+  /**
+   * Which rows of "ArticleSearch" have some words: of each word all grams of one of its forms. A condition to follow
+   * `FROM "ArticleSearch" WHERE`.
+   */
+  hasGrams(words: readonly (readonly Grams[])[]): Sql;
   /** Numbers for at most so many new rows of each table. */
   reserveIds(client: DatabaseClient, counts: Readonly<Record<string, number>>): Promise<RowIds>;
   /**

@@ -1,6 +1,6 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 import { gramNumbers } from "../search/gram-numbers.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Grams } from "./engine.ts";
 import { likePattern } from "./like-pattern.ts";
 import { storableJson } from "./storable-json.ts";
 
@@ -40,7 +40,13 @@ export const postgresqlEngine: Engine = {
   gramColumn: (grams) => (grams === "" ? [] : gramNumbers(grams.split(" "))),
 
   // As a subquery, so that the plan does not depend on how frequent the grams are: reading every row for a frequent one is slow.
-  hasGrams: (grams) => sql`"grams" @> (SELECT ${gramNumbers(grams)}::integer[])`,
+  hasGrams(words) {
+    const all = (grams: Grams) => sql`"grams" @> (SELECT ${gramNumbers(grams)}::integer[])`;
+    const sole = words.flatMap(([form = [], ...others]) => (others.length === 0 ? form : []));
+    const several = words.filter(({ length }) => length > 1);
+    const conditions = several.map((forms) => sql`(${join(forms.map(all), " OR ")})`);
+    return join(sole.length > 0 ? [all([...new Set(sole)]), ...conditions] : conditions, " AND ");
+  },
 
   async reserveIds(client, counts) {
     const wanted = Object.entries(counts).filter(([, count]) => count > 0);

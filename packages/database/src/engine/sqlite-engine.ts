@@ -1,5 +1,5 @@
 import { Prisma } from "../generated/sqlite/client.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Grams } from "./engine.ts";
 import { likePattern } from "./like-pattern.ts";
 import { storableJson } from "./storable-json.ts";
 
@@ -30,7 +30,11 @@ export const sqliteEngine: Engine = {
   // As words of a text, which is quicker than as a list: it is read as one string.
   gramColumn: (grams) => grams,
 
-  hasGrams: (grams) => sql`"ArticleSearch" MATCH ${grams.map((gram) => `"${gram}"`).join(" ")}`,
+  // One MATCH: FTS5 takes no second one behind OR.
+  hasGrams(words) {
+    const all = (grams: Grams) => `(${grams.map((gram) => `"${gram}"`).join(" AND ")})`;
+    return sql`"ArticleSearch" MATCH ${words.map((forms) => `(${forms.map(all).join(" OR ")})`).join(" AND ")}`;
+  },
 
   /** AUTOINCREMENT keeps the highest number ever given; a writer is alone in the file. */
   async reserveIds(client) {

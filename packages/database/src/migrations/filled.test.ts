@@ -73,7 +73,7 @@ test.each(isSqlite ? ["0003_search", "0004_sums", "0010_sums_of_texts"] : ["0004
     const sums = await database.client.runSum.findMany();
     const found = await searchStories(database, "清水入河", { skip: 0, size: 9 });
     const [rare] = await database.client.$queryRaw<{ rows: number }[]>`
-      SELECT CAST(count(*) AS INTEGER) AS "rows" FROM "ArticleSearch" WHERE ${engineOf(database.client).hasGrams(RARE_GRAMS)}`;
+      SELECT CAST(count(*) AS INTEGER) AS "rows" FROM "ArticleSearch" WHERE ${engineOf(database.client).hasGrams([[RARE_GRAMS]])}`;
     await database.close();
     expect(problems.filter(({ where }) => hasSearch || where !== "ArticleSearch")).toEqual([]);
     expect(sums).toMatchObject([{ texts: 4, meetings: 4, errors: 1, warnings: 2, infos: 1, scored: 4, tenths: 3960n }]);

@@ -96,6 +96,30 @@ test("what stores, replaces or removes a text changes what is found in the same 
   expect(await total("改后")).toBe(0);
 });
 
+test.each([
+  ["第7次", 2],
+  ["第７次", 2],
+  ["7", 2],
+  ["apec", 2],
+  ["ＡＰＥＣ", 2],
+  ["apec 第7次", 2],
+  ["“第7次会议 APEC”", 1],
+  ["第8次", 0],
+])(
+  "letters and digits as wide as a character are the same as narrow ones: %s is found %i times",
+  async (words, total) => {
+    const database = await temporaryDatabase();
+    const runId = await startTestRun(database);
+    await storeTexts(database, runId, [
+      madeUpText({ text: "青禾区政府召开第７次会议，研究ＡＰＥＣ会务。", place: "wide.txt" }),
+      madeUpText({ text: "青禾区政府召开第7次会议 APEC会务。", place: "narrow.txt" }),
+    ]);
+    const found = await searchStories(database, words, all);
+    expect(found.total).toBe(total);
+    for (const { passage } of found.rows) expect(passage.some(({ isMarked }) => isMarked)).toBe(true);
+  },
+);
+
 test("the list of meetings finds the same stories", async () => {
   const database = await record();
   const { total } = await meetingList(database, { text: "清水" }, { by: "day", direction: "desc" }, all);

@@ -2,6 +2,7 @@ import { engineOf } from "../engine/engine.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { readQuery } from "../search/grams.ts";
 import { type MarkedPart, markWords, passageOf } from "../search/passage.ts";
+import { printedForms } from "../search/printed-forms.ts";
 import type { MeetingFilter } from "./filter.ts";
 import { meetingConditions } from "./meeting-condition.ts";
 import type { Page, PageRequest, Reader } from "./reader.ts";
@@ -55,7 +56,7 @@ export async function searchStories(
     rows: await readHits(
       reader,
       page.map(({ id }) => id),
-      readQuery(query),
+      readQuery(query).flatMap(printedForms),
     ),
     total,
   };

@@ -18,7 +18,7 @@ export async function textsThatMayHold(
     if (characters.length === 0) return null;
     const rows = await client.$queryRaw<{ textId: number }[]>`
       SELECT DISTINCT a."textId" FROM "Article" a WHERE a."id" IN (
-        SELECT rowid FROM "ArticleSearch" WHERE ${engineOf(client).hasGrams(characters)})`;
+        SELECT rowid FROM "ArticleSearch" WHERE ${engineOf(client).hasGrams([[characters]])})`;
     for (const { textId } of rows) found.add(textId);
   }
   return found;
