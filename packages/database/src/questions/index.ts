@@ -2,6 +2,7 @@ export type { MarkedPart } from "../search/passage.ts";
 export * from "./filter.ts";
 export * from "./filter-options.ts";
 export * from "./finding-list.ts";
+export * from "./finding-outlets.ts";
 export type { FindingRow, FindingStatus, StoredSeverity } from "./finding-row.ts";
 export * from "./findings-by-import.ts";
 export * from "./findings-by-month.ts";

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { STORIES, storeMadeUpRecord } from "../testing/made-up-record.ts";
-import { temporaryDatabase } from "../testing/temporary-database.ts";
+import { madeUpText } from "../testing/made-up-text.ts";
+import { startTestRun, temporaryDatabase } from "../testing/temporary-database.ts";
+import { storeTexts } from "../write/store-texts.ts";
 import { type FindingFilter, findingList } from "./finding-list.ts";
+import { findingOutlets } from "./finding-outlets.ts";
 import { findingsByMonth } from "./findings-by-month.ts";
 import { findingsByRule } from "./findings-by-rule.ts";
 import { importRuns } from "./import-runs.ts";
@@ -37,6 +40,18 @@ test.each<[FindingFilter, number]>([
   const { rows, total } = await findingList(await record(), filter, all);
   expect(total).toBe(count);
   expect(rows).toHaveLength(count);
+});
+
+test("each paper offered has findings, though the bylines of its stories name others", async () => {
+  const database = await record();
+  const runId = await startTestRun(database);
+  const { source, derived } = madeUpText({ outlet: "北岸晚报", meetings: [{ people: {} }], findings: ["info"] });
+  const articles = derived.articles.map((story) => ({ ...story, article: { ...story.article, outlet: "南岸通讯社" } }));
+  await storeTexts(database, runId, [{ source, derived: { ...derived, articles } }]);
+  const outlets = await findingOutlets(database);
+  expect(outlets).toEqual(["青禾日报", "云溪报", "北岸晚报"]);
+  const totals = outlets.map(async (outlet) => (await findingList(database, { outlets: [outlet] }, all)).total);
+  expect(await Promise.all(totals)).toEqual([3, 1, 1]);
 });
 
 test("the pages of a paper's findings are those of all of them in their order", async () => {

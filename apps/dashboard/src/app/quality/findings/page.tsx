@@ -1,5 +1,5 @@
 import { findingFilter, SEVERITIES, STATUSES } from "@huiyao/database/filters";
-import { filterOptions, findingList, findingsByRule } from "@huiyao/database/questions";
+import { findingList, findingOutlets, findingsByRule } from "@huiyao/database/questions";
 import { findRule } from "@huiyao/validation";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -32,10 +32,10 @@ const LONG = 60;
 export default async function FindingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadView(searchParams);
   const database = await record();
-  const [{ rows, total }, rules, options, period, t, severity, status, locale] = await Promise.all([
+  const [{ rows, total }, rules, outlets, period, t, severity, status, locale] = await Promise.all([
     findingList(database, findingFilter(view), pageOf(view)),
     findingsByRule(database, {}),
-    filterOptions(database),
+    findingOutlets(database),
     periodChoices(),
     getTranslations("findings"),
     getTranslations("client.severity"),
@@ -65,7 +65,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         }))}
         severities={SEVERITIES.map((value) => ({ value, label: severity(value) }))}
         statuses={STATUSES.map((value) => ({ value, label: status(value) }))}
-        outlets={options.outlets.map(({ outlet }) => ({ value: outlet, label: outlet }))}
+        outlets={outlets.map((outlet) => ({ value: outlet, label: outlet }))}
       />
       <ListHead
         path={PATH}
