@@ -23,7 +23,8 @@ export type DatabaseErrorCode =
   | "backup-failed"
   | "no-pg-dump"
   | "unknown-person"
-  | "needs-server";
+  | "needs-server"
+  | "file-replaced";
 
 type Sentences = (data: Readonly<Record<string, string>>) => { zh: string; en: string };
 
@@ -123,5 +124,9 @@ export const sentences: Readonly<Record<DatabaseErrorCode, Sentences>> = {
   "needs-server": ({ path = "" }) => ({
     zh: `排队导入要用 PostgreSQL，而现在用的是文件 ${path}：请在 DATABASE_URL 中写 postgresql://…，或不排队直接导入。`,
     en: `The import queue needs PostgreSQL, and the database is the file ${path}: set DATABASE_URL to postgresql://…, or import without --queue.`,
+  }),
+  "file-replaced": ({ path = "" }) => ({
+    zh: `数据库文件 ${path} 在运行中被移走或换成了另一个：请把它放回原处，或重新启动程序，改用现在的文件。`,
+    en: `The database file ${path} was moved away or replaced while the program ran: put it back, or start the program anew to use the file that is there now.`,
   }),
 };
