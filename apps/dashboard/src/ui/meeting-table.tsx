@@ -52,8 +52,13 @@ export function MeetingTable({ rows, sorting }: Props) {
                 {type(row.type)}
               </td>
               <td lang="zh-CN">{row.body ?? <span className={ui.muted}>–</span>}</td>
-              <td className={ui.nowrap} lang="zh-CN">
-                {row.chairs.length === 0 ? <span className={ui.muted}>–</span> : row.chairs.join("、")}
+              <td lang="zh-CN">
+                {row.chairs.length === 0 ? <span className={ui.muted}>–</span> : null}
+                {row.chairs.map((name, index) => (
+                  <span key={name} className={ui.nowrap}>
+                    {index < row.chairs.length - 1 ? `${name}、` : name}
+                  </span>
+                ))}
               </td>
               <td className={ui.numeric}>
                 {row.attendees}
