@@ -37,6 +37,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </a>
           <Masthead />
           <main id="content" className={styles.main} tabIndex={-1}>
+            <noscript>
+              <p>{t("noScript")}</p>
+            </noscript>
             {trouble === null ? (
               children
             ) : (

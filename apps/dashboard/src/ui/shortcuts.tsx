@@ -87,6 +87,12 @@ export function Shortcuts() {
         </div>
         <div>
           <dt>
+            <kbd>a</kbd> <kbd>e</kbd> <kbd>f</kbd> <kbd>u</kbd>
+          </dt>
+          <dd>{t("shortcuts.review")}</dd>
+        </div>
+        <div>
+          <dt>
             <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
           </dt>
           <dd>{t("shortcuts.cells")}</dd>

@@ -12,7 +12,7 @@ export function Imports({ runs }: { runs: ImportRunRow[] }) {
   if (runs.length === 0) return <p className={ui.muted}>{t("none")}</p>;
   return (
     <ol className={styles.runs}>
-      {runs.map((run) => (
+      {runs.map((run, index) => (
         <li key={run.id}>
           <p>
             <time dateTime={run.startedAt.toISOString()}>{momentText(run.startedAt)}</time>
@@ -27,7 +27,8 @@ export function Imports({ runs }: { runs: ImportRunRow[] }) {
               failed: run.failed,
             })}
           </p>
-          <p className={ui.muted}>
+          {index === 0 && (run.status === "stopped" || run.status === "interrupted") ? <p>{t("goOn")}</p> : null}
+          <p className={`${ui.muted} ${styles.found}`}>
             {t.rich("found", {
               meetings: run.meetings,
               findings: run.findings,

@@ -1,6 +1,7 @@
 /** What an import reports while it runs, one JSON object a line. */
 export type ImportEvent =
-  | { kind: "progress"; done: number; total: number; bytes: number }
+  /** `total` is null where there are more texts than files, as in NDJSON: how many is not known before the end. */
+  | { kind: "progress"; done: number; total: number | null; bytes: number }
   | { kind: "done"; result: ImportResult }
   | { kind: "error"; message: string };
 

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import ui from "@/ui/ui.module.css";
 import { meetingHref, textHref } from "@/view/places.ts";
 import type { ImportEvent, ImportResult } from "./events.ts";
@@ -11,9 +11,12 @@ import styles from "./import.module.css";
 
 type State =
   | { kind: "ready" }
-  | { kind: "running"; done: number; total: number }
+  | { kind: "running"; done: number; total: number | null }
   | { kind: "done"; result: ImportResult }
   | { kind: "failed"; message: string };
+
+/** Files that are named before the import. */
+const NAMES_SHOWN = 3;
 
 /** Reads the lines of an import's answer as they come. */
 async function* events(response: Response): AsyncIterable<ImportEvent> {
@@ -52,7 +55,7 @@ export function ImportForm() {
       setState({ kind: "failed", message: t("nothingChosen") });
       return;
     }
-    setState({ kind: "running", done: 0, total: 0 });
+    setState({ kind: "running", done: 0, total: null });
     try {
       const response = await fetch("/import/run", { method: "POST", body });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -76,6 +79,13 @@ export function ImportForm() {
   }
 
   const isRunning = state.kind === "running";
+  useEffect(() => {
+    if (!isRunning) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isRunning]);
+
   return (
     <>
       <form className={styles.form} onSubmit={submit} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -84,11 +94,7 @@ export function ImportForm() {
             <span className={ui.button}>{t("files")}</span>
             <input ref={files} className="visually-hidden" type="file" name="files" multiple onChange={choose} />
           </label>
-          <p>
-            {chosen.length === 0
-              ? t("filesHint")
-              : t("chosen", { count: chosen.length, names: chosen.slice(0, 3).join(" · ") })}
-          </p>
+          <p>{chosen.length === 0 ? t("filesHint") : t("chosen", { count: chosen.length, names: namesOf(chosen) })}</p>
         </div>
         <label className={styles.paste}>
           <b>{t("paste")}</b>
@@ -115,10 +121,20 @@ export function ImportForm() {
       </form>
       <div aria-live="polite">
         {state.kind === "running" ? (
-          <p className={styles.progress}>
-            <progress {...(state.total > 0 ? { value: state.done, max: state.total } : {})} aria-label={t("running")} />
-            <span>{t("progress", { done: state.done, total: state.total })}</span>
-          </p>
+          <>
+            <p className={styles.progress}>
+              <progress
+                {...(state.total === null ? {} : { value: state.done, max: state.total })}
+                aria-label={t("running")}
+              />
+              <span>
+                {state.total === null
+                  ? t("progressSoFar", { done: state.done })
+                  : t("progress", { done: state.done, total: state.total })}
+              </span>
+            </p>
+            <p className={ui.muted}>{t("stay")}</p>
+          </>
         ) : state.kind === "failed" ? (
           <p className={ui.notice} role="alert">
             {state.message}
@@ -129,6 +145,11 @@ export function ImportForm() {
       </div>
     </>
   );
+}
+
+/** The first names, and whether there are more. */
+function namesOf(chosen: readonly string[]): string {
+  return [...chosen.slice(0, NAMES_SHOWN), ...(chosen.length > NAMES_SHOWN ? ["…"] : [])].join(" · ");
 }
 
 function Result({ result }: { result: ImportResult }) {

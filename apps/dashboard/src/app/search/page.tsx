@@ -16,6 +16,9 @@ import { viewHref } from "@/view/params.ts";
 import { meetingHref, personHref, textHref, themeHref } from "@/view/places.ts";
 import styles from "./search.module.css";
 
+/** Characters of the words looked for that are shown above what is found. */
+const SHOWN = 40;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("search"))("title") };
 }
@@ -44,18 +47,22 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     searchStories(database, words, pageOf(view), searchFilter(view)),
     getLocale(),
   ]);
+  const shortened = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   const nothing = people.total + themes.total + meetings + stories.total === 0;
   return (
     <>
       <header className={ui.head}>
-        <h1>{t("for", { words })}</h1>
+        <h1>{t("for", { words: shortened })}</h1>
       </header>
       <MeetingFilters view={view} />
       <div className={ui.listHead}>
         <Chips path="/search" view={view} filters={FILTERS.search} />
       </div>
       {nothing ? (
-        <Empty title={t("noneTitle", { words })} reason={t("noneReason")} />
+        <Empty
+          title={t("noneTitle", { words: shortened })}
+          reason={t(/[\p{L}\p{N}]/u.test(words) ? "noneReason" : "marksReason")}
+        />
       ) : (
         <div className={styles.result}>
           <aside>

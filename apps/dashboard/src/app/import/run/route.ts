@@ -51,7 +51,7 @@ export async function POST(request: Request): Promise<Response> {
         if (published !== "" && !isIsoDay(published)) throw new SourceError("bad-date", { value: published });
         send({ kind: "progress", done: 0, total, bytes: 0 });
         const summary = await importTexts(await record(), sources(), {
-          onProgress: ({ done, bytes }) => send({ kind: "progress", done, total: Math.max(total, done), bytes }),
+          onProgress: ({ done, bytes }) => send({ kind: "progress", done, total: done > total ? null : total, bytes }),
           signal: AbortSignal.any([request.signal, left.signal]),
         });
         send({ kind: "done", result: await resultOf(summary) });

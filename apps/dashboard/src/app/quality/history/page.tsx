@@ -11,6 +11,7 @@ import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { loadView, pageOf } from "@/view/filters.ts";
 import { textHref } from "@/view/places.ts";
+import { Change } from "./change.tsx";
 import { UndoFix } from "./undo-fix.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -66,11 +67,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
                     )}
                   </td>
                   <td className={ui.wide} lang="zh-CN">
-                    {row.before === "" && row.after === "" ? null : (
-                      <>
-                        <del>{row.before}</del> → <ins>{row.after}</ins>
-                      </>
-                    )}
+                    <Change before={row.before} after={row.after} />
                   </td>
                   <td>{row.reason}</td>
                   <td>{row.by}</td>
