@@ -1,11 +1,10 @@
 import { periodFilter } from "@huiyao/database/filters";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { overview } from "@/server/overview.ts";
 import { Chips } from "@/ui/chips.tsx";
-import { Empty } from "@/ui/empty.tsx";
+import { NothingYet } from "@/ui/empty-list.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
 import { SampleNotice } from "@/ui/sample-notice.tsx";
 import ui from "@/ui/ui.module.css";
@@ -21,7 +20,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const view = await loadView(searchParams);
   const data = await overview(periodFilter({ ...view, q: "", undated: false }));
   const t = await getTranslations("overview");
-  if (data.all.texts === 0) return <NothingYet />;
+  if (data.all.texts === 0) return <NothingYet isPage />;
   return (
     <>
       <h1 className="visually-hidden">{t("title")}</h1>
@@ -81,16 +80,5 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         </section>
       </div>
     </>
-  );
-}
-
-function NothingYet() {
-  const t = useTranslations("overview");
-  return (
-    <Empty isPage title={t("emptyTitle")} reason={t("emptyReason")}>
-      <Link className={ui.primary} href="/import">
-        {t("toImport")}
-      </Link>
-    </Empty>
   );
 }

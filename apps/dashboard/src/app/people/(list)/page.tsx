@@ -6,7 +6,7 @@ import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
 import { CountCell } from "@/ui/count-cell.tsx";
-import { Empty } from "@/ui/empty.tsx";
+import { EmptyList } from "@/ui/empty-list.tsx";
 import { PeriodFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
@@ -62,11 +62,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         )}
       </ListHead>
       {rows.length === 0 ? (
-        <Empty title={t("noneTitle")} reason={t("noneReason")}>
-          <Link className={ui.button} href="/people">
-            {t("showAll")}
-          </Link>
-        </Empty>
+        <EmptyList title={t("noneTitle")} reason={t("noneReason")} all={{ href: "/people", words: t("showAll") }} />
       ) : (
         <div className={ui.tableBox}>
           <table className={ui.table}>

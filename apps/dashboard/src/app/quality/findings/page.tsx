@@ -8,7 +8,7 @@ import type { SearchParams } from "nuqs/server";
 import { momentText } from "@/format/day.ts";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
-import { Empty } from "@/ui/empty.tsx";
+import { EmptyList } from "@/ui/empty-list.tsx";
 import { FilterBar } from "@/ui/filter-bar.tsx";
 import { periodChoices } from "@/ui/filters.tsx";
 import { FindingItem } from "@/ui/finding-item.tsx";
@@ -75,11 +75,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Pro
         exported="findings"
       />
       {rows.length === 0 ? (
-        <Empty title={t("noneTitle")} reason={t("noneReason")}>
-          <Link className={ui.button} href={PATH}>
-            {t("showAll")}
-          </Link>
-        </Empty>
+        <EmptyList title={t("noneTitle")} reason={t("noneReason")} all={{ href: PATH, words: t("showAll") }} />
       ) : (
         <ol className={styles.list}>
           {rows.map((row) => (

@@ -7,7 +7,7 @@ import type { SearchParams } from "nuqs/server";
 import { monthText } from "@/format/month.ts";
 import { record } from "@/server/record.ts";
 import { CountCell } from "@/ui/count-cell.tsx";
-import { Empty } from "@/ui/empty.tsx";
+import { EmptyList } from "@/ui/empty-list.tsx";
 import { ThemeFilters } from "@/ui/filters.tsx";
 import { ListHead } from "@/ui/list-head.tsx";
 import { Pager } from "@/ui/pager.tsx";
@@ -54,11 +54,7 @@ export default async function ThemesPage({ searchParams }: { searchParams: Promi
       </ListHead>
       <p className={ui.muted}>{t("ofAll", { meetings, articles })}</p>
       {rows.length === 0 ? (
-        <Empty title={t("noneTitle")} reason={t("noneReason")}>
-          <Link className={ui.button} href={PATH}>
-            {t("showAll")}
-          </Link>
-        </Empty>
+        <EmptyList title={t("noneTitle")} reason={t("noneReason")} all={{ href: PATH, words: t("showAll") }} />
       ) : (
         <div className={ui.tableBox}>
           <table className={ui.table}>
