@@ -301,6 +301,37 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(await page.locator("[data-entry]").count()).toBeGreaterThan(0);
   });
 
+  test("letters and digits are found narrow or wide, and marks alone are said not to be looked for", async () => {
+    for (const [words, title] of [
+      ["第105次", "稿件（1）"],
+      ["第１０５次", "稿件（1）"],
+      ["，", "没有找到“，”"],
+    ] as const) {
+      const page = await dashboard.open(`/search?q=${words}`);
+      await page.getByRole("heading", { name: title }).waitFor();
+    }
+    expect(await (await dashboard.open("/search?q=，")).getByText("只有标点").count()).toBe(1);
+  });
+
+  test("the change of a whole story is folded in the history", async () => {
+    const list = "/quality/findings?status=open&rule=misplaced-headline";
+    const before = await listTotal(dashboard.url + list);
+    const page = await dashboard.open(list);
+    await page.waitForLoadState("networkidle");
+    await fillDecision(page, "f", "标题在前");
+    await page.keyboard.press("Enter");
+    const total = page.locator("[data-total]");
+    await expect.poll(() => total.getAttribute("data-total"), { timeout: 15_000 }).toBe(String(before - 1));
+    await page.goto(`${dashboard.url}/quality/history`);
+    const change = page.getByRole("row").filter({ hasText: "标题在前" });
+    expect(await change.locator("del").isVisible()).toBe(false);
+    await change.getByText(/涉及 \d+ 字的改动/).click();
+    expect(await change.locator("del").isVisible()).toBe(true);
+    await page.waitForLoadState("networkidle");
+    await change.getByRole("button", { name: "撤销修复" }).click();
+    await expect.poll(() => listTotal(dashboard.url + list), { timeout: 15_000 }).toBe(before);
+  });
+
   test("a month chosen among what has none is looked into", async () => {
     const page = await dashboard.open("/meetings?undated=true");
     await page.waitForLoadState("networkidle");
@@ -387,6 +418,15 @@ describe.runIf(hasChromium)("the dashboard over an empty record", () => {
       const page = await dashboard.open(path);
       expect(await page.locator("main section").locator("h1, h2").first().textContent()).toMatch(/空|没有/);
       await page.close();
+    },
+  );
+
+  test.each(["/", "/meetings", "/people", "/themes", "/quality", "/quality/findings"])(
+    "%s leads to the import",
+    async (path) => {
+      const page = await dashboard.open(path);
+      const way = page.locator("main section").getByRole("link", { name: "去导入" });
+      expect(await way.getAttribute("href")).toBe("/import");
     },
   );
 
