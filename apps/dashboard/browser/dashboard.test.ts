@@ -207,6 +207,20 @@ describe.runIf(hasChromium)("the dashboard over the sample newspaper", () => {
     expect(json).toMatchObject({ schemaVersion: "1", complete: true });
   });
 
+  test("the other formats of the report are put away by Escape, and by a click elsewhere", async () => {
+    const page = await dashboard.open("/quality");
+    await page.waitForLoadState("networkidle");
+    const opener = page.getByText("其他格式");
+    const format = page.getByRole("link", { name: "sarif" });
+    await opener.click();
+    expect(await format.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await format.isVisible()).toBe(false);
+    await opener.click();
+    await page.getByRole("heading", { level: 1 }).click();
+    expect(await format.isVisible()).toBe(false);
+  });
+
   test("a decision by keyboard takes a finding out of the open ones, and can be undone", async () => {
     const list = "/quality/findings?status=open&severity=warning";
     const before = await listTotal(dashboard.url + list);

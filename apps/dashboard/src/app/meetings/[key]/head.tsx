@@ -16,6 +16,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingPage }) {
   const { article, text } = meeting;
   const when =
     meeting.day !== null ? dayText(meeting.day, locale) : meeting.month > 0 ? monthText(meeting.month) : t("noDay");
+  const credit = [article.outlet ?? text.outlet, ...article.reporters].filter(Boolean).join(" ");
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -37,7 +38,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingPage }) {
         </p>
       )}
       <p className={styles.origin}>
-        <span lang="zh-CN">{[article.outlet ?? text.outlet, ...article.reporters].filter(Boolean).join(" ")}</span>
+        {credit === "" ? null : <span lang="zh-CN">{credit}</span>}
         <Link href={textHref(text.key, { start: article.start })} prefetch={false}>
           {t("wholeText", { name: text.name })}
         </Link>

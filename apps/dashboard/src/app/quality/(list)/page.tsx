@@ -20,9 +20,9 @@ import { Pager } from "@/ui/pager.tsx";
 import ui from "@/ui/ui.module.css";
 import { FILTERS, loadView, orderOf, pageOf, textFilter } from "@/view/filters.ts";
 import { FindingMonths } from "./finding-months.tsx";
+import { Formats } from "./formats.tsx";
 import { ImportTrend } from "./import-trend.tsx";
 import { Leftovers } from "./leftovers.tsx";
-import styles from "./quality.module.css";
 import { RuleTable } from "./rule-table.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { TextTable } from "./text-table.tsx";
@@ -64,8 +64,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
           <a className={ui.small} href="/quality/report?format=html" download>
             {t("report")}
           </a>
-          <details className={styles.formats}>
-            <summary className={ui.small}>{t("formats")}</summary>
+          <Formats label={t("formats")}>
             <ul>
               {FORMATS.map((format) => (
                 <li key={format}>
@@ -75,7 +74,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Prom
                 </li>
               ))}
             </ul>
-          </details>
+          </Formats>
         </div>
       </header>
       {summary.texts === 0 ? (
