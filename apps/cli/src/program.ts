@@ -39,6 +39,7 @@ export function createProgram(context: Context, version: string, run: Run): Comm
       .exitOverride()
       .configureOutput({ writeErr: () => {} })
       .configureHelp({
+        minWidthToWrap: 20,
         styleTitle: (title) => titleIn(titles, title),
         optionDescription: ({ description, argChoices }) =>
           argChoices === undefined ? description : `${description}: ${argChoices.join(" | ")}`,

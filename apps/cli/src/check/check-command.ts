@@ -88,6 +88,7 @@ export async function checkCommand(
     const pieces = formatInPieces(report, format, {
       locale: context.locale,
       color: toTerminal && format === "pretty" && context.paint !== plain,
+      ...(toTerminal ? { columns: context.columns } : {}),
       toolVersion: programVersion(),
       date: localDay(),
     });

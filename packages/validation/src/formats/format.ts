@@ -6,6 +6,8 @@ export interface FormatOptions {
   locale?: Locale;
   /** ANSI colours, for formats that are read on a terminal. */
   color?: boolean;
+  /** Columns of that terminal: source lines are cut so that the caret stands under them. 80 when left out. */
+  columns?: number;
   /** Printed by formats that name the program. */
   toolVersion?: string;
   /** Most findings that formats for reviewing services list; the total is always given. */

@@ -87,6 +87,16 @@ describe("pretty", () => {
     ]);
   });
 
+  test("cuts source lines to a narrow terminal, the caret still under them", () => {
+    const shown = (columns: number) => {
+      const lines = formatReport(report, "pretty", { locale: "en", columns }).split("\n");
+      const at = lines.findIndex((line) => line.includes("split-name"));
+      return lines.slice(at + 1, at + 3);
+    };
+    expect(shown(40)).toEqual(["      2 │ …日报记者 钱 岚）2025年…", "        │  　　　　 ^^^^^"]);
+    expect(shown(200)).toEqual(shown(80));
+  });
+
   test("shows the sentence with its layout undone", () => {
     expect(formatReport(report, "pretty", { locale: "en" })).toContain("↪ 本报讯（云岭日报记者钱岚）");
   });

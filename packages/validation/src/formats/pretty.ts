@@ -8,8 +8,10 @@ import type { FormatOptions } from "./format.ts";
 import { blank, terminalWidth, visible } from "./width.ts";
 
 const COLORS = { error: 31, warning: 33, info: 36, bold: 1, dim: 2, good: 32 } as const;
-/** So much of a line of full-width characters stands beside its number in a terminal of eighty columns. */
-const LONGEST_LINE = 34;
+/** Columns of a terminal, and what of them stands before a source line: its number and the marks of a cut. */
+const USUAL_COLUMNS = 80;
+const COLUMNS_BEFORE = 12;
+const SHORTEST_LINE = 10;
 type Paint = (text: string, color: keyof typeof COLORS) => string;
 
 /** For people at a terminal: each finding with its source lines, a caret under it, and the sentence it stands in. */
@@ -32,10 +34,15 @@ function* documentText(document: CheckResult, fresh: ReadonlySet<string>, option
   yield `${lines.join("\n")}\n`;
   for (const finding of findings) {
     const mark = fresh.has(finding.fingerprint) ? `  ${paint(sentences.report.isNew, "bold")}` : "";
-    const [head = "", ...excerpt] = findingLines(document, finding, locale, sentences, paint);
+    const [head = "", ...excerpt] = findingLines(document, finding, longestLine(options), locale, sentences, paint);
     yield `${[head + mark, ...excerpt].join("\n")}\n`;
   }
   yield "\n";
+}
+
+/** How many full-width characters of a line stand beside its number; in a wide terminal no more than in a usual one. */
+function longestLine({ columns = USUAL_COLUMNS }: FormatOptions): number {
+  return Math.max(Math.floor((Math.min(columns, USUAL_COLUMNS) - COLUMNS_BEFORE) / 2), SHORTEST_LINE);
 }
 
 function unreadText({ id, line, sentences }: UnreadText, options: FormatOptions): string {
@@ -72,6 +79,7 @@ function summaryText(report: Report, options: FormatOptions): string {
 function findingLines(
   document: CheckResult,
   finding: Finding,
+  longest: number,
   locale: Locale,
   sentences: Sentences,
   paint: Paint,
@@ -80,7 +88,7 @@ function findingLines(
   const severity = open ? paint(sentences.severities[finding.severity], finding.severity) : sentences.report.decided;
   const place = paint(`${finding.line}:${finding.column}`, "dim");
   const lines = [`  ${place}  ${severity}  ${wordFinding(finding, locale)}  ${paint(finding.ruleId, "dim")}`];
-  const excerpt = excerptOf(document, finding, LONGEST_LINE);
+  const excerpt = excerptOf(document, finding, longest);
   const gutter = String(excerpt.lines.at(-1)?.line ?? finding.line).length;
   for (const { line, text, from, to } of excerpt.lines) {
     const number = String(line).padStart(gutter);
