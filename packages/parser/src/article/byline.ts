@@ -16,7 +16,7 @@ export interface Byline {
 
 /** 本报讯 · 【本报讯】 · 本网讯（张三 李四） · 云上渝州报道（记者 张三） · 渝州晚报讯 · 央视网消息 · 新华社北京1月2日电 */
 const HEAD =
-  /^【?(?:据)?(?:(本[报网台刊社站])|((?:[\u4e00-\u9fff]{2,8}[-—])?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报网?|台|在线|客户端|频道|传媒|融媒(?:体(?:中心)?)?|发布|周刊|中心|(?=(?:报道|供稿)\s?：?（|(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)\s?（?[\u4e00-\u9fff]{0,4}(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[\u4e00-\u9fff]{1,3}日(?=电)|(?<=报)[\u4e00-\u9fff]{2,3}(?<!通)(?=讯))?(讯|消息|电|(?:报道|供稿)(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=[】\s]?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
+  /^【?据?(?:(本[报网台刊社站])|((?:[\u4e00-\u9fff]{2,8}[-—])?[\u4e00-\u9fff]{1,14}?(?:社|网站?|报网?|台|在线|客户端|频道|传媒|融媒(?:体(?:中心)?)?|发布|周刊|中心|(?=(?:报道|供稿)\s?：?（|(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)\s?（?[\u4e00-\u9fff]{0,4}(?:记者|通讯员)))))(?:[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[:：]\d\d)?|[\u4e00-\u9fff]{2,6}月[\u4e00-\u9fff]{1,3}日(?=电)|(?<=报)[\u4e00-\u9fff]{2,3}(?<!通)(?=讯))?(讯|消息|电|(?:报道|供稿)(?=\s?：?（)|(?=\s?（[\u4e00-\u9fff]{2,10}）\s?：)|(?=[】\s]?（[\u4e00-\u9fff\s]{0,12}(?:记者|通讯员)))】?/u;
 const OPENING_BRACKET = /^\s*：?[（【[]/u;
 /** 【口播】: a note to the reader of the news, not the story. */
 const ASIDE = /^【[^】]{1,6}】$/u;
@@ -48,7 +48,7 @@ function readLeadingBracket(head: string, paragraph: Range): Byline | null {
   if (!bracket) return null;
   const words = head.slice(bracket.start, bracket.end - 1);
   // （云栖镇张三报道）3月5日，…, （区政协办 张三）3月5日，…: who reports, without a role.
-  const isSigned = words.endsWith("报道") || opensWithDate(head, bracket.end, head.length);
+  const isSigned = words.endsWith("报道") || opensWithDate(head, bracket.end);
   const inside = isSigned ? readSigners(words.replace(/报道$/u, ""), true) : readRoles(words);
   return inside.reporters.length === 0 ? null : opening(head, paragraph, bracket.end, placed(inside, bracket.start));
 }

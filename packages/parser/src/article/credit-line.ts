@@ -17,12 +17,12 @@ export interface CreditLine {
 
 /** 时间：2026-01-02 dates a page; 时间：2025年3月5日上午 is when a meeting was held. */
 const ABOVE =
-  /^(?:[-·•●]\s?)?(?:(?:内容)?(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?[来稿]源)\s{0,2}[：\d]|(?:[布新]日期|布时间)：\s?\d|^日期\s{0,2}：|^时间\s{0,2}：\s{0,2}\d{4}[-./]/u;
+  /^(?:[-·•●]\s?)?(?:(?:内容)?(?:发布|发文|刊发|更新|成文|发稿)(?:日期|时间)|发布(?:机构|单位)|索引号|(?:信息|文章|稿件|本文)?[来稿]源)\s*[：\d]|(?:[布新]日期|布时间)：\s?\d|^日期\s*：|^时间\s*：\s*\d{4}[-./]/u;
 /** 作者：张三, where the rest of the line bears the label out. */
-const AUTHOR = /^(?:作者|记者|通讯员)\s{0,2}：/u;
+const AUTHOR = /^(?:作者|记者|通讯员)\s*：/u;
 const END =
-  /^(?:摘自|转自|原载|载于)\s{0,4}[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}|^[^，。：]{2,24}供稿$/u;
-const DAY = /(\d{4})\s{0,1}[-./年]\s{0,1}(\d{1,2})\s{0,1}[-./月]\s{0,1}(\d{1,2})日?/u;
+  /^(?:摘自|转自|原载|载于)\s*[《：]?|^（?(?:[新文信稿][闻章息件])?(?:来源|摘自|供稿)：|^（作者：|^（[\u4e00-\u9fff]{2,8}[报网]）$|^（[^，。]{2,24}[/／][文图摄审]|^《[^》]{2,14}[报刊]\s?》\s?（\s?\d{4}|^[^，。：]{2,24}供稿$/u;
+const DAY = /(\d{4})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})日?/u;
 /** 10.06.2025 */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
 const LONGEST = 120;
@@ -78,7 +78,7 @@ function isoDay(day: RegExpExecArray): string | null {
 
 function findOutlet(line: string): Range | null {
   const label =
-    /(?:[来稿]源|摘自|转自|原载|载于)\s{0,4}：?\s{0,4}|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
+    /(?:[来稿]源|摘自|转自|原载|载于)\s*：?\s*|^(?=《|（[\u4e00-\u9fff]+）$)|:\d{2}\s*(?=[\u4e00-\u9fff]+$)/u.exec(
       line,
     );
   if (!label) return null;
@@ -110,7 +110,7 @@ const OUTLET = /^(?!(?:本站|本网|原创|网络|未知|互联网)+$)[^：]*[\
 
 /** Names after 作者： or 记者：, or after the day that closes a 摘自 line. */
 function findReporters(line: string): Range[] {
-  const label = /(?:作者|记者|通讯员)\s{0,2}：/u.exec(line);
+  const label = /(?:作者|记者|通讯员)\s*：/u.exec(line);
   const before = label ?? (END.test(line) ? DAY.exec(line) : null);
   if (!before) return [];
   const from = before.index + before[0].length;

@@ -88,7 +88,7 @@ function followsHeadline(text: string, pieces: readonly Piece[], storyStart: num
   const next = pieces[i];
   const headline = pieces[first];
   if (!leadPiece || !next || !headline || lead === first) return false;
-  const isDated = opensWithDate(text, next.range.start, next.range.end);
+  const isDated = opensWithDate(text, next.range.start);
   if (!isDated && !startsMidStory(text, next.range)) return false;
   const words = cut(text, headline.range);
   pairsAbove.fill(cut(text, leadPiece.range));

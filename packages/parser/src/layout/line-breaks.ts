@@ -92,12 +92,14 @@ function weighLineEnd(reader: Reader, i: number): number {
 }
 
 /** What the characters on both sides of the line end settle; 0 where they leave it open. */
-function weighMarks({ source, table, lastClass, stop, leadIn }: Reader, i: number): number {
+function weighMarks({ source, table, last, lastClass, stop, leadIn }: Reader, i: number): number {
   const start = table.start(i + 1);
   const next = source.charCodeAt(start);
   const nextClass = classOf(next);
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
+  // 新华社云岭5月6日电 / （记者钱岚）
+  if (nextClass === OPEN && table.leadIn(i) === "story" && ENDS_OF_HEAD.has(last)) return -90;
   // 3 / 月15日下午
   if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, start + 1) === DIGIT) return -90;
   // …，学习关于: what it leads to stands on the next line.
@@ -185,6 +187,7 @@ function weighFill(reader: Reader, column: Column, i: number, excess: number): n
   return 12 * room - (table.comma(i) === 1 ? 90 : 40);
 }
 
+const ENDS_OF_HEAD = new CharSet("讯电息");
 const UNITS_OF_DATE = new CharSet("年月");
 const OPENING_BRACKET = 0xff08;
 const CLOSING_BRACKET = 0xff09;
@@ -287,7 +290,7 @@ function headlinesFrom(reader: Reader, i: number): number {
       keptIndent(table, k + 1) > keptIndent(table, k) ||
       weighGap(table, k + 1) > 0 ||
       (i === 0 && !LEADS_TO_DAY.has(last));
-    if (isApart && opensWithDate(source, table.start(k + 1), table.end(k + 1))) return k + 1;
+    if (isApart && opensWithDate(source, table.start(k + 1))) return k + 1;
   }
   return i;
 }

@@ -62,6 +62,25 @@ test("a first line that leads to the day below it is no headline", () => {
   expect(paragraphsOf(lines.join("\n"))[0]).toBe(story[0]);
 });
 
+/** A bar shows where the line ends. */
+test.each([
+  "澄江日报|讯（记者令安）",
+  "澄江日报讯|（记者令安）",
+  "澄江日报全媒体讯|（记者 令安）",
+  "澄江网消息|(令安)：",
+  "据新华社澄江3月5日|电（记者令安）",
+  "新华社澄江3月5日电|（记者令安、庄文海）",
+  "本报澄江3月|5日讯（记者令安）",
+])("the head of a story is one with what follows, though a line end cuts it: %s", (marked) => {
+  const headline = "澄江区部署内河航道养护和码头改造工作";
+  const head = marked.replace("|", "");
+  const [first = "", ...rest] = PROSE;
+  const story = [first.replace(/^本报讯（.*?）/u, head), ...rest];
+  const cells = 4 + displayCells(marked.slice(0, marked.indexOf("|")));
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 4, () => cells));
+  expect(paragraphsOf([headline, ...lines].join("\n"))).toEqual([headline, ...story.map(printed)]);
+});
+
 test("a line that ends with 关于 goes on below it, though there was room for more", () => {
   const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");
