@@ -22,7 +22,7 @@ export function readRoles(words: string): Roles {
   if (!first) return { outlet: null, reporters: [] };
   const before = words
     .slice(0, first.index)
-    .replace(/(?:[，、\s]|(?<=网)报道|全媒体|融媒体|首席|特约|实习|见习|特派|驻[\u4e00-\u9fff]{1,4})+$/u, "");
+    .replace(/(?:[，、\s]|(?<=网)报道|[全融]媒体|首席|特约|[实见]习|特派|驻[\u4e00-\u9fff]{1,4})+$/u, "");
   const reporters: Range[] = [];
   roles.forEach((role, i) => {
     let start = role.index + role[0].length;
@@ -31,7 +31,7 @@ export function readRoles(words: string): Roles {
     const list = words
       .slice(start, next)
       .replace(
-        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])(?:[\u4e00-\u9fff]{3,10}[报台网社心]|[\u4e00-\u9fff]{1,5}[省市区县])|本报|本网|本台|全媒体|融媒体|首席|特约|实习|见习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
+        /(?<!^[\u4e00-\u9fff])[\s，、；]*(?:(?<=[\s，、；])(?:[\u4e00-\u9fff]{3,10}[报台网社心]|[\u4e00-\u9fff]{1,5}[省市区县])|本[报网台]|[全融]媒体|首席|特约|[实见]习|文\/图|摄|(?:摄影)?报道|供稿|整理)*[\s，、；。]*$/u,
         "",
       );
     const end = start + list.length;

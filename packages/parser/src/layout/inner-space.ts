@@ -40,6 +40,7 @@ export function spaceFate(
   const before = classAt(source, start - 1);
   const after = classAt(source, end);
   if (isWord(before) && isWord(after) && !(before === DIGIT && after === DIGIT)) return "keep";
+  if ((isMark(before) && before !== CLOSE) || (isMark(after) && after !== OPEN)) return "space";
   if (style === "list" || isByline(source, start, from, to) || isSigned(source, start, from, to))
     return inList(source, start, end, from, to);
   const left = tokenStart(source, start, from, isClauseBreak);
@@ -54,13 +55,12 @@ function isMark(charClass: number): boolean {
 
 function isByline(source: string, start: number, from: number, to: number): boolean {
   if (start - from > 4 * BYLINE_REACH && to - start > 2 * BYLINE_REACH) return false;
-  return BYLINE.test(textBefore(source, start, BYLINE_REACH, from));
+  return BYLINE.test(textBefore(source, start, BYLINE_REACH, from).replace(/\s*\n/gu, ""));
 }
 
 /** …。（张三 李晓四）: who signs, in a bracket that closes the paragraph. */
 function isSigned(source: string, start: number, from: number, to: number): boolean {
-  if (to - start > LONGEST_SIGNED || classAt(source, to - 1) !== CLOSE) return false;
-  return SIGNED.test(textBefore(source, to, LONGEST_SIGNED, from));
+  return to - start <= LONGEST_SIGNED && SIGNED.test(textBefore(source, to, LONGEST_SIGNED, from));
 }
 
 const LONGEST_SIGNED = 24;
@@ -72,8 +72,6 @@ function inList(source: string, start: number, end: number, from: number, to: nu
   const right = tokenEnd(source, end, to, isAnyBreak);
   const before = classAt(source, start - 1);
   const after = classAt(source, end);
-  if (after !== OPEN && isMark(after)) return "space";
-  if (isMark(before) && before !== CLOSE) return "space";
   if (before !== HAN || after !== HAN) return before === CLOSE || after === OPEN ? kept(source, start, end) : "space";
   if (ROLE.test(textBefore(source, start, 4, left))) return "space";
   const leftLength = start - left - roleLength(source, left, start);
@@ -115,10 +113,6 @@ function isSecondHalf(source: string, at: number, from: number): boolean {
 /** 彰显特色 科学定位: the space parts two phrases. */
 function inHeadline(source: string, left: number, start: number, end: number, right: number): SpaceFate {
   if (cellsBetween(source, start, end) >= COLUMN_GAP && (start - left > 1 || right - end > 1)) return "gap";
-  const before = classAt(source, start - 1);
-  const after = classAt(source, end);
-  if (isMark(before) && before !== CLOSE) return "space";
-  if (isMark(after) && after !== OPEN) return "space";
   if (isNumber(source, left, start) || isNumber(source, end, right)) return "space";
   return isPhrase(source, left, start) && isPhrase(source, end, right) ? kept(source, start, end) : "space";
 }

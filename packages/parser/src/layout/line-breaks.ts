@@ -6,7 +6,7 @@ import { KEPT, leastCells, neededCells } from "./column-traits.ts";
 import { keptIndent, lineCells } from "./column-width.ts";
 import { type Column, findColumns } from "./columns.ts";
 import { weighHeadlineWraps } from "./headline-wraps.ts";
-import { endsContinued, isCredit, type LeadIn, opensWithDate } from "./lead-ins.ts";
+import { endsContinued, isCredit, type LeadIn, MARKS_OF_HEAD, opensWithDate } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
 import { isNameWithPost } from "./name-shape.ts";
 import { sentenceStart } from "./sentence-starts.ts";
@@ -99,7 +99,7 @@ function weighMarks({ source, table, last, lastClass, stop, leadIn }: Reader, i:
   if (next !== DASH && (nextClass === CLOSE || nextClass === PAUSE || (nextClass === STOP && !stop))) return -90;
   if (lastClass === OPEN) return -90;
   // 新华社云岭5月6日电 / （记者钱岚）
-  if (nextClass === OPEN && table.leadIn(i) === "story" && ENDS_OF_HEAD.has(last)) return -90;
+  if (nextClass === OPEN && table.leadIn(i) === "story" && MARKS_OF_HEAD.has(last)) return -90;
   // 3 / 月15日下午
   if (lastClass === DIGIT && UNITS_OF_DATE.has(next) && classAt(source, start + 1) === DIGIT) return -90;
   // …，学习关于: what it leads to stands on the next line.
@@ -127,10 +127,8 @@ function weighContents(reader: Reader, i: number): number {
       isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
   )
     return 60;
-  const isEnd =
-    last === CLOSING_BRACKET &&
-    (closesStory(reader, i) || (isSigned(reader, i) && headlinesFrom(reader, i + 1) > i + 1));
-  return isEnd ? 60 : 0;
+  const tail = last === CLOSING_BRACKET ? textBefore(source, table.end(i), LONGEST_BRACKET) : "";
+  return REPORTED.test(tail) || (SIGNED.test(tail) && headlinesFrom(reader, i + 1) > i + 1) ? 60 : 0;
 }
 
 /** What the layout says: white space, how full the line is, where the next one starts. */
@@ -187,7 +185,6 @@ function weighFill(reader: Reader, column: Column, i: number, excess: number): n
   return 12 * room - (table.comma(i) === 1 ? 90 : 40);
 }
 
-const ENDS_OF_HEAD = new CharSet("讯电息");
 const UNITS_OF_DATE = new CharSet("年月");
 const OPENING_BRACKET = 0xff08;
 const CLOSING_BRACKET = 0xff09;
@@ -195,18 +192,9 @@ const CLOSING_BRACKET = 0xff09;
 const LONGEST_BRACKET = 80;
 
 /** …。（记者 张三）: who reports, and the end of the story. */
-function closesStory({ source, table }: Reader, i: number): boolean {
-  const end = table.end(i);
-  return /[。”]\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u.test(textBefore(source, end, LONGEST_BRACKET));
-}
-
+const REPORTED = /[。”]\s*（[^（）]*(?:记者|通讯员)[^（）]*）$/u;
 /** …。（张三）: a bracket behind a sentence with no more than names may hold, over a headline. */
-function isSigned({ source, table }: Reader, i: number): boolean {
-  const end = table.end(i);
-  return /[。”]\s*（[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}）$/u.test(
-    textBefore(source, end, LONGEST_BRACKET),
-  );
-}
+const SIGNED = /[。”]\s*（[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,4}）$/u;
 
 /** 会。会议听取…, 项，现将…: the next line opens with the rest of a word that the line end cut. */
 function opensWithRest(source: string, start: number): boolean {

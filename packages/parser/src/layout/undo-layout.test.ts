@@ -81,6 +81,14 @@ test.each([
   expect(paragraphsOf([headline, ...lines].join("\n"))).toEqual([headline, ...story.map(printed)]);
 });
 
+test("names stay apart behind a role that a line end cuts", () => {
+  const [first = "", ...rest] = PROSE;
+  const story = [first.replace(/^本报讯（.*?）/u, "本报讯（通讯员 令安宁 庄文海）"), ...rest];
+  const lines = story.flatMap((paragraph) => setParagraph(paragraph, 4, () => 16));
+  expect(lines[0]).toBe("本报讯（通讯");
+  expect(paragraphsOf(lines.join("\n"))[0]).toContain("令安宁 庄文海");
+});
+
 test("a line that ends with 关于 goes on below it, though there was room for more", () => {
   const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");
