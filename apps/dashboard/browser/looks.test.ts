@@ -95,6 +95,24 @@ describe.runIf(hasChromium)("how the pages look", () => {
     120_000,
   );
 
+  test.each(["zh-CN", "en-GB"])(
+    "tables that are not folded away fit into 1280 pixels in %s",
+    async (locale) => {
+      const wide: string[] = [];
+      for (const path of paths) {
+        const page = await dashboard.open(path, { locale, viewport: { width: 1280, height: 900 } });
+        await page.waitForLoadState("networkidle");
+        const over = await page.$$eval("table:not(details table)", (tables) =>
+          tables.map(({ parentElement: box }) => (box === null ? 0 : box.scrollWidth - box.clientWidth)),
+        );
+        if (over.some((pixels) => pixels > 0)) wide.push(`${path}: ${over.join(" ")}`);
+        await page.context().close();
+      }
+      expect(wide).toEqual([]);
+    },
+    120_000,
+  );
+
   test("the overview loads less than 250 kB of scripts, gzipped", async () => {
     const page = await dashboard.open("/");
     const scripts = await page.$$eval("script[src]", (all) => all.map((script) => script.getAttribute("src") ?? ""));

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import { Fragment } from "react";
 import { whenText } from "@/format/day.ts";
 import { record } from "@/server/record.ts";
 import { Empty } from "@/ui/empty.tsx";
@@ -77,14 +78,15 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
                     </Link>
                     {row.isCopy ? <span className={ui.under}>{t("copy")}</span> : null}
                   </td>
-                  <td className={ui.nowrap} lang="zh-CN">
-                    {row.outlet ?? "–"}
-                  </td>
+                  <td lang="zh-CN">{row.outlet ?? "–"}</td>
                   <td lang="zh-CN">
-                    {row.meetings.map(({ key, name }) => (
-                      <Link key={key} className={`${ui.above} ${ui.more}`} href={meetingHref(key)} prefetch={false}>
-                        {name}
-                      </Link>
+                    {row.meetings.map(({ key, name }, index) => (
+                      <Fragment key={key}>
+                        {index === 0 ? null : "、"}
+                        <Link className={ui.above} href={meetingHref(key)} prefetch={false}>
+                          {name}
+                        </Link>
+                      </Fragment>
                     ))}
                   </td>
                   <td className={ui.numeric}>{row.characters}</td>
