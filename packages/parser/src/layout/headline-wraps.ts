@@ -4,7 +4,7 @@ import { textAfter, textBefore } from "../text/near.ts";
 import { PairSet } from "../text/pair-set.ts";
 import { DOCUMENT_NUMBER, isCredit } from "./lead-ins.ts";
 import { type LineTable, openAfter } from "./line-table.ts";
-import { isNameLike } from "./name-shape.ts";
+import { isNameLike, isNameWithPost } from "./name-shape.ts";
 
 /** Cells: a headline line shorter than this was not wrapped, and lines above the longest are no headline. */
 const SHORTEST_WRAPPED = 28;
@@ -90,6 +90,7 @@ function isHeadlinePiece(source: string, table: LineTable, i: number): boolean {
   const end = table.end(i);
   const cells = table.cells(i);
   if (DATED.test(textAfter(source, start, 10)) || isCredit(source, start, end)) return false;
+  if (isNameWithPost(source, start, end, table.indent(i))) return false;
   const colon = source.charCodeAt(end - 1) === COLON;
   if (colon && cells < SHORTEST_WRAPPED) return false;
   if ((colon || cells > LONGEST_CLAUSE) && source.slice(start, end).includes("，")) return false;

@@ -48,7 +48,8 @@ export function weighLineEnds(source: string, table: LineTable): Int16Array {
     reader.open = openAfter(table, i, reader.first ? 0 : reader.open);
     if (reader.first)
       reader.labelled =
-        table.leadIn(i) === "label" || (reader.labelled && isNameWithPost(source, table.start(i), table.end(i)));
+        table.leadIn(i) === "label" ||
+        (reader.labelled && isNameWithPost(source, table.start(i), table.end(i), table.indent(i)));
     reader.leadIn = table.leadIn(i + 1);
     reader.cells = (reader.first ? 0 : reader.cells) + table.cells(i);
     reader.last = source.charCodeAt(table.end(i) - 1);
@@ -124,7 +125,7 @@ function weighContents(reader: Reader, i: number): number {
     !isPaused &&
     (leadIn === "item" ||
       table.gap(i + 1) > table.gap(i) ||
-      isNameWithPost(source, table.start(i + 1), table.end(i + 1)))
+      isNameWithPost(source, table.start(i + 1), table.end(i + 1), table.indent(i + 1)))
   )
     return 60;
   const tail = last === CLOSING_BRACKET ? textBefore(source, table.end(i), LONGEST_BRACKET) : "";

@@ -16,9 +16,13 @@ export function isNameLike(text: string, start: number, end: number): boolean {
 const NAME_APART =
   /^(?:([\u4e00-\u9fff]{2,4})|([\u4e00-\u9fff][ \u3000\t]{1,4}[\u4e00-\u9fff])|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,6})(?: {2,}|[\u3000\t]+ *)[^\s，。：:、]{2,24}$/u;
 const LONGEST = 48;
+/** Cells that the first line of a paragraph is set in. */
+const FIRST_LINE = 4;
 
-/** True for a line of an attendance list that is one person with the post behind the name. */
-export function isNameWithPost(source: string, start: number, end: number): boolean {
+/** True for a line of an attendance list that is one person with the post behind the name; set far in, one that opens with a post. */
+export function isNameWithPost(source: string, start: number, end: number, indent = 0): boolean {
+  const opening = source.slice(start, end).search(/\s/u);
+  if (indent > FIRST_LINE && POSTS.endingAt(source, start + opening, start)) return true;
   if (end - start > LONGEST || POSTS.endingAt(source, end, start) === undefined) return false;
   const [whole, solid, spread] = NAME_APART.exec(source.slice(start, end)) ?? [];
   const name = solid ?? (spread && squeeze(spread));

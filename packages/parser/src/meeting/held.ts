@@ -21,12 +21,12 @@ const NOT_A_NAME =
   /^[对就向自]|将(?!军)|直播|关注“|筹备(?!工作|会)|迎接|祝贺|庆祝大会召开|喜迎|献礼|感谢|希望|支持|宣布|预祝|出席|来[华京访]|电贺|^在|^这是|宣传(?!思想|文化|工作|部|系统|干部|统战|委员|贯彻)|欢迎(?!会|大会)|.对(?![口外台接标话策])|[^成]就(?![业任近])|^为(?!期)|\d年前/u;
 /** 各类会议, 30多场座谈会: a tally of meetings, and none of them told. */
 const TALLY = /^(?:各[类种]|一系列|(?:[0-9]+[余多]|数[十百千][余多]?)[场次])/u;
-const OCCASION = /^(?:随后|之后|其间|期间|会后|当天|当日|同日)[^，]{0,8}(?:召开|举行)的/u;
+const OCCASION = /^(?:[随之会]后|其间|期间|当天|[当同]日)[^，]{0,8}(?:召开|举行)的/u;
 /** 对某某来华出席…表示欢迎: courtesy, not news of a meeting. */
 const GUEST =
   /(?:^|[^应])(?:对|就(?![业任])|欢迎|感谢|祝贺|同意(?!大利)|期待|看望|慰问)[^，。]{0,24}$|会见(?!并)[^，。]{0,4}$|[同与和][^，。]{0,6}来[华京访][^，。]{0,12}$/u;
 /** 开幕之前, 召开90周年: the verb gives a time, not the news. */
-const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|在即|前(?![日天])|后|以来|当天|时|的(?!第))/u;
+const AFTER_HOLD = /^(?:[0-9一二三四五六七八九十百]+周年|之[前际时后]|在即|前(?![日天])|[后时]|以来|当天|的(?!第))/u;
 
 /** No clause about a meeting holds more words of the genre; looked back no further. */
 const MOST_WORDS = 60;
@@ -169,7 +169,7 @@ function nameBehind(text: string, end: number): number {
 /** What follows a meeting's name in the title of its minutes (会议纪要). */
 const MINUTES = /^\s*(?:会议)?(?:纪要|记录|议定事项|决定事项|图文(?:回放|直播)|实录)$/u;
 
-function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMention {
+export function titleOfMinutes(text: string, sentence: Sentence, head: Token): HeldMention {
   const start = nameStartBefore(text, sentence, head);
   const name = readMeetingName(text, start, head);
   return { how: "subject", name, sentence, verb: head.end, clause: start };

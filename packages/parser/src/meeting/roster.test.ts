@@ -99,6 +99,32 @@ describe("minutes with lists of who was there", () => {
     });
   });
 
+  test("a title that is a meeting's name and no more names it where lists say who was there", () =>
+    expect(meetingOf("清澜区政府第61次常务会议\n时间：2025年3月5日\n主持：贺文洲\n出席：段春雷、凌霜")).toMatchObject({
+      name: "清澜区政府第61次常务会议",
+      ordinal: 61,
+      date: "2025-03-05",
+    }));
+
+  test("rows set far in, each with its post, stay rows", () =>
+    expect(
+      people(
+        meetingOf(`清澜区政府党组会议纪要
+　　时　间：2025年3月5日
+　　主持人：区长　贺文洲
+　　参　会：区政府党组副书记、常务副区长　凌一帆
+　　　　　　区政府党组成员、副区长　段春燕、施敏
+　　　　　　区政府党组成员、区公安分局局长　何晓舟
+　　记　录：苏航`),
+      ),
+    ).toEqual([
+      "贺文洲: 区长 (chair)",
+      "凌一帆: 区政府党组副书记, 常务副区长 (attendee)",
+      "段春燕: 区政府党组成员, 副区长 (attendee)",
+      "施敏: 区政府党组成员, 副区长 (attendee)",
+      "何晓舟: 区政府党组成员, 区公安分局局长 (attendee)",
+    ]));
+
   test("lead and lists say the same person's posts and role once", () => {
     const text = `清澜区人民政府常务会议纪要
 

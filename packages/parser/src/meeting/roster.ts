@@ -22,8 +22,9 @@ export interface RosterLine {
   groups: GroupMention[];
 }
 
+/** 出席：, 会议主持人：, （三）参会单位及人员：, as against 与会人员认为： */
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(?:会议|大会)?(?:邀请|因事|[应未])?(?:主持|执行主席|召集|[出列]席|实到|参加|[参到与]会|请假|缺席|记录|整理|签发|汇报)[会议整理的人员领导同志单位部门股东董监事情况原因范围名单及还有是包括]{0,7}：/u;
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．]\s?)?(?:会议|大会)?(?:邀请|因事|[应未])?(?:主持|执行主席|召集|[出列]席|实到|参加|[参到与]会|请假|缺席|记录|整理|签发|汇报)[^，。为示出调到说求]{0,7}：/u;
 
 const ROLES: readonly (readonly [RegExp, Role | "none"])[] = [
   [/主持|召集/u, "chair"],
@@ -43,9 +44,7 @@ export function readRosterLine(
   carried: Role | "none" | null,
   known: KnownNames,
 ): RosterLine | null {
-  const printed = textAfter(text, range.start, 24, range.end);
-  if (carried === null && !printed.includes("：")) return null;
-  const label = LABEL.exec(squeeze(printed))?.[0];
+  const label = LABEL.exec(squeeze(textAfter(text, range.start, 24, range.end)))?.[0];
   const role = label === undefined ? carried : (ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? "attendee");
   if (role === "none" && label) return { role, entries: [], groups: [] };
   if (role === null || role === "none") return null;
