@@ -280,7 +280,7 @@ export function pushTopics(
 const BY_MEANS = /^率|收看|促|提高|满足|开拓|完善|支持|推动|加强|实现|慰问|转变|摸清|培训|教育/u;
 
 /** 决定于2月召开…, 决定列入…议程: what is decided is done, not dealt with. */
-const DECIDED = /^(?:于|会后|提交|提请|将|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
+const DECIDED = /^(?:[于将]|会后|提[交请]|列入|根据.*提请)|(?:召开|举行)(?!.*事[宜项]$)/u;
 
 /** 《政府工作报告》重点任务落实情况: the 《》 only qualifies what is dealt with. */
 const QUALIFIED = /^(?:稿在|的任务|重点任务|任务|目标任务|落实|执行|实施|贯彻|起草|征求意见|修改|办理)[^，。；]{2,}$/u;

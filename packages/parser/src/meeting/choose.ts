@@ -14,10 +14,9 @@ export interface ChosenMeeting {
 }
 
 /** Words that open a second meeting of the same story. */
-const FURTHER =
-  /(随后|之后|当天|当日|同日|同时|还|另外|此外|其间|期间|[研察]中|会后|会议?前，|紧接着|下午|晚上|[0-9]日)/u;
+const FURTHER = /(?:[随之会]后|当天|同时|还|[另此]外|其间|期间|[研察]中|会议?前，|紧接着|下午|晚上|[0-9当同]日)/u;
 /** 会议举行第一次全体会议: the meeting told of already. */
-const SAME_SUBJECT = /^(?:[本此这]次)?(?:会议|大会|全会)(?:还|随后|并|首先)?$/u;
+const SAME_SUBJECT = /^(?:[本此这]次)?(?:会议|大会|全会)(?:[还并]|随后|首先)?$/u;
 /** Characters between what a meeting heard of and where that is told. */
 const MOST_BETWEEN = 800;
 
@@ -125,7 +124,7 @@ function isChairedLater(text: string, { chaired, sentence }: HeldMention): boole
   return chaired === true && LATER.test(textAfter(text, sentence.start, 12));
 }
 
-const LATER = /^(?:[0-9月]{0,4}日|当天|当日|同日|随后|之后)?(?:上午|下午|晚上?)，|^(?:随后|之后|当天|同日)，/u;
+const LATER = /^(?:[0-9月]{0,4}日|当天|[当同]日|[随之]后)?(?:上午|下午|晚上?)，|^(?:[随之]后|当天|同日)，/u;
 
 /** Kinds of meetings that are told of when they are held, as great ones are again and again. */
 const SITTINGS = new Set(["other", "press", "symposium", "forum"]);
@@ -160,9 +159,9 @@ function fullestName(text: string, held: HeldMention, all: readonly HeldMention[
     // 主持会议, 在座谈会上发言: of two bare words the one for the kind.
     const isKind = best.type === "other" && name.type === "symposium";
     // 第一次会议 决定大会日程 本次大会: a headline's words before a space name another.
-    if ((name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
-    if (held.name.ordinal !== null && name.ordinal === null) continue;
-    if (name.end - name.start <= best.end - best.start) continue;
+    const isLonger =
+      name.end - name.start > best.end - best.start && (name.ordinal !== null || held.name.ordinal === null);
+    if (!isLonger || (name.isBare && !isKind) || /会议?(?:\s|主席会)/u.test(cut(text, name))) continue;
     if (isSameMeeting(text, held.name, name) || mayBeCalled(held.name, name)) best = name;
   }
   return best;

@@ -12,7 +12,7 @@ export function skipModifiers(text: string, start: number, head: Token): number 
 
 /** What may stand in a clause before a meeting's name: time, place, who attends. */
 const BEFORE_NAME =
-  /^(?:[一二三四五六七八九十]、|（.{1,3}）)?(?:(?:[^，]*[^第0-9])?[0-9]{1,2}日(?!本)|今天|昨天|昨日|今日|日前|近日|当天|(?:为期|历时).{1,4}的)?(?:上午|下午|晚上?|中午)?的?/u;
+  /^(?:[一二三四五六七八九十]、|（.{1,3}）)?(?:(?:[^，]*[^第0-9])?[0-9]{1,2}日(?!本)|[今昨][天日]|日前|近日|当天|(?:为期|历时).{1,4}的)?(?:上午|下午|晚上?|中午)?的?/u;
 
 /** Start of a name that is the subject of its clause. Marks inside 《》 and “” do not count. */
 export function nameStartBefore(text: string, sentence: Sentence, head: Token): number {

@@ -160,7 +160,7 @@ function goingOn(text: string, prose: readonly ReadSentence[], at: number, held:
   const { sentence, verb } = held;
   if (
     !held.chaired ||
-    !/^[他她]|^(?:在[^，]{2,24}，)?(?:随后|之后|期间|其间|调研中|调研期间|会前)|，(?:并|还)?$/u.test(
+    !/^[他她]|^(?:在[^，]{2,24}，)?(?:[随之]后|(?:调研)?期间|其间|调研中|会前)|，(?:并|还)?$/u.test(
       text.slice(sentence.start, verb),
     )
   )

@@ -262,7 +262,7 @@ function insidePerson(token: Token, persons: readonly PersonItem[]): boolean {
 
 /** 主持会议并通报…, 主持会议并就防汛工作进行部署: the verb is still that of who acted before. */
 function acts(text: string, { start }: Token, floor: number): boolean {
-  return /[并，]$|并(?:就|对|围绕)[^，]{2,40}(?:进行|作出?)了?$/u.test(
+  return /[并，]$|并(?:[就对]|围绕)[^，]{2,40}(?:进行|作出?)了?$/u.test(
     textBefore(text, start, MOST_BETWEEN_COMMAS, floor),
   );
 }
@@ -286,7 +286,7 @@ function saysAfterMeeting(text: string, token: Token): boolean {
 }
 
 function isSpeech({ word }: Token): boolean {
-  return /^(?:讲话|发言|致[辞词]|作|提|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(word);
+  return /^(?:讲话|发言|致[辞词]|[作提]|总结讲话|主旨|动员讲话|交流发言|表态)/u.test(word);
 }
 
 /** 县长某某及全体班子成员, 局长某某等区领导，各镇负责人: where a group is joined to the persons before it, or -1. */

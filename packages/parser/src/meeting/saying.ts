@@ -67,7 +67,7 @@ export function readSaying(
 }
 
 /** 各镇镇长作交流发言，一致表示…: those who spoke say it. */
-const THEN = /^[^，。；与同评热]{4,60}，(?:大家|均|都)?$/u;
+const THEN = /^[^，。；与同评热]{4,60}，(?:大家|[均都])?$/u;
 
 /** 林书记要求, 林书记还强调, 在云栖镇，总书记强调: a form of address, with a surname or on its own, and nothing else before the verb. */
 function addressBefore(text: string, { start }: Sentence, verb: Token): Address | null {
@@ -151,7 +151,7 @@ const COURTESY =
   /^(?:(?:充分|高度)?(?:感谢|祝贺|欢迎|慰问|哀悼|敬意|赞赏|肯定|同意|支持)(?:[。；，]|$)|热烈|衷心|崇高|诚挚|亲切|由衷|深切|沉痛)/u;
 
 /** 具体要求, 工作要求: what is wanted, and not that somebody wants it. */
-const WANTED = /^(?:具体|工作|纪律|相关|有关|总体|目标|任务|部署|质量)$/u;
+const WANTED = /^(?:具体|工作|纪律|[有相]关|总体|目标|任务|部署|质量)$/u;
 
 /** 传达…决策部署和省委要求，: the last of what is conveyed. */
 function isConveyed(text: string, { start, end }: Token, sentence: Sentence): boolean {

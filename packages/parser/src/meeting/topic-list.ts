@@ -22,7 +22,7 @@ const PAIRED = /(精神|[有相]关(?:事[宜项]|问题))\n[^，《]{3,}?\1/u;
 
 /** …精神等事宜: the list of topics is open. …贺信并致辞: what somebody did besides. …工作（汇报人：: who tells of it. */
 const AND_SUCH =
-  /（[^（）]{2,5}$|等(?:共?\d+[个项])?(?:有关|相关)?(?:事宜|事项|议题|文件|内容)$|并(?:致辞|讲话|发表[^并]*)$/u;
+  /（[^（）]{2,5}$|等(?:共?\d+[个项])?(?:[有相]关)?(?:事[宜项]|议题|文件|内容)$|并(?:致辞|讲话|发表[^并]*)$/u;
 
 /** The topics (议题) that a stretch of a sentence names, each without the words before and behind it. */
 export function topicsIn(text: string, sentence: Sentence, start: number, end: number, isPassed = false): Range[] {
