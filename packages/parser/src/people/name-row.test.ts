@@ -27,3 +27,13 @@ test.each(["区", "县", "市"])("no unit of a %s is read as a person, whatever 
       }
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ["贺文洲、许禾砚等出席会议。", "贺文洲,许禾砚"],
+  ["祁竹砚、许禾砚等参加会议。", "祁竹砚,许禾砚"],
+  ["贺文洲、周密等出席会议。", "贺文洲,周密"],
+  ["祁竹砚、许禾砚、贺文洲等列席会议。", "祁竹砚,许禾砚,贺文洲"],
+])("the names of an open row are read whatever characters the last has: %s", (row, names) => {
+  const [article] = parse(`3月5日，清澜区召开供水改造推进会。\n${row}`, { published: "2025-03-06" }).articles;
+  expect(article?.meetings[0]?.participants.map(({ name }) => name).join()).toBe(names);
+});

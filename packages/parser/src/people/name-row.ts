@@ -47,15 +47,14 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
       at = mark + 1;
       continue;
     }
-    // …、丙某等专家围绕…发了言, …、丙某和各镇负责人: the last of the row, which is open or has a group joined to it.
-    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$)|同志|副?主[席任])/u.exec(text.slice(at, stop))?.[1];
-    if (last !== undefined && isPlausibleName(last, 0, last.length)) {
-      names++;
-      likely++;
-    }
     const words = tokensIn(sentence, at + 1, at + LONGEST_ROW);
     const role = words.find((token) => token.cue.role !== undefined);
     const verb = role && role.start <= stop + 1 ? role : undefined;
+    // …、丙某等专家围绕…发了言, …、丙某和各镇负责人: the last of the row, which is open or has a group joined to it.
+    const last = /^(.{2,4}?)(?:等|以及|[和与及](?!$)|同志|副?主[席任])/u.exec(text.slice(at, stop))?.[1];
+    const isPlausible = last !== undefined && isPlausibleName(last, 0, last.length);
+    if (isPlausible || (verb && last !== undefined && mayBeListed(last, 0, last.length))) names++;
+    if (isPlausible) likely++;
     const isJoined =
       role !== undefined && ((last !== undefined && names >= 2) || (names >= 1 && printsPerson(text, words, stop)));
     const isRow =
@@ -66,7 +65,7 @@ export function isNameList({ text, sentence, known }: Scan, start: number, isPre
     const gap = text
       .slice(at, verb.start)
       .replace(/(?:同志)?(?:一同|共同|分别|一起|应邀|[也还]|[作做]了?|在[^，。]{0,4}会场)*$/u, "");
-    if (mayBeListed(gap, 0, gap.length)) {
+    if (last === undefined && mayBeListed(gap, 0, gap.length)) {
       names++;
       if (isLikely(gap, 0, gap.length)) likely++;
     }
