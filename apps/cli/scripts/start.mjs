@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// `npm start`: set-up, database, the sample newspaper on the first run, then the dashboard on a free port.
+// `npm start`: set-up, database, the sample newspaper on the first run, then the dashboard on a free port, or on that of PORT.
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { ROOT, say } from "./lib/repository.mjs";
-import { setup, withSetupErrors } from "./setup.mjs";
+import { SetupError, setup, withSetupErrors } from "./setup.mjs";
 
 const HOST = "127.0.0.1";
 const FIRST_PORT = 3000;
@@ -22,14 +22,31 @@ function isFree(port) {
 }
 
 async function freePort() {
+  const { PORT: asked = "" } = process.env;
+  if (asked !== "") return askedPort(asked);
   for (let port = FIRST_PORT; port < FIRST_PORT + 100; port++) if (await isFree(port)) return port;
-  throw new Error(say("3000 至 3099 端口都被占用。", "All ports from 3000 to 3099 are taken."));
+  throw new SetupError(say("3000 至 3099 端口都被占用。", "All ports from 3000 to 3099 are taken."));
+}
+
+async function askedPort(asked) {
+  const port = /^\d{1,5}$/.test(asked) ? Number(asked) : 0;
+  if (port < 1 || port > 65_535)
+    throw new SetupError(say(`PORT=${asked} 不是端口号（1 至 65535）。`, `PORT=${asked} is no port (1 to 65535).`));
+  if (await isFree(port)) return port;
+  throw new SetupError(
+    say(
+      `端口 ${port} 被占用或不能使用。换一个，或不设 PORT。`,
+      `Port ${port} is taken or not allowed: choose another, or leave PORT out.`,
+    ),
+  );
 }
 
 /** Opens the database, which creates and migrates it; an empty one gets the sample newspaper, wholly. */
 async function prepareDatabase() {
-  const { openDatabase } = await built("database");
-  const database = await openDatabase();
+  const { DatabaseError, openDatabase } = await built("database");
+  const database = await openDatabase().catch((error) => {
+    throw error instanceof DatabaseError ? new SetupError(say(error.zh, error.en)) : error;
+  });
   try {
     const lasting = { OR: [{ isSample: false }, { status: "finished" }] };
     if ((await database.client.importRun.count({ where: lasting })) > 0) return;
