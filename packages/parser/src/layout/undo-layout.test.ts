@@ -89,6 +89,19 @@ test("names stay apart behind a role that a line end cuts", () => {
   expect(paragraphsOf(lines.join("\n"))[0]).toContain("令安宁 庄文海");
 });
 
+test.each([
+  ["本报讯（通讯员 令安宁 |庄文海）", "令安宁 庄文海"],
+  ["本报讯（通讯员 令安宁　|庄文海）", "令安宁 庄文海"],
+])("who reports stays apart from the next where a line ends with a space: %s", (marked, names) => {
+  const [first = "", ...rest] = PROSE;
+  const [upper = "", lower = ""] = marked.split("|");
+  const below = first.replace(/^本报讯（.*?）/u, lower);
+  const lines = [below, ...rest].flatMap((paragraph) =>
+    setParagraph(paragraph, 0, () => displayCells(upper.trimEnd())),
+  );
+  expect(paragraphsOf([upper, ...lines].join("\n"))[0]).toContain(names);
+});
+
 test("a line that ends with 关于 goes on below it, though there was room for more", () => {
   const lines = PROSE.flatMap((paragraph) => setParagraph(paragraph, 0, () => 38));
   lines.push("会议学习了市委全会关于", "内河航道养护的要求，审议了有关办法，并对下一步工作作了安排。");

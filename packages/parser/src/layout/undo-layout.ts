@@ -68,9 +68,13 @@ export function undoLayout(source: string, stretch: Span = { start: 0, end: sour
       if (i === last) break;
       const next = table.start(i + 1);
       const words = classAt(text, lineEnd - 1) === LATIN && classAt(text, next) === LATIN;
-      const phrases = style === "headline" && trailing * 2 <= table.length && classAt(text, lineEnd) === SPACE;
+      // What a space parts is parted by a line end with a space before it: phrases, and names.
+      const parts =
+        trailing * 2 <= table.length &&
+        classAt(text, lineEnd) === SPACE &&
+        (style === "headline" || spaceFate(shown, lineEnd, next, style, from, to) !== "space");
       at = lineEnd;
-      edit(next, words || phrases ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
+      edit(next, words || parts ? "gap" : "wrap", confidenceOf(weights[i] ?? 0));
     }
     paragraphs.push({ start, end: to - opening - plan.removed });
     at = to;
