@@ -21,8 +21,7 @@ const FIRST_LINE = 4;
 
 /** True for a line of an attendance list that is one person with the post behind the name; set far in, one that opens with a post. */
 export function isNameWithPost(source: string, start: number, end: number, indent = 0): boolean {
-  const opening = source.slice(start, end).search(/\s/u);
-  if (indent > FIRST_LINE && POSTS.endingAt(source, start + opening, start)) return true;
+  if (indent > FIRST_LINE && POSTS.endingAt(source, start + source.slice(start, end).search(/\s/u), start)) return true;
   if (end - start > LONGEST || POSTS.endingAt(source, end, start) === undefined) return false;
   const [whole, solid, spread] = NAME_APART.exec(source.slice(start, end)) ?? [];
   const name = solid ?? (spread && squeeze(spread));
